@@ -14,6 +14,7 @@ create table agreement (
     ends_on     date,
     opened_by   binary(16)   not null,
     opened_at   datetime(6)  not null,
+    proposed_at datetime(6),
     changed_at  datetime(6)  not null,
     demo        tinyint(1)   not null,
     version     bigint       not null,
