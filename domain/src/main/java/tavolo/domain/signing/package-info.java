@@ -1,5 +1,6 @@
-/// From a closed text to signed papers: the ports of sealing, signing and judging, and the use cases
-/// that open the signing, prepare, complete and refuse a signature. Depends on `agreement`,
+/// How a paper is sealed by the portal, signed by people one after the other, and judged, and the
+/// use cases that do it. Every signature is prepared, made and completed in separate steps that
+/// survive a restart, so nothing is locked while a person reads. Depends on `agreement`,
 /// `document`, `party`, `audit` and `notice`.
 @NullMarked
 package tavolo.domain.signing;

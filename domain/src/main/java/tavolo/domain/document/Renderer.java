@@ -1,0 +1,16 @@
+package tavolo.domain.document;
+
+/// Turns a frozen text into the file that is sealed and signed: PDF/A-2a and PDF/UA-1, with one
+/// tagged, empty signature field per signatory and one for the portal's seal.
+public interface Renderer {
+
+    /// The name of the signature field kept for the portal's own seal.
+    String SEAL_FIELD = "portal-seal";
+
+    /// The paper of `text`. The same text always gives the same bytes: no clock, no locale of the
+    /// machine and no network enter.
+    ///
+    /// @throws PaperRejected if the result is not both PDF/A-2a and PDF/UA-1, for instance because
+    ///   a letter has no glyph in the fonts of the paper
+    byte[] render(InstrumentText text);
+}

@@ -1,0 +1,33 @@
+package tavolo.domain.signing;
+
+/// A reason for which a file is not simply valid.
+public enum Finding {
+    /// It is not a PDF file from its first byte, or cannot be read as one.
+    NOT_A_PDF,
+    /// It is larger, or has more pages, than any paper of the portal.
+    TOO_LARGE,
+    /// It is encrypted; nothing is judged that not everybody can read.
+    ENCRYPTED,
+    /// It does not begin with the exact bytes of the revision on which it should build.
+    NOT_OUR_REVISION,
+    /// It lacks the portal's certification, which alone forbids later changes.
+    NOT_CERTIFIED,
+    /// A signature is not of a baseline PAdES format.
+    FORMAT_NOT_ACCEPTED,
+    /// A signature value or the digest that it covers is wrong.
+    SIGNATURE_BROKEN,
+    /// A signature was made with another certificate than expected.
+    OTHER_SIGNER,
+    /// A certificate does not lead to an authority that is trusted here.
+    AUTHORITY_UNKNOWN,
+    /// A signature claims a time outside the validity of its certificate, or in the future.
+    TIME_IMPOSSIBLE,
+    /// Something else than a signature was added or changed after a signature.
+    CHANGED_AFTER_SIGNING,
+    /// It is not known what was changed after a signature, since the comparison gave nothing.
+    CHANGES_UNEXPLAINED,
+    /// Bytes follow the last signature.
+    BYTES_AFTER_LAST_SIGNATURE,
+    /// The validation ended without a clear answer.
+    NO_CLEAR_ANSWER
+}
