@@ -8,7 +8,7 @@ import tavolo.domain.party.PersonId;
 
 /// A person whose signature an instrument needs, for a party and in a capacity.
 ///
-/// @param field the name of the signature field on the paper, such as `firma-2`
+/// @param field the name of the signature field on the paper, unique
 public record Signatory(
         SignatoryId id,
         PersonId person,
@@ -17,4 +17,29 @@ public record Signatory(
         PartySide side,
         Capacity capacity,
         String field,
-        SignatoryState state) {}
+        SignatoryState state) {
+
+    /// The same person for the next edition of the paper, open again.
+    public Signatory again(SignatoryId next) {
+        return of(next, person, organisation, mandate, side, capacity);
+    }
+
+    /// An open slot; its field on the paper is named after the slot, so that it is unique.
+    public static Signatory of(
+            SignatoryId id,
+            PersonId person,
+            OrganisationId organisation,
+            MandateId mandate,
+            PartySide side,
+            Capacity capacity) {
+        return new Signatory(
+                id,
+                person,
+                organisation,
+                mandate,
+                side,
+                capacity,
+                "firma-" + id.toString().replace("-", ""),
+                SignatoryState.OPEN);
+    }
+}
