@@ -1,4 +1,5 @@
-/// Key performance indicators and the revised values that the parties agree. Depends on `party`.
+/// Service targets: the performance indicators with their formula variants, and what an agreement
+/// promises on them. Depends on `library` only.
 @NullMarked
 package tavolo.domain.target;
 
