@@ -58,9 +58,17 @@ public final class InstrumentTexts {
                         .map(InstrumentTexts::scopeLine)
                         .toList(),
                 instrument.clauses().stream()
-                        .map(clause -> clause(clause, texts.get(clause.id())))
+                        .map(clause -> clause(clause, textOf(clause, texts)))
                         .toList(),
                 targets(instrument));
+    }
+
+    private static ClauseText textOf(Clause clause, Map<ClauseId, ClauseText> texts) {
+        ClauseText text = texts.get(clause.id());
+        if (text == null) {
+            throw new IllegalArgumentException("clause " + clause.id() + " has no text");
+        }
+        return text;
     }
 
     private List<InstrumentText.Party> partiesOf(Agreement agreement, Instrument instrument) {
