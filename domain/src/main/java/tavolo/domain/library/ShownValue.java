@@ -54,8 +54,10 @@ record ShownValue(ParameterDefinition parameter, Language language) {
         return withUnit(number(value), single ? unit.one(language) : unit.many(language));
     }
 
-    private static String withUnit(String number, String unit) {
-        return unit.isEmpty() ? number : number + " " + unit;
+    /// Italian parts the number from the per-cent sign, English does not.
+    private String withUnit(String number, String unit) {
+        boolean joined = language == Language.EN && (unit.equals("%") || unit.equals("‰"));
+        return unit.isEmpty() || joined ? number + unit : number + " " + unit;
     }
 
     private String amount(String canonical) {
