@@ -12,8 +12,8 @@ import tavolo.domain.library.Language;
 import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.PartySide;
 
-/// An agreement (*fascicolo*): the instruments that three parties negotiate together and sign apart.
-/// Holds what decides, not the texts; those are fetched for the screen and for the paper.
+/// An agreement (*fascicolo*): the instruments that three parties negotiate together and sign
+/// apart. Holds what decides, not the texts; those are fetched for the screen and for the paper.
 ///
 /// @param number year and number for people, such as `2020/0147`, unique
 /// @param unions the unions at the table, never empty

@@ -12,8 +12,8 @@ import tavolo.domain.party.PartySide;
 /// Why something cannot be done with an agreement.
 public sealed interface AgreementRefusal extends Refusal {
 
-    /// There is no such thing, or it is not for the eyes of the one who asks; the two cannot be told
-    /// apart.
+    /// There is no such thing, or it is not for the eyes of the one who asks; the two cannot be
+    /// told apart.
     record NotFound() implements AgreementRefusal {}
 
     /// Kind of organisation and roles do not allow it.
@@ -23,7 +23,8 @@ public sealed interface AgreementRefusal extends Refusal {
     record WrongState(AgreementState state) implements AgreementRefusal {}
 
     /// Someone put another version on the table meanwhile; compare with it and decide again.
-    record Stale(ClauseId clause, ClauseVersionId current, int number) implements AgreementRefusal {}
+    record Stale(ClauseId clause, ClauseVersionId current, int number)
+            implements AgreementRefusal {}
 
     /// A reason must be given.
     record ReasonMissing() implements AgreementRefusal {}

@@ -12,7 +12,7 @@ import tavolo.domain.party.PartySide;
 /// @param latest the version that is on the table
 /// @param number its number, from 1
 /// @param targets the revision of the target values that the version carries, for the clauses on
-///     targets
+///   targets
 /// @param owners the sides that may write a new version
 /// @param stakes the sides whose acceptance it needs
 /// @param shared whether the client may read it though it does not sign the instrument

@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import tavolo.domain.library.Bilingual;
 
-/// What a version of a clause says: the words, with `{key}` marks, and the values of its parameters.
+/// What a version of a clause says: the words, with `{key}` marks, and the values of its
+/// parameters.
 ///
 /// @param parameters canonical values by key
 public record ClauseText(Bilingual words, Map<String, String> parameters) {

@@ -30,20 +30,18 @@ public record Desk(
         BusinessClock clock,
         IdSource ids) {
 
-    /// Lets `act` work on the agreement if `actor` may do `deed` and may see it; a refusal must come
-    /// before the first change.
+    /// Lets `act` work on the agreement if `actor` may do `deed` and may see it; a refusal must
+    /// come before the first change.
     public <T> Outcome<T> at(
             Actor actor, Deed deed, AgreementId id, Function<Agreement, Outcome<T>> act) {
         if (!actor.may(deed)) {
             return Outcome.refused(new AgreementRefusal.NotAllowed(deed));
         }
-        return transactions.inOne(
-                () ->
-                        agreements
-                                .find(id, actor.visibility())
-                                .map(agreement -> settled(id, act.apply(agreement)))
-                                .orElseGet(
-                                        () -> Outcome.refused(new AgreementRefusal.NotFound())));
+        return transactions.inOne(() ->
+                agreements
+                        .find(id, actor.visibility())
+                        .map(agreement -> settled(id, act.apply(agreement)))
+                        .orElseGet(() -> Outcome.refused(new AgreementRefusal.NotFound())));
     }
 
     private <T> Outcome<T> settled(AgreementId id, Outcome<T> outcome) {
@@ -62,8 +60,7 @@ public record Desk(
             FactKind kind,
             Set<PartySide> seenBy,
             Map<String, String> details) {
-        trail.append(
-                Fact.of(agreement.id().value(), kind, clock.now(), actor, seenBy, details));
+        trail.append(Fact.of(agreement.id().value(), kind, clock.now(), actor, seenBy, details));
     }
 
     /// Tells the parties of `agreement` on the given sides, but not the organisation of `actor`.

@@ -47,11 +47,10 @@ public final class EndTalks {
                 agreement ->
                         next(agreement.stage(), deed)
                                 .map(stage -> moveTo(actor, agreement, stage, why))
-                                .orElseGet(
-                                        () ->
-                                                Outcome.refused(
-                                                        new AgreementRefusal.WrongState(
-                                                                agreement.state()))));
+                                .orElseGet(() ->
+                                        Outcome.refused(
+                                                new AgreementRefusal.WrongState(
+                                                        agreement.state()))));
     }
 
     private static Optional<Stage> next(Stage stage, Deed deed) {
@@ -61,8 +60,7 @@ public final class EndTalks {
             case Stage.Proposed proposed when withdrawal -> Optional.of(proposed.withdraw());
             case Stage.Negotiating talks ->
                     Optional.of(withdrawal ? talks.withdraw() : talks.fail());
-            case Stage.Initialled initialled when withdrawal ->
-                    Optional.of(initialled.withdraw());
+            case Stage.Initialled initialled when withdrawal -> Optional.of(initialled.withdraw());
             case Stage.Draft _,
                     Stage.Proposed _,
                     Stage.Initialled _,

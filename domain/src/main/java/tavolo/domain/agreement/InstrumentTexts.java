@@ -108,13 +108,12 @@ public final class InstrumentTexts {
                         .sorted(
                                 Comparator.comparing(
                                         (Signatory s) -> names.getOrDefault(s.person(), "")))
-                        .map(
-                                s ->
-                                        new InstrumentText.Signatory(
-                                                s.field(),
-                                                names.getOrDefault(s.person(), "?"),
-                                                words(s.capacity()),
-                                                organisation.name()))
+                        .map(s ->
+                                new InstrumentText.Signatory(
+                                        s.field(),
+                                        names.getOrDefault(s.person(), "?"),
+                                        words(s.capacity()),
+                                        organisation.name()))
                         .toList();
         return new InstrumentText.Party(
                 side, organisation.name(), organisation.taxCode(), signatories);
@@ -145,7 +144,8 @@ public final class InstrumentTexts {
                 List.of());
     }
 
-    private static InstrumentText.Parameter parameter(ParameterDefinition definition, String value) {
+    private static InstrumentText.Parameter parameter(
+            ParameterDefinition definition, String value) {
         return new InstrumentText.Parameter(
                 definition.key(),
                 definition.label(),
@@ -166,8 +166,7 @@ public final class InstrumentTexts {
         BigDecimal old = value.oldValue().orElse(null);
         return new InstrumentText.TargetRow(
                 value.kpi().name(),
-                new Bilingual(
-                        value.kpi().name(Language.IT), value.kpi().name(Language.EN)),
+                new Bilingual(value.kpi().name(Language.IT), value.kpi().name(Language.EN)),
                 value.formula().name(),
                 value.formula().unit().many(Language.IT),
                 old,

@@ -91,7 +91,8 @@ public final class NameSignatories {
                         ? Desk.eyesOn(agreement)
                         : instrument.kind().signingSides(),
                 Map.of(
-                        "instrument", instrument.kind().name(),
+                        "instrument",
+                        instrument.kind().name(),
                         "names",
                         candidates.stream()
                                 .map(Candidate::name)

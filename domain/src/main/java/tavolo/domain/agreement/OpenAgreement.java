@@ -25,7 +25,6 @@ import tavolo.domain.party.Parties;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.ProductionUnit;
 import tavolo.domain.party.ServiceLine;
-import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.party.UnitId;
 import tavolo.domain.target.TargetValue;
 
@@ -72,8 +71,7 @@ public final class OpenAgreement {
         return Outcome.done(agreement.id());
     }
 
-    private Optional<Refusal> refusal(
-            Actor actor, OpeningRequest wanted, List<ServiceLine> lines) {
+    private Optional<Refusal> refusal(Actor actor, OpeningRequest wanted, List<ServiceLine> lines) {
         if (lines.isEmpty()
                 || lines.size() != wanted.lines().size()
                 || lines.stream().anyMatch(l -> !l.provider().equals(actor.organisation()))) {
@@ -119,8 +117,7 @@ public final class OpenAgreement {
         private final LocalDate today = desk.clock().today();
         private final List<ClauseDraft> drafts = new ArrayList<>();
 
-        Assembly(
-                Actor actor, OpeningRequest wanted, List<ServiceLine> lines, Set<UnitId> units) {
+        Assembly(Actor actor, OpeningRequest wanted, List<ServiceLine> lines, Set<UnitId> units) {
             this.actor = actor;
             this.wanted = wanted;
             this.lines = lines;
@@ -233,13 +230,12 @@ public final class OpenAgreement {
                     parties.candidates(organisation, units, today).stream()
                             .filter(tavolo.domain.party.Candidate::signs)
                             .findFirst()
-                            .ifPresent(
-                                    candidate ->
-                                            named.add(
-                                                    NameSignatories.signatory(
-                                                            new SignatoryId(desk.ids().next()),
-                                                            candidate,
-                                                            side)));
+                            .ifPresent(candidate ->
+                                    named.add(
+                                            NameSignatories.signatory(
+                                                    new SignatoryId(desk.ids().next()),
+                                                    candidate,
+                                                    side)));
                 }
             }
             return named;

@@ -36,8 +36,8 @@ final class OpeningDefaults {
         return place.code().value().equals("C22");
     }
 
-    /// Values that follow from the lines and the dates; a value out of the bounds of its parameter is
-    /// left at the default, for the drafter to set.
+    /// Values that follow from the lines and the dates; a value out of the bounds of its parameter
+    /// is left at the default, for the drafter to set.
     static Map<String, String> valuesFrom(
             ClauseDefinition definition, OpeningRequest wanted, List<ServiceLine> lines) {
         Map<String, String> values = new TreeMap<>();
@@ -67,12 +67,11 @@ final class OpeningDefaults {
         definition
                 .parameter(key)
                 .map(parameter -> parameter.read(value, Language.EN))
-                .ifPresent(
-                        reading -> {
-                            if (reading instanceof ParameterReading.Read(String canonical)) {
-                                values.put(key, canonical);
-                            }
-                        });
+                .ifPresent(reading -> {
+                    if (reading instanceof ParameterReading.Read(String canonical)) {
+                        values.put(key, canonical);
+                    }
+                });
     }
 
     private static String cities(List<ServiceLine> lines) {

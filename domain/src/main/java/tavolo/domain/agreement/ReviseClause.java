@@ -65,17 +65,16 @@ public final class ReviseClause {
             return Outcome.refused(TakePosition.stale(clause));
         }
         Outcome<ClauseText> checked = checked(agreement, clause, typedIn, wanted);
-        return checked.then(
-                text ->
-                        Outcome.done(
-                                new Revisions(desk)
-                                        .put(
-                                                actor,
-                                                agreement,
-                                                clause,
-                                                text,
-                                                clause.targets(),
-                                                wanted.reason().strip())));
+        return checked.then(text ->
+                Outcome.done(
+                        new Revisions(desk)
+                                .put(
+                                        actor,
+                                        agreement,
+                                        clause,
+                                        text,
+                                        clause.targets(),
+                                        wanted.reason().strip())));
     }
 
     private Outcome<ClauseText> checked(

@@ -66,12 +66,7 @@ final class Revisions {
 
     private Position proposed(Actor actor, PartySide side) {
         return new Position(
-                side,
-                Stand.PROPOSED,
-                "",
-                actor.organisation(),
-                actor.person(),
-                desk.clock().now());
+                side, Stand.PROPOSED, "", actor.organisation(), actor.person(), desk.clock().now());
     }
 
     private void tellOthers(

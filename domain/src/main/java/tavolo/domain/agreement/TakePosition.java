@@ -82,7 +82,8 @@ public final class TakePosition {
         return Outcome.done(stand.agrees() && othersAgree(clause, side));
     }
 
-    /// A version that is not the latest of any clause was replaced meanwhile, if this side may know.
+    /// A version that is not the latest of any clause was replaced meanwhile, if this side may
+    /// know.
     private Outcome<Boolean> notOnTheTable(
             Agreement agreement, PartySide side, ClauseVersionId version) {
         return desk.agreements()

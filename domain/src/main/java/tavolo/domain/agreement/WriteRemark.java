@@ -36,8 +36,7 @@ public final class WriteRemark {
                 actor, Deed.COMMENT, id, agreement -> write(actor, agreement, clause, words));
     }
 
-    private Outcome<UUID> write(
-            Actor actor, Agreement agreement, ClauseId clauseId, String words) {
+    private Outcome<UUID> write(Actor actor, Agreement agreement, ClauseId clauseId, String words) {
         PartySide side = actor.side().orElseThrow();
         Optional<Clause> found =
                 agreement
@@ -66,11 +65,7 @@ public final class WriteRemark {
                         "clause", clause.place().code().value(),
                         "instrument", clause.place().instrument().name());
         desk.record(
-                actor,
-                agreement,
-                FactKind.REMARK_WRITTEN,
-                Desk.eyesOn(agreement, clause),
-                details);
+                actor, agreement, FactKind.REMARK_WRITTEN, Desk.eyesOn(agreement, clause), details);
         if (agreement.state() != AgreementState.DRAFT) {
             desk.tell(
                     actor,

@@ -42,8 +42,7 @@ public interface Boards {
     Optional<PaperFile> file(UUID document, Optional<Integer> revision, Visibility eyes);
 
     /// The facts that `eyes` may see, newest first; at most `limit`, older than `before` if given.
-    List<TimelineEntry> timeline(
-            AgreementId id, Visibility eyes, Optional<Long> before, int limit);
+    List<TimelineEntry> timeline(AgreementId id, Visibility eyes, Optional<Long> before, int limit);
 
     /// The lines for which `provider` could open an agreement.
     List<OpeningChoice> openingChoices(OrganisationId provider);

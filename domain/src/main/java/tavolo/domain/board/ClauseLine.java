@@ -34,10 +34,9 @@ public record ClauseLine(
     /// Whether every side with a stake has agreed.
     public boolean isAgreed() {
         return stakes.stream()
-                .allMatch(
-                        side -> {
-                            Stand stand = stands.get(side);
-                            return stand != null && stand.agrees();
-                        });
+                .allMatch(side -> {
+                    Stand stand = stands.get(side);
+                    return stand != null && stand.agrees();
+                });
     }
 }

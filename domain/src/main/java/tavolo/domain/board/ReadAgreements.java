@@ -80,8 +80,7 @@ public final class ReadAgreements {
         if (!actor.may(Deed.OPEN_AGREEMENT)) {
             return Outcome.refused(new AgreementRefusal.NotAllowed(Deed.OPEN_AGREEMENT));
         }
-        return Outcome.done(
-                transactions.inOne(() -> boards.openingChoices(actor.organisation())));
+        return Outcome.done(transactions.inOne(() -> boards.openingChoices(actor.organisation())));
     }
 
     private <T> Outcome<T> allowed(Actor actor, Supplier<T> read) {
@@ -93,13 +92,8 @@ public final class ReadAgreements {
 
     private <T> Outcome<T> found(Actor actor, Supplier<Optional<T>> read) {
         return allowed(actor, read)
-                .then(
-                        value ->
-                                value.map(Outcome::done)
-                                        .orElseGet(
-                                                () ->
-                                                        Outcome.refused(
-                                                                new AgreementRefusal
-                                                                        .NotFound())));
+                .then(value ->
+                        value.map(Outcome::done)
+                                .orElseGet(() -> Outcome.refused(new AgreementRefusal.NotFound())));
     }
 }

@@ -42,11 +42,10 @@ public final class ReadNotices {
             return refused();
         }
         return Outcome.done(
-                transactions.inOne(
-                        () -> {
-                            boards.readNotices(actor.person());
-                            return 0;
-                        }));
+                transactions.inOne(() -> {
+                    boards.readNotices(actor.person());
+                    return 0;
+                }));
     }
 
     private static <T> Outcome<T> refused() {

@@ -5,4 +5,8 @@ package tavolo.domain.party;
 /// @param name given and family name
 /// @param signs whether the person is active and holds the role of signatory
 public record Candidate(
-        PersonId person, String name, OrganisationId organisation, boolean signs, Mandate mandate) {}
+        PersonId person,
+        String name,
+        OrganisationId organisation,
+        boolean signs,
+        Mandate mandate) {}

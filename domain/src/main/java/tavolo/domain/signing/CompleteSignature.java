@@ -140,7 +140,7 @@ public final class CompleteSignature {
     /// Empty when another signature came first on the same file.
     private Optional<Outcome<Receipt>> store(
             Actor actor, AgreementId id, SigningSession attempt, Pen.Finished finished) {
-        Sha256 sha = Sha256.digestOf(finished.file());
+        Sha256 sha = finished.file().digest();
         Outcome<Optional<Receipt>> stored =
                 desk.at(
                         actor,
@@ -149,7 +149,8 @@ public final class CompleteSignature {
                         agreement ->
                                 slots.openSlot(actor, agreement, attempt.signatory())
                                         .then(slot -> sameDocument(slot, attempt))
-                                        .then(slot -> insert(actor, agreement, slot, finished, sha)));
+                                        .then(slot ->
+                                                insert(actor, agreement, slot, finished, sha)));
         return switch (stored) {
             case Outcome.Done<Optional<Receipt>>(Optional<Receipt> receipt) ->
                     receipt.map(Outcome::done);
@@ -159,16 +160,12 @@ public final class CompleteSignature {
     }
 
     private Outcome<Optional<Receipt>> insert(
-            Actor actor,
-            Agreement agreement,
-            Slots.Slot slot,
-            Pen.Finished finished,
-            Sha256 sha) {
+            Actor actor, Agreement agreement, Slots.Slot slot, Pen.Finished finished, Sha256 sha) {
         if (!slot.document().head().equals(finished.base())) {
             return Outcome.done(Optional.empty());
         }
         UUID document = slot.document().id();
-        papers.keep(finished.file(), "application/pdf");
+        papers.keep(finished.file().toArray(), "application/pdf");
         papers.append(document, finished.base(), sha, RevisionCause.SIGNED, pen.now());
         papers.sign(
                 new GivenSignature(
@@ -180,24 +177,15 @@ public final class CompleteSignature {
                         finished.at()));
         papers.endSessions(slot.signatory().id());
         desk.agreements()
-                .decide(
-                        slot.signatory().id(),
-                        SignatoryState.SIGNED,
-                        "",
-                        desk.clock().now());
+                .decide(slot.signatory().id(), SignatoryState.SIGNED, "", desk.clock().now());
         recordSignature(actor, agreement, slot, finished, sha);
         int missing = slot.instrument().missingSignatories().size() - 1;
         AgreementState state = missing == 0 ? complete(actor, agreement, slot) : agreement.state();
-        return Outcome.done(
-                Optional.of(new Receipt(document, sha, finished.at(), missing, state)));
+        return Outcome.done(Optional.of(new Receipt(document, sha, finished.at(), missing, state)));
     }
 
     private void recordSignature(
-            Actor actor,
-            Agreement agreement,
-            Slots.Slot slot,
-            Pen.Finished finished,
-            Sha256 sha) {
+            Actor actor, Agreement agreement, Slots.Slot slot, Pen.Finished finished, Sha256 sha) {
         Bytes certificate = finished.certificate().certificate();
         desk.record(
                 actor,
@@ -223,10 +211,9 @@ public final class CompleteSignature {
                 Map.of("instrument", instrument.kind().name()));
         boolean last =
                 agreement.instruments().stream()
-                        .allMatch(
-                                other ->
-                                        other.id().equals(instrument.id())
-                                                || other.status() == InstrumentStatus.SIGNED);
+                        .allMatch(other ->
+                                other.id().equals(instrument.id())
+                                        || other.status() == InstrumentStatus.SIGNED);
         if (!last || !(agreement.stage() instanceof Stage.Signing signing)) {
             return agreement.state();
         }

@@ -37,11 +37,10 @@ public final class JudgeSignatures {
                         .map(Enum::name)
                         .sorted()
                         .collect(Collectors.joining(","));
-        transactions.inOne(
-                () -> {
-                    papers.judged(signature.signatory(), word(verdict), note, clock.instant());
-                    return note;
-                });
+        transactions.inOne(() -> {
+            papers.judged(signature.signatory(), word(verdict), note, clock.instant());
+            return note;
+        });
     }
 
     private static String word(Verdict verdict) {

@@ -18,6 +18,7 @@ import tavolo.domain.agreement.Instrument;
 import tavolo.domain.agreement.InstrumentStatus;
 import tavolo.domain.agreement.Stage;
 import tavolo.domain.audit.FactKind;
+import tavolo.domain.document.Bytes;
 import tavolo.domain.document.Canonical;
 import tavolo.domain.document.PaperRejected;
 import tavolo.domain.document.Renderer;
@@ -39,8 +40,7 @@ public final class OpenSigning {
     private final Clock clock;
 
     /// @param clock the real clock, for the seal
-    public OpenSigning(
-            Desk desk, Papers papers, Renderer renderer, Sealer sealer, Clock clock) {
+    public OpenSigning(Desk desk, Papers papers, Renderer renderer, Sealer sealer, Clock clock) {
         this.desk = desk;
         this.papers = papers;
         this.renderer = renderer;
@@ -55,10 +55,9 @@ public final class OpenSigning {
         return closed.then(texts -> seal(texts).then(made -> open(actor, id, made)));
     }
 
-    private record Closed(Instrument instrument, byte[] canonical) {}
+    private record Closed(Instrument instrument, Bytes canonical) {}
 
-    private record Made(
-            Instrument instrument, Sha256 textDigest, byte[] rendered, byte[] sealed) {}
+    private record Made(Instrument instrument, Sha256 textDigest, Bytes rendered, Bytes sealed) {}
 
     private Outcome<List<Closed>> closedTexts(Agreement agreement) {
         if (!(agreement.stage() instanceof Stage.Initialled)) {
@@ -68,7 +67,7 @@ public final class OpenSigning {
         for (Instrument instrument : agreement.instruments()) {
             if (instrument.status() == InstrumentStatus.CLOSED) {
                 Sha256 digest = instrument.textDigest().orElseThrow();
-                closed.add(new Closed(instrument, papers.bytes(digest)));
+                closed.add(new Closed(instrument, Bytes.of(papers.bytes(digest))));
             }
         }
         return Outcome.done(closed);
@@ -78,10 +77,10 @@ public final class OpenSigning {
         List<Made> made = new ArrayList<>();
         for (Closed text : texts) {
             try {
-                byte[] rendered = renderer.render(Canonical.read(text.canonical()));
+                byte[] rendered = renderer.render(Canonical.read(text.canonical().toArray()));
                 byte[] sealed = sealer.seal(rendered, clock.instant());
-                Sha256 digest = Sha256.digestOf(text.canonical());
-                made.add(new Made(text.instrument(), digest, rendered, sealed));
+                Sha256 digest = text.canonical().digest();
+                made.add(new Made(text.instrument(), digest, Bytes.of(rendered), Bytes.of(sealed)));
             } catch (PaperRejected rejected) {
                 return Outcome.refused(new SigningRefusal.PaperFailed(rejected.code()));
             }
@@ -96,12 +95,10 @@ public final class OpenSigning {
                 id,
                 agreement -> {
                     if (!(agreement.stage() instanceof Stage.Initialled initialled)) {
-                        return Outcome.refused(
-                                new AgreementRefusal.WrongState(agreement.state()));
+                        return Outcome.refused(new AgreementRefusal.WrongState(agreement.state()));
                     }
                     for (Made paper : made) {
-                        Optional<Instrument> now =
-                                agreement.instrument(paper.instrument().kind());
+                        Optional<Instrument> now = agreement.instrument(paper.instrument().kind());
                         if (!now.equals(Optional.of(paper.instrument()))) {
                             return Outcome.refused(
                                     new AgreementRefusal.WrongState(agreement.state()));
@@ -126,8 +123,8 @@ public final class OpenSigning {
 
     private void store(Actor actor, Agreement agreement, Made paper) {
         Instant at = clock.instant();
-        Sha256 rendered = papers.keep(paper.rendered(), "application/pdf");
-        Sha256 sealed = papers.keep(paper.sealed(), "application/pdf");
+        Sha256 rendered = papers.keep(paper.rendered().toArray(), "application/pdf");
+        Sha256 sealed = papers.keep(paper.sealed().toArray(), "application/pdf");
         Instrument instrument = paper.instrument();
         papers.create(
                 new PaperDocument(

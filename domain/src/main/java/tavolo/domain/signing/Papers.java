@@ -9,8 +9,8 @@ import tavolo.domain.agreement.InstrumentId;
 import tavolo.domain.agreement.SignatoryId;
 import tavolo.domain.document.Sha256;
 
-/// The store of papers: bytes by their digest, written once; revisions of each document in one chain;
-/// signing sessions and signatures. Every method runs inside a transaction.
+/// The store of papers: bytes by their digest, written once; revisions of each document in one
+/// chain; signing sessions and signatures. Every method runs inside a transaction.
 public interface Papers {
 
     /// The bytes whose digest is `sha`, verified while reading.

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
 import tavolo.domain.TavoloException;
+import tavolo.domain.document.Bytes;
 import tavolo.domain.document.Sha256;
 
 /// Prepares and makes one person's signature on the newest file, outside of any transaction.
@@ -17,11 +18,7 @@ public final class Pen {
 
     /// @param clock the real clock
     public Pen(
-            KeyHolder keys,
-            Preparer preparer,
-            QuickCheck quickCheck,
-            Papers papers,
-            Clock clock) {
+            KeyHolder keys, Preparer preparer, QuickCheck quickCheck, Papers papers, Clock clock) {
         this.keys = keys;
         this.preparer = preparer;
         this.quickCheck = quickCheck;
@@ -33,7 +30,7 @@ public final class Pen {
     record Ready(Sha256 base, Prepared prepared, KeyHandle key) {}
 
     /// A finished file, checked, not yet stored.
-    record Finished(Sha256 base, byte[] file, SignerCertificate certificate, Instant at) {}
+    record Finished(Sha256 base, Bytes file, SignerCertificate certificate, Instant at) {}
 
     Instant now() {
         return clock.instant();
@@ -51,7 +48,10 @@ public final class Pen {
     Finished finish(Ready ready, byte[] base, String field, Signer signer) {
         return switch (keys.sign(ready.key(), ready.prepared().dtbs().toArray())) {
             case SigningOutcome.Signed signed ->
-                    checked(ready, base, preparer.complete(ready.prepared(), signed.value().toArray()));
+                    checked(
+                            ready,
+                            base,
+                            preparer.complete(ready.prepared(), signed.value().toArray()));
             case SigningOutcome.KeyLost _ ->
                     finish(prepare(ready.base(), base, field, signer), base, field, signer);
         };
@@ -63,7 +63,7 @@ public final class Pen {
         if (!wrong.isEmpty()) {
             throw new UnsoundSignature(ready.prepared().field(), wrong);
         }
-        return new Finished(ready.base(), signed, certificate, ready.prepared().at());
+        return new Finished(ready.base(), Bytes.of(signed), certificate, ready.prepared().at());
     }
 
     void forget(KeyHandle key) {

@@ -50,33 +50,28 @@ public final class PrepareSignature {
         byte[] file = desk.transactions().inOne(() -> papers.bytes(document.head()));
         Pen.Ready ready =
                 pen.prepare(document.head(), file, slot.signatory().field(), slot.signer());
-        return desk.at(
-                actor,
-                Deed.SIGN,
-                id,
-                agreement -> keep(actor, agreement, slot, ready));
+        return desk.at(actor, Deed.SIGN, id, agreement -> keep(actor, agreement, slot, ready));
     }
 
     private Outcome<SigningView> keep(
             Actor actor, Agreement agreement, Slots.Slot slot, Pen.Ready ready) {
         return slots.openSlot(actor, agreement, slot.signatory().id())
-                .then(
-                        still -> {
-                            SigningSession session = session(actor, still, ready);
-                            papers.keep(session);
-                            desk.record(
-                                    actor,
-                                    agreement,
-                                    FactKind.SIGNATURE_PREPARED,
-                                    still.instrument().kind().signingSides(),
-                                    Map.of("instrument", still.instrument().kind().name()));
-                            return Outcome.done(
-                                    new SigningView(
-                                            session.id(),
-                                            session.textDigest(),
-                                            session.paperDigest(),
-                                            session.expiresAt()));
-                        });
+                .then(still -> {
+                    SigningSession session = session(actor, still, ready);
+                    papers.keep(session);
+                    desk.record(
+                            actor,
+                            agreement,
+                            FactKind.SIGNATURE_PREPARED,
+                            still.instrument().kind().signingSides(),
+                            Map.of("instrument", still.instrument().kind().name()));
+                    return Outcome.done(
+                            new SigningView(
+                                    session.id(),
+                                    session.textDigest(),
+                                    session.paperDigest(),
+                                    session.expiresAt()));
+                });
     }
 
     private SigningSession session(Actor actor, Slots.Slot slot, Pen.Ready ready) {

@@ -13,8 +13,4 @@ import tavolo.domain.document.Sha256;
 /// @param stillMissing how many signatures this paper still waits for
 /// @param state where the whole agreement stands now
 public record Receipt(
-        UUID document,
-        Sha256 revision,
-        Instant signedAt,
-        int stillMissing,
-        AgreementState state) {}
+        UUID document, Sha256 revision, Instant signedAt, int stillMissing, AgreementState state) {}

@@ -10,5 +10,4 @@ import tavolo.domain.document.Sha256;
 /// @param textDigest SHA-256 of the text, printed on every page
 /// @param paperDigest SHA-256 of the sealed paper
 /// @param expiresAt until when it can be confirmed
-public record SigningView(
-        UUID session, Sha256 textDigest, Sha256 paperDigest, Instant expiresAt) {}
+public record SigningView(UUID session, Sha256 textDigest, Sha256 paperDigest, Instant expiresAt) {}

@@ -65,8 +65,7 @@ public final class Slots {
                         pseudonym(actor));
         return papers.find(instrument.id(), instrument.edition())
                 .map(paper -> Outcome.done(new Slot(instrument, signatory, paper, signer)))
-                .orElseGet(
-                        () -> Outcome.refused(new SigningRefusal.NotSigning(agreement.state())));
+                .orElseGet(() -> Outcome.refused(new SigningRefusal.NotSigning(agreement.state())));
     }
 
     /// The same number in all certificates of one person, from which nothing else can be learnt.
