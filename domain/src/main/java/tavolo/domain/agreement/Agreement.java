@@ -1,0 +1,120 @@
+package tavolo.domain.agreement;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import tavolo.domain.library.InstrumentKind;
+import tavolo.domain.library.Language;
+import tavolo.domain.party.OrganisationId;
+import tavolo.domain.party.PartySide;
+
+/// An agreement (*fascicolo*): the instruments that three parties negotiate together and sign
+/// apart. Holds what decides, not the texts; those are fetched for the screen and for the paper.
+///
+/// @param number year and number for people, such as `2020/0147`, unique
+/// @param unions the unions at the table, never empty
+/// @param binding the language whose text binds
+/// @param startsOn first day on which it applies
+/// @param endsOn last day on which it applies, included; empty when open-ended
+public record Agreement(
+        AgreementId id,
+        String number,
+        OrganisationId provider,
+        OrganisationId client,
+        Set<OrganisationId> unions,
+        Stage stage,
+        Language binding,
+        LocalDate startsOn,
+        Optional<LocalDate> endsOn,
+        boolean demo,
+        List<Instrument> instruments) {
+
+    public Agreement {
+        unions = Set.copyOf(unions);
+        instruments = List.copyOf(instruments);
+    }
+
+    /// The state of the present stage.
+    public AgreementState state() {
+        return stage.state();
+    }
+
+    /// The instrument of `kind`; empty if the agreement has none.
+    public Optional<Instrument> instrument(InstrumentKind kind) {
+        return instruments.stream().filter(i -> i.kind() == kind).findFirst();
+    }
+
+    /// Every clause of every instrument.
+    public Stream<Clause> clauses() {
+        return instruments.stream().flatMap(instrument -> instrument.clauses().stream());
+    }
+
+    /// The instrument that holds `clause`.
+    ///
+    /// @throws IllegalArgumentException if none does
+    public Instrument holding(Clause clause) {
+        return instrument(clause.place().instrument())
+                .orElseThrow(() -> new IllegalArgumentException("no instrument holds " + clause));
+    }
+
+    /// Whether `organisation` sits at this table.
+    public boolean isPartyTo(OrganisationId organisation) {
+        return provider.equals(organisation)
+                || client.equals(organisation)
+                || unions.contains(organisation);
+    }
+
+    /// Whether every text is frozen.
+    public boolean isClosed() {
+        return instruments.stream().noneMatch(Instrument::isOpen);
+    }
+
+    /// Whether every required signature was given.
+    public boolean isFullySigned() {
+        return instruments.stream().allMatch(i -> i.status() == InstrumentStatus.SIGNED);
+    }
+
+    /// How many things each side has to do now; a side with nothing to do has no entry.
+    public Map<PartySide, Integer> turns() {
+        Map<PartySide, Integer> todo = new EnumMap<>(PartySide.class);
+        switch (stage) {
+            case Stage.Draft _, Stage.Initialled _, Stage.Signed _ ->
+                    todo.put(PartySide.PROVIDER, 1);
+            case Stage.Proposed _, Stage.Negotiating _ -> negotiationTurns(todo);
+            case Stage.Signing _ ->
+                    instruments.stream()
+                            .flatMap(i -> i.missingSignatories().stream())
+                            .forEach(s -> todo.merge(s.side(), 1, Integer::sum));
+            case Stage.InForce _, Stage.Withdrawn _, Stage.Failed _, Stage.Other _ -> {}
+        }
+        return todo;
+    }
+
+    private void negotiationTurns(Map<PartySide, Integer> todo) {
+        for (Instrument instrument : instruments) {
+            if (!instrument.isOpen()) {
+                continue;
+            }
+            if (instrument.openClauses().isEmpty()) {
+                todo.merge(PartySide.PROVIDER, 1, Integer::sum);
+            }
+            for (Clause clause : instrument.clauses()) {
+                for (PartySide side : PartySide.values()) {
+                    if (clause.waitsFor(side) || isToBeRevisedBy(clause, side)) {
+                        todo.merge(side, 1, Integer::sum);
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isToBeRevisedBy(Clause clause, PartySide side) {
+        return clause.isDraftedBy(side)
+                && clause.positions().values().stream()
+                        .anyMatch(p -> p.stand() == Stand.OBJECTED && p.side() != side);
+    }
+}

@@ -1,0 +1,76 @@
+package tavolo.domain.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tavolo.domain.Refusal;
+import tavolo.domain.library.ClausePlace;
+import tavolo.domain.party.Deed;
+import tavolo.domain.party.PartySide;
+
+/// Why something cannot be done with an agreement.
+public sealed interface AgreementRefusal extends Refusal {
+
+    /// There is no such thing, or it is not for the eyes of the one who asks; the two cannot be
+    /// told apart.
+    record NotFound() implements AgreementRefusal {}
+
+    /// Kind of organisation and roles do not allow it.
+    record NotAllowed(Deed deed) implements AgreementRefusal {}
+
+    /// The agreement stands in a state that does not allow it.
+    record WrongState(AgreementState state) implements AgreementRefusal {}
+
+    /// Someone put another version on the table meanwhile; compare with it and decide again.
+    record Stale(ClauseId clause, ClauseVersionId current, int number)
+            implements AgreementRefusal {}
+
+    /// A reason must be given.
+    record ReasonMissing() implements AgreementRefusal {}
+
+    /// A text is longer than `limit` characters.
+    record TooLong(int limit) implements AgreementRefusal {}
+
+    /// The text of the clause is empty.
+    record TextMissing() implements AgreementRefusal {}
+
+    /// The text names values in braces that the clause does not have.
+    record UnknownPlaceholders(List<String> names) implements AgreementRefusal {}
+
+    /// Values that cannot be, by the key of the parameter or indicator.
+    record InvalidValues(Map<String, String> reasons) implements AgreementRefusal {}
+
+    /// Nothing differs from the version on the table.
+    record NothingChanged() implements AgreementRefusal {}
+
+    /// The clause does not concern this side, so it takes no position on it.
+    record NoStake(PartySide side) implements AgreementRefusal {}
+
+    /// Other sides draft this clause; this side may object with a reason, or comment.
+    record NotTheDrafter(Set<PartySide> drafters) implements AgreementRefusal {}
+
+    /// The text of the instrument is closed.
+    record InstrumentClosed() implements AgreementRefusal {}
+
+    /// The clauses that are not agreed yet, of which the side may see the text.
+    record StillOpen(List<ClausePlace> clauses) implements AgreementRefusal {}
+
+    /// Sides for which nobody is named to sign.
+    record SignatoriesMissing(Set<PartySide> sides) implements AgreementRefusal {}
+
+    /// A named person cannot sign: no such mandate, not valid on the day, or not of this side.
+    record SignatoryUnfit() implements AgreementRefusal {}
+
+    /// A service line already has an agreement that is not over.
+    record LineTaken(String number) implements AgreementRefusal {}
+
+    /// The lines are not of one provider, one client and known units.
+    record LinesDiffer() implements AgreementRefusal {}
+
+    /// The last day lies before the first.
+    record DatesReversed() implements AgreementRefusal {}
+
+    /// The first day still lies ahead.
+    record StartsLater(LocalDate startsOn) implements AgreementRefusal {}
+}

@@ -1,0 +1,80 @@
+package tavolo.domain.agreement;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tavolo.domain.document.Sha256;
+import tavolo.domain.party.PartySide;
+import tavolo.domain.party.ServiceLineId;
+import tavolo.domain.party.Visibility;
+
+/// The store of agreements. Every method runs inside a transaction of [tavolo.domain.Transactions].
+public interface Agreements {
+
+    /// The agreement with `id`, if `eyes` may see it. Its row stays locked until the transaction
+    /// ends, so that changes of one agreement come one after the other.
+    Optional<Agreement> find(AgreementId id, Visibility eyes);
+
+    /// The agreement with `id` for the system itself, locked like [#find].
+    Optional<Agreement> findForSystem(AgreementId id);
+
+    /// The number of the agreement that covers `line` and is not over; empty if there is none.
+    Optional<String> numberCovering(ServiceLineId line);
+
+    /// The next free number of `year`, such as `2020/0148`.
+    String nextNumber(int year);
+
+    /// Stores a new agreement with everything it starts with.
+    void open(AgreementOpening opening);
+
+    /// Moves the agreement to `next`.
+    void move(AgreementId id, Stage next, Instant at);
+
+    /// The clause of which `version` is or was a version, within `agreement`.
+    Optional<ClauseId> clauseOf(AgreementId agreement, ClauseVersionId version);
+
+    /// The words and values of one version of a clause.
+    ClauseText text(ClauseVersionId version);
+
+    /// The texts of the latest versions of the clauses of one instrument.
+    Map<ClauseId, ClauseText> texts(InstrumentId instrument);
+
+    /// The table of targets with `id`.
+    TargetRevision targets(TargetRevisionId id);
+
+    /// Puts a new version of a clause on the table.
+    void add(AgreementId agreement, ClauseDraft draft);
+
+    /// Adds a table of targets.
+    void add(AgreementId agreement, TargetRevision revision);
+
+    /// Stores the position of a side on a version, in place of the one it had.
+    void take(AgreementId agreement, ClauseVersionId version, Position position);
+
+    /// Stores a comment.
+    void add(AgreementId agreement, Remark remark);
+
+    /// Sets those who sign an open instrument for `side`, in place of those named before.
+    void name(InstrumentId instrument, int edition, PartySide side, List<Signatory> signatories);
+
+    /// Freezes the text of an instrument: `canonical` is kept by its digest.
+    void close(InstrumentId instrument, int edition, byte[] canonical, Sha256 digest, Instant at);
+
+    /// Marks the paper of an instrument as waiting for signatures.
+    void openSigning(InstrumentId instrument);
+
+    /// Marks an instrument as fully signed.
+    void complete(InstrumentId instrument);
+
+    /// Opens the text of an instrument again; the same people are named for the next edition.
+    ///
+    /// @param next copies of the present signatories, open, with new identities
+    void reopen(InstrumentId instrument, int nextEdition, List<Signatory> next);
+
+    /// Stores what a signatory decided.
+    void decide(SignatoryId signatory, SignatoryState state, String reason, Instant at);
+
+    /// Stores whose turn it is; a side that had something to do before keeps its *since*.
+    void turn(AgreementId agreement, Map<PartySide, Integer> todo, Instant at);
+}

@@ -1,0 +1,49 @@
+package tavolo.domain.agreement;
+
+import java.util.EnumSet;
+import java.util.Map;
+import tavolo.domain.Outcome;
+import tavolo.domain.UseCase;
+import tavolo.domain.audit.FactKind;
+import tavolo.domain.notice.NoticeKind;
+import tavolo.domain.party.Actor;
+import tavolo.domain.party.Deed;
+import tavolo.domain.party.PartySide;
+
+/// The provider brings a signed agreement into force once its first day has come.
+@UseCase
+public final class BringIntoForce {
+
+    private final Desk desk;
+
+    public BringIntoForce(Desk desk) {
+        this.desk = desk;
+    }
+
+    /// Refused before the first day, and unless every required signature was given.
+    public Outcome<AgreementState> by(Actor actor, AgreementId id) {
+        return desk.at(actor, Deed.BRING_INTO_FORCE, id, agreement -> bring(actor, agreement));
+    }
+
+    private Outcome<AgreementState> bring(Actor actor, Agreement agreement) {
+        if (!(agreement.stage() instanceof Stage.Signed signed) || !agreement.isFullySigned()) {
+            return Outcome.refused(new AgreementRefusal.WrongState(agreement.state()));
+        }
+        if (agreement.startsOn().isAfter(desk.clock().today())) {
+            return Outcome.refused(new AgreementRefusal.StartsLater(agreement.startsOn()));
+        }
+        desk.move(
+                actor,
+                agreement,
+                signed.enterIntoForce(),
+                FactKind.AGREEMENT_IN_FORCE,
+                Map.of("startsOn", agreement.startsOn().toString()));
+        desk.tell(
+                actor,
+                agreement,
+                EnumSet.allOf(PartySide.class),
+                NoticeKind.AGREEMENT_IN_FORCE,
+                Map.of("number", agreement.number()));
+        return Outcome.done(AgreementState.IN_FORCE);
+    }
+}

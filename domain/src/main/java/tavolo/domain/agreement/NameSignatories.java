@@ -1,0 +1,126 @@
+package tavolo.domain.agreement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tavolo.domain.Outcome;
+import tavolo.domain.UseCase;
+import tavolo.domain.audit.FactKind;
+import tavolo.domain.library.InstrumentKind;
+import tavolo.domain.party.Actor;
+import tavolo.domain.party.Candidate;
+import tavolo.domain.party.Deed;
+import tavolo.domain.party.MandateId;
+import tavolo.domain.party.OrganisationId;
+import tavolo.domain.party.Parties;
+import tavolo.domain.party.PartySide;
+
+/// A side names the people whose signatures an instrument needs from it, each by a mandate. Nobody
+/// else's signature completes the instrument.
+@UseCase
+public final class NameSignatories {
+
+    private final Desk desk;
+    private final Parties parties;
+
+    public NameSignatories(Desk desk, Parties parties) {
+        this.desk = desk;
+        this.parties = parties;
+    }
+
+    /// Names the holders of `mandates` for the actor's side, in place of those named before. Union
+    /// people may name people of every union at the table.
+    public Outcome<Integer> by(
+            Actor actor, AgreementId id, InstrumentKind kind, Set<MandateId> mandates) {
+        return desk.at(
+                actor,
+                Deed.NAME_SIGNATORIES,
+                id,
+                agreement -> name(actor, agreement, kind, mandates));
+    }
+
+    private Outcome<Integer> name(
+            Actor actor, Agreement agreement, InstrumentKind kind, Set<MandateId> mandates) {
+        PartySide side = actor.side().orElseThrow();
+        Optional<Instrument> found = agreement.instrument(kind);
+        if (found.isEmpty() || !kind.isSignedBy(side)) {
+            return Outcome.refused(new AgreementRefusal.NotFound());
+        }
+        Instrument instrument = found.get();
+        if (!instrument.isOpen() || agreement.state().isFinal()) {
+            return Outcome.refused(new AgreementRefusal.InstrumentClosed());
+        }
+        Set<OrganisationId> allowed = organisationsOf(agreement, side);
+        List<Candidate> candidates = new ArrayList<>();
+        for (MandateId mandate : new LinkedHashSet<>(mandates)) {
+            Optional<Candidate> candidate = parties.candidate(mandate).filter(Candidate::signs);
+            if (candidate.isEmpty()
+                    || !allowed.contains(candidate.get().organisation())
+                    || !candidate.get().mandate().isValidOn(desk.clock().today())) {
+                return Outcome.refused(new AgreementRefusal.SignatoryUnfit());
+            }
+            candidates.add(candidate.get());
+        }
+        if (candidates.isEmpty()) {
+            return Outcome.refused(new AgreementRefusal.SignatoriesMissing(Set.of(side)));
+        }
+        return store(actor, agreement, instrument, side, candidates);
+    }
+
+    private Outcome<Integer> store(
+            Actor actor,
+            Agreement agreement,
+            Instrument instrument,
+            PartySide side,
+            List<Candidate> candidates) {
+        List<Signatory> named =
+                candidates.stream()
+                        .sorted(java.util.Comparator.comparing(Candidate::name))
+                        .map(candidate -> signatory(candidate, side))
+                        .toList();
+        desk.agreements().name(instrument.id(), instrument.edition() + 1, side, named);
+        desk.record(
+                actor,
+                agreement,
+                FactKind.SIGNATORIES_NAMED,
+                agreement.state() == AgreementState.DRAFT
+                        ? Desk.eyesOn(agreement)
+                        : instrument.kind().signingSides(),
+                Map.of(
+                        "instrument",
+                        instrument.kind().name(),
+                        "names",
+                        candidates.stream()
+                                .map(Candidate::name)
+                                .sorted()
+                                .collect(Collectors.joining(", "))));
+        return Outcome.done(named.size());
+    }
+
+    private Signatory signatory(Candidate candidate, PartySide side) {
+        return signatory(new SignatoryId(desk.ids().next()), candidate, side);
+    }
+
+    /// The open slot of `candidate` for `side`.
+    static Signatory signatory(SignatoryId id, Candidate candidate, PartySide side) {
+        return Signatory.of(
+                id,
+                candidate.person(),
+                candidate.organisation(),
+                candidate.mandate().id(),
+                side,
+                candidate.mandate().capacity());
+    }
+
+    private static Set<OrganisationId> organisationsOf(Agreement agreement, PartySide side) {
+        return switch (side) {
+            case PROVIDER -> Set.of(agreement.provider());
+            case CLIENT -> Set.of(agreement.client());
+            case UNION -> agreement.unions();
+        };
+    }
+}

@@ -1,0 +1,17 @@
+package tavolo.domain.agreement;
+
+import java.time.Instant;
+import tavolo.domain.party.OrganisationId;
+import tavolo.domain.party.PartySide;
+import tavolo.domain.party.PersonId;
+
+/// The position of a side on one version of a clause, with who took it and when.
+///
+/// @param reason why it objects; may be empty for the other stands
+public record Position(
+        PartySide side,
+        Stand stand,
+        String reason,
+        OrganisationId organisation,
+        PersonId person,
+        Instant takenAt) {}

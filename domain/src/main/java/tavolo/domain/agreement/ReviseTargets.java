@@ -1,0 +1,142 @@
+package tavolo.domain.agreement;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tavolo.domain.Outcome;
+import tavolo.domain.Refusal;
+import tavolo.domain.UseCase;
+import tavolo.domain.audit.FactKind;
+import tavolo.domain.party.Actor;
+import tavolo.domain.party.Deed;
+import tavolo.domain.party.PartySide;
+import tavolo.domain.target.TargetValue;
+
+/// A drafter puts another table of targets on the table. Every clause that carries the targets, in
+/// the commercial addendum and in the protocol, gets a new version with it, so that all who have a
+/// stake look again at the same values.
+@UseCase
+public final class ReviseTargets {
+
+    private final Desk desk;
+
+    public ReviseTargets(Desk desk) {
+        this.desk = desk;
+    }
+
+    /// Refused when the actor's side does not draft the clauses on targets, when another table came
+    /// first, or when an indicator stands twice.
+    ///
+    /// @param basedOn the table that the drafter had before the eyes
+    public Outcome<TargetRevisionId> by(
+            Actor actor,
+            AgreementId id,
+            TargetRevisionId basedOn,
+            List<TargetValue> values,
+            String reason) {
+        return desk.at(
+                actor,
+                Deed.REVISE_CLAUSE,
+                id,
+                agreement -> revise(actor, agreement, basedOn, values, reason.strip()));
+    }
+
+    private Outcome<TargetRevisionId> revise(
+            Actor actor,
+            Agreement agreement,
+            TargetRevisionId basedOn,
+            List<TargetValue> values,
+            String reason) {
+        PartySide side = actor.side().orElseThrow();
+        List<Clause> carriers = agreement.clauses().filter(c -> c.targets().isPresent()).toList();
+        Optional<Refusal> no = refusal(agreement, carriers, side, basedOn, values, reason);
+        if (no.isPresent()) {
+            return Outcome.refused(no.get());
+        }
+        TargetRevision before = desk.agreements().targets(basedOn);
+        if (before.values().equals(values)) {
+            return Outcome.refused(new AgreementRefusal.NothingChanged());
+        }
+        TargetRevision revision =
+                new TargetRevision(
+                        new TargetRevisionId(desk.ids().next()),
+                        before.number() + 1,
+                        side,
+                        actor.person(),
+                        reason,
+                        values,
+                        desk.clock().now());
+        desk.agreements().add(agreement.id(), revision);
+        desk.record(
+                actor,
+                agreement,
+                FactKind.TARGETS_REVISED,
+                Desk.eyesOn(agreement),
+                Map.of("revision", Integer.toString(revision.number()), "reason", reason));
+        putAll(actor, agreement, carriers, revision);
+        return Outcome.done(revision.id());
+    }
+
+    private void putAll(
+            Actor actor, Agreement agreement, List<Clause> carriers, TargetRevision revision) {
+        Revisions revisions = new Revisions(desk);
+        Agreement present = agreement;
+        for (Clause clause : carriers) {
+            revisions.put(
+                    actor,
+                    present,
+                    clause,
+                    desk.agreements().text(clause.latest()),
+                    Optional.of(revision.id()),
+                    revision.reason());
+            present = desk.agreements().findForSystem(agreement.id()).orElseThrow();
+        }
+    }
+
+    private static Optional<Refusal> refusal(
+            Agreement agreement,
+            List<Clause> carriers,
+            PartySide side,
+            TargetRevisionId basedOn,
+            List<TargetValue> values,
+            String reason) {
+        for (Clause clause : carriers) {
+            Optional<Refusal> no = Revisions.refusal(agreement, clause, side);
+            if (no.isPresent()) {
+                return no;
+            }
+        }
+        Optional<Clause> newer =
+                carriers.stream()
+                        .filter(c -> !c.targets().equals(Optional.of(basedOn)))
+                        .filter(c -> c.isReadableBy(side))
+                        .findFirst();
+        if (newer.isPresent() || carriers.isEmpty()) {
+            return Optional.of(
+                    newer.<Refusal>map(TakePosition::stale)
+                            .orElseGet(AgreementRefusal.NotFound::new));
+        }
+        if (agreement.state() != AgreementState.DRAFT && reason.isEmpty()) {
+            return Optional.of(new AgreementRefusal.ReasonMissing());
+        }
+        if (reason.length() > TakePosition.REASON_LIMIT) {
+            return Optional.of(new AgreementRefusal.TooLong(TakePosition.REASON_LIMIT));
+        }
+        return twice(values);
+    }
+
+    private static Optional<Refusal> twice(List<TargetValue> values) {
+        Set<tavolo.domain.target.Kpi> seen = EnumSet.noneOf(tavolo.domain.target.Kpi.class);
+        List<String> repeated = new ArrayList<>();
+        values.stream()
+                .filter(value -> !seen.add(value.kpi()))
+                .forEach(value -> repeated.add(value.kpi().name()));
+        return repeated.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new AgreementRefusal.InvalidValues(Map.of(repeated.getFirst(), "TWICE")));
+    }
+}

@@ -1,0 +1,103 @@
+package tavolo.domain.agreement;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tavolo.domain.Refusal;
+import tavolo.domain.audit.FactKind;
+import tavolo.domain.notice.NoticeKind;
+import tavolo.domain.party.Actor;
+import tavolo.domain.party.PartySide;
+
+/// What revising a clause and revising the targets have in common.
+final class Revisions {
+
+    private final Desk desk;
+
+    Revisions(Desk desk) {
+        this.desk = desk;
+    }
+
+    static Optional<Refusal> refusal(Agreement agreement, Clause clause, PartySide side) {
+        if (!clause.isDraftedBy(side)) {
+            return Optional.of(new AgreementRefusal.NotTheDrafter(clause.owners()));
+        }
+        if (agreement.state() != AgreementState.DRAFT && !agreement.state().isNegotiable()) {
+            return Optional.of(new AgreementRefusal.WrongState(agreement.state()));
+        }
+        if (!agreement.holding(clause).isOpen()) {
+            return Optional.of(new AgreementRefusal.InstrumentClosed());
+        }
+        return Optional.empty();
+    }
+
+    Revised put(
+            Actor actor,
+            Agreement agreement,
+            Clause clause,
+            ClauseText text,
+            Optional<TargetRevisionId> targets,
+            String reason) {
+        PartySide side = actor.side().orElseThrow();
+        ClauseVersionId id = new ClauseVersionId(desk.ids().next());
+        int number = clause.number() + 1;
+        ClauseDraft draft =
+                new ClauseDraft(
+                        id,
+                        clause.id(),
+                        number,
+                        text,
+                        side,
+                        actor.person(),
+                        reason,
+                        targets,
+                        desk.clock().now());
+        desk.agreements().add(agreement.id(), draft);
+        desk.agreements().take(agreement.id(), id, proposed(actor, side));
+        Set<PartySide> lost = clause.acceptancesLostBy(side);
+        tellOthers(actor, agreement, clause, draft, lost);
+        if (agreement.stage() instanceof Stage.Proposed stage && side != PartySide.PROVIDER) {
+            desk.move(actor, agreement, stage.answer(), FactKind.NEGOTIATION_BEGUN, Map.of());
+        }
+        return new Revised(id, number, lost);
+    }
+
+    private Position proposed(Actor actor, PartySide side) {
+        return new Position(
+                side, Stand.PROPOSED, "", actor.organisation(), actor.person(), desk.clock().now());
+    }
+
+    private void tellOthers(
+            Actor actor,
+            Agreement agreement,
+            Clause clause,
+            ClauseDraft draft,
+            Set<PartySide> lost) {
+        Set<PartySide> eyes = Desk.eyesOn(agreement, clause);
+        String fallen = lost.stream().sorted().map(Enum::name).collect(Collectors.joining(","));
+        desk.record(
+                actor,
+                agreement,
+                FactKind.CLAUSE_REVISED,
+                eyes,
+                Map.of(
+                        "clause", clause.place().code().value(),
+                        "instrument", clause.place().instrument().name(),
+                        "version", Integer.toString(draft.number()),
+                        "lost", fallen,
+                        "reason", draft.reason()));
+        Set<PartySide> others = EnumSet.noneOf(PartySide.class);
+        others.addAll(eyes);
+        others.retainAll(clause.stakes());
+        if (agreement.state() != AgreementState.DRAFT) {
+            desk.tell(
+                    actor,
+                    agreement,
+                    others,
+                    NoticeKind.CLAUSE_REVISED,
+                    Map.of("clause", clause.place().code().value(), "lost", fallen));
+        }
+    }
+}

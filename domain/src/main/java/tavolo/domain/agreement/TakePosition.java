@@ -1,0 +1,152 @@
+package tavolo.domain.agreement;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tavolo.domain.Outcome;
+import tavolo.domain.Refusal;
+import tavolo.domain.UseCase;
+import tavolo.domain.audit.FactKind;
+import tavolo.domain.notice.NoticeKind;
+import tavolo.domain.party.Actor;
+import tavolo.domain.party.Deed;
+import tavolo.domain.party.PartySide;
+
+/// A side accepts the version of a clause that it has read, or objects to it with a reason.
+@UseCase
+public final class TakePosition {
+
+    /// The most characters of a reason.
+    public static final int REASON_LIMIT = 2000;
+
+    private final Desk desk;
+
+    public TakePosition(Desk desk) {
+        this.desk = desk;
+    }
+
+    /// Accepts `version`. The value is whether the clause is agreed by everyone now.
+    public Outcome<Boolean> accept(Actor actor, AgreementId id, ClauseVersionId version) {
+        return desk.at(
+                actor,
+                Deed.TAKE_POSITION,
+                id,
+                agreement -> take(actor, agreement, version, Stand.ACCEPTED, ""));
+    }
+
+    /// Objects to `version` for `reason`, which must not be blank. The value is always false: the
+    /// clause is not agreed.
+    public Outcome<Boolean> object(
+            Actor actor, AgreementId id, ClauseVersionId version, String reason) {
+        String why = reason.strip();
+        if (why.isEmpty()) {
+            return Outcome.refused(new AgreementRefusal.ReasonMissing());
+        }
+        if (why.length() > REASON_LIMIT) {
+            return Outcome.refused(new AgreementRefusal.TooLong(REASON_LIMIT));
+        }
+        return desk.at(
+                actor,
+                Deed.TAKE_POSITION,
+                id,
+                agreement -> take(actor, agreement, version, Stand.OBJECTED, why));
+    }
+
+    private Outcome<Boolean> take(
+            Actor actor, Agreement agreement, ClauseVersionId version, Stand stand, String why) {
+        PartySide side = actor.side().orElseThrow();
+        Optional<Clause> found =
+                agreement.clauses().filter(clause -> clause.latest().equals(version)).findFirst();
+        if (found.isEmpty()) {
+            return notOnTheTable(agreement, side, version);
+        }
+        Clause clause = found.get();
+        Optional<Refusal> no = refusal(agreement, clause, side);
+        if (no.isPresent()) {
+            return Outcome.refused(no.get());
+        }
+        desk.agreements()
+                .take(
+                        agreement.id(),
+                        version,
+                        new Position(
+                                side,
+                                stand,
+                                why,
+                                actor.organisation(),
+                                actor.person(),
+                                desk.clock().now()));
+        begin(actor, agreement, side);
+        tellOthers(actor, agreement, clause, stand, why);
+        return Outcome.done(stand.agrees() && othersAgree(clause, side));
+    }
+
+    /// A version that is not the latest of any clause was replaced meanwhile, if this side may
+    /// know.
+    private Outcome<Boolean> notOnTheTable(
+            Agreement agreement, PartySide side, ClauseVersionId version) {
+        return desk.agreements()
+                .clauseOf(agreement.id(), version)
+                .flatMap(id -> agreement.clauses().filter(c -> c.id().equals(id)).findFirst())
+                .filter(clause -> clause.isReadableBy(side))
+                .<Outcome<Boolean>>map(clause -> Outcome.refused(stale(clause)))
+                .orElseGet(() -> Outcome.refused(new AgreementRefusal.NotFound()));
+    }
+
+    static AgreementRefusal stale(Clause clause) {
+        return new AgreementRefusal.Stale(clause.id(), clause.latest(), clause.number());
+    }
+
+    private static Optional<Refusal> refusal(Agreement agreement, Clause clause, PartySide side) {
+        if (!clause.isReadableBy(side)) {
+            return Optional.of(new AgreementRefusal.NotFound());
+        }
+        if (!clause.stakes().contains(side)) {
+            return Optional.of(new AgreementRefusal.NoStake(side));
+        }
+        if (!agreement.state().isNegotiable()) {
+            return Optional.of(new AgreementRefusal.WrongState(agreement.state()));
+        }
+        if (!agreement.holding(clause).isOpen()) {
+            return Optional.of(new AgreementRefusal.InstrumentClosed());
+        }
+        return Optional.empty();
+    }
+
+    private void begin(Actor actor, Agreement agreement, PartySide side) {
+        if (agreement.stage() instanceof Stage.Proposed proposed && side != PartySide.PROVIDER) {
+            desk.move(actor, agreement, proposed.answer(), FactKind.NEGOTIATION_BEGUN, Map.of());
+        }
+    }
+
+    private static boolean othersAgree(Clause clause, PartySide side) {
+        return clause.stakes().stream().allMatch(s -> s == side || clause.isAgreedBy(s));
+    }
+
+    private void tellOthers(
+            Actor actor, Agreement agreement, Clause clause, Stand stand, String why) {
+        Set<PartySide> eyes = Desk.eyesOn(agreement, clause);
+        boolean accepted = stand.agrees();
+        desk.record(
+                actor,
+                agreement,
+                accepted ? FactKind.CLAUSE_ACCEPTED : FactKind.CLAUSE_OBJECTED,
+                eyes,
+                Map.of(
+                        "clause", clause.place().code().value(),
+                        "instrument", clause.place().instrument().name(),
+                        "version", Integer.toString(clause.number()),
+                        "reason", why));
+        if (!accepted) {
+            Set<PartySide> others = EnumSet.copyOf(eyes);
+            others.retainAll(clause.stakes());
+            desk.tell(
+                    actor,
+                    agreement,
+                    others,
+                    NoticeKind.CLAUSE_OBJECTED,
+                    Map.of("clause", clause.place().code().value()));
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package tavolo.domain.audit;
+
+/// The kinds of things that happen, each with its sentence on the timeline.
+public enum FactKind {
+    AGREEMENT_OPENED,
+    AGREEMENT_PROPOSED,
+    NEGOTIATION_BEGUN,
+    CLAUSE_REVISED,
+    TARGETS_REVISED,
+    CLAUSE_ACCEPTED,
+    CLAUSE_OBJECTED,
+    REMARK_WRITTEN,
+    SIGNATORIES_NAMED,
+    INSTRUMENT_CLOSED,
+    AGREEMENT_INITIALLED,
+    SIGNING_OPENED,
+    SIGNATURE_PREPARED,
+    SIGNATURE_GIVEN,
+    SIGNATURE_REFUSED,
+    SIGNATURE_JUDGED,
+    INSTRUMENT_SIGNED,
+    AGREEMENT_SIGNED,
+    AGREEMENT_IN_FORCE,
+    AGREEMENT_WITHDRAWN,
+    AGREEMENT_FAILED,
+    /// A change of state that reached the portal from outside its own transitions.
+    STATE_RECORDED,
+    PERSON_INVITED,
+    PERSON_CHANGED,
+    PASSWORD_LINK_SENT,
+    PASSWORD_SET,
+    MANDATE_GRANTED,
+    MANDATE_ENDED,
+    SIGNED_IN,
+    SIGN_IN_REFUSED
+}

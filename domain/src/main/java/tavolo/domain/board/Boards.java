@@ -1,0 +1,58 @@
+package tavolo.domain.board;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.agreement.ClauseId;
+import tavolo.domain.party.Actor;
+import tavolo.domain.party.OrganisationId;
+import tavolo.domain.party.PersonId;
+import tavolo.domain.party.Visibility;
+
+/// The port to what screens show about agreements. Each question is asked for somebody's eyes, and
+/// the query itself leaves out what those eyes may not see. Called only by the reading use cases.
+public interface Boards {
+
+    /// Agreements that `eyes` may see; at most `limit` from `offset`.
+    List<AgreementRow> agreements(
+            Visibility eyes, BoardFilter filter, BoardSort sort, int offset, int limit);
+
+    /// How many agreements [#agreements] would list in all.
+    int count(Visibility eyes, BoardFilter filter);
+
+    /// What waits for `actor`, for others at the same tables, and what is due within 30 days of
+    /// `today`.
+    MyTasks tasks(Actor actor, LocalDate today);
+
+    /// The table of an agreement; empty if there is none or `eyes` may not see it.
+    Optional<TableView> table(AgreementId id, Visibility eyes);
+
+    /// One clause; empty if there is none or `eyes` may not read it.
+    Optional<ClauseView> clause(AgreementId id, ClauseId clause, Visibility eyes);
+
+    /// The targets; empty if there is no such agreement or `eyes` may not see it.
+    Optional<TargetsView> targets(AgreementId id, Visibility eyes);
+
+    /// The papers that `eyes` may have, newest edition first.
+    List<PaperLine> papers(AgreementId id, Visibility eyes);
+
+    /// A file of a paper; the newest revision when `revision` is empty.
+    Optional<PaperFile> file(UUID document, Optional<Integer> revision, Visibility eyes);
+
+    /// The facts that `eyes` may see, newest first; at most `limit`, older than `before` if given.
+    List<TimelineEntry> timeline(AgreementId id, Visibility eyes, Optional<Long> before, int limit);
+
+    /// The lines for which `provider` could open an agreement.
+    List<OpeningChoice> openingChoices(OrganisationId provider);
+
+    /// The notices of `person`, newest first, at most `limit`.
+    List<NoticeLine> notices(PersonId person, int limit);
+
+    /// How many notices of `person` are unread.
+    int unreadNotices(PersonId person);
+
+    /// Marks every notice of `person` as read.
+    void readNotices(PersonId person);
+}

@@ -1,0 +1,42 @@
+package tavolo.domain.board;
+
+import java.util.Map;
+import java.util.Set;
+import tavolo.domain.agreement.ClauseId;
+import tavolo.domain.agreement.ClauseVersionId;
+import tavolo.domain.agreement.Stand;
+import tavolo.domain.library.ClausePlace;
+import tavolo.domain.party.PartySide;
+
+/// One line of the clause list: where the sides stand on the latest version.
+///
+/// @param stands by side; a side with a stake and no entry has still to look
+/// @param carriesTargets whether the clause shows the table of targets
+public record ClauseLine(
+        ClauseId id,
+        ClausePlace place,
+        ClauseVersionId version,
+        int number,
+        PartySide author,
+        Set<PartySide> owners,
+        Set<PartySide> stakes,
+        boolean shared,
+        boolean carriesTargets,
+        Map<PartySide, Stand> stands,
+        int remarks) {
+
+    public ClauseLine {
+        owners = Set.copyOf(owners);
+        stakes = Set.copyOf(stakes);
+        stands = Map.copyOf(stands);
+    }
+
+    /// Whether every side with a stake has agreed.
+    public boolean isAgreed() {
+        return stakes.stream()
+                .allMatch(side -> {
+                    Stand stand = stands.get(side);
+                    return stand != null && stand.agrees();
+                });
+    }
+}

@@ -1,0 +1,34 @@
+package tavolo.domain.board;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import tavolo.domain.agreement.InstrumentId;
+import tavolo.domain.agreement.InstrumentStatus;
+import tavolo.domain.document.Sha256;
+import tavolo.domain.library.InstrumentKind;
+
+/// How far one instrument has come. For a side that does not sign it, only what that side may know:
+/// that it exists, how many clauses are agreed, its status and digest; no names, no document.
+///
+/// @param readable whether the asking side signs it and so may read all of it
+/// @param agreed how many of its clauses are agreed
+/// @param total how many clauses it has
+/// @param signatories empty when not readable
+/// @param document the paper, once sealed; empty when not readable
+public record InstrumentLine(
+        InstrumentId id,
+        InstrumentKind kind,
+        InstrumentStatus status,
+        int edition,
+        boolean readable,
+        int agreed,
+        int total,
+        Optional<Sha256> textDigest,
+        List<SignatoryLine> signatories,
+        Optional<UUID> document) {
+
+    public InstrumentLine {
+        signatories = List.copyOf(signatories);
+    }
+}

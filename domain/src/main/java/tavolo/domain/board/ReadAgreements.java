@@ -1,0 +1,99 @@
+package tavolo.domain.board;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import tavolo.domain.BusinessClock;
+import tavolo.domain.Outcome;
+import tavolo.domain.Transactions;
+import tavolo.domain.UseCase;
+import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.agreement.AgreementRefusal;
+import tavolo.domain.agreement.ClauseId;
+import tavolo.domain.party.Actor;
+import tavolo.domain.party.Deed;
+
+/// Reads lists, tables, clauses, targets and timelines of agreements. What an actor may not see is
+/// *not found*, as if it did not exist.
+@UseCase
+public final class ReadAgreements {
+
+    /// The most rows fetched at once.
+    public static final int PAGE_LIMIT = 200;
+
+    private final Transactions transactions;
+    private final Boards boards;
+    private final BusinessClock clock;
+
+    public ReadAgreements(Transactions transactions, Boards boards, BusinessClock clock) {
+        this.transactions = transactions;
+        this.boards = boards;
+        this.clock = clock;
+    }
+
+    /// A page of the list of agreements.
+    public Outcome<List<AgreementRow>> page(
+            Actor actor, BoardFilter filter, BoardSort sort, int offset, int limit) {
+        int rows = Math.min(limit, PAGE_LIMIT);
+        return allowed(
+                actor, () -> boards.agreements(actor.visibility(), filter, sort, offset, rows));
+    }
+
+    /// How many agreements the list has.
+    public Outcome<Integer> count(Actor actor, BoardFilter filter) {
+        return allowed(actor, () -> boards.count(actor.visibility(), filter));
+    }
+
+    /// What waits for the actor and for others.
+    public Outcome<MyTasks> tasks(Actor actor) {
+        return allowed(actor, () -> boards.tasks(actor, clock.today()));
+    }
+
+    /// The table of one agreement.
+    public Outcome<TableView> table(Actor actor, AgreementId id) {
+        return found(actor, () -> boards.table(id, actor.visibility()));
+    }
+
+    /// One clause with its versions, positions and comments.
+    public Outcome<ClauseView> clause(Actor actor, AgreementId id, ClauseId clause) {
+        return found(actor, () -> boards.clause(id, clause, actor.visibility()));
+    }
+
+    /// The targets of one agreement.
+    public Outcome<TargetsView> targets(Actor actor, AgreementId id) {
+        return found(actor, () -> boards.targets(id, actor.visibility()));
+    }
+
+    /// A page of the timeline, newest first.
+    public Outcome<List<TimelineEntry>> timeline(
+            Actor actor, AgreementId id, Optional<Long> before, int limit) {
+        int rows = Math.min(limit, PAGE_LIMIT);
+        return found(
+                actor,
+                () ->
+                        boards.table(id, actor.visibility())
+                                .map(_ -> boards.timeline(id, actor.visibility(), before, rows)));
+    }
+
+    /// The service lines for which the actor's organisation could open an agreement.
+    public Outcome<List<OpeningChoice>> openingChoices(Actor actor) {
+        if (!actor.may(Deed.OPEN_AGREEMENT)) {
+            return Outcome.refused(new AgreementRefusal.NotAllowed(Deed.OPEN_AGREEMENT));
+        }
+        return Outcome.done(transactions.inOne(() -> boards.openingChoices(actor.organisation())));
+    }
+
+    private <T> Outcome<T> allowed(Actor actor, Supplier<T> read) {
+        if (!actor.may(Deed.READ_AGREEMENTS)) {
+            return Outcome.refused(new AgreementRefusal.NotAllowed(Deed.READ_AGREEMENTS));
+        }
+        return Outcome.done(transactions.inOne(read));
+    }
+
+    private <T> Outcome<T> found(Actor actor, Supplier<Optional<T>> read) {
+        return allowed(actor, read)
+                .then(value ->
+                        value.map(Outcome::done)
+                                .orElseGet(() -> Outcome.refused(new AgreementRefusal.NotFound())));
+    }
+}

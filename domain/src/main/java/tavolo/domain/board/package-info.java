@@ -1,0 +1,6 @@
+/// What screens show, as records: read models and the ports that fetch them, each filtered by
+/// [tavolo.domain.party.Visibility]. Depends on the other features; none depends on it.
+@NullMarked
+package tavolo.domain.board;
+
+import org.jspecify.annotations.NullMarked;

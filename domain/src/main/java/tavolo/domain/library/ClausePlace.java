@@ -1,0 +1,35 @@
+package tavolo.domain.library;
+
+import java.util.Comparator;
+
+/// A clause in the instrument where it stands: the same code may stand in two instruments with two
+/// texts, as the targets do. Ordered by instrument, then by code.
+public record ClausePlace(InstrumentKind instrument, ClauseCode code)
+        implements Comparable<ClausePlace> {
+
+    private static final Comparator<ClausePlace> ORDER =
+            Comparator.comparing(ClausePlace::instrument).thenComparing(ClausePlace::code);
+
+    /// The place written as `code@instrument`, the form that `toString` gives.
+    ///
+    /// @throws IllegalArgumentException if `written` is not such a text
+    public static ClausePlace parse(String written) {
+        int at = written.indexOf('@');
+        if (at < 0) {
+            throw new IllegalArgumentException("clause place must hold an @, was " + written);
+        }
+        return new ClausePlace(
+                InstrumentKind.valueOf(written.substring(at + 1)),
+                new ClauseCode(written.substring(0, at)));
+    }
+
+    @Override
+    public int compareTo(ClausePlace other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return code + "@" + instrument;
+    }
+}

@@ -1,0 +1,16 @@
+package tavolo.domain.notice;
+
+/// What a notice tells.
+public enum NoticeKind {
+    AGREEMENT_PROPOSED,
+    CLAUSE_REVISED,
+    CLAUSE_OBJECTED,
+    REMARK_WRITTEN,
+    INSTRUMENT_CLOSED,
+    SIGNING_OPENED,
+    SIGNATURE_REFUSED,
+    AGREEMENT_SIGNED,
+    AGREEMENT_IN_FORCE,
+    AGREEMENT_WITHDRAWN,
+    AGREEMENT_FAILED
+}

@@ -1,0 +1,24 @@
+package tavolo.domain.notice;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import tavolo.domain.party.OrganisationId;
+import tavolo.domain.party.PersonId;
+
+/// The port through which people are told that something happened at their table.
+public interface Notices {
+
+    /// Tells every active person of `recipients` who takes part in negotiations, except `except`.
+    ///
+    /// @param agreement the agreement it is about
+    /// @param details names and values that every recipient may see
+    void tell(
+            Set<OrganisationId> recipients,
+            PersonId except,
+            UUID agreement,
+            NoticeKind kind,
+            Map<String, String> details,
+            Instant at);
+}

@@ -1,0 +1,78 @@
+package tavolo.domain.party;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/// Everything that can be done in the portal, with the organisation kinds and roles that may. What
+/// is not listed here nobody may do. That an actor *may* says nothing of a particular agreement:
+/// whose it is, in which state, and who drafts a clause is checked by the use case.
+public enum Deed {
+    OPEN_AGREEMENT,
+    PROPOSE_AGREEMENT,
+    REVISE_CLAUSE,
+    TAKE_POSITION,
+    COMMENT,
+    NAME_SIGNATORIES,
+    CLOSE_INSTRUMENT,
+    OPEN_SIGNING,
+    SIGN,
+    REFUSE_TO_SIGN,
+    WITHDRAW_AGREEMENT,
+    DECLARE_FAILED,
+    BRING_INTO_FORCE,
+    READ_AGREEMENTS,
+    READ_DOCUMENTS,
+    READ_NOTICES,
+    READ_ORGANISATION,
+    KEEP_PEOPLE,
+    KEEP_MANDATES;
+
+    /// The kinds of organisation whose people may do this.
+    public Set<OrganisationKind> kinds() {
+        return switch (this) {
+            case OPEN_AGREEMENT, PROPOSE_AGREEMENT, OPEN_SIGNING, BRING_INTO_FORCE ->
+                    EnumSet.of(OrganisationKind.PROVIDER);
+            case WITHDRAW_AGREEMENT ->
+                    EnumSet.of(OrganisationKind.PROVIDER, OrganisationKind.CLIENT);
+            case REVISE_CLAUSE,
+                    TAKE_POSITION,
+                    COMMENT,
+                    NAME_SIGNATORIES,
+                    CLOSE_INSTRUMENT,
+                    SIGN,
+                    REFUSE_TO_SIGN,
+                    DECLARE_FAILED,
+                    READ_AGREEMENTS,
+                    READ_DOCUMENTS ->
+                    EnumSet.of(
+                            OrganisationKind.PROVIDER,
+                            OrganisationKind.CLIENT,
+                            OrganisationKind.UNION);
+            case READ_NOTICES, READ_ORGANISATION, KEEP_PEOPLE, KEEP_MANDATES ->
+                    EnumSet.allOf(OrganisationKind.class);
+        };
+    }
+
+    /// The roles of which one is enough.
+    public Set<Role> roles() {
+        return switch (this) {
+            case OPEN_AGREEMENT,
+                    PROPOSE_AGREEMENT,
+                    REVISE_CLAUSE,
+                    NAME_SIGNATORIES,
+                    CLOSE_INSTRUMENT,
+                    OPEN_SIGNING,
+                    WITHDRAW_AGREEMENT,
+                    DECLARE_FAILED,
+                    BRING_INTO_FORCE ->
+                    EnumSet.of(Role.DRAFTER);
+            case TAKE_POSITION -> EnumSet.of(Role.DRAFTER, Role.REVIEWER);
+            case COMMENT -> EnumSet.of(Role.DRAFTER, Role.REVIEWER, Role.SIGNATORY);
+            case SIGN, REFUSE_TO_SIGN -> EnumSet.of(Role.SIGNATORY);
+            case READ_AGREEMENTS, READ_DOCUMENTS ->
+                    EnumSet.of(Role.DRAFTER, Role.REVIEWER, Role.SIGNATORY, Role.OBSERVER);
+            case READ_NOTICES, READ_ORGANISATION -> EnumSet.allOf(Role.class);
+            case KEEP_PEOPLE, KEEP_MANDATES -> EnumSet.of(Role.ADMINISTRATOR);
+        };
+    }
+}

@@ -1,0 +1,229 @@
+package tavolo.domain.signing;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import tavolo.domain.Outcome;
+import tavolo.domain.Refusal;
+import tavolo.domain.UseCase;
+import tavolo.domain.agreement.Agreement;
+import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.agreement.AgreementRefusal;
+import tavolo.domain.agreement.AgreementState;
+import tavolo.domain.agreement.Desk;
+import tavolo.domain.agreement.Instrument;
+import tavolo.domain.agreement.InstrumentStatus;
+import tavolo.domain.agreement.SignatoryState;
+import tavolo.domain.agreement.Stage;
+import tavolo.domain.audit.FactKind;
+import tavolo.domain.document.Bytes;
+import tavolo.domain.document.Sha256;
+import tavolo.domain.notice.NoticeKind;
+import tavolo.domain.party.Actor;
+import tavolo.domain.party.Deed;
+import tavolo.domain.party.PartySide;
+
+/// The signatory confirms by the step-up, and the signature is made and stored. The confirmation is
+/// bound to the text and the sealed paper that were shown; when somebody else signed meanwhile, the
+/// signature is made on the newer file without asking again. The last required signature and the
+/// new state of the agreement are one transaction.
+@UseCase
+public final class CompleteSignature {
+
+    /// How often a lost race is run again before the person is asked to try later.
+    private static final int RACES = 20;
+
+    private final Desk desk;
+    private final Slots slots;
+    private final Papers papers;
+    private final Pen pen;
+    private final StepUp stepUp;
+
+    public CompleteSignature(Desk desk, Slots slots, Papers papers, Pen pen, StepUp stepUp) {
+        this.desk = desk;
+        this.slots = slots;
+        this.papers = papers;
+        this.pen = pen;
+        this.stepUp = stepUp;
+    }
+
+    /// Signs in the attempt `session`.
+    ///
+    /// @param secret the person's password, typed now
+    /// @param shownText the text digest that was on the screen
+    /// @param shownPaper the paper digest that was on the screen
+    public Outcome<Receipt> by(
+            Actor actor, UUID session, String secret, Sha256 shownText, Sha256 shownPaper) {
+        if (!actor.may(Deed.SIGN)) {
+            return Outcome.refused(new AgreementRefusal.NotAllowed(Deed.SIGN));
+        }
+        Optional<SigningSession> found =
+                desk.transactions()
+                        .inOne(() -> papers.session(session))
+                        .filter(s -> s.person().equals(actor.person()));
+        if (found.isEmpty() || !found.get().livesAt(pen.now())) {
+            return Outcome.refused(new SigningRefusal.SessionExpired());
+        }
+        SigningSession attempt = found.get();
+        Optional<Refusal> no = refusal(actor, attempt, secret, shownText, shownPaper);
+        return no.isPresent() ? Outcome.refused(no.get()) : sign(actor, attempt);
+    }
+
+    private Optional<Refusal> refusal(
+            Actor actor,
+            SigningSession attempt,
+            String secret,
+            Sha256 shownText,
+            Sha256 shownPaper) {
+        if (!attempt.textDigest().equals(shownText)) {
+            return Optional.of(new SigningRefusal.DocumentChanged(shownText, attempt.textDigest()));
+        }
+        if (!attempt.paperDigest().equals(shownPaper)) {
+            return Optional.of(
+                    new SigningRefusal.DocumentChanged(shownPaper, attempt.paperDigest()));
+        }
+        return switch (stepUp.check(actor.person(), secret)) {
+            case PROVEN -> Optional.empty();
+            case WRONG -> Optional.of(new SigningRefusal.WrongSecret());
+            case LOCKED -> Optional.of(new SigningRefusal.StepUpLocked());
+        };
+    }
+
+    private Outcome<Receipt> sign(Actor actor, SigningSession attempt) {
+        AgreementId agreement =
+                desk.transactions().inOne(() -> papers.agreementOf(attempt.document()));
+        Pen.Ready ready = new Pen.Ready(attempt.base(), attempt.prepared(), attempt.key());
+        for (int race = 0; race < RACES; race++) {
+            Outcome<Slots.Slot> slot = slot(actor, agreement, attempt);
+            if (slot instanceof Outcome.Refused<Slots.Slot>(Refusal why)) {
+                pen.forget(ready.key());
+                return Outcome.refused(why);
+            }
+            Slots.Slot open = ((Outcome.Done<Slots.Slot>) slot).value();
+            Sha256 head = open.document().head();
+            byte[] base = desk.transactions().inOne(() -> papers.bytes(head));
+            if (!ready.base().equals(head)) {
+                pen.forget(ready.key());
+                ready = pen.prepare(head, base, open.signatory().field(), open.signer());
+            }
+            Pen.Finished finished =
+                    pen.finish(ready, base, open.signatory().field(), open.signer());
+            Optional<Outcome<Receipt>> stored = store(actor, agreement, attempt, finished);
+            if (stored.isPresent()) {
+                return stored.get();
+            }
+            ready = new Pen.Ready(head, ready.prepared(), ready.key());
+        }
+        return Outcome.refused(new SigningRefusal.Busy());
+    }
+
+    private Outcome<Slots.Slot> slot(Actor actor, AgreementId id, SigningSession attempt) {
+        return desk.at(
+                        actor,
+                        Deed.SIGN,
+                        id,
+                        agreement -> slots.openSlot(actor, agreement, attempt.signatory()))
+                .then(slot -> sameDocument(slot, attempt));
+    }
+
+    private static Outcome<Slots.Slot> sameDocument(Slots.Slot slot, SigningSession attempt) {
+        PaperDocument document = slot.document();
+        return document.id().equals(attempt.document())
+                        && document.paperDigest().equals(attempt.paperDigest())
+                ? Outcome.done(slot)
+                : Outcome.refused(
+                        new SigningRefusal.DocumentChanged(
+                                attempt.paperDigest(), document.paperDigest()));
+    }
+
+    /// Empty when another signature came first on the same file.
+    private Optional<Outcome<Receipt>> store(
+            Actor actor, AgreementId id, SigningSession attempt, Pen.Finished finished) {
+        Sha256 sha = finished.file().digest();
+        Outcome<Optional<Receipt>> stored =
+                desk.at(
+                        actor,
+                        Deed.SIGN,
+                        id,
+                        agreement ->
+                                slots.openSlot(actor, agreement, attempt.signatory())
+                                        .then(slot -> sameDocument(slot, attempt))
+                                        .then(slot ->
+                                                insert(actor, agreement, slot, finished, sha)));
+        return switch (stored) {
+            case Outcome.Done<Optional<Receipt>>(Optional<Receipt> receipt) ->
+                    receipt.map(Outcome::done);
+            case Outcome.Refused<Optional<Receipt>>(Refusal why) ->
+                    Optional.of(Outcome.refused(why));
+        };
+    }
+
+    private Outcome<Optional<Receipt>> insert(
+            Actor actor, Agreement agreement, Slots.Slot slot, Pen.Finished finished, Sha256 sha) {
+        if (!slot.document().head().equals(finished.base())) {
+            return Outcome.done(Optional.empty());
+        }
+        UUID document = slot.document().id();
+        papers.keep(finished.file().toArray(), "application/pdf");
+        papers.append(document, finished.base(), sha, RevisionCause.SIGNED, pen.now());
+        papers.sign(
+                new GivenSignature(
+                        slot.signatory().id(),
+                        document,
+                        sha,
+                        finished.base(),
+                        finished.certificate().certificate(),
+                        finished.at()));
+        papers.endSessions(slot.signatory().id());
+        desk.agreements()
+                .decide(slot.signatory().id(), SignatoryState.SIGNED, "", desk.clock().now());
+        recordSignature(actor, agreement, slot, finished, sha);
+        int missing = slot.instrument().missingSignatories().size() - 1;
+        AgreementState state = missing == 0 ? complete(actor, agreement, slot) : agreement.state();
+        return Outcome.done(Optional.of(new Receipt(document, sha, finished.at(), missing, state)));
+    }
+
+    private void recordSignature(
+            Actor actor, Agreement agreement, Slots.Slot slot, Pen.Finished finished, Sha256 sha) {
+        Bytes certificate = finished.certificate().certificate();
+        desk.record(
+                actor,
+                agreement,
+                FactKind.SIGNATURE_GIVEN,
+                EnumSet.allOf(PartySide.class),
+                Map.of(
+                        "instrument", slot.instrument().kind().name(),
+                        "capacity", slot.signatory().capacity().name(),
+                        "text", slot.document().textDigest().toString(),
+                        "revision", sha.toString(),
+                        "certificate", certificate.digest().toString()));
+    }
+
+    private AgreementState complete(Actor actor, Agreement agreement, Slots.Slot slot) {
+        Instrument instrument = slot.instrument();
+        desk.agreements().complete(instrument.id());
+        desk.record(
+                actor,
+                agreement,
+                FactKind.INSTRUMENT_SIGNED,
+                EnumSet.allOf(PartySide.class),
+                Map.of("instrument", instrument.kind().name()));
+        boolean last =
+                agreement.instruments().stream()
+                        .allMatch(other ->
+                                other.id().equals(instrument.id())
+                                        || other.status() == InstrumentStatus.SIGNED);
+        if (!last || !(agreement.stage() instanceof Stage.Signing signing)) {
+            return agreement.state();
+        }
+        desk.move(actor, agreement, signing.complete(), FactKind.AGREEMENT_SIGNED, Map.of());
+        desk.tell(
+                actor,
+                agreement,
+                EnumSet.allOf(PartySide.class),
+                NoticeKind.AGREEMENT_SIGNED,
+                Map.of("number", agreement.number()));
+        return AgreementState.SIGNED;
+    }
+}

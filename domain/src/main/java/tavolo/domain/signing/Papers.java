@@ -1,0 +1,59 @@
+package tavolo.domain.signing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.agreement.InstrumentId;
+import tavolo.domain.agreement.SignatoryId;
+import tavolo.domain.document.Sha256;
+
+/// The store of papers: bytes by their digest, written once; revisions of each document in one
+/// chain; signing sessions and signatures. Every method runs inside a transaction.
+public interface Papers {
+
+    /// The bytes whose digest is `sha`, verified while reading.
+    ///
+    /// @throws IllegalStateException if they are missing or do not match the digest
+    byte[] bytes(Sha256 sha);
+
+    /// Keeps `content` under its digest; keeping the same content twice is harmless.
+    Sha256 keep(byte[] content, String mediaType);
+
+    /// Stores a new document with its first two revisions, rendered and sealed, both already kept.
+    void create(PaperDocument document, Sha256 rendered, Sha256 sealed, Instant at);
+
+    /// The present document of an instrument, that of the given edition; empty before it is sealed.
+    Optional<PaperDocument> find(InstrumentId instrument, int edition);
+
+    /// The document with `id`; empty if there is none.
+    Optional<PaperDocument> find(UUID id);
+
+    /// Marks the document of an edition as superseded by a later one.
+    void supersede(InstrumentId instrument, int edition);
+
+    /// Appends a revision on `parent`. False if another revision was appended on `parent` first.
+    boolean append(UUID document, Sha256 parent, Sha256 next, RevisionCause cause, Instant at);
+
+    /// Stores a session in place of any older one of the same signatory.
+    void keep(SigningSession session);
+
+    /// The session with `id`; empty if there is none.
+    Optional<SigningSession> session(UUID id);
+
+    /// Removes every session of the signatory.
+    void endSessions(SignatoryId signatory);
+
+    /// Stores the signature of a signatory. False if the signatory had already signed.
+    boolean sign(GivenSignature signature);
+
+    /// The signatures that wait for their full judgement, oldest first.
+    List<GivenSignature> unjudged(int limit);
+
+    /// Stores what the judge found; `note` lists the findings, empty when valid.
+    void judged(SignatoryId signatory, String verdict, String note, Instant at);
+
+    /// The agreement of a document.
+    AgreementId agreementOf(UUID document);
+}

@@ -1,0 +1,16 @@
+package tavolo.domain.signing;
+
+import java.time.Instant;
+import java.util.UUID;
+import tavolo.domain.agreement.AgreementState;
+import tavolo.domain.document.Sha256;
+
+/// The confirmation of a signature.
+///
+/// @param document the paper that was signed
+/// @param revision the file that ends with this signature
+/// @param signedAt the time that the signature claims
+/// @param stillMissing how many signatures this paper still waits for
+/// @param state where the whole agreement stands now
+public record Receipt(
+        UUID document, Sha256 revision, Instant signedAt, int stillMissing, AgreementState state) {}

@@ -1,0 +1,127 @@
+package tavolo.domain.signing;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tavolo.domain.Outcome;
+import tavolo.domain.UseCase;
+import tavolo.domain.agreement.Agreement;
+import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.agreement.AgreementRefusal;
+import tavolo.domain.agreement.AgreementState;
+import tavolo.domain.agreement.Clause;
+import tavolo.domain.agreement.ClauseId;
+import tavolo.domain.agreement.Desk;
+import tavolo.domain.agreement.Instrument;
+import tavolo.domain.agreement.InstrumentStatus;
+import tavolo.domain.agreement.Position;
+import tavolo.domain.agreement.Signatory;
+import tavolo.domain.agreement.SignatoryId;
+import tavolo.domain.agreement.SignatoryState;
+import tavolo.domain.agreement.Stage;
+import tavolo.domain.agreement.Stand;
+import tavolo.domain.agreement.TakePosition;
+import tavolo.domain.audit.FactKind;
+import tavolo.domain.notice.NoticeKind;
+import tavolo.domain.party.Actor;
+import tavolo.domain.party.Deed;
+import tavolo.domain.party.PartySide;
+
+/// A named signatory refuses to sign, with a reason: the next round begins. Instruments that are
+/// fully signed stay so; the others open again, their papers are superseded, and the clauses named
+/// by the one who refuses carry the objection. Everything agreed stays agreed.
+@UseCase
+public final class RefuseToSign {
+
+    private final Desk desk;
+    private final Slots slots;
+    private final Papers papers;
+
+    public RefuseToSign(Desk desk, Slots slots, Papers papers) {
+        this.desk = desk;
+        this.slots = slots;
+        this.papers = papers;
+    }
+
+    /// Refuses the slot `signatory`.
+    ///
+    /// @param about clauses of the same instrument to which the actor's side objects now
+    public Outcome<AgreementState> by(
+            Actor actor,
+            AgreementId id,
+            SignatoryId signatory,
+            String reason,
+            Set<ClauseId> about) {
+        String why = reason.strip();
+        if (why.isEmpty()) {
+            return Outcome.refused(new AgreementRefusal.ReasonMissing());
+        }
+        if (why.length() > TakePosition.REASON_LIMIT) {
+            return Outcome.refused(new AgreementRefusal.TooLong(TakePosition.REASON_LIMIT));
+        }
+        return desk.at(
+                actor,
+                Deed.REFUSE_TO_SIGN,
+                id,
+                agreement ->
+                        slots.openSlot(actor, agreement, signatory)
+                                .then(slot -> refuse(actor, agreement, slot, why, about)));
+    }
+
+    private Outcome<AgreementState> refuse(
+            Actor actor, Agreement agreement, Slots.Slot slot, String why, Set<ClauseId> about) {
+        if (!(agreement.stage() instanceof Stage.Signing signing)) {
+            return Outcome.refused(new SigningRefusal.NotSigning(agreement.state()));
+        }
+        desk.agreements()
+                .decide(slot.signatory().id(), SignatoryState.REFUSED, why, desk.clock().now());
+        slot.instrument().clauses().stream()
+                .filter(clause -> about.contains(clause.id()))
+                .forEach(clause -> object(actor, agreement, clause, why));
+        agreement.instruments().stream()
+                .filter(instrument -> instrument.status() != InstrumentStatus.SIGNED)
+                .forEach(this::reopen);
+        desk.move(
+                actor,
+                agreement,
+                signing.refuse(),
+                FactKind.SIGNATURE_REFUSED,
+                Map.of("instrument", slot.instrument().kind().name(), "reason", why));
+        desk.tell(
+                actor,
+                agreement,
+                EnumSet.allOf(PartySide.class),
+                NoticeKind.SIGNATURE_REFUSED,
+                Map.of("instrument", slot.instrument().kind().name()));
+        return Outcome.done(AgreementState.NEGOTIATING);
+    }
+
+    private void object(Actor actor, Agreement agreement, Clause clause, String why) {
+        PartySide side = actor.side().orElseThrow();
+        if (!clause.stakes().contains(side)) {
+            return;
+        }
+        desk.agreements()
+                .take(
+                        agreement.id(),
+                        clause.latest(),
+                        new Position(
+                                side,
+                                Stand.OBJECTED,
+                                why,
+                                actor.organisation(),
+                                actor.person(),
+                                desk.clock().now()));
+    }
+
+    private void reopen(Instrument instrument) {
+        List<Signatory> next =
+                instrument.signatories().stream()
+                        .map(old -> old.again(new SignatoryId(desk.ids().next())))
+                        .toList();
+        instrument.signatories().forEach(signatory -> papers.endSessions(signatory.id()));
+        papers.supersede(instrument.id(), instrument.edition());
+        desk.agreements().reopen(instrument.id(), instrument.edition() + 1, next);
+    }
+}

@@ -1,0 +1,37 @@
+package tavolo.domain.signing;
+
+import java.time.LocalDate;
+import tavolo.domain.Refusal;
+import tavolo.domain.agreement.AgreementState;
+import tavolo.domain.document.Sha256;
+
+/// Why a signature cannot be prepared, given or refused.
+public sealed interface SigningRefusal extends Refusal {
+
+    /// The papers cannot be signed in this state.
+    record NotSigning(AgreementState state) implements SigningRefusal {}
+
+    /// The person has already signed, or refused.
+    record AlreadyDecided() implements SigningRefusal {}
+
+    /// The mandate of the signatory is not valid on the day.
+    record MandateNotValid(LocalDate day) implements SigningRefusal {}
+
+    /// What was shown is not what would be signed now.
+    record DocumentChanged(Sha256 shown, Sha256 current) implements SigningRefusal {}
+
+    /// The password is wrong.
+    record WrongSecret() implements SigningRefusal {}
+
+    /// Too many wrong passwords; wait some minutes.
+    record StepUpLocked() implements SigningRefusal {}
+
+    /// The attempt has expired; begin again.
+    record SessionExpired() implements SigningRefusal {}
+
+    /// Others were signing the same paper at the same moment, again and again; try once more.
+    record Busy() implements SigningRefusal {}
+
+    /// The paper could not be made as the norms ask; nothing was sealed.
+    record PaperFailed(String rule) implements SigningRefusal {}
+}

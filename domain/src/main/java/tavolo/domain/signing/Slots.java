@@ -1,0 +1,78 @@
+package tavolo.domain.signing;
+
+import java.util.Optional;
+import tavolo.domain.Outcome;
+import tavolo.domain.agreement.Agreement;
+import tavolo.domain.agreement.AgreementRefusal;
+import tavolo.domain.agreement.Desk;
+import tavolo.domain.agreement.Instrument;
+import tavolo.domain.agreement.Signatory;
+import tavolo.domain.agreement.SignatoryId;
+import tavolo.domain.agreement.SignatoryState;
+import tavolo.domain.agreement.Stage;
+import tavolo.domain.party.Actor;
+import tavolo.domain.party.Candidate;
+import tavolo.domain.party.Parties;
+
+/// Finds the slot that an actor wants to decide, with every reason why it cannot be decided.
+public final class Slots {
+
+    private final Desk desk;
+    private final Parties parties;
+    private final Papers papers;
+
+    public Slots(Desk desk, Parties parties, Papers papers) {
+        this.desk = desk;
+        this.parties = parties;
+        this.papers = papers;
+    }
+
+    /// An open slot with its paper and its holder.
+    record Slot(
+            Instrument instrument, Signatory signatory, PaperDocument document, Signer signer) {}
+
+    /// The open slot `id` of `actor`. Not found when it is somebody else's.
+    Outcome<Slot> openSlot(Actor actor, Agreement agreement, SignatoryId id) {
+        for (Instrument instrument : agreement.instruments()) {
+            for (Signatory signatory : instrument.signatories()) {
+                if (signatory.id().equals(id) && signatory.person().equals(actor.person())) {
+                    return open(actor, agreement, instrument, signatory);
+                }
+            }
+        }
+        return Outcome.refused(new AgreementRefusal.NotFound());
+    }
+
+    private Outcome<Slot> open(
+            Actor actor, Agreement agreement, Instrument instrument, Signatory signatory) {
+        if (signatory.state() != SignatoryState.OPEN) {
+            return Outcome.refused(new SigningRefusal.AlreadyDecided());
+        }
+        if (!(agreement.stage() instanceof Stage.Signing)) {
+            return Outcome.refused(new SigningRefusal.NotSigning(agreement.state()));
+        }
+        Optional<Candidate> power =
+                parties.candidate(signatory.mandate())
+                        .filter(Candidate::signs)
+                        .filter(c -> c.mandate().isValidOn(desk.clock().today()));
+        if (power.isEmpty()) {
+            return Outcome.refused(new SigningRefusal.MandateNotValid(desk.clock().today()));
+        }
+        Signer signer =
+                new Signer(
+                        power.get().name(),
+                        parties.organisation(signatory.organisation()).name(),
+                        pseudonym(actor));
+        return papers.find(instrument.id(), instrument.edition())
+                .map(paper -> Outcome.done(new Slot(instrument, signatory, paper, signer)))
+                .orElseGet(() -> Outcome.refused(new SigningRefusal.NotSigning(agreement.state())));
+    }
+
+    /// The same number in all certificates of one person, from which nothing else can be learnt.
+    private static String pseudonym(Actor actor) {
+        return "TAVOLO-"
+                + tavolo.domain.document.Sha256.digestOf("signer:" + actor.person())
+                        .toString()
+                        .substring(0, 20);
+    }
+}

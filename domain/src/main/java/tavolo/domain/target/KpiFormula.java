@@ -1,0 +1,85 @@
+package tavolo.domain.target;
+
+import tavolo.domain.library.Language;
+import tavolo.domain.library.Unit;
+
+/// One way of computing an indicator. Numerator and denominator are summed over the period before
+/// the division; percentages of parts are never averaged.
+public enum KpiFormula {
+    SL_OFFERED(Kpi.SL),
+    SL_ANSWERED(Kpi.SL),
+    SL_NET(Kpi.SL),
+    SL_PLUS(Kpi.SL),
+    ASA_QUEUE(Kpi.ASA),
+    ASA_WITH_IVR(Kpi.ASA),
+    ABN_AFTER(Kpi.ABN),
+    ABN_ALL(Kpi.ABN),
+    ACC_LINES(Kpi.ACC),
+    ATT_HANDLED(Kpi.ATT),
+    HLD_HANDLED(Kpi.HLD),
+    ACW_HANDLED(Kpi.ACW),
+    AHT_HANDLED(Kpi.AHT),
+    OCC_LOGGED(Kpi.OCC),
+    UTL_PAID(Kpi.UTL),
+    CPH_LOGGED(Kpi.CPH),
+    FCR_NO_REPEAT(Kpi.FCR),
+    FCR_SURVEY(Kpi.FCR),
+    CSAT_CUT_OFF(Kpi.CSAT),
+    NPS_POOLED(Kpi.NPS),
+    QA_POINTS(Kpi.QA),
+    CRE_EVALUATED(Kpi.CRE),
+    CNV_USEFUL(Kpi.CNV),
+    CNV_CONTACTED(Kpi.CNV),
+    RPC_ATTEMPTS(Kpi.RPC),
+    ADH_PLANNED(Kpi.ADH),
+    SHR_PAID(Kpi.SHR),
+    ABS_SCHEDULED(Kpi.ABS),
+    ATR_ANNUAL(Kpi.ATR),
+    TDW_SCHEDULED(Kpi.TDW),
+    BKL_OPEN(Kpi.BKL),
+    BKL_DAYS(Kpi.BKL),
+    RT_SHARE(Kpi.RT),
+    RT_P90(Kpi.RT),
+    FRT_SHARE(Kpi.FRT),
+    FRT_MEAN(Kpi.FRT),
+    CNC_SESSIONS(Kpi.CNC),
+    CMP_PER_THOUSAND(Kpi.CMP),
+    ARERA_LS_REQUESTS(Kpi.ARERA_LS);
+
+    private final Kpi kpi;
+
+    KpiFormula(Kpi kpi) {
+        this.kpi = kpi;
+    }
+
+    /// The indicator that it computes.
+    public Kpi kpi() {
+        return kpi;
+    }
+
+    /// The unit of its values, which may differ from that of the usual variant.
+    public Unit unit() {
+        if (this == BKL_DAYS) {
+            return Unit.DAYS;
+        }
+        if (this == RT_P90) {
+            return Unit.HOURS;
+        }
+        return this == FRT_MEAN ? Unit.SECONDS : kpi.unit();
+    }
+
+    /// Which values are good: a share answered in time should be high, a time should be low.
+    public Direction direction() {
+        return this == RT_P90 || this == FRT_MEAN ? Direction.LOWER : kpi.direction();
+    }
+
+    /// How many decimals a value keeps.
+    public int scale() {
+        return this == BKL_DAYS || this == RT_P90 || this == FRT_MEAN ? 1 : kpi.scale();
+    }
+
+    /// Numerator and denominator in one line.
+    public String definition(Language language) {
+        return KpiWords.definitionOf(this).in(language);
+    }
+}

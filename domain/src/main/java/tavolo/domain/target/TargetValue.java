@@ -1,0 +1,41 @@
+package tavolo.domain.target;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// What is asked of one indicator: by which formula, from when, and what applied before.
+///
+/// @param formula the variant by which it is computed; one of the indicator's own
+/// @param oldValue what applied before, in the unit of the formula; empty for a new target
+/// @param newValue what is proposed or agreed, same unit
+/// @param validFrom first day
+/// @param validTo last day, included; empty when open-ended
+public record TargetValue(
+        Kpi kpi,
+        KpiFormula formula,
+        Optional<BigDecimal> oldValue,
+        BigDecimal newValue,
+        LocalDate validFrom,
+        Optional<LocalDate> validTo) {
+
+    /// Values are kept to four decimals at most and never below zero, but for points.
+    public static final int SCALE = 4;
+
+    public TargetValue {
+        if (formula.kpi() != kpi) {
+            throw new IllegalArgumentException(formula + " is no formula of " + kpi);
+        }
+        if (validTo.isPresent() && validTo.get().isBefore(validFrom)) {
+            throw new IllegalArgumentException(
+                    "a target ends on or after its first day, was " + validFrom + ".." + validTo);
+        }
+        oldValue = oldValue.map(TargetValue::scaled);
+        newValue = scaled(newValue);
+    }
+
+    private static BigDecimal scaled(BigDecimal value) {
+        return value.setScale(SCALE, RoundingMode.HALF_UP);
+    }
+}

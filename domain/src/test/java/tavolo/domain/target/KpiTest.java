@@ -1,0 +1,78 @@
+package tavolo.domain.target;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tavolo.domain.library.Choice;
+import tavolo.domain.library.ClauseLibrary;
+import tavolo.domain.library.ClausePlace;
+import tavolo.domain.library.Language;
+import tavolo.domain.library.ParameterDefinition;
+import tavolo.domain.library.Unit;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class KpiTest {
+
+    @ParameterizedTest
+    @EnumSource(Kpi.class)
+    void every_indicator_has_names_and_explanations(Kpi kpi) {
+        for (Language language : Language.values()) {
+            assertThat(kpi.name(language)).isNotBlank();
+            assertThat(kpi.explanation(language).length()).isGreaterThan(20);
+        }
+        assertThat(kpi.formulas()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(KpiFormula.class)
+    void every_formula_is_defined_and_named_after_its_indicator(KpiFormula formula) {
+        for (Language language : Language.values()) {
+            assertThat(formula.definition(language)).isNotBlank();
+        }
+        assertThat(formula.name()).startsWith(formula.kpi().name() + "_");
+        assertThat(formula.scale()).isBetween(0, 2);
+    }
+
+    @Test
+    void there_are_twenty_nine_indicators() {
+        assertThat(Kpi.values()).hasSize(29);
+    }
+
+    @Test
+    void service_level_has_four_formulas() {
+        assertThat(Kpi.SL.formulas())
+                .containsExactly(
+                        KpiFormula.SL_OFFERED,
+                        KpiFormula.SL_ANSWERED,
+                        KpiFormula.SL_NET,
+                        KpiFormula.SL_PLUS);
+    }
+
+    @Test
+    void a_formula_may_change_unit_and_direction() {
+        assertThat(Kpi.RT.unit()).isEqualTo(Unit.PERCENT);
+        assertThat(KpiFormula.RT_P90.unit()).isEqualTo(Unit.HOURS);
+        assertThat(KpiFormula.RT_P90.direction()).isEqualTo(Direction.LOWER);
+        assertThat(KpiFormula.BKL_DAYS.unit()).isEqualTo(Unit.DAYS);
+        assertThat(KpiFormula.SL_NET.unit()).isEqualTo(Unit.PERCENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"C25@COMPANY_AGREEMENT", "C26@TRI_PARTY_PROTOCOL"})
+    void indicators_offered_by_a_clause_are_known_here(String place) {
+        ParameterDefinition indicators =
+                ClauseLibrary.standard()
+                        .place(ClausePlace.parse(place))
+                        .parameter("indicators")
+                        .orElseThrow();
+        assertThat(indicators.choices())
+                .extracting(Choice::code)
+                .isSubsetOf(Arrays.stream(Kpi.values()).map(Kpi::name).toList());
+    }
+}

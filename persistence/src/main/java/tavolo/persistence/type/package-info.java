@@ -1,0 +1,5 @@
+/// How domain values become columns and back, the same on H2 and MySQL.
+@NullMarked
+package tavolo.persistence.type;
+
+import org.jspecify.annotations.NullMarked;
