@@ -16,6 +16,7 @@ import tavolo.domain.library.Language;
 /// @param frozenAt the date of the file
 /// @param mark the words printed large at the head of every page; empty unless it is a
 ///   demonstration
+/// @param courtesyMark the words at the head of the pages that do not bind
 /// @param blocks from top to bottom
 public record Paper(
         Language language,
@@ -27,6 +28,7 @@ public record Paper(
         Sha256 digest,
         Instant frozenAt,
         String mark,
+        String courtesyMark,
         List<Block> blocks) {
 
     public Paper {

@@ -59,7 +59,7 @@ final class PaperBody {
         blocks.add(new Paragraph(Tone.BODY, sentence));
         List<List<String>> rows = text.parties().stream().flatMap(this::signatories).toList();
         table(
-                values.words(PaperWords.PARTIES),
+                values.words(PaperWords.SIGNATORIES),
                 List.of(
                         column(PaperWords.PERSON, 30, false),
                         column(PaperWords.CAPACITY, 36, false),
@@ -150,12 +150,12 @@ final class PaperBody {
         table(
                 values.words(PaperWords.TARGETS_TABLE),
                 List.of(
-                        column(PaperWords.KPI, 32, false),
-                        column(PaperWords.FORMULA, 17, false),
-                        column(PaperWords.OLD, 10, true),
-                        column(PaperWords.AGREED, 14, true),
-                        column(PaperWords.UNIT, 8, false),
-                        column(PaperWords.PERIOD, 19, false)),
+                        column(PaperWords.KPI, 28, false),
+                        column(PaperWords.FORMULA, 16, false),
+                        column(PaperWords.OLD, 9, true),
+                        column(PaperWords.AGREED, 15, true),
+                        column(PaperWords.UNIT, 6, false),
+                        column(PaperWords.PERIOD, 26, false)),
                 text.targets().stream().map(this::target).toList());
     }
 

@@ -56,18 +56,25 @@ public final class PaperLayout {
                 digest,
                 head.frozenAt(),
                 head.demo() ? values.words(PaperWords.DEMO) : "",
+                PaperWords.COURTESY_HEAD.in(other()),
                 blocks());
     }
 
     private List<Block> blocks() {
-        Language other = binding == Language.IT ? Language.EN : Language.IT;
         return List.of(
                 cover(),
                 new Section(binding, true, PaperBody.of(text, binding)),
                 new PageBreak(),
-                new Section(other, false, courtesy(other)),
+                new Section(other(), false, courtesy(other())),
                 new PageBreak(),
                 new Section(binding, true, signatures()));
+    }
+
+    private Language other() {
+        return switch (binding) {
+            case IT -> Language.EN;
+            case EN -> Language.IT;
+        };
     }
 
     private Cover cover() {

@@ -26,9 +26,9 @@ final class PaperWords {
     static final Bilingual ENGLISH = of("inglese", "English");
     static final Bilingual FROZEN = of("Testo chiuso il", "Text closed on");
     static final Bilingual FACTS = of("Dati dell’accordo", "Facts of the agreement");
-    static final Bilingual FOR_ORGANISATION = of("%s, %s", "%s, %s");
     static final Bilingual TAX_CODE = of("C.F./P. IVA %s", "Tax code %s");
     static final Bilingual PARTIES = of("Parti e firmatari", "Parties and signatories");
+    static final Bilingual SIGNATORIES = of("Firmatari", "Signatories");
     static final Bilingual BETWEEN = of("Tra", "Between");
     static final Bilingual AND = of("e", "and");
     static final Bilingual HEREBY =
@@ -65,6 +65,8 @@ final class PaperWords {
     static final Bilingual PERIOD_TO = of("%s – %s", "%s – %s");
     static final Bilingual PERIOD_OPEN = of("dal %s", "from %s");
     static final Bilingual COURTESY = of("Traduzione di cortesia", "Courtesy translation");
+    static final Bilingual COURTESY_HEAD =
+            of("Traduzione di cortesia, non vincolante", "Courtesy translation, not binding");
     static final Bilingual NOT_BINDING =
             of(
                     "Traduzione di cortesia, non vincolante. In caso di differenze vale soltanto il testo in inglese che precede.",
