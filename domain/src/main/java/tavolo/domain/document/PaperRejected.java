@@ -11,7 +11,8 @@ public final class PaperRejected extends TavoloException {
 
     /// The refusal of a paper that breaks `rules`.
     ///
-    /// @param rules the broken rules, such as `PDFA_2_A 6.2.11.8-1`
+    /// @param rules the broken rules, such as `PDFA_2_A 6.2.11.8-1`, or the letters that no font of
+    ///   the paper has, such as `glyph U+1F600`
     public PaperRejected(List<String> rules) {
         super("the paper breaks " + String.join(", ", rules));
         this.rules = List.copyOf(rules);

@@ -105,7 +105,7 @@ final class PaperMarkup {
     private static void numbered(Markup into, NumberedParagraph paragraph) {
         Markup line = into.add("p", "numbered");
         line.add("span", "numbered__number").text(paragraph.number() + ".");
-        line.text(" " + paragraph.text());
+        line.text(paragraph.text());
     }
 
     private static void table(Markup into, Table table) {

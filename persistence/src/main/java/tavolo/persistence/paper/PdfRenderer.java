@@ -11,9 +11,11 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.w3c.dom.Document;
 import tavolo.domain.document.Block;
 import tavolo.domain.document.InstrumentText;
 import tavolo.domain.document.Paper;
@@ -44,9 +46,10 @@ public final class PdfRenderer implements Renderer {
         return file;
     }
 
-    /// The file of `paper`, not yet checked.
-    byte[] draw(Paper paper) {
-        try (PdfBoxRenderer renderer = builder(paper).buildPdfRenderer();
+    private byte[] draw(Paper paper) {
+        Document markup = PaperMarkup.of(paper, resources.style());
+        requireGlyphs(markup.getDocumentElement().getTextContent());
+        try (PdfBoxRenderer renderer = builder(markup).buildPdfRenderer();
                 PDDocument document = renderer.createPDFKeepOpen()) {
             Map<String, String> descriptions = descriptions(paper.blocks());
             descriptions.put(TIME_STAMP_FIELD, "Marca temporale · Archive time stamp");
@@ -57,7 +60,21 @@ public final class PdfRenderer implements Renderer {
         }
     }
 
-    private PdfRendererBuilder builder(Paper paper) {
+    private void requireGlyphs(String words) {
+        List<String> missing =
+                words.codePoints()
+                        .filter(character -> !resources.canPrint(character))
+                        .distinct()
+                        .sorted()
+                        .mapToObj(
+                                character -> String.format(Locale.ROOT, "glyph U+%04X", character))
+                        .toList();
+        if (!missing.isEmpty()) {
+            throw new PaperRejected(missing);
+        }
+    }
+
+    private PdfRendererBuilder builder(Document markup) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         resources.applyTo(builder);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
@@ -67,7 +84,7 @@ public final class PdfRenderer implements Renderer {
         for (ExternalResourceControlPriority always : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((_, _) -> false, always);
         }
-        builder.withW3cDocument(PaperMarkup.of(paper, resources.style()), null);
+        builder.withW3cDocument(markup, null);
         builder.toStream(OutputStream.nullOutputStream());
         return builder;
     }

@@ -3,6 +3,7 @@ package tavolo.persistence.seal;
 import java.io.IOException;
 import java.security.cert.CertificateException;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -30,12 +31,15 @@ final class PdfBoxQuickCheck implements QuickCheck {
             findings.add(Finding.NOT_OUR_REVISION);
         }
         try (PDDocument document = Loader.loadPDF(signed)) {
-            PDSignature last = document.getLastSignatureDictionary();
-            if (last == null || !coversAll(last.getByteRange(), base.length, signed)) {
+            Optional<PDSignature> last =
+                    document.getSignatureDictionaries().stream()
+                            .filter(one -> coversAll(one.getByteRange(), base.length, signed))
+                            .findFirst();
+            if (last.isPresent()) {
+                findings.addAll(checkValue(last.get(), signed, expected));
+            } else {
                 findings.add(Finding.BYTES_AFTER_LAST_SIGNATURE);
-                return findings;
             }
-            findings.addAll(checkValue(last, signed, expected));
         } catch (IOException unreadable) {
             findings.add(Finding.NOT_A_PDF);
         }
