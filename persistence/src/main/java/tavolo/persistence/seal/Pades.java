@@ -26,9 +26,15 @@ final class Pades {
     /// Room for the signature with the longest chain of a qualified provider and a time stamp.
     private static final int SIGNATURE_BYTES = 16384;
 
-    private final PAdESService service = new PAdESService(new CommonCertificateVerifier());
+    private final PAdESService service;
 
     Pades() {
+        this(new CommonCertificateVerifier());
+    }
+
+    /// @param verifier decides which certificates may not sign at the claimed time
+    Pades(CommonCertificateVerifier verifier) {
+        this.service = new PAdESService(verifier);
         service.setPdfObjFactory(new PdfBoxNativeObjectFactory());
     }
 
