@@ -1,8 +1,10 @@
 package tavolo.persistence.seal;
 
+import eu.europa.esig.dss.diagnostic.CertificateWrapper;
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
 import eu.europa.esig.dss.enumerations.SubIndication;
 import eu.europa.esig.dss.simplereport.SimpleReport;
+import java.util.Date;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tavolo.domain.signing.Finding;
@@ -42,7 +44,11 @@ final class SignatureRules {
                     NO_SIGNING_CERTIFICATE_FOUND,
                     CERTIFICATE_CHAIN_GENERAL_FAILURE ->
                     Finding.AUTHORITY_UNKNOWN;
-            case SIG_CONSTRAINTS_FAILURE, EXPIRED, NOT_YET_VALID, OUT_OF_BOUNDS_NO_POE ->
+            case SIG_CONSTRAINTS_FAILURE ->
+                    isClaimedWithinCertificate(signature)
+                            ? Finding.FORMAT_NOT_ACCEPTED
+                            : Finding.TIME_IMPOSSIBLE;
+            case EXPIRED, NOT_YET_VALID, OUT_OF_BOUNDS_NO_POE ->
                     Finding.TIME_IMPOSSIBLE;
             case REVOKED,
                     CHAIN_CONSTRAINTS_FAILURE,
@@ -60,5 +66,14 @@ final class SignatureRules {
                     SIGNED_DATA_NOT_FOUND ->
                     Finding.NO_CLEAR_ANSWER;
         };
+    }
+
+    private static boolean isClaimedWithinCertificate(SignatureWrapper signature) {
+        CertificateWrapper signer = signature.getSigningCertificate();
+        Date claimed = signature.getClaimedSigningTime();
+        return signer != null
+                && claimed != null
+                && !claimed.before(signer.getNotBefore())
+                && !claimed.after(signer.getNotAfter());
     }
 }
