@@ -69,7 +69,7 @@ public final class KeepPeople {
         if (no.isPresent()) {
             return Outcome.refused(no.get());
         }
-        if (!EMAIL.matcher(address).matches()) {
+        if (!isEmail(address)) {
             return Outcome.refused(new PartyRefusal.EmailInvalid(address));
         }
         Person person =
@@ -177,6 +177,10 @@ public final class KeepPeople {
             return Optional.of(new PartyRefusal.NameMissing());
         }
         return roles.isEmpty() ? Optional.of(new PartyRefusal.RoleMissing()) : Optional.empty();
+    }
+
+    static boolean isEmail(String address) {
+        return EMAIL.matcher(address).matches();
     }
 
     private static boolean isName(String name) {

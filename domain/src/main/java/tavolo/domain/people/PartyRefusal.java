@@ -51,4 +51,13 @@ public sealed interface PartyRefusal extends Refusal {
 
     /// This kind of organisation has no such capacity, or the capacity needs a production unit.
     record CapacityUnfit(Capacity capacity) implements PartyRefusal {}
+
+    /// A code is missing, too long or already used.
+    record CodeUnfit(String code) implements PartyRefusal {}
+
+    /// Numbers that cannot be: seats beyond the total, more remote people than people.
+    record CountsUnfit() implements PartyRefusal {}
+
+    /// No such client, union or unit.
+    record UnknownParty() implements PartyRefusal {}
 }

@@ -8,9 +8,11 @@ import tavolo.domain.party.Mandate;
 import tavolo.domain.party.MandateId;
 import tavolo.domain.party.Organisation;
 import tavolo.domain.party.OrganisationId;
+import tavolo.domain.party.OrganisationKind;
 import tavolo.domain.party.Person;
 import tavolo.domain.party.PersonId;
 import tavolo.domain.party.ProductionUnit;
+import tavolo.domain.party.ServiceLine;
 
 /// The store of people, their roles, mandates and links, for the administration of one
 /// organisation.
@@ -60,4 +62,16 @@ public interface People {
 
     /// Stores an organisation.
     void add(Organisation organisation);
+
+    /// The organisations of `kind`, by name.
+    List<Organisation> organisations(OrganisationKind kind);
+
+    /// Whether an organisation, a unit or a service line uses `code`.
+    boolean isCodeTaken(String code);
+
+    /// Stores a production unit with the shares of the unions.
+    void add(ProductionUnit unit);
+
+    /// Stores a service line.
+    void add(ServiceLine line);
 }
