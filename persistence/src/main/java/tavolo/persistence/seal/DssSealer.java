@@ -1,0 +1,64 @@
+package tavolo.persistence.seal;
+
+import eu.europa.esig.dss.enumerations.CertificationPermission;
+import eu.europa.esig.dss.enumerations.SignatureAlgorithm;
+import eu.europa.esig.dss.model.DSSDocument;
+import eu.europa.esig.dss.model.SignatureValue;
+import eu.europa.esig.dss.model.ToBeSigned;
+import eu.europa.esig.dss.pades.PAdESSignatureParameters;
+import eu.europa.esig.dss.spi.DSSUtils;
+import java.security.cert.CertificateEncodingException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import tavolo.domain.document.Bytes;
+import tavolo.domain.document.Renderer;
+import tavolo.domain.signing.Sealer;
+import tavolo.domain.signing.SignerCertificate;
+
+/// Seals papers with the portal's own key.
+final class DssSealer implements Sealer {
+
+    private static final String CLOSING_LINE = "Sigillo elettronico · Electronic seal";
+
+    private final PortalKeys keys;
+    private final SignerCertificate certificate;
+    private final Pades pades;
+    private final SignatureLook look;
+
+    DssSealer(PortalKeys keys, Pades pades, SignatureLook look) {
+        this.keys = keys;
+        this.certificate = certificate(keys);
+        this.pades = pades;
+        this.look = look;
+    }
+
+    @Override
+    public byte[] seal(byte[] paper, Instant at) {
+        Instant second = at.truncatedTo(ChronoUnit.SECONDS);
+        DSSDocument document = Pades.document(paper);
+        pades.requireEmpty(document, Renderer.SEAL_FIELD);
+        PAdESSignatureParameters parameters = Pades.parameters(certificate, second);
+        parameters.setPermission(CertificationPermission.MINIMAL_CHANGES_PERMITTED);
+        parameters.setImageParameters(
+                look.of(Renderer.SEAL_FIELD, Pades.token(certificate), second, CLOSING_LINE));
+        ToBeSigned dtbs = pades.service().getDataToSign(document, parameters);
+        byte[] value = MemoryKeyHolder.signature(keys.sealKey(), dtbs.getBytes());
+        return DSSUtils.toByteArray(
+                pades.service()
+                        .signDocument(
+                                document,
+                                parameters,
+                                new SignatureValue(SignatureAlgorithm.ECDSA_SHA256, value)));
+    }
+
+    private static SignerCertificate certificate(PortalKeys keys) {
+        try {
+            return new SignerCertificate(
+                    Bytes.of(keys.seal().getEncoded()),
+                    List.of(Bytes.of(keys.root().getEncoded())));
+        } catch (CertificateEncodingException impossible) {
+            throw new IllegalStateException("a certificate in use has bytes", impossible);
+        }
+    }
+}

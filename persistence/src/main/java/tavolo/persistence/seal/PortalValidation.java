@@ -1,0 +1,69 @@
+package tavolo.persistence.seal;
+
+import eu.europa.esig.dss.enumerations.DigestAlgorithm;
+import eu.europa.esig.dss.model.policy.ValidationPolicy;
+import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
+import eu.europa.esig.dss.pdf.modifications.DefaultPdfDifferencesFinder;
+import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
+import eu.europa.esig.dss.validation.policy.ValidationPolicyLoader;
+import eu.europa.esig.dss.validation.reports.Reports;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.Date;
+
+/// Runs the DSS validator with the portal's policy: the portal's root is the only trust anchor and
+/// there is no source of anything outside the file, hence no network.
+final class PortalValidation {
+
+    private static final String POLICY = "portal-policy.xml";
+
+    private final ValidationPolicy policy = policy();
+    private final CommonTrustedCertificateSource anchors = new CommonTrustedCertificateSource();
+
+    PortalValidation(X509Certificate root) {
+        anchors.addCertificate(new CertificateToken(root));
+    }
+
+    Reports reports(byte[] file, Instant at) {
+        PDFDocumentValidator validator = new PDFDocumentValidator(Pades.document(file));
+        validator.setPdfObjFactory(withoutPictures());
+        validator.setCertificateVerifier(verifier());
+        validator.setValidationTime(Date.from(at));
+        validator.setEnableEtsiValidationReport(false);
+        validator.setDefaultDigestAlgorithm(DigestAlgorithm.SHA256);
+        return validator.validateDocument(policy);
+    }
+
+    private CommonCertificateVerifier verifier() {
+        CommonCertificateVerifier verifier = new CommonCertificateVerifier(true);
+        verifier.setTrustedCertSources(anchors);
+        verifier.setAIASource(null);
+        return verifier;
+    }
+
+    /// Comparing pictures of pages takes a second and finds less than the comparison of objects.
+    private static PdfBoxNativeObjectFactory withoutPictures() {
+        DefaultPdfDifferencesFinder finder = new DefaultPdfDifferencesFinder();
+        finder.setMaximalPagesAmountForVisualComparison(0);
+        PdfBoxNativeObjectFactory factory = new PdfBoxNativeObjectFactory();
+        factory.setPdfDifferencesFinder(finder);
+        return factory;
+    }
+
+    private static ValidationPolicy policy() {
+        try (InputStream in = PortalValidation.class.getResourceAsStream(POLICY)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks its file " + POLICY);
+            }
+            return ValidationPolicyLoader.fromValidationPolicy(in).create();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
