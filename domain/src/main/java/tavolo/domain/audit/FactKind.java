@@ -25,6 +25,9 @@ public enum FactKind {
     AGREEMENT_FAILED,
     /// A change of state that reached the portal from outside its own transitions.
     STATE_RECORDED,
+    ORGANISATION_REGISTERED,
+    UNIT_REGISTERED,
+    LINE_REGISTERED,
     PERSON_INVITED,
     PERSON_CHANGED,
     PASSWORD_LINK_SENT,
