@@ -44,10 +44,9 @@ final class NewerDatabaseGuard implements BeanPostProcessor {
         try (Connection connection = source.getConnection()) {
             if (hasHistory(connection)) {
                 firstUnknown(connection, known())
-                        .ifPresent(
-                                change -> {
-                                    throw new NewerDatabase(change);
-                                });
+                        .ifPresent(change -> {
+                            throw new NewerDatabase(change);
+                        });
             }
         } catch (SQLException | IOException failed) {
             throw new IllegalStateException("the database history cannot be read", failed);

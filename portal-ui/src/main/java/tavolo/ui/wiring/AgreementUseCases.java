@@ -19,10 +19,12 @@ import tavolo.domain.agreement.ReviseTargets;
 import tavolo.domain.agreement.TakePosition;
 import tavolo.domain.agreement.WriteRemark;
 import tavolo.domain.audit.AuditTrail;
+import tavolo.domain.audit.ChainCheck;
 import tavolo.domain.board.Boards;
 import tavolo.domain.board.ReadAgreements;
 import tavolo.domain.board.ReadNotices;
 import tavolo.domain.board.ReadPapers;
+import tavolo.domain.board.VerifyChain;
 import tavolo.domain.library.ClauseLibrary;
 import tavolo.domain.notice.Notices;
 import tavolo.domain.party.Parties;
@@ -116,5 +118,10 @@ class AgreementUseCases {
     @Bean
     ReadNotices readNotices(Transactions transactions, Boards boards) {
         return new ReadNotices(transactions, boards);
+    }
+
+    @Bean
+    VerifyChain verifyChain(Transactions transactions, Boards boards, ChainCheck check) {
+        return new VerifyChain(transactions, boards, check);
     }
 }
