@@ -195,6 +195,7 @@ alter table target_revision add constraint ck_target_revision_side check (author
 create table target_value (
     revision_id binary(16)     not null,
     kpi         varchar(20)    not null,
+    ordinal     int            not null,
     variant     varchar(40)    not null,
     old_value   decimal(12, 4),
     new_value   decimal(12, 4) not null,

@@ -35,7 +35,6 @@ final class MySqlProcess {
     MySqlProcess(MySqlInstallation installation, List<String> options) {
         try {
             folder = Files.createTempDirectory("tavolo-mysql");
-            Runtime.getRuntime().addShutdownHook(atExit);
             installation.copyDataInto(folder);
             port = freePort();
         } catch (IOException broken) {
@@ -58,6 +57,7 @@ final class MySqlProcess {
                         "--innodb-redo-log-capacity=32M"));
         command.addAll(options);
         process = launch();
+        Runtime.getRuntime().addShutdownHook(atExit);
         awaitReady();
     }
 
