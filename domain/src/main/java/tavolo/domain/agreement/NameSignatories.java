@@ -61,11 +61,8 @@ public final class NameSignatories {
                         .map(ServiceLine::unit)
                         .collect(Collectors.toSet());
         return organisationsOf(agreement, side).stream()
-                .flatMap(
-                        organisation ->
-                                parties
-                                        .candidates(organisation, units, desk.clock().today())
-                                        .stream())
+                .flatMap(organisation ->
+                        parties.candidates(organisation, units, desk.clock().today()).stream())
                 .filter(Candidate::signs)
                 .sorted(java.util.Comparator.comparing(Candidate::name))
                 .toList();

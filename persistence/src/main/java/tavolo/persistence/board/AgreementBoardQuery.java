@@ -38,9 +38,11 @@ final class AgreementBoardQuery {
             Visibility eyes, BoardFilter filter, BoardSort sort, int offset, int limit) {
         AgreementSelection selection = AgreementSelection.of(sql, eyes, filter);
         AgreementOrder order = new AgreementOrder(sort, selection.throughUnion());
-        Table<?> from = order.named()
-                .<Table<?>>map(id -> selection.from().join(ORGANISATION).on(ORGANISATION.ID.eq(id)))
-                .orElse(selection.from());
+        Table<?> from =
+                order.named()
+                        .<Table<?>>map(id ->
+                                selection.from().join(ORGANISATION).on(ORGANISATION.ID.eq(id)))
+                        .orElse(selection.from());
         return sql.select(AGREEMENT.ID)
                 .from(from)
                 .where(selection.where())

@@ -15,8 +15,8 @@ import org.jooq.TableField;
 import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.board.BoardSort;
 
-/// The order of a list of agreements. Equal rows follow the identity, in the same direction, so that
-/// an index can be read backwards.
+/// The order of a list of agreements. Equal rows follow the identity, in the same direction, so
+/// that an index can be read backwards.
 ///
 /// @param throughUnion whether the list is read through `AGREEMENT_UNION`, which has its own index
 record AgreementOrder(BoardSort sort, boolean throughUnion) {

@@ -42,8 +42,7 @@ final class AgreementRows {
         Map<UUID, List<String>> unions = unions(ids);
         Map<UUID, List<TurnLine>> turns = turns(ids);
         Map<UUID, AgreementRow> rows =
-                sql
-                        .select(
+                sql.select(
                                 AGREEMENT.ID,
                                 AGREEMENT.NUMBER,
                                 AGREEMENT.TITLE,
@@ -64,8 +63,10 @@ final class AgreementRows {
                                 row ->
                                         row(
                                                 row,
-                                                unions.getOrDefault(row.get(AGREEMENT.ID), List.of()),
-                                                turns.getOrDefault(row.get(AGREEMENT.ID), List.of())));
+                                                unions.getOrDefault(
+                                                        row.get(AGREEMENT.ID), List.of()),
+                                                turns.getOrDefault(
+                                                        row.get(AGREEMENT.ID), List.of())));
         return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
     }
 

@@ -51,9 +51,11 @@ record AgreementSelection(Table<?> from, Condition where, boolean throughUnion) 
         if (filter.turn().isEmpty()) {
             return this;
         }
-        Condition its = AGREEMENT_TURN.AGREEMENT_ID
-                .eq(AGREEMENT.ID)
-                .and(AGREEMENT_TURN.SIDE.eq(filter.turn().get().name()));
+        Condition its =
+                AGREEMENT_TURN
+                        .AGREEMENT_ID
+                        .eq(AGREEMENT.ID)
+                        .and(AGREEMENT_TURN.SIDE.eq(filter.turn().get().name()));
         return new AgreementSelection(from.join(AGREEMENT_TURN).on(its), where, throughUnion)
                 .and(AGREEMENT_TURN.TODO.gt(0));
     }
@@ -64,13 +66,17 @@ record AgreementSelection(Table<?> from, Condition where, boolean throughUnion) 
             return this;
         }
         String pattern = pattern(text);
-        List<UUID> named = sql.select(ORGANISATION.ID)
-                .from(ORGANISATION)
-                .where(like(ORGANISATION.NAME, pattern).or(like(ORGANISATION.ACRONYM, pattern)))
-                .fetch(ORGANISATION.ID);
-        Condition party = named.isEmpty()
-                ? noCondition()
-                : AGREEMENT.PROVIDER_ID.in(named).or(AGREEMENT.CLIENT_ID.in(named));
+        List<UUID> named =
+                sql.select(ORGANISATION.ID)
+                        .from(ORGANISATION)
+                        .where(
+                                like(ORGANISATION.NAME, pattern)
+                                        .or(like(ORGANISATION.ACRONYM, pattern)))
+                        .fetch(ORGANISATION.ID);
+        Condition party =
+                named.isEmpty()
+                        ? noCondition()
+                        : AGREEMENT.PROVIDER_ID.in(named).or(AGREEMENT.CLIENT_ID.in(named));
         return and(like(AGREEMENT.NUMBER, pattern).or(like(AGREEMENT.TITLE, pattern)).or(party));
     }
 
@@ -83,10 +89,11 @@ record AgreementSelection(Table<?> from, Condition where, boolean throughUnion) 
     }
 
     private static String pattern(String text) {
-        String escaped = text.toLowerCase(Locale.ROOT)
-                .replace("!", "!!")
-                .replace("%", "!%")
-                .replace("_", "!_");
+        String escaped =
+                text.toLowerCase(Locale.ROOT)
+                        .replace("!", "!!")
+                        .replace("%", "!%")
+                        .replace("_", "!_");
         return "%" + escaped + "%";
     }
 }

@@ -42,12 +42,14 @@ final class ClauseLines {
         this.sql = sql;
     }
 
-    /// The clauses of `agreement` that `eyes` may read and for which `more` holds, in reading order.
+    /// The clauses of `agreement` that `eyes` may read and for which `more` holds, in reading
+    /// order.
     List<ClauseLine> of(AgreementId agreement, Visibility eyes, Condition more) {
-        Condition wanted = CLAUSE.AGREEMENT_ID
-                .eq(agreement.value())
-                .and(VisibilityCondition.clause(eyes))
-                .and(more);
+        Condition wanted =
+                CLAUSE.AGREEMENT_ID
+                        .eq(agreement.value())
+                        .and(VisibilityCondition.clause(eyes))
+                        .and(more);
         Map<UUID, Map<PartySide, Stand>> stands = stands(wanted);
         return sql.select(
                         CLAUSE.ID,
@@ -70,7 +72,8 @@ final class ClauseLines {
     }
 
     private Map<UUID, Map<PartySide, Stand>> stands(Condition wanted) {
-        return sql.select(CLAUSE.ID, STANCE.SIDE, STANCE.STAND)
+        return sql
+                .select(CLAUSE.ID, STANCE.SIDE, STANCE.STAND)
                 .from(CLAUSE)
                 .join(CLAUSE_VERSION)
                 .on(isLatest())
@@ -80,14 +83,17 @@ final class ClauseLines {
                 .fetchGroups(CLAUSE.ID)
                 .entrySet()
                 .stream()
-                .collect(java.util.stream.Collectors.toMap(
-                        Map.Entry::getKey, entry -> stands(entry.getValue())));
+                .collect(
+                        java.util.stream.Collectors.toMap(
+                                Map.Entry::getKey, entry -> stands(entry.getValue())));
     }
 
     private static Map<PartySide, Stand> stands(List<? extends Record> rows) {
         Map<PartySide, Stand> stands = new EnumMap<>(PartySide.class);
-        rows.forEach(row -> stands.put(
-                PartySide.valueOf(row.get(STANCE.SIDE)), Stand.valueOf(row.get(STANCE.STAND))));
+        rows.forEach(row ->
+                stands.put(
+                        PartySide.valueOf(row.get(STANCE.SIDE)),
+                        Stand.valueOf(row.get(STANCE.STAND))));
         return stands;
     }
 
@@ -117,15 +123,17 @@ final class ClauseLines {
     /// Only counts: nothing of the clause leaves the database by it.
     static Condition isAgreed() {
         Field<Integer> agreeing =
-                field(selectCount()
-                        .from(CLAUSE_VERSION)
-                        .join(STANCE)
-                        .on(STANCE.CLAUSE_VERSION_ID.eq(CLAUSE_VERSION.ID))
-                        .where(isLatest())
-                        .and(STANCE.STAND.in(Stand.ACCEPTED.name(), Stand.PROPOSED.name()))
-                        .and(Columns.names(CLAUSE.STAKES, STANCE.SIDE)));
+                field(
+                        selectCount()
+                                .from(CLAUSE_VERSION)
+                                .join(STANCE)
+                                .on(STANCE.CLAUSE_VERSION_ID.eq(CLAUSE_VERSION.ID))
+                                .where(isLatest())
+                                .and(STANCE.STAND.in(Stand.ACCEPTED.name(), Stand.PROPOSED.name()))
+                                .and(Columns.names(CLAUSE.STAKES, STANCE.SIDE)));
         Field<Integer> commas =
-                length(CLAUSE.STAKES).minus(length(replace(CLAUSE.STAKES, inline(","), inline(""))));
+                length(CLAUSE.STAKES)
+                        .minus(length(replace(CLAUSE.STAKES, inline(","), inline(""))));
         return agreeing.eq(commas.plus(inline(1)));
     }
 }

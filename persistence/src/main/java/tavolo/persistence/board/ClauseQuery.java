@@ -45,11 +45,12 @@ final class ClauseQuery {
     }
 
     Optional<ClauseView> view(AgreementId id, ClauseId clause, Visibility eyes) {
-        boolean visible = sql.fetchExists(
-                sql.selectOne()
-                        .from(AGREEMENT)
-                        .where(AGREEMENT.ID.eq(id.value()))
-                        .and(VisibilityCondition.agreement(eyes)));
+        boolean visible =
+                sql.fetchExists(
+                        sql.selectOne()
+                                .from(AGREEMENT)
+                                .where(AGREEMENT.ID.eq(id.value()))
+                                .and(VisibilityCondition.agreement(eyes)));
         return visible
                 ? lines.of(id, eyes, CLAUSE.ID.eq(clause.value())).stream()
                         .findFirst()
@@ -79,8 +80,10 @@ final class ClauseQuery {
                 .on(PERSON.ID.eq(CLAUSE_VERSION.AUTHOR_ID))
                 .where(CLAUSE_VERSION.CLAUSE_ID.eq(clause.value()))
                 .orderBy(CLAUSE_VERSION.NUMBER.desc())
-                .fetch(row -> version(
-                        row, parameters.getOrDefault(row.get(CLAUSE_VERSION.ID), Map.of())));
+                .fetch(row ->
+                        version(
+                                row,
+                                parameters.getOrDefault(row.get(CLAUSE_VERSION.ID), Map.of())));
     }
 
     private static VersionLine version(Record row, Map<String, String> parameters) {
@@ -100,7 +103,8 @@ final class ClauseQuery {
     }
 
     private Map<UUID, Map<String, String>> parameters(ClauseId clause) {
-        return sql.select(
+        return sql
+                .select(
                         CLAUSE_PARAMETER.CLAUSE_VERSION_ID,
                         CLAUSE_PARAMETER.NAME,
                         CLAUSE_PARAMETER.AMOUNT)
@@ -109,11 +113,12 @@ final class ClauseQuery {
                 .on(CLAUSE_PARAMETER.CLAUSE_VERSION_ID.eq(CLAUSE_VERSION.ID))
                 .where(CLAUSE_VERSION.CLAUSE_ID.eq(clause.value()))
                 .stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.get(CLAUSE_PARAMETER.CLAUSE_VERSION_ID),
-                        Collectors.toMap(
-                                row -> row.get(CLAUSE_PARAMETER.NAME),
-                                row -> row.get(CLAUSE_PARAMETER.AMOUNT))));
+                .collect(
+                        Collectors.groupingBy(
+                                row -> row.get(CLAUSE_PARAMETER.CLAUSE_VERSION_ID),
+                                Collectors.toMap(
+                                        row -> row.get(CLAUSE_PARAMETER.NAME),
+                                        row -> row.get(CLAUSE_PARAMETER.AMOUNT))));
     }
 
     private List<PositionLine> positions(ClauseVersionId version) {

@@ -38,10 +38,11 @@ final class InstrumentLines {
     private static final Field<Integer> TOTAL =
             field(selectCount().from(CLAUSE).where(CLAUSE.INSTRUMENT_ID.eq(INSTRUMENT.ID)));
     private static final Field<Integer> AGREED =
-            field(selectCount()
-                    .from(CLAUSE)
-                    .where(CLAUSE.INSTRUMENT_ID.eq(INSTRUMENT.ID))
-                    .and(ClauseLines.isAgreed()));
+            field(
+                    selectCount()
+                            .from(CLAUSE)
+                            .where(CLAUSE.INSTRUMENT_ID.eq(INSTRUMENT.ID))
+                            .and(ClauseLines.isAgreed()));
 
     private final DSLContext sql;
 
@@ -70,10 +71,11 @@ final class InstrumentLines {
                 .and(VisibilityCondition.signedKind(INSTRUMENT.KIND, eyes))
                 .where(INSTRUMENT.AGREEMENT_ID.eq(agreement.value()))
                 .orderBy(INSTRUMENT.KIND)
-                .fetch(row -> line(
-                        row,
-                        readable.contains(row.get(INSTRUMENT.KIND)),
-                        signatories.getOrDefault(row.get(INSTRUMENT.ID), List.of())));
+                .fetch(row ->
+                        line(
+                                row,
+                                readable.contains(row.get(INSTRUMENT.KIND)),
+                                signatories.getOrDefault(row.get(INSTRUMENT.ID), List.of())));
     }
 
     private static InstrumentLine line(

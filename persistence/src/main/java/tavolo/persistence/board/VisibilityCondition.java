@@ -31,10 +31,16 @@ final class VisibilityCondition {
         return switch (side) {
             case PROVIDER -> AGREEMENT.PROVIDER_ID.eq(own(eyes));
             case CLIENT -> proposed().and(AGREEMENT.CLIENT_ID.eq(own(eyes)));
-            case UNION -> proposed().and(exists(selectOne()
-                    .from(AGREEMENT_UNION)
-                    .where(AGREEMENT_UNION.AGREEMENT_ID.eq(AGREEMENT.ID))
-                    .and(AGREEMENT_UNION.UNION_ID.eq(own(eyes)))));
+            case UNION ->
+                    proposed()
+                            .and(
+                                    exists(
+                                            selectOne()
+                                                    .from(AGREEMENT_UNION)
+                                                    .where(
+                                                            AGREEMENT_UNION.AGREEMENT_ID.eq(
+                                                                    AGREEMENT.ID))
+                                                    .and(AGREEMENT_UNION.UNION_ID.eq(own(eyes)))));
         };
     }
 
@@ -56,14 +62,15 @@ final class VisibilityCondition {
                 .toList();
     }
 
-    /// On the row of `CLAUSE`: those of the instruments that the side signs and, for the client, the
-    /// company clauses shown to it.
+    /// On the row of `CLAUSE`: those of the instruments that the side signs and, for the client,
+    /// the company clauses shown to it.
     static Condition clause(Visibility eyes) {
         Condition signed = signedKind(CLAUSE.KIND, eyes);
         return eyes.side().filter(side -> side == PartySide.CLIENT).isPresent()
-                ? signed.or(CLAUSE.KIND
-                        .eq(InstrumentKind.COMPANY_AGREEMENT.name())
-                        .and(CLAUSE.SHARED.isTrue()))
+                ? signed.or(
+                        CLAUSE.KIND
+                                .eq(InstrumentKind.COMPANY_AGREEMENT.name())
+                                .and(CLAUSE.SHARED.isTrue()))
                 : signed;
     }
 

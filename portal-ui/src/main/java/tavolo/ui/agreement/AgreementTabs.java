@@ -16,9 +16,7 @@ public final class AgreementTabs extends Composite<Nav> {
     /// The pages of the agreement `id`, of which `current` is shown.
     public AgreementTabs(AgreementId id, AgreementPage current) {
         getContent().addClassName("agreement-tabs");
-        getContent()
-                .getElement()
-                .setAttribute("aria-label", getTranslation("view.agreement.tabs"));
+        getContent().getElement().setAttribute("aria-label", getTranslation("view.agreement.tabs"));
         UnorderedList list = new UnorderedList();
         for (AgreementPage page : AgreementPage.values()) {
             list.add(new ListItem(link(id, page, page == current)));

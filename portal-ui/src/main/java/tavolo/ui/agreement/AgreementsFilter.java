@@ -73,11 +73,10 @@ final class AgreementsFilter extends Composite<Div> {
     private Select<PartySide> turn() {
         turn.setLabel(getTranslation("view.agreements.filter.turn"));
         turn.setItems(PartySide.values());
-        turn.setItemLabelGenerator(
-                side ->
-                        side == null
-                                ? getTranslation("view.agreements.filter.anybody")
-                                : Wording.of(side, this));
+        turn.setItemLabelGenerator(side ->
+                side == null
+                        ? getTranslation("view.agreements.filter.anybody")
+                        : Wording.of(side, this));
         turn.setEmptySelectionAllowed(true);
         turn.setEmptySelectionCaption(getTranslation("view.agreements.filter.anybody"));
         turn.addClassName("agreements__filter-turn");
@@ -89,11 +88,10 @@ final class AgreementsFilter extends Composite<Div> {
         clear.setText(getTranslation("view.agreements.filter.clear"));
         clear.addThemeVariants(ButtonVariant.TERTIARY);
         clear.addClassName("agreements__filter-clear");
-        clear.addClickListener(
-                _ -> {
-                    changed.accept(BoardFilter.all());
-                    text.focus();
-                });
+        clear.addClickListener(_ -> {
+            changed.accept(BoardFilter.all());
+            text.focus();
+        });
         return clear;
     }
 

@@ -61,12 +61,11 @@ final class AgreementsGrid extends Composite<Grid<AgreementRow>> {
     /// Tells `chosen` the order that a click on a header asked for.
     void onSort(Consumer<BoardSort> chosen) {
         getContent()
-                .addSortListener(
-                        sort -> {
-                            if (sort.isFromClient()) {
-                                chosen.accept(sortOf(sort.getSortOrder()));
-                            }
-                        });
+                .addSortListener(sort -> {
+                    if (sort.isFromClient()) {
+                        chosen.accept(sortOf(sort.getSortOrder()));
+                    }
+                });
     }
 
     /// Shows `sort` in the headers.
@@ -130,8 +129,7 @@ final class AgreementsGrid extends Composite<Grid<AgreementRow>> {
         return add(key, row -> RowParts.party(row, side)).setFlexGrow(1).setWidth("9rem");
     }
 
-    private Grid.Column<AgreementRow> add(
-            String key, ValueProvider<AgreementRow, Component> part) {
+    private Grid.Column<AgreementRow> add(String key, ValueProvider<AgreementRow, Component> part) {
         Grid.Column<AgreementRow> column =
                 getContent()
                         .addComponentColumn(part)
@@ -143,7 +141,8 @@ final class AgreementsGrid extends Composite<Grid<AgreementRow>> {
     }
 
     private String header(String key) {
-        return getTranslation("view.agreements.column." + key.toLowerCase(Locale.ROOT).replace('_', '-'));
+        return getTranslation(
+                "view.agreements.column." + key.toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private static BoardSort sortOf(List<GridSortOrder<AgreementRow>> orders) {

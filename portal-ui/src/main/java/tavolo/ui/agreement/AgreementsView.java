@@ -97,8 +97,7 @@ public final class AgreementsView extends Composite<Div> implements Place, Befor
         shown = address;
         filter.show(address.filter());
         notices.show(
-                agreements.count(actor.current(), address.filter()),
-                total -> show(address, total));
+                agreements.count(actor.current(), address.filter()), total -> show(address, total));
     }
 
     private void show(BoardAddress address, int total) {
@@ -112,9 +111,7 @@ public final class AgreementsView extends Composite<Div> implements Place, Befor
         }
         grid.show(address.sort());
         grid.getContent()
-                .setItems(
-                        query -> fetch(address, query.getOffset(), query.getLimit()),
-                        _ -> total);
+                .setItems(query -> fetch(address, query.getOffset(), query.getLimit()), _ -> total);
     }
 
     private Stream<AgreementRow> fetch(BoardAddress address, int offset, int limit) {

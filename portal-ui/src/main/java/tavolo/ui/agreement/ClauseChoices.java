@@ -21,8 +21,8 @@ import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.library.Language;
 import tavolo.domain.library.ModelAgreement;
 import tavolo.domain.party.OrganisationKind;
-import tavolo.ui.layout.ErrorSummary.Problem;
 import tavolo.ui.language.Wording;
+import tavolo.ui.layout.ErrorSummary.Problem;
 import tavolo.ui.side.SideMark;
 
 /// The clauses of the model by instrument, each with what it is for. All are taken until somebody
@@ -38,15 +38,14 @@ final class ClauseChoices extends Composite<Div> {
         this.changed = changed;
         getContent().addClassName("clause-choices");
         model.instruments()
-                .forEach(
-                        kind ->
-                                getContent()
-                                        .add(
-                                                instrument(
-                                                        kind,
-                                                        model.places(kind).stream()
-                                                                .map(library::place)
-                                                                .toList())));
+                .forEach(kind ->
+                        getContent()
+                                .add(
+                                        instrument(
+                                                kind,
+                                                model.places(kind).stream()
+                                                        .map(library::place)
+                                                        .toList())));
         refresh();
     }
 
@@ -62,13 +61,11 @@ final class ClauseChoices extends Composite<Div> {
     List<Problem> problems() {
         return counts.keySet().stream()
                 .filter(kind -> of(kind).noneMatch(Checkbox::getValue))
-                .map(
-                        kind ->
-                                Problem.in(
-                                        of(kind).findFirst().orElseThrow(),
-                                        getTranslation(
-                                                "view.opening.clauses.empty",
-                                                Wording.of(kind, this))))
+                .map(kind ->
+                        Problem.in(
+                                of(kind).findFirst().orElseThrow(),
+                                getTranslation(
+                                        "view.opening.clauses.empty", Wording.of(kind, this))))
                 .toList();
     }
 
@@ -101,26 +98,23 @@ final class ClauseChoices extends Composite<Div> {
     private Checkbox clause(ClauseDefinition clause) {
         Language language = spoken();
         Checkbox box =
-                new Checkbox(
-                        clause.place().code() + " · " + clause.title().in(language), true);
+                new Checkbox(clause.place().code() + " · " + clause.title().in(language), true);
         box.setHelperText(clause.purpose().in(language));
-        box.addValueChangeListener(
-                _ -> {
-                    refresh();
-                    changed.run();
-                });
+        box.addValueChangeListener(_ -> {
+            refresh();
+            changed.run();
+        });
         boxes.put(clause.place(), box);
         return box;
     }
 
     private void refresh() {
-        counts.forEach(
-                (kind, count) ->
-                        count.setText(
-                                getTranslation(
-                                        "view.opening.clauses.count",
-                                        of(kind).filter(Checkbox::getValue).count(),
-                                        of(kind).count())));
+        counts.forEach((kind, count) ->
+                count.setText(
+                        getTranslation(
+                                "view.opening.clauses.count",
+                                of(kind).filter(Checkbox::getValue).count(),
+                                of(kind).count())));
     }
 
     private Stream<Checkbox> of(InstrumentKind kind) {

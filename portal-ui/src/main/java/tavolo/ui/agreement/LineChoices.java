@@ -67,11 +67,9 @@ final class LineChoices extends Composite<Div> {
         Map<OrganisationId, List<OpeningChoice>> byClient = new LinkedHashMap<>();
         matching.stream()
                 .limit(MOST_SHOWN)
-                .forEach(
-                        choice ->
-                                byClient.computeIfAbsent(
-                                                choice.client().id(), _ -> new ArrayList<>())
-                                        .add(choice));
+                .forEach(choice ->
+                        byClient.computeIfAbsent(choice.client().id(), _ -> new ArrayList<>())
+                                .add(choice));
         groups.removeAll();
         boxes.clear();
         byClient.values().forEach(group -> groups.add(group(group)));
@@ -79,8 +77,7 @@ final class LineChoices extends Composite<Div> {
         rest.setText(
                 matching.isEmpty()
                         ? getTranslation("view.opening.lines.no-match")
-                        : getTranslation(
-                                "view.opening.lines.rest", MOST_SHOWN, matching.size()));
+                        : getTranslation("view.opening.lines.rest", MOST_SHOWN, matching.size()));
     }
 
     private boolean isWanted(OpeningChoice choice) {

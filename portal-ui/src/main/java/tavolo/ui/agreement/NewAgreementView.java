@@ -99,15 +99,13 @@ public final class NewAgreementView extends Composite<Div> implements Place, Bef
             body.add(noLines());
             return;
         }
-        OpeningForm form =
-                new OpeningForm(provider, choices, clock.today(), library, demo);
+        OpeningForm form = new OpeningForm(provider, choices, clock.today(), library, demo);
         Button open = new Button(getTranslation("view.opening.act"));
         open.setDisableOnClick(true);
-        open.addClickListener(
-                _ -> {
-                    form.request().ifPresent(this::open);
-                    open.setEnabled(true);
-                });
+        open.addClickListener(_ -> {
+            form.request().ifPresent(this::open);
+            open.setEnabled(true);
+        });
         header.action(open);
         body.add(form);
     }

@@ -70,20 +70,19 @@ final class OpeningForm extends Composite<Div> {
             return Optional.empty();
         }
         return term.startsOn()
-                .map(
-                        first ->
-                                new OpeningRequest(
-                                        lines.chosen().stream()
-                                                .map(choice -> choice.line().id())
-                                                .collect(Collectors.toSet()),
-                                        parties.unions().stream()
-                                                .map(Organisation::id)
-                                                .collect(Collectors.toSet()),
-                                        clauses.places(),
-                                        term.binding(),
-                                        first,
-                                        term.endsOn(),
-                                        demo));
+                .map(first ->
+                        new OpeningRequest(
+                                lines.chosen().stream()
+                                        .map(choice -> choice.line().id())
+                                        .collect(Collectors.toSet()),
+                                parties.unions().stream()
+                                        .map(Organisation::id)
+                                        .collect(Collectors.toSet()),
+                                clauses.places(),
+                                term.binding(),
+                                first,
+                                term.endsOn(),
+                                demo));
     }
 
     private List<Problem> problems() {

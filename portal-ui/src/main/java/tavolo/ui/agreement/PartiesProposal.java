@@ -93,15 +93,14 @@ final class PartiesProposal extends Composite<Div> {
                         .filter(unit -> unit.shares().getOrDefault(union.id(), 0) > 0)
                         .map(unit -> share(unit, union))
                         .collect(Collectors.joining(" · ")));
-        box.addValueChangeListener(
-                change -> {
-                    if (change.getValue()) {
-                        leftOut.remove(union.id());
-                    } else {
-                        leftOut.add(union.id());
-                    }
-                    changed.run();
-                });
+        box.addValueChangeListener(change -> {
+            if (change.getValue()) {
+                leftOut.remove(union.id());
+            } else {
+                leftOut.add(union.id());
+            }
+            changed.run();
+        });
         return box;
     }
 
@@ -122,15 +121,14 @@ final class PartiesProposal extends Composite<Div> {
     private Div units(Set<ProductionUnit> units) {
         UnorderedList list = new UnorderedList();
         list.addClassName("parties__units");
-        units.forEach(
-                unit ->
-                        list.add(
-                                new ListItem(
-                                        getTranslation(
-                                                "view.opening.parties.unit",
-                                                unit.city(),
-                                                unit.code(),
-                                                unit.headcount()))));
+        units.forEach(unit ->
+                list.add(
+                        new ListItem(
+                                getTranslation(
+                                        "view.opening.parties.unit",
+                                        unit.city(),
+                                        unit.code(),
+                                        unit.headcount()))));
         Span title = new Span(getTranslation("view.opening.parties.units"));
         title.addClassName("parties__side");
         Div part = new Div(title, list);

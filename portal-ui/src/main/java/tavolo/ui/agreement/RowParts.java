@@ -86,8 +86,7 @@ final class RowParts {
     }
 
     private static long days(AgreementRow row, Instant now) {
-        return Math.max(
-                0, ChronoUnit.DAYS.between(Dates.dayOf(row.since()), Dates.dayOf(now)));
+        return Math.max(0, ChronoUnit.DAYS.between(Dates.dayOf(row.since()), Dates.dayOf(now)));
     }
 
     private static SideMark mark(PartySide side) {

@@ -85,23 +85,20 @@ final class TermChoices extends Composite<Div> {
     }
 
     private void listen(Runnable changed) {
-        start.addValueChangeListener(
-                change -> {
-                    if (!endIsSet && change.getValue() != null) {
-                        end.setValue(aYear(change.getValue()));
-                    }
-                    changed.run();
-                });
-        end.addValueChangeListener(
-                change -> {
-                    endIsSet |= change.isFromClient();
-                    changed.run();
-                });
-        openEnded.addValueChangeListener(
-                change -> {
-                    end.setEnabled(!change.getValue());
-                    changed.run();
-                });
+        start.addValueChangeListener(change -> {
+            if (!endIsSet && change.getValue() != null) {
+                end.setValue(aYear(change.getValue()));
+            }
+            changed.run();
+        });
+        end.addValueChangeListener(change -> {
+            endIsSet |= change.isFromClient();
+            changed.run();
+        });
+        openEnded.addValueChangeListener(change -> {
+            end.setEnabled(!change.getValue());
+            changed.run();
+        });
         language.addValueChangeListener(_ -> changed.run());
     }
 

@@ -30,11 +30,10 @@ final class ClauseActions extends Composite<Div> {
         accept.setText(getTranslation("view.table.accept"));
         accept.addThemeVariants(ButtonVariant.PRIMARY);
         accept.setDisableOnClick(true);
-        accept.addClickListener(
-                _ -> {
-                    deeds.accepted().run();
-                    accept.setEnabled(true);
-                });
+        accept.addClickListener(_ -> {
+            deeds.accepted().run();
+            accept.setEnabled(true);
+        });
         object.setText(getTranslation("view.table.object"));
         object.addClickListener(_ -> askReason());
         revise.setText(getTranslation("view.table.revise"));
@@ -55,20 +54,18 @@ final class ClauseActions extends Composite<Div> {
         Button send = new Button(getTranslation("view.table.objection-send"));
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.setDisableOnClick(true);
-        send.addClickListener(
-                _ -> {
-                    boolean missing = reason.getValue().isBlank();
-                    reason.setInvalid(missing);
-                    reason.setErrorMessage(getTranslation("refusal.reason-missing"));
-                    if (missing) {
-                        reason.focus();
-                    } else {
-                        deeds.objected().accept(reason.getValue());
-                    }
-                    send.setEnabled(true);
-                });
-        Button cancel =
-                new Button(getTranslation("view.table.edit.cancel"), _ -> objecting(false));
+        send.addClickListener(_ -> {
+            boolean missing = reason.getValue().isBlank();
+            reason.setInvalid(missing);
+            reason.setErrorMessage(getTranslation("refusal.reason-missing"));
+            if (missing) {
+                reason.focus();
+            } else {
+                deeds.objected().accept(reason.getValue());
+            }
+            send.setEnabled(true);
+        });
+        Button cancel = new Button(getTranslation("view.table.edit.cancel"), _ -> objecting(false));
         Div row = new Div(send, cancel);
         row.addClassName("clause-actions__buttons");
         objection.add(reason, row);

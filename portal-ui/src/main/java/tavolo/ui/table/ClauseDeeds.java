@@ -32,8 +32,7 @@ class ClauseDeeds {
         return position.accept(actor, id, version);
     }
 
-    Outcome<Boolean> object(
-            Actor actor, AgreementId id, ClauseVersionId version, String reason) {
+    Outcome<Boolean> object(Actor actor, AgreementId id, ClauseVersionId version, String reason) {
         return position.object(actor, id, version, reason);
     }
 

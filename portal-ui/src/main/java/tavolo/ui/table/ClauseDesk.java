@@ -36,8 +36,8 @@ import tavolo.ui.layout.Notices;
 import tavolo.ui.security.CurrentActor;
 
 /// The three columns: the list of clauses, the clause, its discussion. On the phone one of them is
-/// shown at a time. Keys: j and k walk the clauses, a accepts, o objects, c writes a new version,
-/// m writes a message.
+/// shown at a time. Keys: j and k walk the clauses, a accepts, o objects, c writes a new version, m
+/// writes a message.
 final class ClauseDesk extends Composite<Div> {
 
     /// What the columns need.
@@ -158,8 +158,7 @@ final class ClauseDesk extends Composite<Div> {
         }
         Actor actor = tools.actor().current();
         showActions(view, found, actor);
-        remarks.show(
-                found.remarks(), actor.may(Deed.COMMENT) && !view.state().isFinal());
+        remarks.show(found.remarks(), actor.may(Deed.COMMENT) && !view.state().isFinal());
     }
 
     private Div targetsLink(TableView view) {
@@ -176,17 +175,14 @@ final class ClauseDesk extends Composite<Div> {
         Optional<PartySide> side = actor.side();
         boolean open =
                 view.instruments().stream()
-                        .anyMatch(
-                                i ->
-                                        i.kind() == found.line().place().instrument()
-                                                && i.status()
-                                                        == InstrumentStatus.OPEN);
+                        .anyMatch(i ->
+                                i.kind() == found.line().place().instrument()
+                                        && i.status() == InstrumentStatus.OPEN);
         boolean negotiable = open && view.state().isNegotiable();
         boolean draft = open && view.state() == AgreementState.DRAFT;
         boolean stake = side.filter(found.line().stakes()::contains).isPresent();
         boolean owner = side.filter(found.line().owners()::contains).isPresent();
-        boolean agreed =
-                side.map(found.line().stands()::get).filter(s -> s.agrees()).isPresent();
+        boolean agreed = side.map(found.line().stands()::get).filter(s -> s.agrees()).isPresent();
         boolean position = negotiable && stake && actor.may(Deed.TAKE_POSITION);
         boolean revise = (negotiable || draft) && owner && actor.may(Deed.REVISE_CLAUSE);
         pane.actions()
@@ -198,50 +194,44 @@ final class ClauseDesk extends Composite<Div> {
     }
 
     private void accept() {
-        clause.ifPresent(
-                view ->
-                        tools.notices()
-                                .show(
-                                        tools.deeds()
-                                                .accept(
-                                                        tools.actor().current(),
-                                                        table.orElseThrow().id(),
-                                                        view.latest().id()),
-                                        agreed -> {
-                                            changed.accept(selected());
-                                            tools.notices()
-                                                    .done(
-                                                            getTranslation(
-                                                                    agreed
-                                                                            ? "view.table.accepted-all"
-                                                                            : "view.table.accepted",
-                                                                    view.line()
-                                                                            .place()
-                                                                            .code()
-                                                                            .value()));
-                                        }));
+        clause.ifPresent(view ->
+                tools.notices()
+                        .show(
+                                tools.deeds()
+                                        .accept(
+                                                tools.actor().current(),
+                                                table.orElseThrow().id(),
+                                                view.latest().id()),
+                                agreed -> {
+                                    changed.accept(selected());
+                                    tools.notices()
+                                            .done(
+                                                    getTranslation(
+                                                            agreed
+                                                                    ? "view.table.accepted-all"
+                                                                    : "view.table.accepted",
+                                                            view.line().place().code().value()));
+                                }));
     }
 
     private void object(String reason) {
-        clause.ifPresent(
-                view ->
-                        tools.notices()
-                                .show(
-                                        tools.deeds()
-                                                .object(
-                                                        tools.actor().current(),
-                                                        table.orElseThrow().id(),
-                                                        view.latest().id(),
-                                                        reason),
-                                        _ -> changed.accept(selected())));
+        clause.ifPresent(view ->
+                tools.notices()
+                        .show(
+                                tools.deeds()
+                                        .object(
+                                                tools.actor().current(),
+                                                table.orElseThrow().id(),
+                                                view.latest().id(),
+                                                reason),
+                                _ -> changed.accept(selected())));
     }
 
     private void startRevision() {
-        clause.ifPresent(
-                view -> {
-                    editor.edit(view, definition(view), language());
-                    editing(true);
-                });
+        clause.ifPresent(view -> {
+            editor.edit(view, definition(view), language());
+            editing(true);
+        });
     }
 
     private void revise(ClauseProposal proposal) {

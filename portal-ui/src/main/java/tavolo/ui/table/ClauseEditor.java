@@ -50,11 +50,10 @@ final class ClauseEditor extends Composite<Div> {
         Button send = new Button(getTranslation("view.table.edit.send"));
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.setDisableOnClick(true);
-        send.addClickListener(
-                _ -> {
-                    send(put);
-                    send.setEnabled(true);
-                });
+        send.addClickListener(_ -> {
+            send(put);
+            send.setEnabled(true);
+        });
         Button back = new Button(getTranslation("view.table.edit.cancel"), _ -> cancel.run());
         Div actions = new Div(send, back);
         actions.addClassName("clause-editor__actions");
@@ -76,24 +75,22 @@ final class ClauseEditor extends Composite<Div> {
         Map<String, String> present = clause.latest().text().parameters();
         definition
                 .parameters()
-                .forEach(
-                        parameter -> {
-                            ParameterField field =
-                                    new ParameterField(
-                                            parameter,
-                                            present.getOrDefault(
-                                                    parameter.key(), parameter.defaultValue()),
-                                            language);
-                            fields.add(field);
-                            values.add(field.component());
-                        });
+                .forEach(parameter -> {
+                    ParameterField field =
+                            new ParameterField(
+                                    parameter,
+                                    present.getOrDefault(parameter.key(), parameter.defaultValue()),
+                                    language);
+                    fields.add(field);
+                    values.add(field.component());
+                });
         italian.setValue(clause.latest().text().words().it());
         english.setValue(clause.latest().text().words().en());
         reason.clear();
     }
 
-    /// Somebody put `clause` on the table meanwhile: shows it beside what was typed, which stays, and
-    /// bases the proposal on it from now on.
+    /// Somebody put `clause` on the table meanwhile: shows it beside what was typed, which stays,
+    /// and bases the proposal on it from now on.
     void showNewer(ClauseView clause, ClauseDefinition definition, Language language) {
         basedOn = Optional.of(clause.latest().id());
         TextPane theirs = new TextPane();
@@ -107,8 +104,7 @@ final class ClauseEditor extends Composite<Div> {
         H3 title = new H3(getTranslation("view.table.stale.title", clause.latest().number()));
         newer.add(
                 title,
-                new Paragraph(
-                        getTranslation("view.table.stale.help", clause.latest().person())),
+                new Paragraph(getTranslation("view.table.stale.help", clause.latest().person())),
                 table,
                 theirs);
         newer.setVisible(true);

@@ -75,8 +75,7 @@ final class ClausePane extends Composite<Div> {
                                 Dates.moment(latest.createdAt(), getLocale()))
                         + reason);
         languages.setValue(language);
-        List<Integer> others =
-                clause.versions().stream().skip(1).map(VersionLine::number).toList();
+        List<Integer> others = clause.versions().stream().skip(1).map(VersionLine::number).toList();
         List<Integer> choices = new ArrayList<>(others);
         choices.addFirst(0);
         compared.setItems(choices);

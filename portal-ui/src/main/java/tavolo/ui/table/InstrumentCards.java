@@ -57,7 +57,9 @@ final class InstrumentCards extends Composite<Section> {
     private Div card(TableView table, InstrumentLine instrument, Actor actor) {
         Div card = new Div();
         card.addClassName("instrument-card");
-        card.addClassName("instrument-card--" + instrument.status().name().toLowerCase(java.util.Locale.ROOT));
+        card.addClassName(
+                "instrument-card--"
+                        + instrument.status().name().toLowerCase(java.util.Locale.ROOT));
         H3 title = new H3(Wording.of(instrument.kind(), this));
         Span status = new Span(Wording.of(instrument.status(), this));
         status.addClassName("instrument-card__status");
@@ -81,8 +83,7 @@ final class InstrumentCards extends Composite<Section> {
                                 "view.table.progress", instrument.agreed(), instrument.total()));
         Div bar = new Div();
         bar.addClassName("instrument-card__bar");
-        int tenths =
-                instrument.total() == 0 ? 0 : 10 * instrument.agreed() / instrument.total();
+        int tenths = instrument.total() == 0 ? 0 : 10 * instrument.agreed() / instrument.total();
         bar.addClassName("instrument-card__bar--" + tenths);
         Div both = new Div(words, bar);
         both.addClassName("instrument-card__progress");
@@ -112,9 +113,7 @@ final class InstrumentCards extends Composite<Section> {
                                 names.isEmpty()
                                         ? getTranslation("view.table.nobody-named")
                                         : names);
-                list.add(
-                        new ListItem(
-                                SideMark.of(OrganisationKind.valueOf(side.name())), words));
+                list.add(new ListItem(SideMark.of(OrganisationKind.valueOf(side.name())), words));
             }
         }
         return list;
@@ -141,11 +140,10 @@ final class InstrumentCards extends Composite<Section> {
             Button close = new Button(getTranslation("view.table.close"));
             close.addThemeVariants(ButtonVariant.PRIMARY);
             close.setDisableOnClick(true);
-            close.addClickListener(
-                    _ -> {
-                        deeds.close(instrument.kind());
-                        close.setEnabled(true);
-                    });
+            close.addClickListener(_ -> {
+                deeds.close(instrument.kind());
+                close.setEnabled(true);
+            });
             row.add(close);
         } else if (table.state().isNegotiable()) {
             card.add(open(table, instrument));

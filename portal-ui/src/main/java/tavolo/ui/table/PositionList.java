@@ -45,12 +45,11 @@ final class PositionList extends Composite<Div> {
         Div text = new Div(words);
         position.map(PositionLine::reason)
                 .filter(reason -> !reason.isBlank())
-                .ifPresent(
-                        reason -> {
-                            Paragraph why = new Paragraph(reason);
-                            why.addClassName("positions__reason");
-                            text.add(why);
-                        });
+                .ifPresent(reason -> {
+                    Paragraph why = new Paragraph(reason);
+                    why.addClassName("positions__reason");
+                    text.add(why);
+                });
         ListItem item = new ListItem(SideMark.of(side, state), text);
         item.addClassName("positions__row");
         return item;
@@ -58,15 +57,14 @@ final class PositionList extends Composite<Div> {
 
     private String sentence(PartySide side, Optional<PositionLine> position) {
         String name = Wording.of(side, this);
-        return position.map(
-                        p ->
-                                getTranslation(
-                                        "view.table.position."
-                                                + p.stand().name().toLowerCase(java.util.Locale.ROOT),
-                                        name,
-                                        p.person(),
-                                        p.organisation(),
-                                        Dates.moment(p.takenAt(), getLocale())))
+        return position.map(p ->
+                        getTranslation(
+                                "view.table.position."
+                                        + p.stand().name().toLowerCase(java.util.Locale.ROOT),
+                                name,
+                                p.person(),
+                                p.organisation(),
+                                Dates.moment(p.takenAt(), getLocale())))
                 .orElseGet(() -> getTranslation("view.table.position.to-see", name));
     }
 }

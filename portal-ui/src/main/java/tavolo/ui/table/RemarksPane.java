@@ -38,13 +38,12 @@ final class RemarksPane extends Composite<Div> {
         send.setText(getTranslation("view.table.send"));
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.setDisableOnClick(true);
-        send.addClickListener(
-                _ -> {
-                    if (sent.test(message.getValue())) {
-                        message.clear();
-                    }
-                    send.setEnabled(true);
-                });
+        send.addClickListener(_ -> {
+            if (sent.test(message.getValue())) {
+                message.clear();
+            }
+            send.setEnabled(true);
+        });
         composer.add(audience, message, send);
         composer.addClassName("remarks__composer");
         getContent().addClassName("remarks");

@@ -61,9 +61,7 @@ final class SignatoriesDialog extends Dialog {
             return;
         }
         named.accept(
-                people.getValue().stream()
-                        .map(c -> c.mandate().id())
-                        .collect(Collectors.toSet()));
+                people.getValue().stream().map(c -> c.mandate().id()).collect(Collectors.toSet()));
         close();
     }
 }

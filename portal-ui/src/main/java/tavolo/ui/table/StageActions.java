@@ -94,11 +94,10 @@ final class StageActions extends Composite<Div> {
     private Button quiet(String key, Runnable act) {
         Button button = new Button(getTranslation("view.table." + key + ".button"));
         button.setDisableOnClick(true);
-        button.addClickListener(
-                _ -> {
-                    act.run();
-                    button.setEnabled(true);
-                });
+        button.addClickListener(_ -> {
+            act.run();
+            button.setEnabled(true);
+        });
         return button;
     }
 }

@@ -69,7 +69,10 @@ public final class TableView extends Composite<Div> implements BeforeEnterObserv
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Optional<AgreementId> id =
-                event.getRouteParameters().get("agreement").flatMap(TableView::uuid).map(AgreementId::new);
+                event.getRouteParameters()
+                        .get("agreement")
+                        .flatMap(TableView::uuid)
+                        .map(AgreementId::new);
         Optional<tavolo.domain.board.TableView> found = id.flatMap(this::find);
         if (found.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
@@ -115,15 +118,13 @@ public final class TableView extends Composite<Div> implements BeforeEnterObserv
     }
 
     /// The first clause that waits for the actor's side, else the first one.
-    private static Optional<ClauseId> firstToDo(
-            tavolo.domain.board.TableView view, Actor actor) {
+    private static Optional<ClauseId> firstToDo(tavolo.domain.board.TableView view, Actor actor) {
         return view.clauses().stream()
-                .filter(
-                        line ->
-                                actor.side()
-                                        .filter(line.stakes()::contains)
-                                        .filter(side -> !line.stands().containsKey(side))
-                                        .isPresent())
+                .filter(line ->
+                        actor.side()
+                                .filter(line.stakes()::contains)
+                                .filter(side -> !line.stands().containsKey(side))
+                                .isPresent())
                 .findFirst()
                 .or(() -> view.clauses().stream().findFirst())
                 .map(ClauseLine::id);

@@ -67,8 +67,6 @@ enum TaskList {
 
     /// The part of the address that names this list.
     QueryParameters address() {
-        return written.isEmpty()
-                ? QueryParameters.empty()
-                : QueryParameters.of(PARAMETER, written);
+        return written.isEmpty() ? QueryParameters.empty() : QueryParameters.of(PARAMETER, written);
     }
 }

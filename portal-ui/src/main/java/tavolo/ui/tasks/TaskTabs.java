@@ -23,13 +23,11 @@ final class TaskTabs extends Composite<Tabs> {
             getContent().add(tab(list));
         }
         getContent()
-                .addSelectedChangeListener(
-                        change -> {
-                            if (change.isFromClient()) {
-                                chosen.accept(
-                                        TaskList.values()[getContent().getSelectedIndex()]);
-                            }
-                        });
+                .addSelectedChangeListener(change -> {
+                    if (change.isFromClient()) {
+                        chosen.accept(TaskList.values()[getContent().getSelectedIndex()]);
+                    }
+                });
     }
 
     /// Shows the counts, with `open` as the open list.

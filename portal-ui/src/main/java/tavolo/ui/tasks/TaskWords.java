@@ -40,8 +40,7 @@ final class TaskWords {
     static String link(Task task) {
         String agreement = task.agreement().map(id -> "accordi/" + id).orElse("organizzazione");
         return switch (task.kind()) {
-            case SIGN ->
-                    agreement + "/firma" + task.subject().map(slot -> "/" + slot).orElse("");
+            case SIGN -> agreement + "/firma" + task.subject().map(slot -> "/" + slot).orElse("");
             case OPEN_SIGNING -> agreement + "/firma";
             case ANSWER_CLAUSES -> agreement + "?aperte";
             case MANDATE_ENDS ->

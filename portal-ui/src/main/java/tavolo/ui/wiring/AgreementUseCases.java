@@ -50,8 +50,7 @@ class AgreementUseCases {
     }
 
     @Bean
-    InstrumentTexts instrumentTexts(
-            Agreements agreements, Parties parties, ClauseLibrary library) {
+    InstrumentTexts instrumentTexts(Agreements agreements, Parties parties, ClauseLibrary library) {
         return new InstrumentTexts(agreements, parties, library);
     }
 

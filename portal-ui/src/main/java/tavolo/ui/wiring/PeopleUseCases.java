@@ -39,11 +39,7 @@ class PeopleUseCases {
 
     @Bean
     KeepMandates keepMandates(
-            Transactions transactions,
-            People people,
-            AuditTrail trail,
-            IdSource ids,
-            Clock clock) {
+            Transactions transactions, People people, AuditTrail trail, IdSource ids, Clock clock) {
         return new KeepMandates(transactions, people, trail, ids, clock);
     }
 
@@ -60,11 +56,7 @@ class PeopleUseCases {
 
     @Bean
     KeepSites keepSites(
-            Transactions transactions,
-            People people,
-            AuditTrail trail,
-            IdSource ids,
-            Clock clock) {
+            Transactions transactions, People people, AuditTrail trail, IdSource ids, Clock clock) {
         return new KeepSites(transactions, people, trail, ids, clock);
     }
 

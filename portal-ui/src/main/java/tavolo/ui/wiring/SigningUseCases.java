@@ -28,12 +28,7 @@ import tavolo.domain.signing.StepUp;
 class SigningUseCases {
 
     @Bean
-    Pen pen(
-            KeyHolder keys,
-            Preparer preparer,
-            QuickCheck quickCheck,
-            Papers papers,
-            Clock clock) {
+    Pen pen(KeyHolder keys, Preparer preparer, QuickCheck quickCheck, Papers papers, Clock clock) {
         return new Pen(keys, preparer, quickCheck, papers, clock);
     }
 
