@@ -40,8 +40,7 @@ final class JooqAuditTrail implements AuditTrail {
     public void append(Fact fact) {
         UUID chain = fact.chain().orElse(HOUSE);
         AuditHeadRecord head = locked(chain).orElseGet(() -> begun(chain));
-        FactForm form =
-                new FactForm(chain, head.getLength() + 1, clock.instant(), head.getHash());
+        FactForm form = new FactForm(chain, head.getLength() + 1, clock.instant(), head.getHash());
         String content = form.write(fact);
         Sha256 hash = Sha256.digestOf(content);
         insert(fact, form, content, hash);
