@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementState;
@@ -27,6 +28,8 @@ final class AgreementRows {
 
     private static final Organisation PROVIDER = ORGANISATION.as("provider");
     private static final Organisation CLIENT = ORGANISATION.as("client");
+
+    private static final Field<String> UNION = Columns.shortName(ORGANISATION);
 
     private final DSLContext sql;
 
@@ -90,13 +93,13 @@ final class AgreementRows {
     }
 
     private Map<UUID, List<String>> unions(List<UUID> ids) {
-        return sql.select(AGREEMENT_UNION.AGREEMENT_ID, Columns.shortName(ORGANISATION))
+        return sql.select(AGREEMENT_UNION.AGREEMENT_ID, UNION)
                 .from(AGREEMENT_UNION)
                 .join(ORGANISATION)
                 .on(ORGANISATION.ID.eq(AGREEMENT_UNION.UNION_ID))
                 .where(AGREEMENT_UNION.AGREEMENT_ID.in(ids))
-                .orderBy(Columns.shortName(ORGANISATION))
-                .fetchGroups(AGREEMENT_UNION.AGREEMENT_ID, Columns.shortName(ORGANISATION));
+                .orderBy(UNION)
+                .fetchGroups(AGREEMENT_UNION.AGREEMENT_ID, UNION);
     }
 
     private Map<UUID, List<TurnLine>> turns(List<UUID> ids) {

@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -28,6 +29,8 @@ import tavolo.domain.library.ClausePlace;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.Visibility;
+import tavolo.persistence.row.Names;
+import tavolo.persistence.schema.tables.ClauseVersion;
 
 /// The lines of the clause list, in two statements whatever its length. Whoever asks must have made
 /// sure that the agreement may be seen; which of its clauses may be read is decided here.
@@ -42,14 +45,12 @@ final class ClauseLines {
         this.sql = sql;
     }
 
-    /// The clauses of `agreement` that `eyes` may read and for which `more` holds, in reading
-    /// order.
+    /// The clauses of `agreement` that `eyes` may read and for which `more` holds, in reading order.
     List<ClauseLine> of(AgreementId agreement, Visibility eyes, Condition more) {
-        Condition wanted =
-                CLAUSE.AGREEMENT_ID
-                        .eq(agreement.value())
-                        .and(VisibilityCondition.clause(eyes))
-                        .and(more);
+        Condition wanted = CLAUSE.AGREEMENT_ID
+                .eq(agreement.value())
+                .and(VisibilityCondition.clause(eyes))
+                .and(more);
         Map<UUID, Map<PartySide, Stand>> stands = stands(wanted);
         return sql.select(
                         CLAUSE.ID,
@@ -72,8 +73,7 @@ final class ClauseLines {
     }
 
     private Map<UUID, Map<PartySide, Stand>> stands(Condition wanted) {
-        return sql
-                .select(CLAUSE.ID, STANCE.SIDE, STANCE.STAND)
+        return sql.select(CLAUSE.ID, STANCE.SIDE, STANCE.STAND)
                 .from(CLAUSE)
                 .join(CLAUSE_VERSION)
                 .on(isLatest())
@@ -83,17 +83,14 @@ final class ClauseLines {
                 .fetchGroups(CLAUSE.ID)
                 .entrySet()
                 .stream()
-                .collect(
-                        java.util.stream.Collectors.toMap(
-                                Map.Entry::getKey, entry -> stands(entry.getValue())));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> stands(entry.getValue())));
     }
 
     private static Map<PartySide, Stand> stands(List<? extends Record> rows) {
         Map<PartySide, Stand> stands = new EnumMap<>(PartySide.class);
-        rows.forEach(row ->
-                stands.put(
-                        PartySide.valueOf(row.get(STANCE.SIDE)),
-                        Stand.valueOf(row.get(STANCE.STAND))));
+        rows.forEach(row -> stands.put(
+                PartySide.valueOf(row.get(STANCE.SIDE)), Stand.valueOf(row.get(STANCE.STAND))));
         return stands;
     }
 
@@ -106,8 +103,8 @@ final class ClauseLines {
                 new ClauseVersionId(row.get(CLAUSE_VERSION.ID)),
                 row.get(CLAUSE_VERSION.NUMBER),
                 PartySide.valueOf(row.get(CLAUSE_VERSION.AUTHOR_SIDE)),
-                Columns.sides(row.get(CLAUSE.OWNERS)),
-                Columns.sides(row.get(CLAUSE.STAKES)),
+                Names.split(PartySide.class, row.get(CLAUSE.OWNERS)),
+                Names.split(PartySide.class, row.get(CLAUSE.STAKES)),
                 row.get(CLAUSE.SHARED),
                 row.get(CLAUSE_VERSION.TARGET_REVISION_ID) != null,
                 stands,
@@ -122,18 +119,18 @@ final class ClauseLines {
     /// On the row of `CLAUSE`: whether every side with a stake agrees to the version on the table.
     /// Only counts: nothing of the clause leaves the database by it.
     static Condition isAgreed() {
+        ClauseVersion latest = CLAUSE_VERSION.as("latest_version");
         Field<Integer> agreeing =
-                field(
-                        selectCount()
-                                .from(CLAUSE_VERSION)
-                                .join(STANCE)
-                                .on(STANCE.CLAUSE_VERSION_ID.eq(CLAUSE_VERSION.ID))
-                                .where(isLatest())
-                                .and(STANCE.STAND.in(Stand.ACCEPTED.name(), Stand.PROPOSED.name()))
-                                .and(Columns.names(CLAUSE.STAKES, STANCE.SIDE)));
+                field(selectCount()
+                        .from(latest)
+                        .join(STANCE)
+                        .on(STANCE.CLAUSE_VERSION_ID.eq(latest.ID))
+                        .where(latest.CLAUSE_ID.eq(CLAUSE.ID))
+                        .and(latest.NUMBER.eq(CLAUSE.LATEST))
+                        .and(STANCE.STAND.in(inline(Stand.ACCEPTED.name()), inline(Stand.PROPOSED.name())))
+                        .and(Columns.names(CLAUSE.STAKES, STANCE.SIDE)));
         Field<Integer> commas =
-                length(CLAUSE.STAKES)
-                        .minus(length(replace(CLAUSE.STAKES, inline(","), inline(""))));
+                length(CLAUSE.STAKES).minus(length(replace(CLAUSE.STAKES, inline(","), inline(""))));
         return agreeing.eq(commas.plus(inline(1)));
     }
 }

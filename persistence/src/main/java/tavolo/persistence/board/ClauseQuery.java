@@ -1,7 +1,6 @@
 package tavolo.persistence.board;
 
 import static org.jooq.Records.mapping;
-import static tavolo.persistence.schema.Tables.AGREEMENT;
 import static tavolo.persistence.schema.Tables.CLAUSE;
 import static tavolo.persistence.schema.Tables.CLAUSE_PARAMETER;
 import static tavolo.persistence.schema.Tables.CLAUSE_VERSION;
@@ -16,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.ClauseId;
@@ -36,6 +36,9 @@ import tavolo.domain.party.Visibility;
 /// which is empty for a clause that the asking side may not read.
 final class ClauseQuery {
 
+    private static final Field<String> NAME = Columns.fullName(PERSON);
+    private static final Field<String> PARTY = Columns.shortName(ORGANISATION);
+
     private final DSLContext sql;
     private final ClauseLines lines;
 
@@ -45,13 +48,7 @@ final class ClauseQuery {
     }
 
     Optional<ClauseView> view(AgreementId id, ClauseId clause, Visibility eyes) {
-        boolean visible =
-                sql.fetchExists(
-                        sql.selectOne()
-                                .from(AGREEMENT)
-                                .where(AGREEMENT.ID.eq(id.value()))
-                                .and(VisibilityCondition.agreement(eyes)));
-        return visible
+        return VisibilityCondition.sees(sql, eyes, id)
                 ? lines.of(id, eyes, CLAUSE.ID.eq(clause.value())).stream()
                         .findFirst()
                         .map(this::view)
@@ -74,16 +71,14 @@ final class ClauseQuery {
                         CLAUSE_VERSION.TARGET_REVISION_ID,
                         CLAUSE_VERSION.TEXT_IT,
                         CLAUSE_VERSION.TEXT_EN,
-                        Columns.fullName(PERSON))
+                        NAME)
                 .from(CLAUSE_VERSION)
                 .join(PERSON)
                 .on(PERSON.ID.eq(CLAUSE_VERSION.AUTHOR_ID))
                 .where(CLAUSE_VERSION.CLAUSE_ID.eq(clause.value()))
                 .orderBy(CLAUSE_VERSION.NUMBER.desc())
-                .fetch(row ->
-                        version(
-                                row,
-                                parameters.getOrDefault(row.get(CLAUSE_VERSION.ID), Map.of())));
+                .fetch(row -> version(
+                        row, parameters.getOrDefault(row.get(CLAUSE_VERSION.ID), Map.of())));
     }
 
     private static VersionLine version(Record row, Map<String, String> parameters) {
@@ -91,7 +86,7 @@ final class ClauseQuery {
                 new ClauseVersionId(row.get(CLAUSE_VERSION.ID)),
                 row.get(CLAUSE_VERSION.NUMBER),
                 PartySide.valueOf(row.get(CLAUSE_VERSION.AUTHOR_SIDE)),
-                row.get(Columns.fullName(PERSON)),
+                row.get(NAME),
                 row.get(CLAUSE_VERSION.REASON),
                 row.get(CLAUSE_VERSION.CREATED_AT),
                 Optional.ofNullable(row.get(CLAUSE_VERSION.TARGET_REVISION_ID))
@@ -103,8 +98,7 @@ final class ClauseQuery {
     }
 
     private Map<UUID, Map<String, String>> parameters(ClauseId clause) {
-        return sql
-                .select(
+        return sql.select(
                         CLAUSE_PARAMETER.CLAUSE_VERSION_ID,
                         CLAUSE_PARAMETER.NAME,
                         CLAUSE_PARAMETER.AMOUNT)
@@ -113,12 +107,11 @@ final class ClauseQuery {
                 .on(CLAUSE_PARAMETER.CLAUSE_VERSION_ID.eq(CLAUSE_VERSION.ID))
                 .where(CLAUSE_VERSION.CLAUSE_ID.eq(clause.value()))
                 .stream()
-                .collect(
-                        Collectors.groupingBy(
-                                row -> row.get(CLAUSE_PARAMETER.CLAUSE_VERSION_ID),
-                                Collectors.toMap(
-                                        row -> row.get(CLAUSE_PARAMETER.NAME),
-                                        row -> row.get(CLAUSE_PARAMETER.AMOUNT))));
+                .collect(Collectors.groupingBy(
+                        row -> row.get(CLAUSE_PARAMETER.CLAUSE_VERSION_ID),
+                        Collectors.toMap(
+                                row -> row.get(CLAUSE_PARAMETER.NAME),
+                                row -> row.get(CLAUSE_PARAMETER.AMOUNT))));
     }
 
     private List<PositionLine> positions(ClauseVersionId version) {
@@ -126,8 +119,8 @@ final class ClauseQuery {
                         STANCE.SIDE.convertFrom(PartySide::valueOf),
                         STANCE.STAND.convertFrom(Stand::valueOf),
                         STANCE.REASON,
-                        Columns.fullName(PERSON),
-                        Columns.shortName(ORGANISATION),
+                        NAME,
+                        PARTY,
                         STANCE.TAKEN_AT)
                 .from(STANCE)
                 .join(PERSON)
@@ -143,8 +136,8 @@ final class ClauseQuery {
         return sql.select(
                         REMARK.ID,
                         REMARK.SIDE.convertFrom(PartySide::valueOf),
-                        Columns.fullName(PERSON),
-                        Columns.shortName(ORGANISATION),
+                        NAME,
+                        PARTY,
                         REMARK.BODY,
                         REMARK.WRITTEN_AT)
                 .from(REMARK)

@@ -6,11 +6,8 @@ import static org.jooq.impl.DSL.position;
 import static org.jooq.impl.DSL.when;
 import static tavolo.persistence.schema.Tables.INSTRUMENT;
 
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.Field;
 import tavolo.domain.agreement.AgreementState;
@@ -23,17 +20,6 @@ import tavolo.persistence.schema.tables.Person;
 final class Columns {
 
     private Columns() {}
-
-    /// The sides named in a column, divided by commas.
-    static Set<PartySide> sides(String column) {
-        Set<PartySide> sides = EnumSet.noneOf(PartySide.class);
-        Arrays.stream(column.split(",", -1))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .map(PartySide::valueOf)
-                .forEach(sides::add);
-        return sides;
-    }
 
     /// Whether `side` is named in `column`; no name of a side is part of another's.
     static Condition names(Field<String> column, Field<String> side) {

@@ -44,6 +44,9 @@ final class InstrumentLines {
                             .where(CLAUSE.INSTRUMENT_ID.eq(INSTRUMENT.ID))
                             .and(ClauseLines.isAgreed()));
 
+    private static final Field<String> NAME = Columns.fullName(PERSON);
+    private static final Field<String> PARTY = Columns.shortName(ORGANISATION);
+
     private final DSLContext sql;
 
     InstrumentLines(DSLContext sql) {
@@ -98,8 +101,8 @@ final class InstrumentLines {
                         INSTRUMENT.ID,
                         SIGNATORY.ID,
                         SIGNATORY.PERSON_ID,
-                        Columns.fullName(PERSON),
-                        Columns.shortName(ORGANISATION),
+                        NAME,
+                        PARTY,
                         SIGNATORY.MANDATE_ID,
                         SIGNATORY.SIDE,
                         SIGNATORY.CAPACITY,
@@ -119,7 +122,7 @@ final class InstrumentLines {
                 .on(SIGNATURE.SIGNATORY_ID.eq(SIGNATORY.ID))
                 .where(INSTRUMENT.AGREEMENT_ID.eq(agreement.value()))
                 .and(VisibilityCondition.signedKind(INSTRUMENT.KIND, eyes))
-                .orderBy(SIGNATORY.SIDE, PERSON.FAMILY_NAME, PERSON.GIVEN_NAME, SIGNATORY.ID)
+                .orderBy(SIGNATORY.SIDE, SIGNATORY.ORDINAL, SIGNATORY.ID)
                 .fetchGroups(INSTRUMENT.ID, InstrumentLines::signatory);
     }
 
@@ -127,8 +130,8 @@ final class InstrumentLines {
         return new SignatoryLine(
                 new SignatoryId(row.get(SIGNATORY.ID)),
                 new PersonId(row.get(SIGNATORY.PERSON_ID)),
-                row.get(Columns.fullName(PERSON)),
-                row.get(Columns.shortName(ORGANISATION)),
+                row.get(NAME),
+                row.get(PARTY),
                 new MandateId(row.get(SIGNATORY.MANDATE_ID)),
                 PartySide.valueOf(row.get(SIGNATORY.SIDE)),
                 Capacity.valueOf(row.get(SIGNATORY.CAPACITY)),

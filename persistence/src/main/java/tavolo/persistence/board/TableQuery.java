@@ -17,6 +17,7 @@ import static tavolo.persistence.schema.Tables.SERVICE_LINE;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -129,7 +130,7 @@ final class TableQuery {
                 .and(AGREEMENT_TURN.TODO.gt(0))
                 .fetch(AgreementRows::turn)
                 .stream()
-                .sorted(java.util.Comparator.comparing(TurnLine::side))
+                .sorted(Comparator.comparing(TurnLine::side))
                 .toList();
     }
 

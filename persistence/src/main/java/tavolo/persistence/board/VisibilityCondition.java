@@ -11,7 +11,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.Field;
+import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.Visibility;
@@ -25,6 +27,15 @@ final class VisibilityCondition {
     /// On the row of `AGREEMENT`: the provider sees its own, the others what was proposed to them.
     static Condition agreement(Visibility eyes) {
         return eyes.side().map(side -> agreement(side, eyes)).orElse(falseCondition());
+    }
+
+    /// Whether `eyes` may see the agreement at all.
+    static boolean sees(DSLContext sql, Visibility eyes, AgreementId id) {
+        return sql.fetchExists(
+                sql.selectOne()
+                        .from(AGREEMENT)
+                        .where(AGREEMENT.ID.eq(id.value()))
+                        .and(agreement(eyes)));
     }
 
     private static Condition agreement(PartySide side, Visibility eyes) {
