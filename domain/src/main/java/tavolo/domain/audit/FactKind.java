@@ -15,6 +15,8 @@ public enum FactKind {
     AGREEMENT_INITIALLED,
     SIGNING_OPENED,
     SIGNATURE_PREPARED,
+    /// The person proved by the step-up to be the one who signs what was shown.
+    SIGNATURE_CONFIRMED,
     SIGNATURE_GIVEN,
     SIGNATURE_REFUSED,
     SIGNATURE_JUDGED,

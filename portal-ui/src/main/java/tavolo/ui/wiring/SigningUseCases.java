@@ -28,8 +28,12 @@ import tavolo.domain.signing.StepUp;
 class SigningUseCases {
 
     @Bean
-    Pen pen(KeyHolder keys, Preparer preparer, QuickCheck quickCheck, Papers papers, Clock clock) {
-        return new Pen(keys, preparer, quickCheck, papers, clock);
+    Pen pen(
+            KeyHolder keys,
+            Preparer preparer,
+            QuickCheck quickCheck,
+            Clock clock) {
+        return new Pen(keys, preparer, quickCheck, clock);
     }
 
     @Bean
@@ -61,7 +65,7 @@ class SigningUseCases {
 
     @Bean
     JudgeSignatures judgeSignatures(
-            Transactions transactions, Papers papers, Judge judge, Clock clock) {
-        return new JudgeSignatures(transactions, papers, judge, clock);
+            Desk desk, Papers papers, Judge judge, Clock clock) {
+        return new JudgeSignatures(desk, papers, judge, clock);
     }
 }
