@@ -7,6 +7,9 @@ public interface Renderer {
     /// The name of the signature field kept for the portal's own seal.
     String SEAL_FIELD = "portal-seal";
 
+    /// The name of the invisible signature field kept for a later archive time stamp.
+    String TIME_STAMP_FIELD = "archive-time-stamp";
+
     /// The paper of `text`. The same text always gives the same bytes: no clock, no locale of the
     /// machine and no network enter.
     ///

@@ -39,7 +39,7 @@ public final class SampleTexts {
 
     /// A company agreement whose articles are repeated until it has more than a hundred pages.
     public static InstrumentText longAgreement() {
-        return companyAgreement(false, Language.IT, 8);
+        return companyAgreement(false, Language.IT, 5);
     }
 
     /// A company agreement with its articles repeated `times`.

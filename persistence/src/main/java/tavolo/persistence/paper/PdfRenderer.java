@@ -48,8 +48,9 @@ public final class PdfRenderer implements Renderer {
     byte[] draw(Paper paper) {
         try (PdfBoxRenderer renderer = builder(paper).buildPdfRenderer();
                 PDDocument document = renderer.createPDFKeepOpen()) {
-            new SignatureFields(document, descriptions(paper.blocks()))
-                    .add(renderer.findPagePositionsByID(SLOTS));
+            Map<String, String> descriptions = descriptions(paper.blocks());
+            descriptions.put(TIME_STAMP_FIELD, "Marca temporale · Archive time stamp");
+            new SignatureFields(document, descriptions).add(renderer.findPagePositionsByID(SLOTS));
             return FileShape.bytesOf(document, paper.frozenAt());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -21,6 +21,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
+import tavolo.domain.document.Renderer;
 
 /// Puts an empty, tagged signature field over every slot of a rendered paper. A field that is made
 /// only when somebody signs would not be part of the structure tree, and the signed file would no
@@ -49,6 +50,10 @@ final class SignatureFields {
         for (PagePosition<?> slot : slots) {
             add(slot, parent);
         }
+        PDPage last = document.getPage(document.getNumberOfPages() - 1);
+        String name = Renderer.TIME_STAMP_FIELD;
+        String description = descriptions.getOrDefault(name, name);
+        add(name, description, last, new PDRectangle(0, 0), parent);
     }
 
     private PDStructureElement root() {
@@ -61,17 +66,26 @@ final class SignatureFields {
 
     private void add(PagePosition<?> slot, PDStructureElement parent) throws IOException {
         String name = slot.getId().substring(PaperMarkup.SLOT.length());
-        String description = descriptions.getOrDefault(name, name);
         PDPage page = document.getPage(slot.getPageNo());
+        add(name, descriptions.getOrDefault(name, name), page, wholePoints(slot), parent);
+    }
+
+    private void add(
+            String name,
+            String description,
+            PDPage page,
+            PDRectangle place,
+            PDStructureElement parent)
+            throws IOException {
         PDSignatureField field = new PDSignatureField(form);
         field.setPartialName(name);
         field.setAlternateFieldName(description);
         PDAnnotationWidget widget = field.getWidgets().getFirst();
         widget.setContents(description);
-        widget.setRectangle(wholePoints(slot));
+        widget.setRectangle(place);
         widget.setPrinted(true);
         widget.setPage(page);
-        widget.setAppearance(emptyAppearance(widget.getRectangle()));
+        widget.setAppearance(emptyAppearance(place));
         page.getAnnotations().add(widget);
         form.getFields().add(field);
         tag(widget, page, parent);

@@ -48,13 +48,4 @@ final class FileRules {
             return EnumSet.of(Finding.NOT_A_PDF);
         }
     }
-
-    /// The number of filled signature fields that another reader than the validator sees.
-    static int signatureFields(byte[] file) {
-        try (PDDocument document = Loader.loadPDF(file)) {
-            return document.getSignatureDictionaries().size();
-        } catch (IOException unreadable) {
-            return 0;
-        }
-    }
 }

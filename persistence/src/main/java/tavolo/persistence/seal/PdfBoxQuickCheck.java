@@ -56,6 +56,9 @@ final class PdfBoxQuickCheck implements QuickCheck {
 
     private static Set<Finding> checkValue(
             PDSignature signature, byte[] file, SignerCertificate expected) throws IOException {
+        if (!SignatureContents.isPure(signature, file)) {
+            return EnumSet.of(Finding.FORMAT_NOT_ACCEPTED);
+        }
         try {
             CMSSignedData cms =
                     new CMSSignedData(

@@ -33,46 +33,32 @@ final class Rehearsal implements WarmUp {
     private static final String SLOT = "rehearsal";
 
     private final Renderer renderer;
-    private final Sealer sealer;
-    private final KeyHolder keys;
-    private final Preparer preparer;
-    private final QuickCheck quick;
-    private final Judge judge;
+    private final Desk desk;
     private final InstantSource clock;
 
-    Rehearsal(
-            Renderer renderer,
-            Sealer sealer,
-            KeyHolder keys,
-            Preparer preparer,
-            QuickCheck quick,
-            Judge judge,
-            InstantSource clock) {
+    Rehearsal(Renderer renderer, Desk desk, InstantSource clock) {
         this.renderer = renderer;
-        this.sealer = sealer;
-        this.keys = keys;
-        this.preparer = preparer;
-        this.quick = quick;
-        this.judge = judge;
+        this.desk = desk;
         this.clock = clock;
     }
 
     @Override
     public void run() {
         Instant at = clock.instant();
-        byte[] sealed = sealer.seal(renderer.render(text(at)), at);
-        IssuedKey key = keys.issue(new Signer("Prova", "Tavolo", "rehearsal"), at);
-        Prepared prepared = preparer.prepare(sealed, SLOT, key.certificate(), at);
-        switch (keys.sign(key.handle(), prepared.dtbs().toArray())) {
+        byte[] sealed = desk.sealer().seal(renderer.render(text(at)), at);
+        IssuedKey key = desk.keys().issue(new Signer("Prova", "Tavolo", "rehearsal"), at);
+        Prepared prepared = desk.preparer().prepare(sealed, SLOT, key.certificate(), at);
+        switch (desk.keys().sign(key.handle(), prepared.dtbs().toArray())) {
             case SigningOutcome.Signed signed -> finish(sealed, prepared, signed.value().toArray());
             case SigningOutcome.KeyLost _ -> LOG.warn("The rehearsal lost its key");
         }
     }
 
     private void finish(byte[] sealed, Prepared prepared, byte[] value) {
-        byte[] signed = preparer.complete(prepared, value);
-        boolean isQuicklyFine = quick.check(sealed, signed, prepared.certificate()).isEmpty();
-        Verdict verdict = judge.judge(signed, Expectation.buildsOn(sealed));
+        byte[] signed = desk.preparer().complete(prepared, value);
+        boolean isQuicklyFine =
+                desk.quick().check(sealed, signed, prepared.certificate()).isEmpty();
+        Verdict verdict = desk.judge().judge(signed, Expectation.buildsOn(sealed));
         if (isQuicklyFine && verdict instanceof Verdict.Valid) {
             LOG.info("Ready to sign");
         } else {
@@ -104,4 +90,7 @@ final class Rehearsal implements WarmUp {
                 List.of(new InstrumentText.Clause("C01", 1, words, words, List.of(), List.of())),
                 List.of());
     }
+
+    /// All that a ceremony needs once there is a paper.
+    record Desk(Sealer sealer, KeyHolder keys, Preparer preparer, QuickCheck quick, Judge judge) {}
 }

@@ -82,6 +82,7 @@ class SealConfiguration {
             Preparer preparer,
             QuickCheck quick,
             Judge judge) {
-        return new Rehearsal(renderer, sealer, keys, preparer, quick, judge, CLOCK);
+        Rehearsal.Desk desk = new Rehearsal.Desk(sealer, keys, preparer, quick, judge);
+        return new Rehearsal(renderer, desk, CLOCK);
     }
 }

@@ -1,0 +1,34 @@
+package tavolo.persistence.seal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import tavolo.domain.document.SampleTexts;
+import tavolo.persistence.paper.PaperGate;
+import tavolo.persistence.paper.PdfRenderer;
+
+/// One protocol taken through the whole ceremony, once for all tests that only read it.
+final class Fixture {
+
+    static final PaperGate GATE = new PaperGate();
+    static final PdfRenderer RENDERER = new PdfRenderer(GATE);
+    static final Ceremony CEREMONY = ceremony();
+    static final byte[] PAPER = RENDERER.render(SampleTexts.protocol());
+    static final byte[] SEALED = CEREMONY.sealed(PAPER);
+    static final byte[] ONE =
+            CEREMONY.signed(SEALED, SampleTexts.PROVIDER_SLOT, "Giulia Marchetti");
+    static final byte[] TWO = CEREMONY.signed(ONE, SampleTexts.FIRST_UNION_SLOT, "Maria Rinaldi");
+    static final byte[] THREE =
+            CEREMONY.signed(TWO, SampleTexts.SECOND_UNION_SLOT, "Niccolò Ferri");
+
+    private Fixture() {}
+
+    /// A ceremony with an authority of its own.
+    static Ceremony ceremony() {
+        try {
+            return new Ceremony(Files.createTempDirectory("tavolo-keys").resolve("keys"));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
