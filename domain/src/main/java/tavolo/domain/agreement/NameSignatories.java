@@ -18,6 +18,8 @@ import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.Parties;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.PersonId;
+import tavolo.domain.party.ServiceLine;
+import tavolo.domain.party.UnitId;
 
 /// A side names the people whose signatures an instrument needs from it, each by a mandate. Nobody
 /// else's signature completes the instrument.
@@ -41,6 +43,29 @@ public final class NameSignatories {
                 Deed.NAME_SIGNATORIES,
                 id,
                 agreement -> name(actor, agreement, kind, mandates));
+    }
+
+    /// Those of the actor's side who could be named: they hold the role of signatory and a mandate
+    /// that is valid today, for unions in one of the units concerned.
+    public Outcome<List<Candidate>> candidates(Actor actor, AgreementId id) {
+        return desk.at(
+                actor,
+                Deed.NAME_SIGNATORIES,
+                id,
+                agreement -> Outcome.done(candidates(agreement, actor.side().orElseThrow())));
+    }
+
+    private List<Candidate> candidates(Agreement agreement, PartySide side) {
+        Set<UnitId> units =
+                parties.linesOfAgreement(agreement.id().value()).stream()
+                        .map(ServiceLine::unit)
+                        .collect(Collectors.toSet());
+        return organisationsOf(agreement, side).stream()
+                .flatMap(organisation ->
+                        parties.candidates(organisation, units, desk.clock().today()).stream())
+                .filter(Candidate::signs)
+                .sorted(java.util.Comparator.comparing(Candidate::name))
+                .toList();
     }
 
     private Outcome<Integer> name(

@@ -45,12 +45,14 @@ final class ClauseLines {
         this.sql = sql;
     }
 
-    /// The clauses of `agreement` that `eyes` may read and for which `more` holds, in reading order.
+    /// The clauses of `agreement` that `eyes` may read and for which `more` holds, in reading
+    /// order.
     List<ClauseLine> of(AgreementId agreement, Visibility eyes, Condition more) {
-        Condition wanted = CLAUSE.AGREEMENT_ID
-                .eq(agreement.value())
-                .and(VisibilityCondition.clause(eyes))
-                .and(more);
+        Condition wanted =
+                CLAUSE.AGREEMENT_ID
+                        .eq(agreement.value())
+                        .and(VisibilityCondition.clause(eyes))
+                        .and(more);
         Map<UUID, Map<PartySide, Stand>> stands = stands(wanted);
         return sql.select(
                         CLAUSE.ID,
@@ -73,7 +75,8 @@ final class ClauseLines {
     }
 
     private Map<UUID, Map<PartySide, Stand>> stands(Condition wanted) {
-        return sql.select(CLAUSE.ID, STANCE.SIDE, STANCE.STAND)
+        return sql
+                .select(CLAUSE.ID, STANCE.SIDE, STANCE.STAND)
                 .from(CLAUSE)
                 .join(CLAUSE_VERSION)
                 .on(isLatest())
@@ -83,14 +86,15 @@ final class ClauseLines {
                 .fetchGroups(CLAUSE.ID)
                 .entrySet()
                 .stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> stands(entry.getValue())));
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> stands(entry.getValue())));
     }
 
     private static Map<PartySide, Stand> stands(List<? extends Record> rows) {
         Map<PartySide, Stand> stands = new EnumMap<>(PartySide.class);
-        rows.forEach(row -> stands.put(
-                PartySide.valueOf(row.get(STANCE.SIDE)), Stand.valueOf(row.get(STANCE.STAND))));
+        rows.forEach(row ->
+                stands.put(
+                        PartySide.valueOf(row.get(STANCE.SIDE)),
+                        Stand.valueOf(row.get(STANCE.STAND))));
         return stands;
     }
 
@@ -121,16 +125,21 @@ final class ClauseLines {
     static Condition isAgreed() {
         ClauseVersion latest = CLAUSE_VERSION.as("latest_version");
         Field<Integer> agreeing =
-                field(selectCount()
-                        .from(latest)
-                        .join(STANCE)
-                        .on(STANCE.CLAUSE_VERSION_ID.eq(latest.ID))
-                        .where(latest.CLAUSE_ID.eq(CLAUSE.ID))
-                        .and(latest.NUMBER.eq(CLAUSE.LATEST))
-                        .and(STANCE.STAND.in(inline(Stand.ACCEPTED.name()), inline(Stand.PROPOSED.name())))
-                        .and(Columns.names(CLAUSE.STAKES, STANCE.SIDE)));
+                field(
+                        selectCount()
+                                .from(latest)
+                                .join(STANCE)
+                                .on(STANCE.CLAUSE_VERSION_ID.eq(latest.ID))
+                                .where(latest.CLAUSE_ID.eq(CLAUSE.ID))
+                                .and(latest.NUMBER.eq(CLAUSE.LATEST))
+                                .and(
+                                        STANCE.STAND.in(
+                                                inline(Stand.ACCEPTED.name()),
+                                                inline(Stand.PROPOSED.name())))
+                                .and(Columns.names(CLAUSE.STAKES, STANCE.SIDE)));
         Field<Integer> commas =
-                length(CLAUSE.STAKES).minus(length(replace(CLAUSE.STAKES, inline(","), inline(""))));
+                length(CLAUSE.STAKES)
+                        .minus(length(replace(CLAUSE.STAKES, inline(","), inline(""))));
         return agreeing.eq(commas.plus(inline(1)));
     }
 }

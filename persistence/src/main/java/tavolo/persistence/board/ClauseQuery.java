@@ -77,8 +77,10 @@ final class ClauseQuery {
                 .on(PERSON.ID.eq(CLAUSE_VERSION.AUTHOR_ID))
                 .where(CLAUSE_VERSION.CLAUSE_ID.eq(clause.value()))
                 .orderBy(CLAUSE_VERSION.NUMBER.desc())
-                .fetch(row -> version(
-                        row, parameters.getOrDefault(row.get(CLAUSE_VERSION.ID), Map.of())));
+                .fetch(row ->
+                        version(
+                                row,
+                                parameters.getOrDefault(row.get(CLAUSE_VERSION.ID), Map.of())));
     }
 
     private static VersionLine version(Record row, Map<String, String> parameters) {
@@ -98,7 +100,8 @@ final class ClauseQuery {
     }
 
     private Map<UUID, Map<String, String>> parameters(ClauseId clause) {
-        return sql.select(
+        return sql
+                .select(
                         CLAUSE_PARAMETER.CLAUSE_VERSION_ID,
                         CLAUSE_PARAMETER.NAME,
                         CLAUSE_PARAMETER.AMOUNT)
@@ -107,11 +110,12 @@ final class ClauseQuery {
                 .on(CLAUSE_PARAMETER.CLAUSE_VERSION_ID.eq(CLAUSE_VERSION.ID))
                 .where(CLAUSE_VERSION.CLAUSE_ID.eq(clause.value()))
                 .stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.get(CLAUSE_PARAMETER.CLAUSE_VERSION_ID),
-                        Collectors.toMap(
-                                row -> row.get(CLAUSE_PARAMETER.NAME),
-                                row -> row.get(CLAUSE_PARAMETER.AMOUNT))));
+                .collect(
+                        Collectors.groupingBy(
+                                row -> row.get(CLAUSE_PARAMETER.CLAUSE_VERSION_ID),
+                                Collectors.toMap(
+                                        row -> row.get(CLAUSE_PARAMETER.NAME),
+                                        row -> row.get(CLAUSE_PARAMETER.AMOUNT))));
     }
 
     private List<PositionLine> positions(ClauseVersionId version) {

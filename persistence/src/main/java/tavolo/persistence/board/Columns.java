@@ -12,7 +12,6 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.InstrumentStatus;
-import tavolo.domain.party.PartySide;
 import tavolo.persistence.schema.tables.Organisation;
 import tavolo.persistence.schema.tables.Person;
 

@@ -24,8 +24,8 @@ import tavolo.domain.board.Task;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.PartySide;
 
-/// What is due within [#DAYS] days, the soonest first: first days of signed agreements, last days of
-/// those that apply, last days of mandates of the own organisation. Each waits *since* it came
+/// What is due within [#DAYS] days, the soonest first: first days of signed agreements, last days
+/// of those that apply, last days of mandates of the own organisation. Each waits *since* it came
 /// within that time.
 final class DueTasks {
 
@@ -59,7 +59,8 @@ final class DueTasks {
 
     private TaskRows starts() {
         Condition ahead =
-                AGREEMENT.STATE
+                AGREEMENT
+                        .STATE
                         .eq(AgreementState.SIGNED.name())
                         .and(AGREEMENT.STARTS_ON.gt(today))
                         .and(AGREEMENT.STARTS_ON.le(today.plusDays(DAYS)));
@@ -69,7 +70,8 @@ final class DueTasks {
 
     private TaskRows ends() {
         Condition ahead =
-                AGREEMENT.STATE
+                AGREEMENT
+                        .STATE
                         .in(EFFECTIVE)
                         .and(AGREEMENT.ENDS_ON.between(today, today.plusDays(DAYS)));
         return agreements(Task.Kind.AGREEMENT_ENDS, side, AGREEMENT.ENDS_ON, ahead);
@@ -129,11 +131,9 @@ final class DueTasks {
                                 Optional.of(row.get(MANDATE.VALID_TO))));
     }
 
-    private static TaskRows rows(
-            Result<? extends Record> found, Function<Record, Task> task) {
+    private static TaskRows rows(Result<? extends Record> found, Function<Record, Task> task) {
         return new TaskRows(
-                found.stream().map(task).toList(),
-                found.isEmpty() ? 0 : found.getFirst().get(ALL));
+                found.stream().map(task).toList(), found.isEmpty() ? 0 : found.getFirst().get(ALL));
     }
 
     private static Instant since(LocalDate due) {

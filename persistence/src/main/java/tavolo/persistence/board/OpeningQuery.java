@@ -56,7 +56,12 @@ final class OpeningQuery {
                                 .toList());
         Map<UUID, String> covered = covered(provider);
         return lines.stream()
-                .map(line -> choice(line, Objects.requireNonNull(units.get(line.unit())), organisations, covered))
+                .map(line ->
+                        choice(
+                                line,
+                                Objects.requireNonNull(units.get(line.unit())),
+                                organisations,
+                                covered))
                 .toList();
     }
 
@@ -76,14 +81,17 @@ final class OpeningQuery {
     private static Stream<OrganisationId> present(ProductionUnit unit) {
         return unit.shares().entrySet().stream()
                 .filter(share -> share.getValue() > 0)
-                .sorted(Map.Entry.<OrganisationId, Integer>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
+                .sorted(
+                        Map.Entry.<OrganisationId, Integer>comparingByValue(
+                                        Comparator.reverseOrder())
+                                .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey);
     }
 
     /// The numbers of agreements that are not over, by line; the newest where there are several.
     private Map<UUID, String> covered(OrganisationId provider) {
-        return sql.select(SERVICE_LINE.ID, AGREEMENT.NUMBER)
+        return sql
+                .select(SERVICE_LINE.ID, AGREEMENT.NUMBER)
                 .from(SERVICE_LINE)
                 .join(AGREEMENT_LINE)
                 .on(AGREEMENT_LINE.SERVICE_LINE_ID.eq(SERVICE_LINE.ID))
@@ -94,9 +102,10 @@ final class OpeningQuery {
                 .and(AGREEMENT.STATE.notIn(OVER))
                 .orderBy(AGREEMENT.OPENED_AT)
                 .stream()
-                .collect(Collectors.toMap(
-                        row -> row.get(SERVICE_LINE.ID),
-                        row -> row.get(AGREEMENT.NUMBER),
-                        (_, newer) -> newer));
+                .collect(
+                        Collectors.toMap(
+                                row -> row.get(SERVICE_LINE.ID),
+                                row -> row.get(AGREEMENT.NUMBER),
+                                (_, newer) -> newer));
     }
 }

@@ -23,8 +23,8 @@ import tavolo.domain.target.Kpi;
 import tavolo.domain.target.KpiFormula;
 import tavolo.domain.target.TargetValue;
 
-/// The targets of one agreement. The values are the same for all three sides; the clauses that carry
-/// them only for those who may read them.
+/// The targets of one agreement. The values are the same for all three sides; the clauses that
+/// carry them only for those who may read them.
 final class TargetsQuery {
 
     private static final Condition CARRIES = CLAUSE_VERSION.TARGET_REVISION_ID.isNotNull();

@@ -31,15 +31,13 @@ final class TimelineQuery {
         this.sql = sql;
     }
 
-    List<TimelineEntry> entries(
-            AgreementId id, Visibility eyes, Optional<Long> before, int limit) {
+    List<TimelineEntry> entries(AgreementId id, Visibility eyes, Optional<Long> before, int limit) {
         return eyes.side().map(side -> entries(id, eyes, side, before, limit)).orElse(List.of());
     }
 
     private List<TimelineEntry> entries(
             AgreementId id, Visibility eyes, PartySide side, Optional<Long> before, int limit) {
-        Condition older =
-                before.<Condition>map(AUDIT_FACT.NUMBER::lessThan).orElse(noCondition());
+        Condition older = before.<Condition>map(AUDIT_FACT.NUMBER::lessThan).orElse(noCondition());
         return sql.select(
                         AUDIT_FACT.NUMBER,
                         AUDIT_FACT.KIND,

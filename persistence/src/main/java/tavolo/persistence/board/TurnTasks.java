@@ -63,16 +63,24 @@ final class TurnTasks {
     /// Turns that the actor cannot take, without the signatures that wait for the actor.
     TaskRows ofOthers() {
         List<AgreementState> others =
-                states(state -> kind(state).isPresent() && deed(state).filter(actor::may).isEmpty());
+                states(state ->
+                        kind(state).isPresent() && deed(state).filter(actor::may).isEmpty());
         List<AgreementState> all = states(state -> kind(state).isPresent());
         Field<Integer> todo = withoutOwnSignatures();
         return rows(
                 todo,
-                AGREEMENT.STATE
+                AGREEMENT
+                        .STATE
                         .in(Columns.states(all))
-                        .and(AGREEMENT_TURN.SIDE
-                                .ne(side)
-                                .or(AGREEMENT.STATE.in(Columns.states(others)).and(todo.gt(0)))));
+                        .and(
+                                AGREEMENT_TURN
+                                        .SIDE
+                                        .ne(side)
+                                        .or(
+                                                AGREEMENT
+                                                        .STATE
+                                                        .in(Columns.states(others))
+                                                        .and(todo.gt(0)))));
     }
 
     private TaskRows rows(Field<Integer> todo, Condition which) {
@@ -115,9 +123,7 @@ final class TurnTasks {
 
     /// An agreement that is signed waits for its first day, and until then for nobody.
     private static Condition isNotAhead(LocalDate today) {
-        return AGREEMENT.STATE
-                .ne(AgreementState.SIGNED.name())
-                .or(AGREEMENT.STARTS_ON.le(today));
+        return AGREEMENT.STATE.ne(AgreementState.SIGNED.name()).or(AGREEMENT.STARTS_ON.le(today));
     }
 
     private Field<Integer> withoutOwnSignatures() {
@@ -125,23 +131,21 @@ final class TurnTasks {
             return AGREEMENT_TURN.TODO;
         }
         Field<Integer> own =
-                field(selectCount()
-                        .from(INSTRUMENT)
-                        .join(SIGNATORY)
-                        .on(SIGNATORY.INSTRUMENT_ID.eq(INSTRUMENT.ID))
-                        .and(SIGNATORY.EDITION.eq(INSTRUMENT.EDITION))
-                        .where(INSTRUMENT.AGREEMENT_ID.eq(AGREEMENT.ID))
-                        .and(SIGNATORY.PERSON_ID.eq(actor.person().value()))
-                        .and(SIGNATORY.STATE.eq(SignatoryState.OPEN.name())));
+                field(
+                        selectCount()
+                                .from(INSTRUMENT)
+                                .join(SIGNATORY)
+                                .on(SIGNATORY.INSTRUMENT_ID.eq(INSTRUMENT.ID))
+                                .and(SIGNATORY.EDITION.eq(INSTRUMENT.EDITION))
+                                .where(INSTRUMENT.AGREEMENT_ID.eq(AGREEMENT.ID))
+                                .and(SIGNATORY.PERSON_ID.eq(actor.person().value()))
+                                .and(SIGNATORY.STATE.eq(SignatoryState.OPEN.name())));
         Condition isOwnSigning =
-                AGREEMENT.STATE
-                        .eq(AgreementState.SIGNING.name())
-                        .and(AGREEMENT_TURN.SIDE.eq(side));
+                AGREEMENT.STATE.eq(AgreementState.SIGNING.name()).and(AGREEMENT_TURN.SIDE.eq(side));
         return when(isOwnSigning, AGREEMENT_TURN.TODO.minus(own)).otherwise(AGREEMENT_TURN.TODO);
     }
 
-    private static List<AgreementState> states(
-            Predicate<AgreementState> which) {
+    private static List<AgreementState> states(Predicate<AgreementState> which) {
         return Arrays.stream(AgreementState.values()).filter(which).toList();
     }
 

@@ -37,7 +37,7 @@ public final class PdfViewer extends Component {
 
     /// Shows the PDF that `bytes` hands out, to this session only.
     public PdfViewer show(DownloadHandler bytes) {
-        getElement().setAttribute("src", bytes.inline());
+        getElement().setAttribute("src", bytes);
         return this;
     }
 

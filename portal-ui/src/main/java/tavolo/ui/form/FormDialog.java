@@ -58,15 +58,14 @@ public final class FormDialog {
     /// goes to `done` once the form is closed.
     public <T> void open(
             Supplier<List<Problem>> check, Supplier<Outcome<T>> wanted, Consumer<T> done) {
-        act.addClickListener(
-                _ -> {
-                    act.setEnabled(true);
-                    List<Problem> problems = check.get();
-                    errors.show(problems);
-                    if (problems.isEmpty()) {
-                        settle(wanted.get(), done);
-                    }
-                });
+        act.addClickListener(_ -> {
+            act.setEnabled(true);
+            List<Problem> problems = check.get();
+            errors.show(problems);
+            if (problems.isEmpty()) {
+                settle(wanted.get(), done);
+            }
+        });
         dialog.open();
     }
 

@@ -28,7 +28,7 @@ public final class ChoiceRow extends Composite<Div> {
         NativeButton button = new NativeButton(word);
         button.addClassName("choice-row__choice");
         button.addClickListener(_ -> {
-            choices.forEach(each -> press(each, each == button));
+            choices.forEach(each -> press(each, each.equals(button)));
             chosen.run();
         });
         press(button, isNow);

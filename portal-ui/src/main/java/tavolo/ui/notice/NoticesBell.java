@@ -58,16 +58,14 @@ public final class NoticesBell extends Composite<Div>
         list.setModal(true);
         list.setAutofocus(true);
         list.setPosition(PopoverPosition.BOTTOM_END);
-        list.setOverlayRole("dialog");
         list.setAriaLabel(getTranslation("view.notices.title"));
         list.addClassName("bell__popover");
         list.add(content);
-        list.addOpenedChangeListener(
-                change -> {
-                    if (change.isOpened()) {
-                        open();
-                    }
-                });
+        list.addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                open();
+            }
+        });
         getContent().addClassName("bell");
         getContent().add(bell, list);
         show(0);

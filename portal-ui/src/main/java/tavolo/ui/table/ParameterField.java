@@ -32,52 +32,56 @@ final class ParameterField {
     ParameterField(ParameterDefinition definition, String present, Language language) {
         this.definition = definition;
         this.language = language;
-        switch (definition.kind()) {
-            case CHOICE -> {
-                Select<String> select = new Select<>();
-                select.setLabel(definition.label().in(language));
-                select.setItems(codes());
-                select.setItemLabelGenerator(this::choiceLabel);
-                select.setValue(present);
-                component = select;
-                validation = select;
-                typed = () -> select.getValue() == null ? "" : select.getValue();
-            }
-            case CHOICES -> {
-                CheckboxGroup<String> group = new CheckboxGroup<>();
-                group.setLabel(definition.label().in(language));
-                group.setItems(codes());
-                group.setItemLabelGenerator(this::choiceLabel);
-                group.setValue(pickedIn(present));
-                component = group;
-                validation = group;
-                typed = () -> joined(group.getValue());
-            }
-            case BOOLEAN -> {
-                RadioButtonGroup<String> group = new RadioButtonGroup<>();
-                group.setLabel(definition.label().in(language));
-                group.setItems("true", "false");
-                group.setItemLabelGenerator(value -> definition.show(value, language));
-                group.setValue(present);
-                component = group;
-                validation = group;
-                typed = () -> group.getValue() == null ? "" : group.getValue();
-            }
-            case INTEGER, DECIMAL, PERCENT, MONEY, DATE, TIME_BAND, TEXT -> {
-                TextField field = new TextField(definition.label().in(language));
-                field.setHelperText(bounds(field));
-                field.setValue(withoutUnit(present));
-                String unit = definition.unit().many(language);
-                if (!unit.isEmpty()) {
-                    field.setSuffixComponent(new Span(unit));
-                }
-                field.addBlurListener(_ -> complain());
-                component = field;
-                validation = field;
-                typed = field::getValue;
-            }
-        }
+        Built built =
+                switch (definition.kind()) {
+                    case CHOICE -> {
+                        Select<String> select = new Select<>();
+                        select.setLabel(definition.label().in(language));
+                        select.setItems(codes());
+                        select.setItemLabelGenerator(this::choiceLabel);
+                        select.setValue(present);
+                        yield new Built(
+                                select,
+                                select,
+                                () -> select.getValue() == null ? "" : select.getValue());
+                    }
+                    case CHOICES -> {
+                        CheckboxGroup<String> group = new CheckboxGroup<>();
+                        group.setLabel(definition.label().in(language));
+                        group.setItems(codes());
+                        group.setItemLabelGenerator(this::choiceLabel);
+                        group.setValue(pickedIn(present));
+                        yield new Built(group, group, () -> joined(group.getValue()));
+                    }
+                    case BOOLEAN -> {
+                        RadioButtonGroup<String> group = new RadioButtonGroup<>();
+                        group.setLabel(definition.label().in(language));
+                        group.setItems("true", "false");
+                        group.setItemLabelGenerator(value -> definition.show(value, language));
+                        group.setValue(present);
+                        yield new Built(
+                                group,
+                                group,
+                                () -> group.getValue() == null ? "" : group.getValue());
+                    }
+                    case INTEGER, DECIMAL, PERCENT, MONEY, DATE, TIME_BAND, TEXT -> {
+                        TextField field = new TextField(definition.label().in(language));
+                        field.setHelperText(bounds(field));
+                        field.setValue(withoutUnit(present));
+                        String unit = definition.unit().many(language);
+                        if (!unit.isEmpty()) {
+                            field.setSuffixComponent(new Span(unit));
+                        }
+                        field.addBlurListener(_ -> check());
+                        yield new Built(field, field, field::getValue);
+                    }
+                };
+        component = built.component();
+        validation = built.validation();
+        typed = built.typed();
     }
+
+    private record Built(Component component, HasValidation validation, Supplier<String> typed) {}
 
     Component component() {
         return component;
@@ -90,6 +94,10 @@ final class ParameterField {
     /// What was typed or picked, to be read by the domain.
     String value() {
         return typed.get();
+    }
+
+    private void check() {
+        complain();
     }
 
     /// Marks the field when what stands in it cannot be read; whether it is sound.

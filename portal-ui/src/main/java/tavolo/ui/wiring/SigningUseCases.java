@@ -3,7 +3,6 @@ package tavolo.ui.wiring;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import tavolo.domain.Transactions;
 import tavolo.domain.agreement.Desk;
 import tavolo.domain.document.Renderer;
 import tavolo.domain.party.Parties;
@@ -28,11 +27,7 @@ import tavolo.domain.signing.StepUp;
 class SigningUseCases {
 
     @Bean
-    Pen pen(
-            KeyHolder keys,
-            Preparer preparer,
-            QuickCheck quickCheck,
-            Clock clock) {
+    Pen pen(KeyHolder keys, Preparer preparer, QuickCheck quickCheck, Clock clock) {
         return new Pen(keys, preparer, quickCheck, clock);
     }
 
@@ -64,8 +59,7 @@ class SigningUseCases {
     }
 
     @Bean
-    JudgeSignatures judgeSignatures(
-            Desk desk, Papers papers, Judge judge, Clock clock) {
+    JudgeSignatures judgeSignatures(Desk desk, Papers papers, Judge judge, Clock clock) {
         return new JudgeSignatures(desk, papers, judge, clock);
     }
 }
