@@ -23,8 +23,7 @@ record DemoCast(
         Map<String, DemoOrganisation> organisations = CastReader.organisations();
         Map<String, ProductionUnit> units = CastReader.units(organisations);
         Map<String, DemoLine> lines = CastReader.lines(organisations, units);
-        return new DemoCast(
-                organisations, units, lines, PeopleReader.people(organisations, units));
+        return new DemoCast(organisations, units, lines, PeopleReader.people(organisations, units));
     }
 
     Organisation organisation(String code) {

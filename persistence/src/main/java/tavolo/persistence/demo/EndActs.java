@@ -29,8 +29,7 @@ final class EndActs {
     void withdraw(Step step) {
         Play.done(
                 step,
-                new EndTalks(play.desk())
-                        .withdraw(play.actor(step), play.id(), play.words(step)));
+                new EndTalks(play.desk()).withdraw(play.actor(step), play.id(), play.words(step)));
     }
 
     void fail(Step step) {
@@ -49,11 +48,7 @@ final class EndActs {
         Map<String, String> why = Map.of("state", next.name(), "reason", play.words(step));
         if (next == agreement.state()) {
             desk.record(
-                    actor,
-                    agreement,
-                    FactKind.STATE_RECORDED,
-                    EnumSet.allOf(PartySide.class),
-                    why);
+                    actor, agreement, FactKind.STATE_RECORDED, EnumSet.allOf(PartySide.class), why);
             return;
         }
         Stage stage = Stage.of(next, agreement.stage().round());

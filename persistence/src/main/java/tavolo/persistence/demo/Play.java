@@ -100,7 +100,7 @@ record Play(
     /// The clauses that the step names for `side`.
     List<Clause> clauses(Step step, PartySide side) {
         List<Clause> found = new ArrayList<>();
-        for (String word : step.where().split(" ")) {
+        for (String word : step.where().split(" ", -1)) {
             if (word.equals("*")) {
                 agreement().clauses().filter(c -> c.waitsFor(side)).forEach(found::add);
             } else if (word.startsWith("-")) {

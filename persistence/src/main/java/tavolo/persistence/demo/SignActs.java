@@ -85,7 +85,12 @@ final class SignActs {
                     Map.of("instrument", instrument.kind().name(), "text", digest(instrument)));
         }
         play.desk()
-                .move(actor, agreement, initialled.openSigning(), FactKind.SIGNING_OPENED, Map.of());
+                .move(
+                        actor,
+                        agreement,
+                        initialled.openSigning(),
+                        FactKind.SIGNING_OPENED,
+                        Map.of());
         tell(actor, NoticeKind.SIGNING_OPENED, Map.of("number", agreement.number()));
         settle();
     }
@@ -109,9 +114,7 @@ final class SignActs {
         if (!(play.agreement().stage() instanceof Stage.Signing signing)) {
             throw step.broken("the agreement is " + play.agreement().state());
         }
-        play.desk()
-                .agreements()
-                .decide(signatory.id(), SignatoryState.SIGNED, "", clock.now());
+        play.desk().agreements().decide(signatory.id(), SignatoryState.SIGNED, "", clock.now());
         record(
                 actor,
                 FactKind.SIGNATURE_GIVEN,
@@ -128,7 +131,12 @@ final class SignActs {
         Agreement agreement = play.agreement();
         if (agreement.isFullySigned()) {
             play.desk()
-                    .move(actor, agreement, signing.complete(), FactKind.AGREEMENT_SIGNED, Map.of());
+                    .move(
+                            actor,
+                            agreement,
+                            signing.complete(),
+                            FactKind.AGREEMENT_SIGNED,
+                            Map.of());
             tell(actor, NoticeKind.AGREEMENT_SIGNED, Map.of("number", agreement.number()));
         }
     }
@@ -199,13 +207,11 @@ final class SignActs {
     }
 
     private void record(Actor actor, FactKind kind, Map<String, String> details) {
-        play.desk()
-                .record(actor, play.agreement(), kind, EnumSet.allOf(PartySide.class), details);
+        play.desk().record(actor, play.agreement(), kind, EnumSet.allOf(PartySide.class), details);
     }
 
     private void tell(Actor actor, NoticeKind kind, Map<String, String> details) {
-        play.desk()
-                .tell(actor, play.agreement(), EnumSet.allOf(PartySide.class), kind, details);
+        play.desk().tell(actor, play.agreement(), EnumSet.allOf(PartySide.class), kind, details);
     }
 
     private void settle() {

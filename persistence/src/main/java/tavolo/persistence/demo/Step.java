@@ -49,8 +49,7 @@ record Step(
                 day.isEmpty()
                         ? before.toLocalDate()
                         : day.startsWith("+")
-                                ? before.toLocalDate()
-                                        .plusDays(Integer.parseInt(day.substring(1)))
+                                ? before.toLocalDate().plusDays(Integer.parseInt(day.substring(1)))
                                 : LocalDate.parse(day);
         LocalDateTime then =
                 time.isEmpty()

@@ -1,5 +1,6 @@
 package tavolo.persistence.demo;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashSet;
@@ -8,20 +9,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import tavolo.domain.Outcome;
 import tavolo.domain.Transactions;
 import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.agreement.Agreements;
 import tavolo.domain.agreement.Desk;
 import tavolo.domain.agreement.InstrumentTexts;
 import tavolo.domain.agreement.OpenAgreement;
 import tavolo.domain.agreement.OpeningRequest;
+import tavolo.domain.audit.AuditTrail;
 import tavolo.domain.library.ClauseLibrary;
 import tavolo.domain.library.Language;
 import tavolo.domain.library.ModelAgreement;
 import tavolo.domain.library.PipeTable.Row;
+import tavolo.domain.notice.NoticeKind;
+import tavolo.domain.notice.Notices;
 import tavolo.domain.party.OrganisationId;
+import tavolo.domain.party.Parties;
+import tavolo.domain.party.PersonId;
 import tavolo.domain.party.ServiceLine;
 import tavolo.domain.party.ServiceLineId;
 
@@ -30,37 +38,62 @@ import tavolo.domain.party.ServiceLineId;
 final class Storyteller {
 
     private final DemoCast cast;
-    private final StoryAgreements agreements = new StoryAgreements();
-    private final StoryTrail trail = new StoryTrail();
-    private final StoryNotices notices = new StoryNotices();
+    private final Stage stage;
     private final StoryClock clock = new StoryClock();
     private final DemoIds ids = new DemoIds();
-    private final StoryParties parties;
+    private final Parties parties;
     private final ClauseLibrary library = ClauseLibrary.standard();
     private final InstrumentTexts texts;
     private final Desk desk;
     private final Map<String, List<Step>> plots = new LinkedHashMap<>();
 
-    Storyteller(DemoCast cast) {
+    /// @param stage where the stories leave their rows
+    Storyteller(DemoCast cast, Stage stage) {
         this.cast = cast;
-        this.parties = new StoryParties(cast, agreements::linesOf);
-        this.texts = new InstrumentTexts(agreements, parties, library);
-        this.desk = new Desk(new AtOnce(), agreements, trail, notices, clock, ids);
+        this.stage = stage;
+        this.parties = stage.parties();
+        this.texts = new InstrumentTexts(stage.agreements(), parties, library);
+        this.desk =
+                new Desk(
+                        stage.transactions(),
+                        stage.agreements(),
+                        stage.trail(),
+                        new RecentNotices(stage.notices()),
+                        clock,
+                        ids);
     }
 
-    /// All that the stories have left.
-    record Told(StoryAgreements agreements, StoryTrail trail, StoryNotices notices) {}
+    /// The stores on which the stories are played.
+    ///
+    /// @param numbered gives the next agreement the number that its row names
+    record Stage(
+            Transactions transactions,
+            Agreements agreements,
+            AuditTrail trail,
+            Notices notices,
+            Parties parties,
+            Consumer<String> numbered) {}
 
-    private static final class AtOnce implements Transactions {
+    /// Passes on what is still news when the demonstration begins.
+    private record RecentNotices(Notices notices) implements Notices {
+        private static final Instant SINCE = Instant.parse("2020-04-15T00:00:00Z");
+
         @Override
-        public <T> T inOne(Supplier<T> work) {
-            return work.get();
+        public void tell(
+                Set<OrganisationId> recipients,
+                PersonId except,
+                UUID agreement,
+                NoticeKind kind,
+                Map<String, String> details,
+                Instant at) {
+            if (at.isAfter(SINCE)) {
+                notices.tell(recipients, except, agreement, kind, details, at);
+            }
         }
     }
 
-    Told tell() {
+    void tell() {
         DemoFiles.table("agreements.psv").forEach(this::tell);
-        return new Told(agreements, trail, notices);
     }
 
     private void tell(Row row) {
@@ -68,7 +101,7 @@ final class Storyteller {
                 row.list("lines", ' ').stream().map(code -> cast.line(code).line()).toList();
         List<String> unions = row.list("unions", ' ');
         ids.begin(row.get("code"));
-        agreements.expect(row.get("number"));
+        stage.numbered().accept(row.get("number"));
         clock.set(LocalDate.parse(row.get("opened")).atTime(9, 5));
         AgreementId id = open(row, lines, unions);
         Play play = new Play(desk, cast, id, unions, names(lines));

@@ -44,8 +44,7 @@ final class TalkActs {
         List<Clause> clauses = play.clauses(step, actor.side().orElseThrow());
         for (Clause clause : clauses) {
             Play.done(
-                    step,
-                    new TakePosition(play.desk()).accept(actor, play.id(), clause.latest()));
+                    step, new TakePosition(play.desk()).accept(actor, play.id(), clause.latest()));
             clock.set(clock.time().plusSeconds(40));
         }
     }
@@ -87,12 +86,7 @@ final class TalkActs {
         Play.done(
                 step,
                 new ReviseTargets(play.desk())
-                        .by(
-                                play.actor(step),
-                                play.id(),
-                                present,
-                                values(step),
-                                play.words(step)));
+                        .by(play.actor(step), play.id(), present, values(step), play.words(step)));
     }
 
     private List<TargetValue> values(Step step) {

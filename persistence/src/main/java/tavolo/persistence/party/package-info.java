@@ -1,4 +1,4 @@
-/// The stores of organisations, people and what they run, one per port of `tavolo.domain.party`.
+/// The stores of organisations, service lines, units, mandates and accounts, for reading.
 @NullMarked
 package tavolo.persistence.party;
 

@@ -62,10 +62,12 @@ final class SignInThrottle {
     private void count(String key) {
         Instant now = clock.instant();
         Failures known = failures.get(key);
-        boolean goesOn = known != null && now.isBefore(known.first().plus(WINDOW));
+
         failures.put(
                 key,
-                goesOn ? new Failures(known.first(), known.count() + 1) : new Failures(now, 1));
+                known != null && now.isBefore(known.first().plus(WINDOW))
+                        ? new Failures(known.first(), known.count() + 1)
+                        : new Failures(now, 1));
     }
 
     private static String emailKey(String email) {

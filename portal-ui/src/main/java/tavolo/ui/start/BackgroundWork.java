@@ -35,11 +35,12 @@ final class BackgroundWork implements DisposableBean {
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
         worker.execute(() -> guarded("warm-up", warmUp::run));
-        worker.scheduleWithFixedDelay(
-                () -> guarded("judgement", () -> judge.next(AT_ONCE)),
-                PAUSE_SECONDS,
-                PAUSE_SECONDS,
-                TimeUnit.SECONDS);
+        var _ =
+                worker.scheduleWithFixedDelay(
+                        () -> guarded("judgement", () -> judge.next(AT_ONCE)),
+                        PAUSE_SECONDS,
+                        PAUSE_SECONDS,
+                        TimeUnit.SECONDS);
     }
 
     /// The one place where work of nobody in particular may fail: it is told in the log and tried

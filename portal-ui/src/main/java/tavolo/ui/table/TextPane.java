@@ -6,9 +6,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// The text of a clause for long reading, plain or with what changed since another version.
 final class TextPane extends Composite<Div> {
+
+    private static final Pattern BLANK_LINE = Pattern.compile("\n{2,}");
 
     TextPane() {
         getContent().addClassName("clause-text");
@@ -17,7 +20,7 @@ final class TextPane extends Composite<Div> {
     /// Shows `text`, one paragraph per blank-line block, in the language `locale`.
     void show(String text, Locale locale) {
         begin(locale);
-        for (String block : text.split("\n{2,}")) {
+        for (String block : BLANK_LINE.split(text, -1)) {
             getContent().add(new Paragraph(block));
         }
     }
@@ -29,7 +32,7 @@ final class TextPane extends Composite<Div> {
         Paragraph paragraph = new Paragraph();
         getContent().add(paragraph);
         for (WordDifferences.Run run : WordDifferences.between(before, after)) {
-            String[] blocks = run.words().split("\n{2,}", -1);
+            String[] blocks = BLANK_LINE.split(run.words(), -1);
             for (int i = 0; i < blocks.length; i++) {
                 if (i > 0) {
                     paragraph = new Paragraph();

@@ -25,7 +25,11 @@ final class TaskTabs extends Composite<Tabs> {
         getContent()
                 .addSelectedChangeListener(change -> {
                     if (change.isFromClient()) {
-                        chosen.accept(TaskList.values()[getContent().getSelectedIndex()]);
+                        tabs.forEach((list, tab) -> {
+                            if (tab.equals(change.getSelectedTab())) {
+                                chosen.accept(list);
+                            }
+                        });
                     }
                 });
     }
