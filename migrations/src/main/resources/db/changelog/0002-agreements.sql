@@ -16,7 +16,7 @@ create table agreement (
     opened_at   datetime(6)  not null,
     proposed_at datetime(6),
     changed_at  datetime(6)  not null,
-    demo        tinyint(1)   not null,
+    demo        boolean      not null,
     version     bigint       not null,
     constraint pk_agreement primary key (id),
     constraint uk_agreement_number unique (number)
@@ -195,6 +195,7 @@ alter table target_revision add constraint ck_target_revision_side check (author
 create table target_value (
     revision_id binary(16)     not null,
     kpi         varchar(20)    not null,
+    ordinal     int            not null,
     variant     varchar(40)    not null,
     old_value   decimal(12, 4),
     new_value   decimal(12, 4) not null,
@@ -218,7 +219,7 @@ create table clause (
     ordinal       int         not null,
     owners        varchar(40) not null,
     stakes        varchar(40) not null,
-    shared        tinyint(1)  not null,
+    shared        boolean     not null,
     latest        int         not null,
     version       bigint      not null,
     constraint pk_clause primary key (id),

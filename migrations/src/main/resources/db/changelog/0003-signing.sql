@@ -15,6 +15,7 @@ create table signatory (
     id              binary(16)    not null,
     instrument_id   binary(16)    not null,
     edition         int           not null,
+    ordinal         int           not null,
     person_id       binary(16)    not null,
     organisation_id binary(16)    not null,
     mandate_id      binary(16)    not null,
@@ -26,7 +27,7 @@ create table signatory (
     decided_at      datetime(6),
     version         bigint        not null,
     constraint pk_signatory primary key (id),
-    constraint uk_signatory_person unique (instrument_id, edition, person_id, capacity),
+    constraint uk_signatory_mandate unique (instrument_id, edition, mandate_id),
     constraint uk_signatory_field unique (instrument_id, edition, field)
 );
 --rollback drop table signatory;
@@ -79,7 +80,7 @@ create table document (
     edition       int         not null,
     text_sha      binary(32)  not null,
     paper_digest  binary(32)  not null,
-    superseded    tinyint(1)  not null,
+    superseded    boolean     not null,
     created_at    datetime(6) not null,
     constraint pk_document primary key (id),
     constraint uk_document_edition unique (instrument_id, edition)
@@ -135,6 +136,7 @@ create table signing_session (
     document_id  binary(16)   not null,
     base_sha     binary(32)   not null,
     prepared_sha binary(32)   not null,
+    prepared     longblob     not null,
     dtbs         longblob     not null,
     params       longblob     not null,
     key_handle   varchar(100) not null,
@@ -195,6 +197,10 @@ create index ix_signature_document on signature (document_id);
 --changeset tavolo:ix_signature_revision
 create index ix_signature_revision on signature (revision_sha);
 --rollback drop index ix_signature_revision on signature;
+
+--changeset tavolo:ix_signature_verdict
+create index ix_signature_verdict on signature (verdict, claimed_at);
+--rollback drop index ix_signature_verdict on signature;
 
 --changeset tavolo:fk_signature_signatory
 alter table signature add constraint fk_signature_signatory foreign key (signatory_id) references signatory (id);

@@ -2,6 +2,7 @@ package tavolo.domain.agreement;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,7 +79,8 @@ public record Agreement(
         return instruments.stream().allMatch(i -> i.status() == InstrumentStatus.SIGNED);
     }
 
-    /// How many things each side has to do now; a side with nothing to do has no entry.
+    /// How many things each side has to do now; a side with nothing to do has no entry. An
+    /// agreement that may still change never waits for nobody.
     public Map<PartySide, Integer> turns() {
         Map<PartySide, Integer> todo = new EnumMap<>(PartySide.class);
         switch (stage) {
@@ -100,7 +102,7 @@ public record Agreement(
                 continue;
             }
             if (instrument.openClauses().isEmpty()) {
-                todo.merge(PartySide.PROVIDER, 1, Integer::sum);
+                closingSides(instrument).forEach(side -> todo.merge(side, 1, Integer::sum));
             }
             for (Clause clause : instrument.clauses()) {
                 for (PartySide side : PartySide.values()) {
@@ -112,9 +114,18 @@ public record Agreement(
         }
     }
 
+    /// Those who have still to name a signatory, or the provider, who closes the agreed text.
+    private static Set<PartySide> closingSides(Instrument instrument) {
+        Set<PartySide> nameless = instrument.sidesWithoutSignatory();
+        return nameless.isEmpty() ? EnumSet.of(PartySide.PROVIDER) : nameless;
+    }
+
+    /// The drafters revise what another side objects to; the only drafter of a clause also what it
+    /// objects to itself, for nobody else could.
     private static boolean isToBeRevisedBy(Clause clause, PartySide side) {
         return clause.isDraftedBy(side)
                 && clause.positions().values().stream()
-                        .anyMatch(p -> p.stand() == Stand.OBJECTED && p.side() != side);
+                        .filter(p -> p.stand() == Stand.OBJECTED)
+                        .anyMatch(p -> p.side() != side || clause.owners().size() == 1);
     }
 }

@@ -56,10 +56,17 @@ public sealed interface AgreementRefusal extends Refusal {
     /// The clauses that are not agreed yet, of which the side may see the text.
     record StillOpen(List<ClausePlace> clauses) implements AgreementRefusal {}
 
+    /// Clauses whose text still shows a mark in braces for which there is no value.
+    record UnfilledMarks(List<ClausePlace> clauses) implements AgreementRefusal {}
+
+    /// No clause of the model was taken.
+    record ClausesMissing() implements AgreementRefusal {}
+
     /// Sides for which nobody is named to sign.
     record SignatoriesMissing(Set<PartySide> sides) implements AgreementRefusal {}
 
-    /// A named person cannot sign: no such mandate, not valid on the day, or not of this side.
+    /// A named person cannot sign: no such mandate, not valid on the day, not of this side, limited
+    /// to a unit that is not concerned, or named twice.
     record SignatoryUnfit() implements AgreementRefusal {}
 
     /// A service line already has an agreement that is not over.

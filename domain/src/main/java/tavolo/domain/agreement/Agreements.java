@@ -12,8 +12,9 @@ import tavolo.domain.party.Visibility;
 /// The store of agreements. Every method runs inside a transaction of [tavolo.domain.Transactions].
 public interface Agreements {
 
-    /// The agreement with `id`, if `eyes` may see it. Its row stays locked until the transaction
-    /// ends, so that changes of one agreement come one after the other.
+    /// The agreement with `id`, if `eyes` may see it: the provider sees its own from the start, the
+    /// client and the unions from the proposal on, nobody else ever. Its row stays locked until the
+    /// transaction ends, so that changes of one agreement come one after the other.
     Optional<Agreement> find(AgreementId id, Visibility eyes);
 
     /// The agreement with `id` for the system itself, locked like [#find].
@@ -43,7 +44,7 @@ public interface Agreements {
     /// The table of targets with `id`.
     TargetRevision targets(TargetRevisionId id);
 
-    /// Puts a new version of a clause on the table.
+    /// Puts a new version of a clause on the table, without any position on it.
     void add(AgreementId agreement, ClauseDraft draft);
 
     /// Adds a table of targets.
@@ -67,7 +68,8 @@ public interface Agreements {
     /// Marks an instrument as fully signed.
     void complete(InstrumentId instrument);
 
-    /// Opens the text of an instrument again; the same people are named for the next edition.
+    /// Opens the text of an instrument again; the same people are named for the next edition. The
+    /// edition counts closings, so it stays until the text closes again.
     ///
     /// @param next copies of the present signatories, open, with new identities
     void reopen(InstrumentId instrument, int nextEdition, List<Signatory> next);

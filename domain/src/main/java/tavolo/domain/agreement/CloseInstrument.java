@@ -31,7 +31,8 @@ public final class CloseInstrument {
     }
 
     /// The digest of the frozen text. Refused with the exact list of clauses that are still open,
-    /// or with the sides that have named nobody to sign.
+    /// with the sides that have named nobody to sign, or with the clauses whose text still shows a
+    /// mark without a value.
     public Outcome<Sha256> by(Actor actor, AgreementId id, InstrumentKind kind) {
         return desk.at(
                 actor, Deed.CLOSE_INSTRUMENT, id, agreement -> close(actor, agreement, kind));
@@ -57,7 +58,7 @@ public final class CloseInstrument {
         return Outcome.done(digest);
     }
 
-    private static Optional<Refusal> refusal(Agreement agreement, Instrument instrument) {
+    private Optional<Refusal> refusal(Agreement agreement, Instrument instrument) {
         if (!(agreement.stage() instanceof Stage.Negotiating)) {
             return Optional.of(new AgreementRefusal.WrongState(agreement.state()));
         }
@@ -72,7 +73,10 @@ public final class CloseInstrument {
             return Optional.of(
                     new AgreementRefusal.SignatoriesMissing(instrument.sidesWithoutSignatory()));
         }
-        return Optional.empty();
+        List<ClausePlace> unfilled = texts.unfilled(instrument);
+        return unfilled.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new AgreementRefusal.UnfilledMarks(unfilled));
     }
 
     private void tell(

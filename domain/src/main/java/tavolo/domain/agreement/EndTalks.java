@@ -11,8 +11,8 @@ import tavolo.domain.party.Actor;
 import tavolo.domain.party.Deed;
 import tavolo.domain.party.PartySide;
 
-/// Ends an agreement that was never signed: it is taken back by the provider or the client, or any
-/// side declares that the talks have failed. Both need a reason and are final.
+/// Ends an agreement that was never fully signed: it is taken back by the provider or the client,
+/// or any side declares that the talks have failed. Both need a reason and are final.
 @UseCase
 public final class EndTalks {
 
@@ -22,7 +22,8 @@ public final class EndTalks {
         this.desk = desk;
     }
 
-    /// Takes the agreement back, from draft to initialled.
+    /// Takes the agreement back, from draft to initialled. Refused once an instrument is fully
+    /// signed, as it may be when another one went back to the table: nobody takes that back alone.
     public Outcome<AgreementState> withdraw(Actor actor, AgreementId id, String reason) {
         return end(actor, Deed.WITHDRAW_AGREEMENT, id, reason);
     }
@@ -45,7 +46,7 @@ public final class EndTalks {
                 deed,
                 id,
                 agreement ->
-                        next(agreement.stage(), deed)
+                        next(agreement, deed)
                                 .map(stage -> moveTo(actor, agreement, stage, why))
                                 .orElseGet(() ->
                                         Outcome.refused(
@@ -53,9 +54,15 @@ public final class EndTalks {
                                                         agreement.state()))));
     }
 
-    private static Optional<Stage> next(Stage stage, Deed deed) {
+    private static Optional<Stage> next(Agreement agreement, Deed deed) {
         boolean withdrawal = deed == Deed.WITHDRAW_AGREEMENT;
-        return switch (stage) {
+        boolean signed =
+                agreement.instruments().stream()
+                        .anyMatch(i -> i.status() == InstrumentStatus.SIGNED);
+        if (withdrawal && signed) {
+            return Optional.empty();
+        }
+        return switch (agreement.stage()) {
             case Stage.Draft draft when withdrawal -> Optional.of(draft.withdraw());
             case Stage.Proposed proposed when withdrawal -> Optional.of(proposed.withdraw());
             case Stage.Negotiating talks ->

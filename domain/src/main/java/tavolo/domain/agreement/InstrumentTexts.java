@@ -8,12 +8,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tavolo.domain.document.InstrumentText;
 import tavolo.domain.library.Bilingual;
 import tavolo.domain.library.ClauseDefinition;
 import tavolo.domain.library.ClauseLibrary;
+import tavolo.domain.library.ClausePlace;
 import tavolo.domain.library.Language;
 import tavolo.domain.library.ParameterDefinition;
+import tavolo.domain.library.Placeholders;
 import tavolo.domain.party.Capacity;
 import tavolo.domain.party.Organisation;
 import tavolo.domain.party.OrganisationId;
@@ -61,6 +64,25 @@ public final class InstrumentTexts {
                         .map(clause -> clause(clause, textOf(clause, texts)))
                         .toList(),
                 targets(instrument));
+    }
+
+    /// The clauses of `instrument` whose words hold a mark without a value, which would be printed
+    /// as it stands.
+    List<ClausePlace> unfilled(Instrument instrument) {
+        Map<ClauseId, ClauseText> texts = agreements.texts(instrument.id());
+        return instrument.clauses().stream()
+                .filter(clause -> !isFilled(clause, textOf(clause, texts)))
+                .map(Clause::place)
+                .toList();
+    }
+
+    private boolean isFilled(Clause clause, ClauseText text) {
+        ClauseDefinition definition = library.place(clause.place());
+        return Stream.of(text.words().it(), text.words().en())
+                .flatMap(words -> Placeholders.in(words).stream())
+                .allMatch(mark ->
+                        definition.parameter(mark).isPresent()
+                                && text.parameters().containsKey(mark));
     }
 
     private static ClauseText textOf(Clause clause, Map<ClauseId, ClauseText> texts) {

@@ -1,7 +1,6 @@
 package tavolo.domain.agreement;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +17,9 @@ import tavolo.domain.party.MandateId;
 import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.Parties;
 import tavolo.domain.party.PartySide;
+import tavolo.domain.party.PersonId;
+import tavolo.domain.party.ServiceLine;
+import tavolo.domain.party.UnitId;
 
 /// A side names the people whose signatures an instrument needs from it, each by a mandate. Nobody
 /// else's signature completes the instrument.
@@ -43,6 +45,29 @@ public final class NameSignatories {
                 agreement -> name(actor, agreement, kind, mandates));
     }
 
+    /// Those of the actor's side who could be named: they hold the role of signatory and a mandate
+    /// that is valid today, for unions in one of the units concerned.
+    public Outcome<List<Candidate>> candidates(Actor actor, AgreementId id) {
+        return desk.at(
+                actor,
+                Deed.NAME_SIGNATORIES,
+                id,
+                agreement -> Outcome.done(candidates(agreement, actor.side().orElseThrow())));
+    }
+
+    private List<Candidate> candidates(Agreement agreement, PartySide side) {
+        Set<UnitId> units =
+                parties.linesOfAgreement(agreement.id().value()).stream()
+                        .map(ServiceLine::unit)
+                        .collect(Collectors.toSet());
+        return organisationsOf(agreement, side).stream()
+                .flatMap(organisation ->
+                        parties.candidates(organisation, units, desk.clock().today()).stream())
+                .filter(Candidate::signs)
+                .sorted(java.util.Comparator.comparing(Candidate::name))
+                .toList();
+    }
+
     private Outcome<Integer> name(
             Actor actor, Agreement agreement, InstrumentKind kind, Set<MandateId> mandates) {
         PartySide side = actor.side().orElseThrow();
@@ -51,24 +76,44 @@ public final class NameSignatories {
             return Outcome.refused(new AgreementRefusal.NotFound());
         }
         Instrument instrument = found.get();
-        if (!instrument.isOpen() || agreement.state().isFinal()) {
+        if (agreement.state().isFinal()) {
+            return Outcome.refused(new AgreementRefusal.WrongState(agreement.state()));
+        }
+        if (!instrument.isOpen()) {
             return Outcome.refused(new AgreementRefusal.InstrumentClosed());
         }
-        Set<OrganisationId> allowed = organisationsOf(agreement, side);
-        List<Candidate> candidates = new ArrayList<>();
-        for (MandateId mandate : new LinkedHashSet<>(mandates)) {
-            Optional<Candidate> candidate = parties.candidate(mandate).filter(Candidate::signs);
-            if (candidate.isEmpty()
-                    || !allowed.contains(candidate.get().organisation())
-                    || !candidate.get().mandate().isValidOn(desk.clock().today())) {
-                return Outcome.refused(new AgreementRefusal.SignatoryUnfit());
-            }
-            candidates.add(candidate.get());
-        }
-        if (candidates.isEmpty()) {
+        if (mandates.isEmpty()) {
             return Outcome.refused(new AgreementRefusal.SignatoriesMissing(Set.of(side)));
         }
-        return store(actor, agreement, instrument, side, candidates);
+        List<Candidate> fit = fit(agreement, side, mandates);
+        return fit.size() < mandates.size()
+                ? Outcome.refused(new AgreementRefusal.SignatoryUnfit())
+                : store(actor, agreement, instrument, side, fit);
+    }
+
+    /// Those who can sign for `side`, each person once.
+    private List<Candidate> fit(Agreement agreement, PartySide side, Set<MandateId> mandates) {
+        Set<OrganisationId> allowed = organisationsOf(agreement, side);
+        Set<PersonId> people = new HashSet<>();
+        return mandates.stream()
+                .flatMap(mandate -> parties.candidate(mandate).stream())
+                .filter(Candidate::signs)
+                .filter(candidate -> allowed.contains(candidate.organisation()))
+                .filter(candidate -> candidate.mandate().isValidOn(desk.clock().today()))
+                .filter(candidate -> side != PartySide.UNION || concerns(candidate, agreement))
+                .filter(candidate -> people.add(candidate.person()))
+                .toList();
+    }
+
+    /// Whether the mandate covers one of the units concerned, or the whole organisation.
+    private boolean concerns(Candidate candidate, Agreement agreement) {
+        return candidate
+                .mandate()
+                .unit()
+                .map(unit ->
+                        parties.linesOfAgreement(agreement.id().value()).stream()
+                                .anyMatch(line -> line.unit().equals(unit)))
+                .orElse(true);
     }
 
     private Outcome<Integer> store(

@@ -43,7 +43,7 @@ public final class OpenAgreement {
         this.library = library;
     }
 
-    /// Opens the agreement that `wanted` describes.
+    /// Opens the agreement that `wanted` describes, with the instruments that hold a clause of it.
     public Outcome<AgreementId> by(Actor actor, OpeningRequest wanted) {
         if (!actor.may(Deed.OPEN_AGREEMENT)) {
             return Outcome.refused(new AgreementRefusal.NotAllowed(Deed.OPEN_AGREEMENT));
@@ -80,6 +80,9 @@ public final class OpenAgreement {
         if (lines.stream().map(ServiceLine::client).distinct().count() != 1
                 || !unionsAtHome(wanted.unions(), lines)) {
             return Optional.of(new AgreementRefusal.LinesDiffer());
+        }
+        if (wanted.places().stream().allMatch(place -> library.find(place).isEmpty())) {
+            return Optional.of(new AgreementRefusal.ClausesMissing());
         }
         if (wanted.endsOn().filter(end -> end.isBefore(wanted.startsOn())).isPresent()) {
             return Optional.of(new AgreementRefusal.DatesReversed());
@@ -128,7 +131,9 @@ public final class OpenAgreement {
             TargetRevision targets = targets();
             List<Instrument> instruments = new ArrayList<>();
             for (InstrumentKind kind : InstrumentKind.values()) {
-                instruments.add(instrument(kind, targets.id()));
+                if (wanted.places().stream().anyMatch(place -> place.instrument() == kind)) {
+                    instruments.add(instrument(kind, targets.id()));
+                }
             }
             Agreement agreement =
                     new Agreement(

@@ -145,12 +145,13 @@ public final class ReviseClause {
         return unknown;
     }
 
-    /// Text is kept in NFC, with line feeds, without trailing blanks or control characters.
+    /// Text is kept in NFC, with line feeds, without trailing blanks and without characters that no
+    /// paper can show: controls, formats, halves of pairs.
     static String cleaned(String typed) {
         return Normalizer.normalize(typed, Normalizer.Form.NFC)
                 .replace("\r\n", "\n")
                 .replace('\r', '\n')
-                .replaceAll("[\\p{Cntrl}&&[^\n\t]]", "")
+                .replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}&&[^\n\t]]", "")
                 .replaceAll("[ \t]+\n", "\n")
                 .strip();
     }

@@ -15,6 +15,8 @@ public enum FactKind {
     AGREEMENT_INITIALLED,
     SIGNING_OPENED,
     SIGNATURE_PREPARED,
+    /// The person proved by the step-up to be the one who signs what was shown.
+    SIGNATURE_CONFIRMED,
     SIGNATURE_GIVEN,
     SIGNATURE_REFUSED,
     SIGNATURE_JUDGED,
@@ -25,6 +27,9 @@ public enum FactKind {
     AGREEMENT_FAILED,
     /// A change of state that reached the portal from outside its own transitions.
     STATE_RECORDED,
+    ORGANISATION_REGISTERED,
+    UNIT_REGISTERED,
+    LINE_REGISTERED,
     PERSON_INVITED,
     PERSON_CHANGED,
     PASSWORD_LINK_SENT,

@@ -25,7 +25,9 @@ public enum Deed {
     READ_NOTICES,
     READ_ORGANISATION,
     KEEP_PEOPLE,
-    KEEP_MANDATES;
+    KEEP_MANDATES,
+    KEEP_ORGANISATIONS,
+    KEEP_SITES;
 
     /// The kinds of organisation whose people may do this.
     public Set<OrganisationKind> kinds() {
@@ -50,6 +52,8 @@ public enum Deed {
                             OrganisationKind.UNION);
             case READ_NOTICES, READ_ORGANISATION, KEEP_PEOPLE, KEEP_MANDATES ->
                     EnumSet.allOf(OrganisationKind.class);
+            case KEEP_ORGANISATIONS -> EnumSet.of(OrganisationKind.ASSOCIATION);
+            case KEEP_SITES -> EnumSet.of(OrganisationKind.PROVIDER);
         };
     }
 
@@ -72,7 +76,8 @@ public enum Deed {
             case READ_AGREEMENTS, READ_DOCUMENTS ->
                     EnumSet.of(Role.DRAFTER, Role.REVIEWER, Role.SIGNATORY, Role.OBSERVER);
             case READ_NOTICES, READ_ORGANISATION -> EnumSet.allOf(Role.class);
-            case KEEP_PEOPLE, KEEP_MANDATES -> EnumSet.of(Role.ADMINISTRATOR);
+            case KEEP_PEOPLE, KEEP_MANDATES, KEEP_ORGANISATIONS, KEEP_SITES ->
+                    EnumSet.of(Role.ADMINISTRATOR);
         };
     }
 }

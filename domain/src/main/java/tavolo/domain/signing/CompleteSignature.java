@@ -31,26 +31,27 @@ import tavolo.domain.party.PartySide;
 @UseCase
 public final class CompleteSignature {
 
-    /// How often a lost race is run again before the person is asked to try later.
-    private static final int RACES = 20;
+    /// How often a lost race or a lost key is tried again before the person is asked to try later.
+    private static final int TRIES = 20;
 
     private final Desk desk;
     private final Slots slots;
     private final Papers papers;
     private final Pen pen;
-    private final StepUp stepUp;
+    private final Confirmation confirmation;
 
     public CompleteSignature(Desk desk, Slots slots, Papers papers, Pen pen, StepUp stepUp) {
         this.desk = desk;
         this.slots = slots;
         this.papers = papers;
         this.pen = pen;
-        this.stepUp = stepUp;
+        this.confirmation = new Confirmation(desk, slots, papers, pen, stepUp);
     }
 
     /// Signs in the attempt `session`.
     ///
-    /// @param secret the person's password, typed now
+    /// @param secret the person's password, typed now; not looked at when this attempt was
+    ///   confirmed before
     /// @param shownText the text digest that was on the screen
     /// @param shownPaper the paper digest that was on the screen
     public Outcome<Receipt> by(
@@ -58,43 +59,18 @@ public final class CompleteSignature {
         if (!actor.may(Deed.SIGN)) {
             return Outcome.refused(new AgreementRefusal.NotAllowed(Deed.SIGN));
         }
-        Optional<SigningSession> found =
-                desk.transactions()
-                        .inOne(() -> papers.session(session))
-                        .filter(s -> s.person().equals(actor.person()));
-        if (found.isEmpty() || !found.get().livesAt(pen.now())) {
-            return Outcome.refused(new SigningRefusal.SessionExpired());
-        }
-        SigningSession attempt = found.get();
-        Optional<Refusal> no = refusal(actor, attempt, secret, shownText, shownPaper);
-        return no.isPresent() ? Outcome.refused(no.get()) : sign(actor, attempt);
+        return confirmation
+                .of(actor, new Confirmation.Word(session, secret, shownText, shownPaper))
+                .then(attempt -> sign(actor, attempt));
     }
 
-    private Optional<Refusal> refusal(
-            Actor actor,
-            SigningSession attempt,
-            String secret,
-            Sha256 shownText,
-            Sha256 shownPaper) {
-        if (!attempt.textDigest().equals(shownText)) {
-            return Optional.of(new SigningRefusal.DocumentChanged(shownText, attempt.textDigest()));
-        }
-        if (!attempt.paperDigest().equals(shownPaper)) {
-            return Optional.of(
-                    new SigningRefusal.DocumentChanged(shownPaper, attempt.paperDigest()));
-        }
-        return switch (stepUp.check(actor.person(), secret)) {
-            case PROVEN -> Optional.empty();
-            case WRONG -> Optional.of(new SigningRefusal.WrongSecret());
-            case LOCKED -> Optional.of(new SigningRefusal.StepUpLocked());
-        };
-    }
-
+    /// Makes the signature outside of any transaction and stores it, until nobody came first. A key
+    /// signs once, so each further try has a new one.
     private Outcome<Receipt> sign(Actor actor, SigningSession attempt) {
         AgreementId agreement =
                 desk.transactions().inOne(() -> papers.agreementOf(attempt.document()));
         Pen.Ready ready = new Pen.Ready(attempt.base(), attempt.prepared(), attempt.key());
-        for (int race = 0; race < RACES; race++) {
+        for (int tried = 0; tried < TRIES; tried++) {
             Outcome<Slots.Slot> slot = slot(actor, agreement, attempt);
             if (slot instanceof Outcome.Refused<Slots.Slot>(Refusal why)) {
                 pen.forget(ready.key());
@@ -103,54 +79,41 @@ public final class CompleteSignature {
             Slots.Slot open = ((Outcome.Done<Slots.Slot>) slot).value();
             Sha256 head = open.document().head();
             byte[] base = desk.transactions().inOne(() -> papers.bytes(head));
-            if (!ready.base().equals(head)) {
+            if (tried > 0 || !ready.base().equals(head)) {
                 pen.forget(ready.key());
                 ready = pen.prepare(head, base, open.signatory().field(), open.signer());
             }
-            Pen.Finished finished =
-                    pen.finish(ready, base, open.signatory().field(), open.signer());
-            Optional<Outcome<Receipt>> stored = store(actor, agreement, attempt, finished);
+            Optional<Outcome<Receipt>> stored =
+                    pen.finish(ready, base)
+                            .flatMap(finished -> store(actor, agreement, attempt, finished));
             if (stored.isPresent()) {
                 return stored.get();
             }
-            ready = new Pen.Ready(head, ready.prepared(), ready.key());
         }
         return Outcome.refused(new SigningRefusal.Busy());
     }
 
     private Outcome<Slots.Slot> slot(Actor actor, AgreementId id, SigningSession attempt) {
-        return desk.at(
-                        actor,
-                        Deed.SIGN,
-                        id,
-                        agreement -> slots.openSlot(actor, agreement, attempt.signatory()))
-                .then(slot -> sameDocument(slot, attempt));
+        return desk.at(actor, Deed.SIGN, id, agreement -> shownSlot(actor, agreement, attempt));
     }
 
-    private static Outcome<Slots.Slot> sameDocument(Slots.Slot slot, SigningSession attempt) {
-        PaperDocument document = slot.document();
-        return document.id().equals(attempt.document())
-                        && document.paperDigest().equals(attempt.paperDigest())
-                ? Outcome.done(slot)
-                : Outcome.refused(
-                        new SigningRefusal.DocumentChanged(
-                                attempt.paperDigest(), document.paperDigest()));
+    private Outcome<Slots.Slot> shownSlot(
+            Actor actor, Agreement agreement, SigningSession attempt) {
+        return slots.openSlot(actor, agreement, attempt.signatory())
+                .then(slot -> slot.asShownIn(attempt));
     }
 
     /// Empty when another signature came first on the same file.
     private Optional<Outcome<Receipt>> store(
             Actor actor, AgreementId id, SigningSession attempt, Pen.Finished finished) {
-        Sha256 sha = finished.file().digest();
         Outcome<Optional<Receipt>> stored =
                 desk.at(
                         actor,
                         Deed.SIGN,
                         id,
                         agreement ->
-                                slots.openSlot(actor, agreement, attempt.signatory())
-                                        .then(slot -> sameDocument(slot, attempt))
-                                        .then(slot ->
-                                                insert(actor, agreement, slot, finished, sha)));
+                                shownSlot(actor, agreement, attempt)
+                                        .then(slot -> insert(actor, agreement, slot, finished)));
         return switch (stored) {
             case Outcome.Done<Optional<Receipt>>(Optional<Receipt> receipt) ->
                     receipt.map(Outcome::done);
@@ -160,21 +123,25 @@ public final class CompleteSignature {
     }
 
     private Outcome<Optional<Receipt>> insert(
-            Actor actor, Agreement agreement, Slots.Slot slot, Pen.Finished finished, Sha256 sha) {
+            Actor actor, Agreement agreement, Slots.Slot slot, Pen.Finished finished) {
         if (!slot.document().head().equals(finished.base())) {
             return Outcome.done(Optional.empty());
         }
         UUID document = slot.document().id();
-        papers.keep(finished.file().toArray(), "application/pdf");
-        papers.append(document, finished.base(), sha, RevisionCause.SIGNED, pen.now());
-        papers.sign(
-                new GivenSignature(
-                        slot.signatory().id(),
-                        document,
-                        sha,
-                        finished.base(),
-                        finished.certificate().certificate(),
-                        finished.at()));
+        Sha256 sha = papers.keep(finished.file().toArray(), "application/pdf");
+        if (!papers.append(document, finished.base(), sha, RevisionCause.SIGNED, pen.now())) {
+            return Outcome.done(Optional.empty());
+        }
+        requireFirst(
+                slot,
+                papers.sign(
+                        new GivenSignature(
+                                slot.signatory().id(),
+                                document,
+                                sha,
+                                finished.base(),
+                                finished.certificate().certificate(),
+                                finished.at())));
         papers.endSessions(slot.signatory().id());
         desk.agreements()
                 .decide(slot.signatory().id(), SignatoryState.SIGNED, "", desk.clock().now());
@@ -182,6 +149,13 @@ public final class CompleteSignature {
         int missing = slot.instrument().missingSignatories().size() - 1;
         AgreementState state = missing == 0 ? complete(actor, agreement, slot) : agreement.state();
         return Outcome.done(Optional.of(new Receipt(document, sha, finished.at(), missing, state)));
+    }
+
+    /// An open slot with a signature cannot be; the exception undoes what was stored with it.
+    private static void requireFirst(Slots.Slot slot, boolean stored) {
+        if (!stored) {
+            throw new IllegalStateException("slot " + slot.signatory().id() + " was signed before");
+        }
     }
 
     private void recordSignature(

@@ -1,21 +1,29 @@
 package tavolo.domain.signing;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import tavolo.domain.Transactions;
+import tavolo.domain.agreement.Desk;
+import tavolo.domain.audit.Fact;
+import tavolo.domain.audit.FactKind;
+import tavolo.domain.party.PartySide;
 
 /// The full judgement that follows every signature at once, in the background. Its result is a
 /// visible state of the signature: being checked, checked, or broken.
 public final class JudgeSignatures {
 
-    private final Transactions transactions;
+    private final Desk desk;
     private final Papers papers;
     private final Judge judge;
     private final Clock clock;
 
-    public JudgeSignatures(Transactions transactions, Papers papers, Judge judge, Clock clock) {
-        this.transactions = transactions;
+    /// @param clock the real clock
+    public JudgeSignatures(Desk desk, Papers papers, Judge judge, Clock clock) {
+        this.desk = desk;
         this.papers = papers;
         this.judge = judge;
         this.clock = clock;
@@ -23,24 +31,40 @@ public final class JudgeSignatures {
 
     /// Judges up to `limit` signatures that wait for it; returns how many it judged.
     public int next(int limit) {
-        List<GivenSignature> waiting = transactions.inOne(() -> papers.unjudged(limit));
+        List<GivenSignature> waiting = desk.transactions().inOne(() -> papers.unjudged(limit));
         waiting.forEach(this::judge);
         return waiting.size();
     }
 
     private void judge(GivenSignature signature) {
-        byte[] file = transactions.inOne(() -> papers.bytes(signature.revision()));
-        byte[] base = transactions.inOne(() -> papers.bytes(signature.parent()));
+        byte[] file = desk.transactions().inOne(() -> papers.bytes(signature.revision()));
+        byte[] base = desk.transactions().inOne(() -> papers.bytes(signature.parent()));
         Verdict verdict = judge.judge(file, Expectation.buildsOn(base));
         String note =
                 verdict.findings().stream()
                         .map(Enum::name)
                         .sorted()
                         .collect(Collectors.joining(","));
-        transactions.inOne(() -> {
-            papers.judged(signature.signatory(), word(verdict), note, clock.instant());
-            return note;
-        });
+        desk.transactions()
+                .inOne(() -> {
+                    papers.judged(signature.signatory(), word(verdict), note, clock.instant());
+                    desk.trail().append(fact(signature, word(verdict)));
+                    return note;
+                });
+    }
+
+    /// Everybody at the table learns it, above all when a signature is broken.
+    private Fact fact(GivenSignature signature, String verdict) {
+        return new Fact(
+                Optional.of(papers.agreementOf(signature.document()).value()),
+                FactKind.SIGNATURE_JUDGED,
+                desk.clock().now(),
+                Optional.empty(),
+                "Tavolo",
+                Optional.empty(),
+                EnumSet.allOf(PartySide.class),
+                new TreeMap<>(
+                        Map.of("revision", signature.revision().toString(), "verdict", verdict)));
     }
 
     private static String word(Verdict verdict) {

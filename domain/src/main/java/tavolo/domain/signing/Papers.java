@@ -30,7 +30,7 @@ public interface Papers {
     /// The document with `id`; empty if there is none.
     Optional<PaperDocument> find(UUID id);
 
-    /// Marks the document of an edition as superseded by a later one.
+    /// Marks the document of an edition as superseded by a later one; it can still be found.
     void supersede(InstrumentId instrument, int edition);
 
     /// Appends a revision on `parent`. False if another revision was appended on `parent` first.

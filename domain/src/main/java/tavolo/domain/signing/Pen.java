@@ -2,6 +2,7 @@ package tavolo.domain.signing;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import tavolo.domain.TavoloException;
 import tavolo.domain.document.Bytes;
@@ -13,16 +14,13 @@ public final class Pen {
     private final KeyHolder keys;
     private final Preparer preparer;
     private final QuickCheck quickCheck;
-    private final Papers papers;
     private final Clock clock;
 
     /// @param clock the real clock
-    public Pen(
-            KeyHolder keys, Preparer preparer, QuickCheck quickCheck, Papers papers, Clock clock) {
+    public Pen(KeyHolder keys, Preparer preparer, QuickCheck quickCheck, Clock clock) {
         this.keys = keys;
         this.preparer = preparer;
         this.quickCheck = quickCheck;
-        this.papers = papers;
         this.clock = clock;
     }
 
@@ -44,16 +42,16 @@ public final class Pen {
         return new Ready(base, prepared, issued.handle());
     }
 
-    /// Finishes `ready`, or prepares it anew first when its key is gone.
-    Finished finish(Ready ready, byte[] base, String field, Signer signer) {
+    /// Finishes `ready`, which uses up its key; empty when the key is gone already.
+    Optional<Finished> finish(Ready ready, byte[] base) {
         return switch (keys.sign(ready.key(), ready.prepared().dtbs().toArray())) {
             case SigningOutcome.Signed signed ->
-                    checked(
-                            ready,
-                            base,
-                            preparer.complete(ready.prepared(), signed.value().toArray()));
-            case SigningOutcome.KeyLost _ ->
-                    finish(prepare(ready.base(), base, field, signer), base, field, signer);
+                    Optional.of(
+                            checked(
+                                    ready,
+                                    base,
+                                    preparer.complete(ready.prepared(), signed.value().toArray())));
+            case SigningOutcome.KeyLost _ -> Optional.empty();
         };
     }
 
@@ -68,10 +66,6 @@ public final class Pen {
 
     void forget(KeyHandle key) {
         keys.forget(key);
-    }
-
-    byte[] read(Sha256 sha) {
-        return papers.bytes(sha);
     }
 
     /// A signature of our own making that does not pass our own check; it is never stored.

@@ -50,7 +50,12 @@ public final class PrepareSignature {
         byte[] file = desk.transactions().inOne(() -> papers.bytes(document.head()));
         Pen.Ready ready =
                 pen.prepare(document.head(), file, slot.signatory().field(), slot.signer());
-        return desk.at(actor, Deed.SIGN, id, agreement -> keep(actor, agreement, slot, ready));
+        Outcome<SigningView> kept =
+                desk.at(actor, Deed.SIGN, id, agreement -> keep(actor, agreement, slot, ready));
+        if (kept instanceof Outcome.Refused<SigningView>) {
+            pen.forget(ready.key());
+        }
+        return kept;
     }
 
     private Outcome<SigningView> keep(

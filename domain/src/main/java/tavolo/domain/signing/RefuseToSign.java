@@ -30,7 +30,8 @@ import tavolo.domain.party.PartySide;
 
 /// A named signatory refuses to sign, with a reason: the next round begins. Instruments that are
 /// fully signed stay so; the others open again, their papers are superseded, and the clauses named
-/// by the one who refuses carry the objection. Everything agreed stays agreed.
+/// by the one who refuses carry the objection. Everything agreed stays agreed. The reason is read
+/// by those who sign the instrument; the others learn that the talks go on.
 @UseCase
 public final class RefuseToSign {
 
@@ -82,18 +83,26 @@ public final class RefuseToSign {
         agreement.instruments().stream()
                 .filter(instrument -> instrument.status() != InstrumentStatus.SIGNED)
                 .forEach(this::reopen);
+        String instrument = slot.instrument().kind().name();
+        desk.record(
+                actor,
+                agreement,
+                FactKind.SIGNATURE_REFUSED,
+                slot.instrument().kind().signingSides(),
+                Map.of("instrument", instrument, "reason", why));
+        Stage.Negotiating again = signing.refuse();
         desk.move(
                 actor,
                 agreement,
-                signing.refuse(),
-                FactKind.SIGNATURE_REFUSED,
-                Map.of("instrument", slot.instrument().kind().name(), "reason", why));
+                again,
+                FactKind.NEGOTIATION_BEGUN,
+                Map.of("instrument", instrument, "round", Integer.toString(again.round())));
         desk.tell(
                 actor,
                 agreement,
                 EnumSet.allOf(PartySide.class),
                 NoticeKind.SIGNATURE_REFUSED,
-                Map.of("instrument", slot.instrument().kind().name()));
+                Map.of("instrument", instrument));
         return Outcome.done(AgreementState.NEGOTIATING);
     }
 

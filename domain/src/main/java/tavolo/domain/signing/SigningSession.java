@@ -30,6 +30,23 @@ public record SigningSession(
         Instant createdAt,
         Instant expiresAt) {
 
+    /// This session, confirmed at `at`.
+    SigningSession confirmed(Instant at) {
+        return new SigningSession(
+                id,
+                signatory,
+                person,
+                document,
+                base,
+                textDigest,
+                paperDigest,
+                prepared,
+                key,
+                Optional.of(at),
+                createdAt,
+                expiresAt);
+    }
+
     /// Whether the session can still be used at `now`.
     public boolean livesAt(Instant now) {
         return now.isBefore(expiresAt);

@@ -28,8 +28,18 @@ public final class Slots {
     }
 
     /// An open slot with its paper and its holder.
-    record Slot(
-            Instrument instrument, Signatory signatory, PaperDocument document, Signer signer) {}
+    record Slot(Instrument instrument, Signatory signatory, PaperDocument document, Signer signer) {
+
+        /// This slot, if its paper is still the one that was shown in `attempt`.
+        Outcome<Slot> asShownIn(SigningSession attempt) {
+            return document.id().equals(attempt.document())
+                            && document.paperDigest().equals(attempt.paperDigest())
+                    ? Outcome.done(this)
+                    : Outcome.refused(
+                            new SigningRefusal.DocumentChanged(
+                                    attempt.paperDigest(), document.paperDigest()));
+        }
+    }
 
     /// The open slot `id` of `actor`. Not found when it is somebody else's.
     Outcome<Slot> openSlot(Actor actor, Agreement agreement, SignatoryId id) {

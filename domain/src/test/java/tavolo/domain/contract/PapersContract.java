@@ -1,0 +1,378 @@
+package tavolo.domain.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static tavolo.domain.party.PartySide.CLIENT;
+import static tavolo.domain.party.PartySide.PROVIDER;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.agreement.AgreementOpening;
+import tavolo.domain.agreement.Instrument;
+import tavolo.domain.agreement.Signatory;
+import tavolo.domain.agreement.Stage;
+import tavolo.domain.document.Bytes;
+import tavolo.domain.document.Sha256;
+import tavolo.domain.party.PartySide;
+import tavolo.domain.signing.GivenSignature;
+import tavolo.domain.signing.KeyHandle;
+import tavolo.domain.signing.PaperDocument;
+import tavolo.domain.signing.Papers;
+import tavolo.domain.signing.Prepared;
+import tavolo.domain.signing.RevisionCause;
+import tavolo.domain.signing.SignerCertificate;
+import tavolo.domain.signing.SigningSession;
+
+/// What the store of papers promises.
+@DisplayNameGeneration(ReplaceUnderscores.class)
+public abstract class PapersContract {
+
+    private static final Instant AT = Instant.parse("2026-09-01T08:00:00.25Z");
+    private static final String PDF = "application/pdf";
+
+    private Stores stores;
+    private Papers papers;
+    private AgreementId agreement;
+    private Instrument addendum;
+
+    /// The stores under test.
+    protected abstract Stores stores();
+
+    @BeforeEach
+    void open_an_agreement() {
+        stores = stores();
+        papers = stores.papers();
+        GivenTable table = new GivenTable(stores);
+        AgreementOpening opening =
+                in(() -> {
+                    AgreementOpening signing =
+                            table.opening(
+                                    stores.agreements().nextNumber(2020), new Stage.Signing(1));
+                    stores.agreements().open(signing);
+                    return signing;
+                });
+        agreement = opening.agreement().id();
+        addendum = opening.agreement().instruments().getFirst();
+    }
+
+    @Test
+    void bytes_come_back_unchanged_by_their_digest() {
+        byte[] content = fresh("con l'accento: è");
+
+        Sha256 digest = keep(content);
+
+        assertThat(digest).isEqualTo(Sha256.digestOf(content));
+        assertThat(in(() -> papers.bytes(digest))).isEqualTo(content);
+    }
+
+    @Test
+    void a_large_file_comes_back_unchanged() {
+        byte[] content = new byte[3_000_000];
+        for (int index = 0; index < content.length; index++) {
+            content[index] = (byte) (index * 31 + index / 251);
+        }
+
+        Sha256 digest = keep(content);
+
+        assertThat(in(() -> Sha256.digestOf(papers.bytes(digest)))).isEqualTo(digest);
+    }
+
+    @Test
+    void keeping_the_same_content_twice_is_harmless() {
+        byte[] content = fresh("due volte");
+
+        assertThat(keep(content)).isEqualTo(keep(content));
+    }
+
+    @Test
+    void missing_bytes_are_a_broken_invariant() {
+        Sha256 unknown = Sha256.digestOf(fresh("mai tenuto"));
+
+        assertThatThrownBy(() -> in(() -> papers.bytes(unknown)))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void a_paper_is_found_by_its_edition_and_by_its_identity() {
+        PaperDocument paper = created();
+
+        assertThat(in(() -> papers.find(addendum.id(), 1))).contains(paper);
+        assertThat(in(() -> papers.find(paper.id()))).contains(paper);
+        assertThat(in(() -> papers.agreementOf(paper.id()))).isEqualTo(agreement);
+    }
+
+    @Test
+    void no_paper_is_found_before_it_is_sealed() {
+        assertThat(in(() -> papers.find(addendum.id(), 1))).isEmpty();
+        created();
+
+        assertThat(in(() -> papers.find(addendum.id(), 2))).isEmpty();
+        assertThat(in(() -> papers.find(UUID.randomUUID()))).isEmpty();
+    }
+
+    @Test
+    void a_revision_becomes_the_head_and_leaves_the_paper_digest() {
+        PaperDocument paper = created();
+        Sha256 next = keep(fresh("firmato"));
+
+        assertThat(append(paper, paper.head(), next)).isTrue();
+
+        PaperDocument after = in(() -> papers.find(paper.id())).orElseThrow();
+        assertThat(after.head()).isEqualTo(next);
+        assertThat(after.revisions()).isEqualTo(3);
+        assertThat(after.paperDigest()).isEqualTo(paper.paperDigest());
+    }
+
+    @Test
+    void only_one_revision_follows_another() {
+        PaperDocument paper = created();
+        Sha256 first = keep(fresh("prima"));
+        append(paper, paper.head(), first);
+
+        assertThat(append(paper, paper.head(), keep(fresh("seconda")))).isFalse();
+
+        assertThat(in(() -> papers.find(paper.id())).orElseThrow().head()).isEqualTo(first);
+    }
+
+    @Test
+    void the_same_parent_may_be_followed_once_in_each_paper() {
+        PaperDocument paper = created();
+        PaperDocument other = created(2);
+
+        assertThat(append(paper, paper.head(), keep(fresh("uno")))).isTrue();
+        assertThat(append(other, other.head(), keep(fresh("due")))).isTrue();
+    }
+
+    @Test
+    void a_superseded_paper_is_still_there() {
+        PaperDocument paper = created();
+
+        in(() -> {
+            papers.supersede(addendum.id(), 1);
+            return agreement;
+        });
+
+        assertThat(in(() -> papers.find(paper.id()))).contains(paper);
+    }
+
+    @Test
+    void an_attempt_comes_back_as_it_was_kept() {
+        SigningSession session = kept(session(created(), PROVIDER));
+
+        assertThat(in(() -> papers.session(session.id()))).contains(session);
+    }
+
+    @Test
+    void an_attempt_that_was_confirmed_is_kept_in_its_own_place() {
+        SigningSession session = kept(session(created(), PROVIDER));
+        SigningSession confirmed =
+                new SigningSession(
+                        session.id(),
+                        session.signatory(),
+                        session.person(),
+                        session.document(),
+                        session.base(),
+                        session.textDigest(),
+                        session.paperDigest(),
+                        session.prepared(),
+                        session.key(),
+                        Optional.of(AT.plusSeconds(30)),
+                        session.createdAt(),
+                        session.expiresAt());
+
+        kept(confirmed);
+
+        assertThat(in(() -> papers.session(session.id()))).contains(confirmed);
+    }
+
+    @Test
+    void a_newer_attempt_takes_the_place_of_the_older_one_of_the_same_signatory() {
+        PaperDocument paper = created();
+        SigningSession older = kept(session(paper, PROVIDER));
+        SigningSession other = kept(session(paper, CLIENT));
+        SigningSession newer = kept(session(paper, PROVIDER));
+
+        assertThat(in(() -> papers.session(older.id()))).isEmpty();
+        assertThat(in(() -> papers.session(newer.id()))).contains(newer);
+        assertThat(in(() -> papers.session(other.id()))).contains(other);
+    }
+
+    @Test
+    void ended_attempts_are_gone_for_one_signatory_only() {
+        PaperDocument paper = created();
+        SigningSession ended = kept(session(paper, PROVIDER));
+        SigningSession other = kept(session(paper, CLIENT));
+
+        in(() -> {
+            papers.endSessions(ended.signatory());
+            return agreement;
+        });
+
+        assertThat(in(() -> papers.session(ended.id()))).isEmpty();
+        assertThat(in(() -> papers.session(other.id()))).contains(other);
+    }
+
+    @Test
+    void a_signatory_signs_once() {
+        PaperDocument paper = created();
+        GivenSignature signature = signature(paper, PROVIDER, AT);
+
+        assertThat(sign(signature)).isTrue();
+        assertThat(sign(signature)).isFalse();
+    }
+
+    @Test
+    void signatures_wait_for_their_judgement_oldest_first() {
+        PaperDocument paper = created();
+        GivenSignature first = signature(paper, PROVIDER, AT);
+        GivenSignature second = signature(moved(paper, first), CLIENT, AT.plusSeconds(5));
+        sign(first);
+        sign(second);
+
+        assertThat(waiting(paper)).containsExactly(first, second);
+        assertThat(in(() -> papers.unjudged(1))).hasSize(1);
+    }
+
+    @Test
+    void a_judged_signature_waits_no_more() {
+        PaperDocument paper = created();
+        GivenSignature first = signature(paper, PROVIDER, AT);
+        GivenSignature second = signature(moved(paper, first), CLIENT, AT.plusSeconds(5));
+        sign(first);
+        sign(second);
+
+        judge(first, "VALID", "");
+        assertThat(waiting(paper)).containsExactly(second);
+
+        judge(second, "NOT_WHOLE", "CHANGED_AFTER_SIGNING");
+        assertThat(waiting(paper)).isEmpty();
+    }
+
+    private PaperDocument created() {
+        return created(1);
+    }
+
+    private PaperDocument created(int edition) {
+        Sha256 text = keep(fresh("testo"));
+        Sha256 rendered = keep(fresh("carta"));
+        Sha256 sealed = keep(fresh("carta sigillata"));
+        PaperDocument paper =
+                new PaperDocument(
+                        UUID.randomUUID(),
+                        agreement,
+                        addendum.id(),
+                        edition,
+                        text,
+                        sealed,
+                        sealed,
+                        2);
+        in(() -> {
+            papers.create(paper, rendered, sealed, AT);
+            return paper;
+        });
+        return paper;
+    }
+
+    private boolean append(PaperDocument paper, Sha256 parent, Sha256 next) {
+        return in(() -> papers.append(paper.id(), parent, next, RevisionCause.SIGNED, AT));
+    }
+
+    private SigningSession session(PaperDocument paper, PartySide side) {
+        Signatory signatory = signatory(side);
+        byte[] file = fresh("preparato");
+        Prepared prepared =
+                new Prepared(
+                        signatory.field(),
+                        new SignerCertificate(
+                                Bytes.of(fresh("certificato")),
+                                List.of(Bytes.of(fresh("emittente")), Bytes.of(fresh("radice")))),
+                        Instant.parse("2026-09-01T08:00:00Z"),
+                        Bytes.of(file),
+                        Bytes.of(fresh("da firmare")),
+                        Sha256.digestOf(file));
+        return new SigningSession(
+                UUID.randomUUID(),
+                signatory.id(),
+                signatory.person(),
+                paper.id(),
+                paper.head(),
+                paper.textDigest(),
+                paper.paperDigest(),
+                prepared,
+                new KeyHandle(UUID.randomUUID()),
+                Optional.empty(),
+                AT,
+                AT.plus(Duration.ofMinutes(15)));
+    }
+
+    private SigningSession kept(SigningSession session) {
+        return in(() -> {
+            papers.keep(session);
+            return session;
+        });
+    }
+
+    private GivenSignature signature(PaperDocument paper, PartySide side, Instant at) {
+        Sha256 next = keep(fresh("firmato"));
+        append(paper, paper.head(), next);
+        return new GivenSignature(
+                signatory(side).id(),
+                paper.id(),
+                next,
+                paper.head(),
+                Bytes.of(fresh("certificato")),
+                at);
+    }
+
+    private PaperDocument moved(PaperDocument paper, GivenSignature last) {
+        PaperDocument now = in(() -> papers.find(paper.id())).orElseThrow();
+        assertThat(now.head()).isEqualTo(last.revision());
+        return now;
+    }
+
+    private boolean sign(GivenSignature signature) {
+        return in(() -> papers.sign(signature));
+    }
+
+    private void judge(GivenSignature signature, String verdict, String note) {
+        in(() -> {
+            papers.judged(signature.signatory(), verdict, note, AT);
+            return verdict;
+        });
+    }
+
+    private List<GivenSignature> waiting(PaperDocument paper) {
+        return in(() -> papers.unjudged(10_000)).stream()
+                .filter(signature -> signature.document().equals(paper.id()))
+                .toList();
+    }
+
+    private Signatory signatory(PartySide side) {
+        return addendum.signatories().stream()
+                .filter(signatory -> signatory.side() == side)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Sha256 keep(byte[] content) {
+        return in(() -> papers.keep(content, PDF));
+    }
+
+    private static byte[] fresh(String words) {
+        return (words + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private <T> T in(Supplier<T> work) {
+        return stores.inTransaction(work);
+    }
+}

@@ -1,0 +1,55 @@
+package tavolo.domain.contract;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.agreement.Agreements;
+import tavolo.domain.agreement.ClauseId;
+import tavolo.domain.party.MandateId;
+import tavolo.domain.party.OrganisationId;
+import tavolo.domain.party.OrganisationKind;
+import tavolo.domain.party.PartySide;
+import tavolo.domain.party.PersonId;
+import tavolo.domain.party.ServiceLineId;
+import tavolo.domain.party.UnitId;
+import tavolo.domain.signing.Papers;
+
+/// The stores under test, with rows of parties that a database needs before anything else. What a
+/// test finds may hold more than it put in: nothing is emptied in between.
+public interface Stores {
+
+    /// The store of agreements.
+    Agreements agreements();
+
+    /// The store of papers, on the same database.
+    Papers papers();
+
+    /// Runs `work` in one transaction; an exception undoes it and comes out.
+    <T> T inTransaction(Supplier<T> work);
+
+    /// A new organisation.
+    OrganisationId givenOrganisation(OrganisationKind kind);
+
+    /// A new active person of `organisation`, who holds every role.
+    PersonId givenPerson(OrganisationId organisation);
+
+    /// A new mandate of `person` as legal representative, valid from 2020-01-01 without end.
+    MandateId givenMandate(PersonId person);
+
+    /// A new production unit of `provider`.
+    UnitId givenUnit(OrganisationId provider);
+
+    /// A new service line that `provider` runs for `client` in `unit`.
+    ServiceLineId givenLine(OrganisationId provider, OrganisationId client, UnitId unit);
+
+    /// Whose turn it is as stored, by side.
+    Map<PartySide, StoredTurn> turnsOf(AgreementId agreement);
+
+    /// The bodies of the stored comments on `clause`, oldest first.
+    List<String> remarksOn(ClauseId clause);
+
+    /// How much a side has to do, and since when.
+    record StoredTurn(int todo, Instant since) {}
+}

@@ -1,0 +1,348 @@
+package tavolo.domain.fake;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import tavolo.domain.agreement.Agreement;
+import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.agreement.AgreementOpening;
+import tavolo.domain.agreement.AgreementState;
+import tavolo.domain.agreement.Agreements;
+import tavolo.domain.agreement.Clause;
+import tavolo.domain.agreement.ClauseDraft;
+import tavolo.domain.agreement.ClauseId;
+import tavolo.domain.agreement.ClauseText;
+import tavolo.domain.agreement.ClauseVersionId;
+import tavolo.domain.agreement.Instrument;
+import tavolo.domain.agreement.InstrumentId;
+import tavolo.domain.agreement.InstrumentStatus;
+import tavolo.domain.agreement.Position;
+import tavolo.domain.agreement.Remark;
+import tavolo.domain.agreement.Signatory;
+import tavolo.domain.agreement.SignatoryId;
+import tavolo.domain.agreement.SignatoryState;
+import tavolo.domain.agreement.Stage;
+import tavolo.domain.agreement.TargetRevision;
+import tavolo.domain.agreement.TargetRevisionId;
+import tavolo.domain.document.Bytes;
+import tavolo.domain.document.Sha256;
+import tavolo.domain.party.PartySide;
+import tavolo.domain.party.ServiceLineId;
+import tavolo.domain.party.Visibility;
+
+/// Agreements in memory.
+public final class FakeAgreements implements Agreements {
+
+    private final FakeTransactions transactions;
+    private final FakeBlobs blobs;
+    private final Map<AgreementId, Row> rows;
+    private final Map<ClauseVersionId, ClauseDraft> versions;
+    private final Map<TargetRevisionId, TargetRevision> targets;
+    private final Map<UUID, Remark> remarks;
+    private final Map<AgreementId, Map<PartySide, Turn>> turns;
+    private final Map<SignatoryId, Decision> decisions;
+
+    public FakeAgreements(FakeTransactions transactions, FakeBlobs blobs) {
+        this.transactions = transactions;
+        this.blobs = blobs;
+        this.rows = transactions.table();
+        this.versions = transactions.table();
+        this.targets = transactions.table();
+        this.remarks = transactions.table();
+        this.turns = transactions.table();
+        this.decisions = transactions.table();
+    }
+
+    private record Row(Agreement agreement, Set<ServiceLineId> lines, boolean proposed) {}
+
+    /// How much a side has to do, and since when.
+    public record Turn(int todo, Instant since) {}
+
+    /// What a signatory decided.
+    public record Decision(SignatoryState state, String reason, Instant at) {}
+
+    @Override
+    public Optional<Agreement> find(AgreementId id, Visibility eyes) {
+        transactions.require();
+        return Optional.ofNullable(rows.get(id))
+                .filter(row -> row.agreement().isPartyTo(eyes.organisation()))
+                .filter(row ->
+                        row.proposed() || row.agreement().provider().equals(eyes.organisation()))
+                .map(Row::agreement);
+    }
+
+    @Override
+    public Optional<Agreement> findForSystem(AgreementId id) {
+        transactions.require();
+        return Optional.ofNullable(rows.get(id)).map(Row::agreement);
+    }
+
+    @Override
+    public Optional<String> numberCovering(ServiceLineId line) {
+        transactions.require();
+        return rows.values().stream()
+                .filter(row -> row.lines().contains(line))
+                .filter(row -> !row.agreement().state().isFinal())
+                .map(row -> row.agreement().number())
+                .findFirst();
+    }
+
+    @Override
+    public String nextNumber(int year) {
+        transactions.require();
+        String prefix = year + "/";
+        int last =
+                rows.values().stream()
+                        .map(row -> row.agreement().number())
+                        .filter(number -> number.startsWith(prefix))
+                        .mapToInt(number -> Integer.parseInt(number.substring(prefix.length())))
+                        .max()
+                        .orElse(0);
+        return "%s%04d".formatted(prefix, last + 1);
+    }
+
+    @Override
+    public void open(AgreementOpening opening) {
+        transactions.require();
+        Agreement agreement = opening.agreement();
+        boolean proposed = agreement.state() != AgreementState.DRAFT;
+        rows.put(agreement.id(), new Row(agreement, opening.lines(), proposed));
+        opening.drafts().forEach(draft -> versions.put(draft.id(), draft));
+        targets.put(opening.targets().id(), opening.targets());
+    }
+
+    @Override
+    public void move(AgreementId id, Stage next, Instant at) {
+        transactions.require();
+        Row row = row(id);
+        Agreement a = row.agreement();
+        Agreement moved =
+                new Agreement(
+                        a.id(),
+                        a.number(),
+                        a.provider(),
+                        a.client(),
+                        a.unions(),
+                        next,
+                        a.binding(),
+                        a.startsOn(),
+                        a.endsOn(),
+                        a.demo(),
+                        a.instruments());
+        boolean proposed = row.proposed() || next.state() == AgreementState.PROPOSED;
+        rows.put(id, new Row(moved, row.lines(), proposed));
+    }
+
+    @Override
+    public Optional<ClauseId> clauseOf(AgreementId agreement, ClauseVersionId version) {
+        transactions.require();
+        return Optional.ofNullable(versions.get(version))
+                .map(ClauseDraft::clause)
+                .filter(id ->
+                        row(agreement).agreement().clauses().anyMatch(c -> c.id().equals(id)));
+    }
+
+    @Override
+    public ClauseText text(ClauseVersionId version) {
+        transactions.require();
+        return existing(versions.get(version), version).text();
+    }
+
+    @Override
+    public Map<ClauseId, ClauseText> texts(InstrumentId instrument) {
+        transactions.require();
+        Map<ClauseId, ClauseText> texts = new LinkedHashMap<>();
+        for (Clause clause : instrument(instrument).clauses()) {
+            texts.put(clause.id(), text(clause.latest()));
+        }
+        return texts;
+    }
+
+    @Override
+    public TargetRevision targets(TargetRevisionId id) {
+        transactions.require();
+        return existing(targets.get(id), id);
+    }
+
+    @Override
+    public void add(AgreementId agreement, ClauseDraft draft) {
+        transactions.require();
+        if (versions.values().stream()
+                .anyMatch(v -> v.clause().equals(draft.clause()) && v.number() == draft.number())) {
+            throw new IllegalStateException("version " + draft.number() + " exists already");
+        }
+        versions.put(draft.id(), draft);
+        changeClauses(
+                agreement,
+                clause ->
+                        clause.id().equals(draft.clause())
+                                ? Rewriting.latest(clause, draft)
+                                : clause);
+    }
+
+    @Override
+    public void add(AgreementId agreement, TargetRevision revision) {
+        transactions.require();
+        row(agreement);
+        targets.put(revision.id(), revision);
+    }
+
+    @Override
+    public void take(AgreementId agreement, ClauseVersionId version, Position position) {
+        transactions.require();
+        existing(versions.get(version), version);
+        changeClauses(
+                agreement,
+                clause ->
+                        clause.latest().equals(version)
+                                ? Rewriting.position(clause, position)
+                                : clause);
+    }
+
+    @Override
+    public void add(AgreementId agreement, Remark remark) {
+        transactions.require();
+        row(agreement);
+        remarks.put(remark.id(), remark);
+    }
+
+    @Override
+    public void name(
+            InstrumentId instrument, int edition, PartySide side, List<Signatory> signatories) {
+        change(
+                instrument,
+                old -> {
+                    List<Signatory> named = new ArrayList<>(old.signatories());
+                    named.removeIf(signatory -> signatory.side() == side);
+                    named.addAll(signatories);
+                    return Rewriting.signatories(old, named);
+                });
+    }
+
+    @Override
+    public void close(
+            InstrumentId instrument, int edition, byte[] canonical, Sha256 digest, Instant at) {
+        blobs.keep(Bytes.of(canonical));
+        change(
+                instrument,
+                old ->
+                        Rewriting.status(
+                                old, InstrumentStatus.CLOSED, edition, Optional.of(digest)));
+    }
+
+    @Override
+    public void openSigning(InstrumentId instrument) {
+        change(instrument, old -> Rewriting.status(old, InstrumentStatus.SIGNING));
+    }
+
+    @Override
+    public void complete(InstrumentId instrument) {
+        change(instrument, old -> Rewriting.status(old, InstrumentStatus.SIGNED));
+    }
+
+    @Override
+    public void reopen(InstrumentId instrument, int nextEdition, List<Signatory> next) {
+        change(
+                instrument,
+                old ->
+                        Rewriting.signatories(
+                                Rewriting.status(
+                                        old,
+                                        InstrumentStatus.OPEN,
+                                        nextEdition - 1,
+                                        Optional.empty()),
+                                next));
+    }
+
+    @Override
+    public void decide(SignatoryId signatory, SignatoryState state, String reason, Instant at) {
+        transactions.require();
+        decisions.put(signatory, new Decision(state, reason, at));
+        for (Row row : List.copyOf(rows.values())) {
+            for (Instrument instrument : row.agreement().instruments()) {
+                if (instrument.signatories().stream().anyMatch(s -> s.id().equals(signatory))) {
+                    change(instrument.id(), old -> Rewriting.decided(old, signatory, state));
+                }
+            }
+        }
+    }
+
+    @Override
+    public void turn(AgreementId agreement, Map<PartySide, Integer> todo, Instant at) {
+        transactions.require();
+        Map<PartySide, Turn> before = turnsOf(agreement);
+        Map<PartySide, Turn> after = new EnumMap<>(PartySide.class);
+        todo.forEach((side, count) -> {
+            Turn old = before.get(side);
+            after.put(side, new Turn(count, old == null ? at : old.since()));
+        });
+        turns.put(agreement, Map.copyOf(after));
+    }
+
+    /// Whose turn it is at `agreement`.
+    public Map<PartySide, Turn> turnsOf(AgreementId agreement) {
+        return turns.getOrDefault(agreement, Map.of());
+    }
+
+    /// The comments on a clause, oldest first.
+    public List<Remark> remarksOn(ClauseId clause) {
+        return remarks.values().stream()
+                .filter(remark -> remark.clause().equals(clause))
+                .sorted(Comparator.comparing(Remark::writtenAt))
+                .toList();
+    }
+
+    /// What the signatory decided; empty before.
+    public Optional<Decision> decisionOf(SignatoryId signatory) {
+        return Optional.ofNullable(decisions.get(signatory));
+    }
+
+    /// The lines of an agreement.
+    Set<ServiceLineId> linesOf(UUID agreement) {
+        return Optional.ofNullable(rows.get(new AgreementId(agreement)))
+                .map(Row::lines)
+                .orElse(Set.of());
+    }
+
+    private Row row(AgreementId id) {
+        return existing(rows.get(id), id);
+    }
+
+    private Instrument instrument(InstrumentId id) {
+        return rows.values().stream()
+                .flatMap(row -> row.agreement().instruments().stream())
+                .filter(instrument -> instrument.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no instrument " + id));
+    }
+
+    private void change(InstrumentId id, UnaryOperator<Instrument> change) {
+        transactions.require();
+        instrument(id);
+        rows.replaceAll((_, row) ->
+                withInstruments(row, old -> old.id().equals(id) ? change.apply(old) : old));
+    }
+
+    private void changeClauses(AgreementId id, UnaryOperator<Clause> change) {
+        rows.put(id, withInstruments(row(id), old -> Rewriting.clauses(old, change)));
+    }
+
+    private static Row withInstruments(Row row, UnaryOperator<Instrument> change) {
+        return new Row(Rewriting.instruments(row.agreement(), change), row.lines(), row.proposed());
+    }
+
+    private static <T> T existing(@org.jspecify.annotations.Nullable T found, Object id) {
+        if (found == null) {
+            throw new IllegalArgumentException("there is no " + id);
+        }
+        return found;
+    }
+}

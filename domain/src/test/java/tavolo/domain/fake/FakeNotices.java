@@ -1,0 +1,56 @@
+package tavolo.domain.fake;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import tavolo.domain.notice.NoticeKind;
+import tavolo.domain.notice.Notices;
+import tavolo.domain.party.OrganisationId;
+import tavolo.domain.party.PersonId;
+
+/// Keeps what was told, and to whom.
+public final class FakeNotices implements Notices {
+
+    private final FakeTransactions transactions;
+    private final Map<Integer, Told> told;
+
+    public FakeNotices(FakeTransactions transactions) {
+        this.transactions = transactions;
+        this.told = transactions.table();
+    }
+
+    /// One notice.
+    public record Told(
+            Set<OrganisationId> recipients,
+            PersonId except,
+            UUID agreement,
+            NoticeKind kind,
+            Map<String, String> details,
+            Instant at) {}
+
+    @Override
+    public void tell(
+            Set<OrganisationId> recipients,
+            PersonId except,
+            UUID agreement,
+            NoticeKind kind,
+            Map<String, String> details,
+            Instant at) {
+        transactions.require();
+        told.put(
+                told.size() + 1,
+                new Told(Set.copyOf(recipients), except, agreement, kind, Map.copyOf(details), at));
+    }
+
+    /// Everything told, oldest first.
+    public List<Told> told() {
+        return List.copyOf(told.values());
+    }
+
+    /// What was told of one kind, oldest first.
+    public List<Told> told(NoticeKind kind) {
+        return told.values().stream().filter(notice -> notice.kind() == kind).toList();
+    }
+}

@@ -1,0 +1,202 @@
+package tavolo.domain.fake;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.agreement.InstrumentId;
+import tavolo.domain.agreement.SignatoryId;
+import tavolo.domain.document.Bytes;
+import tavolo.domain.document.Sha256;
+import tavolo.domain.signing.GivenSignature;
+import tavolo.domain.signing.PaperDocument;
+import tavolo.domain.signing.Papers;
+import tavolo.domain.signing.RevisionCause;
+import tavolo.domain.signing.SigningSession;
+
+/// Papers in memory.
+public final class FakePapers implements Papers {
+
+    private final FakeTransactions transactions;
+    private final FakeBlobs blobs;
+    private final Map<UUID, PaperDocument> documents;
+    private final Map<UUID, List<Revision>> revisions;
+    private final Map<UUID, Boolean> superseded;
+    private final Map<SignatoryId, SigningSession> sessions;
+    private final Map<SignatoryId, GivenSignature> signatures;
+    private final Map<SignatoryId, Judged> judged;
+
+    public FakePapers(FakeTransactions transactions, FakeBlobs blobs) {
+        this.transactions = transactions;
+        this.blobs = blobs;
+        this.documents = transactions.table();
+        this.revisions = transactions.table();
+        this.superseded = transactions.table();
+        this.sessions = transactions.table();
+        this.signatures = transactions.table();
+        this.judged = transactions.table();
+    }
+
+    /// One file in the chain of a paper.
+    public record Revision(@Nullable Sha256 parent, Sha256 sha, RevisionCause cause, Instant at) {}
+
+    /// What the judge found.
+    public record Judged(String verdict, String note, Instant at) {}
+
+    @Override
+    public byte[] bytes(Sha256 sha) {
+        transactions.require();
+        return blobs.bytes(sha);
+    }
+
+    @Override
+    public Sha256 keep(byte[] content, String mediaType) {
+        transactions.require();
+        return blobs.keep(Bytes.of(content));
+    }
+
+    @Override
+    public void create(PaperDocument document, Sha256 rendered, Sha256 sealed, Instant at) {
+        transactions.require();
+        blobs.bytes(rendered);
+        blobs.bytes(sealed);
+        if (find(document.instrument(), document.edition()).isPresent()) {
+            throw new IllegalStateException("the edition has a paper already");
+        }
+        documents.put(document.id(), document);
+        revisions.put(
+                document.id(),
+                List.of(
+                        new Revision(null, rendered, RevisionCause.RENDERED, at),
+                        new Revision(rendered, sealed, RevisionCause.SEALED, at)));
+    }
+
+    @Override
+    public Optional<PaperDocument> find(InstrumentId instrument, int edition) {
+        transactions.require();
+        return documents.values().stream()
+                .filter(d -> d.instrument().equals(instrument) && d.edition() == edition)
+                .findFirst();
+    }
+
+    @Override
+    public Optional<PaperDocument> find(UUID id) {
+        transactions.require();
+        return Optional.ofNullable(documents.get(id));
+    }
+
+    @Override
+    public void supersede(InstrumentId instrument, int edition) {
+        find(instrument, edition).ifPresent(document -> superseded.put(document.id(), true));
+    }
+
+    @Override
+    public boolean append(
+            UUID document, Sha256 parent, Sha256 next, RevisionCause cause, Instant at) {
+        transactions.require();
+        blobs.bytes(next);
+        List<Revision> chain = new ArrayList<>(revisionsOf(document));
+        if (chain.stream().anyMatch(revision -> Objects.equals(revision.parent(), parent))) {
+            return false;
+        }
+        chain.add(new Revision(parent, next, cause, at));
+        revisions.put(document, List.copyOf(chain));
+        documents.computeIfPresent(document, (_, old) -> withHead(old, next, chain.size()));
+        return true;
+    }
+
+    private static PaperDocument withHead(PaperDocument old, Sha256 head, int revisions) {
+        return new PaperDocument(
+                old.id(),
+                old.agreement(),
+                old.instrument(),
+                old.edition(),
+                old.textDigest(),
+                old.paperDigest(),
+                head,
+                revisions);
+    }
+
+    @Override
+    public void keep(SigningSession session) {
+        transactions.require();
+        sessions.put(session.signatory(), session);
+    }
+
+    @Override
+    public Optional<SigningSession> session(UUID id) {
+        transactions.require();
+        return sessions.values().stream().filter(s -> s.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public void endSessions(SignatoryId signatory) {
+        transactions.require();
+        sessions.remove(signatory);
+    }
+
+    @Override
+    public boolean sign(GivenSignature signature) {
+        transactions.require();
+        return signatures.putIfAbsent(signature.signatory(), signature) == null;
+    }
+
+    @Override
+    public List<GivenSignature> unjudged(int limit) {
+        transactions.require();
+        return signatures.values().stream()
+                .filter(signature -> !judged.containsKey(signature.signatory()))
+                .sorted(Comparator.comparing(GivenSignature::claimedAt))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public void judged(SignatoryId signatory, String verdict, String note, Instant at) {
+        transactions.require();
+        judged.put(signatory, new Judged(verdict, note, at));
+    }
+
+    @Override
+    public AgreementId agreementOf(UUID document) {
+        return find(document)
+                .orElseThrow(() -> new IllegalArgumentException("no document " + document))
+                .agreement();
+    }
+
+    /// The chain of files of a paper, oldest first.
+    public List<Revision> revisionsOf(UUID document) {
+        return revisions.getOrDefault(document, List.of());
+    }
+
+    /// Every paper, oldest first.
+    public List<PaperDocument> documents() {
+        return List.copyOf(documents.values());
+    }
+
+    /// Whether a later edition took the place of the paper.
+    public boolean isSuperseded(UUID document) {
+        return superseded.containsKey(document);
+    }
+
+    /// The signatures given, oldest first.
+    public List<GivenSignature> signatures() {
+        return List.copyOf(signatures.values());
+    }
+
+    /// The attempts that are alive.
+    public List<SigningSession> sessions() {
+        return List.copyOf(sessions.values());
+    }
+
+    /// What the judge found about a signature; empty before.
+    public Optional<Judged> judgementOf(SignatoryId signatory) {
+        return Optional.ofNullable(judged.get(signatory));
+    }
+}

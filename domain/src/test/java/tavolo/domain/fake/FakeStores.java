@@ -1,0 +1,142 @@
+package tavolo.domain.fake;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Supplier;
+import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.agreement.Agreements;
+import tavolo.domain.agreement.ClauseId;
+import tavolo.domain.agreement.Remark;
+import tavolo.domain.contract.Stores;
+import tavolo.domain.party.Capacity;
+import tavolo.domain.party.Channel;
+import tavolo.domain.party.Mandate;
+import tavolo.domain.party.MandateId;
+import tavolo.domain.party.Organisation;
+import tavolo.domain.party.OrganisationId;
+import tavolo.domain.party.OrganisationKind;
+import tavolo.domain.party.PartySide;
+import tavolo.domain.party.Person;
+import tavolo.domain.party.PersonId;
+import tavolo.domain.party.ProductionUnit;
+import tavolo.domain.party.Role;
+import tavolo.domain.party.ServiceLine;
+import tavolo.domain.party.ServiceLineId;
+import tavolo.domain.party.UnitId;
+import tavolo.domain.party.WorkplaceBody;
+import tavolo.domain.signing.Papers;
+
+/// The fakes as stores under test.
+final class FakeStores implements Stores {
+
+    private final FakeTransactions transactions = new FakeTransactions();
+    private final FakeBlobs blobs = new FakeBlobs(transactions);
+    private final FakeAgreements agreements = new FakeAgreements(transactions, blobs);
+    private final FakePapers papers = new FakePapers(transactions, blobs);
+    private final FakeParties parties = new FakeParties(agreements);
+
+    @Override
+    public Agreements agreements() {
+        return agreements;
+    }
+
+    @Override
+    public Papers papers() {
+        return papers;
+    }
+
+    @Override
+    public <T> T inTransaction(Supplier<T> work) {
+        return transactions.inOne(work);
+    }
+
+    @Override
+    public OrganisationId givenOrganisation(OrganisationKind kind) {
+        OrganisationId id = new OrganisationId(UUID.randomUUID());
+        String code = id.toString().substring(0, 8);
+        parties.put(
+                new Organisation(
+                        id, kind, code, "Voceviva " + code, Optional.empty(), code, false));
+        return id;
+    }
+
+    @Override
+    public PersonId givenPerson(OrganisationId organisation) {
+        PersonId id = new PersonId(UUID.randomUUID());
+        parties.put(
+                new Person(
+                        id,
+                        organisation,
+                        "Ada",
+                        "Neri",
+                        id + "@voceviva.example",
+                        Locale.ITALY,
+                        Set.of(Role.values()),
+                        true));
+        return id;
+    }
+
+    @Override
+    public MandateId givenMandate(PersonId person) {
+        MandateId id = new MandateId(UUID.randomUUID());
+        parties.put(
+                new Mandate(
+                        id,
+                        person,
+                        Capacity.LEGAL_REPRESENTATIVE,
+                        Optional.empty(),
+                        "visura",
+                        LocalDate.of(2020, 1, 1),
+                        Optional.empty()));
+        return id;
+    }
+
+    @Override
+    public UnitId givenUnit(OrganisationId provider) {
+        UnitId id = new UnitId(UUID.randomUUID());
+        parties.put(
+                new ProductionUnit(
+                        id, provider, "U", "Roma", "Lazio", 100, WorkplaceBody.RSU, 9, Map.of()));
+        return id;
+    }
+
+    @Override
+    public ServiceLineId givenLine(OrganisationId provider, OrganisationId client, UnitId unit) {
+        ServiceLineId id = new ServiceLineId(UUID.randomUUID());
+        parties.put(
+                new ServiceLine(
+                        id,
+                        "S",
+                        provider,
+                        client,
+                        unit,
+                        "Assistenza",
+                        "Roma",
+                        Channel.VOICE_IN,
+                        false,
+                        100,
+                        60));
+        return id;
+    }
+
+    @Override
+    public Map<PartySide, StoredTurn> turnsOf(AgreementId agreement) {
+        Map<PartySide, StoredTurn> turns = new TreeMap<>();
+        agreements
+                .turnsOf(agreement)
+                .forEach(
+                        (side, turn) -> turns.put(side, new StoredTurn(turn.todo(), turn.since())));
+        return turns;
+    }
+
+    @Override
+    public List<String> remarksOn(ClauseId clause) {
+        return agreements.remarksOn(clause).stream().map(Remark::body).toList();
+    }
+}

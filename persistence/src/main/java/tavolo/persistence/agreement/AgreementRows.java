@@ -1,0 +1,124 @@
+package tavolo.persistence.agreement;
+
+import static org.jooq.impl.DSL.length;
+import static tavolo.persistence.schema.Tables.AGREEMENT;
+import static tavolo.persistence.schema.Tables.AGREEMENT_LINE;
+import static tavolo.persistence.schema.Tables.AGREEMENT_UNION;
+import static tavolo.persistence.schema.Tables.SERVICE_LINE;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.agreement.AgreementState;
+import tavolo.domain.agreement.Stage;
+import tavolo.domain.party.ServiceLineId;
+import tavolo.persistence.row.Affected;
+import tavolo.persistence.row.InstallationSettings;
+import tavolo.persistence.schema.tables.records.AgreementRecord;
+
+/// The first row of each agreement: its number, its stage, when it last changed.
+final class AgreementRows {
+
+    /// The row that whoever takes a number locks, so that two who open at once get two numbers.
+    private static final String NUMBERS = "agreement-numbers";
+
+    private static final Collection<String> FINAL_STATES =
+            Arrays.stream(AgreementState.values())
+                    .filter(AgreementState::isFinal)
+                    .map(Enum::name)
+                    .toList();
+
+    private final DSLContext sql;
+    private final InstallationSettings settings;
+
+    AgreementRows(DSLContext sql) {
+        this.sql = sql;
+        this.settings = new InstallationSettings(sql);
+    }
+
+    /// The lock on the line makes two who open an agreement on it come one after the other.
+    Optional<String> numberCovering(ServiceLineId line) {
+        sql.select(SERVICE_LINE.ID)
+                .from(SERVICE_LINE)
+                .where(SERVICE_LINE.ID.eq(line.value()))
+                .forUpdate()
+                .fetchOptional();
+        return sql.select(AGREEMENT.NUMBER)
+                .from(AGREEMENT_LINE)
+                .join(AGREEMENT)
+                .on(AGREEMENT.ID.eq(AGREEMENT_LINE.AGREEMENT_ID))
+                .where(AGREEMENT_LINE.SERVICE_LINE_ID.eq(line.value()))
+                .and(AGREEMENT.STATE.notIn(FINAL_STATES))
+                .orderBy(AGREEMENT.OPENED_AT.desc())
+                .limit(1)
+                .fetchOptional(AGREEMENT.NUMBER);
+    }
+
+    /// Numbers given by hand, such as those of a demonstration, count as well.
+    String nextNumber(int year) {
+        settings.lock(NUMBERS);
+        String prefix = year + "/";
+        int last =
+                sql.select(AGREEMENT.NUMBER)
+                        .from(AGREEMENT)
+                        .where(AGREEMENT.NUMBER.startsWith(prefix))
+                        .orderBy(length(AGREEMENT.NUMBER).desc(), AGREEMENT.NUMBER.desc())
+                        .limit(1)
+                        .fetchOptional(AGREEMENT.NUMBER)
+                        .map(number -> Integer.parseInt(number.substring(prefix.length())))
+                        .orElse(0);
+        return "%s%04d".formatted(prefix, last + 1);
+    }
+
+    void move(AgreementId id, Stage next, Instant at) {
+        AgreementRecord before =
+                sql.selectFrom(AGREEMENT)
+                        .where(AGREEMENT.ID.eq(id.value()))
+                        .forUpdate()
+                        .fetchOptional()
+                        .orElseThrow(() -> new IllegalArgumentException("no agreement " + id));
+        Affected.one(
+                "move agreement",
+                sql.update(AGREEMENT)
+                        .set(AGREEMENT.STATE, next.state().name())
+                        .set(AGREEMENT.ROUND, next.round())
+                        .set(
+                                AGREEMENT.PROPOSED_AT,
+                                comesToTheTable(before, next) ? at : before.getProposedAt())
+                        .set(AGREEMENT.CHANGED_AT, at)
+                        .set(AGREEMENT.VERSION, AGREEMENT.VERSION.plus(1))
+                        .where(AGREEMENT.ID.eq(id.value()))
+                        .and(AGREEMENT.VERSION.eq(before.getVersion()))
+                        .execute());
+        touchUnions(id, at);
+    }
+
+    /// A draft that is taken back stays unseen.
+    private static boolean comesToTheTable(AgreementRecord before, Stage next) {
+        return before.getProposedAt() == null
+                && next.state() != AgreementState.DRAFT
+                && next.state() != AgreementState.WITHDRAWN;
+    }
+
+    /// Writes down that something of the agreement changed.
+    void touch(AgreementId id, Instant at) {
+        Affected.one(
+                "touch agreement",
+                sql.update(AGREEMENT)
+                        .set(AGREEMENT.CHANGED_AT, at)
+                        .set(AGREEMENT.VERSION, AGREEMENT.VERSION.plus(1))
+                        .where(AGREEMENT.ID.eq(id.value()))
+                        .execute());
+        touchUnions(id, at);
+    }
+
+    private void touchUnions(AgreementId id, Instant at) {
+        sql.update(AGREEMENT_UNION)
+                .set(AGREEMENT_UNION.CHANGED_AT, at)
+                .where(AGREEMENT_UNION.AGREEMENT_ID.eq(id.value()))
+                .execute();
+    }
+}

@@ -1,0 +1,189 @@
+package tavolo.persistence.agreement;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import tavolo.domain.BusinessClock;
+import tavolo.domain.agreement.Agreement;
+import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.agreement.AgreementOpening;
+import tavolo.domain.agreement.Agreements;
+import tavolo.domain.agreement.ClauseDraft;
+import tavolo.domain.agreement.ClauseId;
+import tavolo.domain.agreement.ClauseText;
+import tavolo.domain.agreement.ClauseVersionId;
+import tavolo.domain.agreement.InstrumentId;
+import tavolo.domain.agreement.Position;
+import tavolo.domain.agreement.Remark;
+import tavolo.domain.agreement.Signatory;
+import tavolo.domain.agreement.SignatoryId;
+import tavolo.domain.agreement.SignatoryState;
+import tavolo.domain.agreement.Stage;
+import tavolo.domain.agreement.TargetRevision;
+import tavolo.domain.agreement.TargetRevisionId;
+import tavolo.domain.document.Sha256;
+import tavolo.domain.party.PartySide;
+import tavolo.domain.party.ServiceLineId;
+import tavolo.domain.party.Visibility;
+import tavolo.persistence.row.Blobs;
+
+/// Agreements in the database. Whatever is written also renews when the agreement last changed, for
+/// the lists that are sorted by it.
+@Component
+final class JooqAgreements implements Agreements {
+
+    private final Blobs blobs;
+    private final BusinessClock clock;
+    private final AgreementReading reading;
+    private final ClauseReading clauseReading;
+    private final AgreementRows rows;
+    private final OpeningRows openings;
+    private final ClauseRows clauses;
+    private final TargetRows targets;
+    private final InstrumentRows instruments;
+    private final SignatoryRows signatories;
+    private final TurnRows turns;
+
+    JooqAgreements(DSLContext sql, Blobs blobs, BusinessClock clock) {
+        this.blobs = blobs;
+        this.clock = clock;
+        this.reading = new AgreementReading(sql);
+        this.clauseReading = new ClauseReading(sql);
+        this.rows = new AgreementRows(sql);
+        this.openings = new OpeningRows(sql);
+        this.clauses = new ClauseRows(sql);
+        this.targets = new TargetRows(sql);
+        this.instruments = new InstrumentRows(sql);
+        this.signatories = new SignatoryRows(sql);
+        this.turns = new TurnRows(sql);
+    }
+
+    @Override
+    public Optional<Agreement> find(AgreementId id, Visibility eyes) {
+        return reading.find(id, eyes);
+    }
+
+    @Override
+    public Optional<Agreement> findForSystem(AgreementId id) {
+        return reading.find(id);
+    }
+
+    @Override
+    public Optional<String> numberCovering(ServiceLineId line) {
+        return rows.numberCovering(line);
+    }
+
+    @Override
+    public String nextNumber(int year) {
+        return rows.nextNumber(year);
+    }
+
+    @Override
+    public void open(AgreementOpening opening) {
+        openings.insert(opening);
+    }
+
+    @Override
+    public void move(AgreementId id, Stage next, Instant at) {
+        rows.move(id, next, at);
+    }
+
+    @Override
+    public Optional<ClauseId> clauseOf(AgreementId agreement, ClauseVersionId version) {
+        return clauseReading.clauseOf(agreement, version);
+    }
+
+    @Override
+    public ClauseText text(ClauseVersionId version) {
+        return clauseReading.text(version);
+    }
+
+    @Override
+    public Map<ClauseId, ClauseText> texts(InstrumentId instrument) {
+        return clauseReading.texts(instrument);
+    }
+
+    @Override
+    public TargetRevision targets(TargetRevisionId id) {
+        return targets.find(id);
+    }
+
+    @Override
+    public void add(AgreementId agreement, ClauseDraft draft) {
+        clauses.add(agreement, draft);
+        rows.touch(agreement, draft.createdAt());
+    }
+
+    @Override
+    public void add(AgreementId agreement, TargetRevision revision) {
+        targets.insert(agreement.value(), revision);
+        rows.touch(agreement, revision.createdAt());
+    }
+
+    @Override
+    public void take(AgreementId agreement, ClauseVersionId version, Position position) {
+        clauses.take(version, position);
+        rows.touch(agreement, position.takenAt());
+    }
+
+    @Override
+    public void add(AgreementId agreement, Remark remark) {
+        clauses.add(agreement, remark);
+        rows.touch(agreement, remark.writtenAt());
+    }
+
+    @Override
+    public void name(
+            InstrumentId instrument, int edition, PartySide side, List<Signatory> signatories) {
+        this.signatories.name(instrument, edition, side, signatories);
+        touch(instrument, clock.now());
+    }
+
+    @Override
+    public void close(
+            InstrumentId instrument, int edition, byte[] canonical, Sha256 digest, Instant at) {
+        Sha256 kept = blobs.keep(canonical, "application/json");
+        if (!kept.equals(digest)) {
+            throw new IllegalArgumentException("the digest of the text is " + kept);
+        }
+        instruments.close(instrument, edition, digest, at);
+        touch(instrument, at);
+    }
+
+    @Override
+    public void openSigning(InstrumentId instrument) {
+        instruments.openSigning(instrument);
+        touch(instrument, clock.now());
+    }
+
+    @Override
+    public void complete(InstrumentId instrument) {
+        instruments.complete(instrument);
+        touch(instrument, clock.now());
+    }
+
+    @Override
+    public void reopen(InstrumentId instrument, int nextEdition, List<Signatory> next) {
+        instruments.reopen(instrument, nextEdition);
+        signatories.insert(instrument, nextEdition, next);
+        touch(instrument, clock.now());
+    }
+
+    @Override
+    public void decide(SignatoryId signatory, SignatoryState state, String reason, Instant at) {
+        signatories.decide(signatory, state, reason, at);
+        touch(signatories.instrumentOf(signatory), at);
+    }
+
+    @Override
+    public void turn(AgreementId agreement, Map<PartySide, Integer> todo, Instant at) {
+        turns.set(agreement, todo, at);
+    }
+
+    private void touch(InstrumentId instrument, Instant at) {
+        rows.touch(instruments.agreementOf(instrument), at);
+    }
+}

@@ -1,0 +1,124 @@
+package tavolo.persistence.board;
+
+import static tavolo.persistence.schema.Tables.AGREEMENT;
+import static tavolo.persistence.schema.Tables.AGREEMENT_TURN;
+import static tavolo.persistence.schema.Tables.AGREEMENT_UNION;
+import static tavolo.persistence.schema.Tables.ORGANISATION;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.agreement.AgreementState;
+import tavolo.domain.board.AgreementRow;
+import tavolo.domain.board.TurnLine;
+import tavolo.domain.party.PartySide;
+import tavolo.persistence.schema.tables.Organisation;
+
+/// The lines of one page of the list, in three statements whatever its length. Whoever asks must
+/// have made sure that the identities may be seen.
+final class AgreementRows {
+
+    private static final Organisation PROVIDER = ORGANISATION.as("provider");
+    private static final Organisation CLIENT = ORGANISATION.as("client");
+
+    private static final Field<String> UNION = Columns.shortName(ORGANISATION);
+
+    private final DSLContext sql;
+
+    AgreementRows(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /// One line for each of `ids`, in their order.
+    List<AgreementRow> of(List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, List<String>> unions = unions(ids);
+        Map<UUID, List<TurnLine>> turns = turns(ids);
+        Map<UUID, AgreementRow> rows =
+                sql.select(
+                                AGREEMENT.ID,
+                                AGREEMENT.NUMBER,
+                                AGREEMENT.TITLE,
+                                AGREEMENT.STATE,
+                                AGREEMENT.ROUND,
+                                AGREEMENT.STARTS_ON,
+                                AGREEMENT.CHANGED_AT,
+                                PROVIDER.NAME,
+                                CLIENT.NAME)
+                        .from(AGREEMENT)
+                        .join(PROVIDER)
+                        .on(PROVIDER.ID.eq(AGREEMENT.PROVIDER_ID))
+                        .join(CLIENT)
+                        .on(CLIENT.ID.eq(AGREEMENT.CLIENT_ID))
+                        .where(AGREEMENT.ID.in(ids))
+                        .fetchMap(
+                                AGREEMENT.ID,
+                                row ->
+                                        row(
+                                                row,
+                                                unions.getOrDefault(
+                                                        row.get(AGREEMENT.ID), List.of()),
+                                                turns.getOrDefault(
+                                                        row.get(AGREEMENT.ID), List.of())));
+        return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
+    }
+
+    private static AgreementRow row(Record row, List<String> unions, List<TurnLine> turns) {
+        Map<PartySide, Integer> todo = new EnumMap<>(PartySide.class);
+        turns.forEach(turn -> todo.put(turn.side(), turn.todo()));
+        Instant changed = row.get(AGREEMENT.CHANGED_AT);
+        return new AgreementRow(
+                new AgreementId(row.get(AGREEMENT.ID)),
+                row.get(AGREEMENT.NUMBER),
+                row.get(AGREEMENT.TITLE),
+                row.get(PROVIDER.NAME),
+                row.get(CLIENT.NAME),
+                unions,
+                AgreementState.valueOf(row.get(AGREEMENT.STATE)),
+                row.get(AGREEMENT.ROUND),
+                todo,
+                turns.stream().map(TurnLine::since).min(Comparator.naturalOrder()).orElse(changed),
+                row.get(AGREEMENT.STARTS_ON),
+                changed);
+    }
+
+    private Map<UUID, List<String>> unions(List<UUID> ids) {
+        return sql.select(AGREEMENT_UNION.AGREEMENT_ID, UNION)
+                .from(AGREEMENT_UNION)
+                .join(ORGANISATION)
+                .on(ORGANISATION.ID.eq(AGREEMENT_UNION.UNION_ID))
+                .where(AGREEMENT_UNION.AGREEMENT_ID.in(ids))
+                .orderBy(UNION)
+                .fetchGroups(AGREEMENT_UNION.AGREEMENT_ID, UNION);
+    }
+
+    private Map<UUID, List<TurnLine>> turns(List<UUID> ids) {
+        return sql.select(
+                        AGREEMENT_TURN.AGREEMENT_ID,
+                        AGREEMENT_TURN.SIDE,
+                        AGREEMENT_TURN.TODO,
+                        AGREEMENT_TURN.SINCE)
+                .from(AGREEMENT_TURN)
+                .where(AGREEMENT_TURN.AGREEMENT_ID.in(ids))
+                .and(AGREEMENT_TURN.TODO.gt(0))
+                .fetchGroups(AGREEMENT_TURN.AGREEMENT_ID, AgreementRows::turn);
+    }
+
+    /// A turn from a row with side, todo and since.
+    static TurnLine turn(Record row) {
+        return new TurnLine(
+                PartySide.valueOf(row.get(AGREEMENT_TURN.SIDE)),
+                row.get(AGREEMENT_TURN.TODO),
+                row.get(AGREEMENT_TURN.SINCE));
+    }
+}

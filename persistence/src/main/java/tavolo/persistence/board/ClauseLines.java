@@ -1,0 +1,145 @@
+package tavolo.persistence.board;
+
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.length;
+import static org.jooq.impl.DSL.replace;
+import static org.jooq.impl.DSL.selectCount;
+import static tavolo.persistence.schema.Tables.CLAUSE;
+import static tavolo.persistence.schema.Tables.CLAUSE_VERSION;
+import static tavolo.persistence.schema.Tables.REMARK;
+import static tavolo.persistence.schema.Tables.STANCE;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.agreement.ClauseId;
+import tavolo.domain.agreement.ClauseVersionId;
+import tavolo.domain.agreement.Stand;
+import tavolo.domain.board.ClauseLine;
+import tavolo.domain.library.ClauseCode;
+import tavolo.domain.library.ClausePlace;
+import tavolo.domain.library.InstrumentKind;
+import tavolo.domain.party.PartySide;
+import tavolo.domain.party.Visibility;
+import tavolo.persistence.row.Names;
+import tavolo.persistence.schema.tables.ClauseVersion;
+
+/// The lines of the clause list, in two statements whatever its length. Whoever asks must have made
+/// sure that the agreement may be seen; which of its clauses may be read is decided here.
+final class ClauseLines {
+
+    private static final Field<Integer> REMARKS =
+            field(selectCount().from(REMARK).where(REMARK.CLAUSE_ID.eq(CLAUSE.ID)));
+
+    private final DSLContext sql;
+
+    ClauseLines(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /// The clauses of `agreement` that `eyes` may read and for which `more` holds, in reading
+    /// order.
+    List<ClauseLine> of(AgreementId agreement, Visibility eyes, Condition more) {
+        Condition wanted =
+                CLAUSE.AGREEMENT_ID
+                        .eq(agreement.value())
+                        .and(VisibilityCondition.clause(eyes))
+                        .and(more);
+        Map<UUID, Map<PartySide, Stand>> stands = stands(wanted);
+        return sql.select(
+                        CLAUSE.ID,
+                        CLAUSE.KIND,
+                        CLAUSE.CODE,
+                        CLAUSE.OWNERS,
+                        CLAUSE.STAKES,
+                        CLAUSE.SHARED,
+                        CLAUSE_VERSION.ID,
+                        CLAUSE_VERSION.NUMBER,
+                        CLAUSE_VERSION.AUTHOR_SIDE,
+                        CLAUSE_VERSION.TARGET_REVISION_ID,
+                        REMARKS)
+                .from(CLAUSE)
+                .join(CLAUSE_VERSION)
+                .on(isLatest())
+                .where(wanted)
+                .orderBy(CLAUSE.KIND, CLAUSE.ORDINAL)
+                .fetch(row -> line(row, stands.getOrDefault(row.get(CLAUSE.ID), Map.of())));
+    }
+
+    private Map<UUID, Map<PartySide, Stand>> stands(Condition wanted) {
+        return sql
+                .select(CLAUSE.ID, STANCE.SIDE, STANCE.STAND)
+                .from(CLAUSE)
+                .join(CLAUSE_VERSION)
+                .on(isLatest())
+                .join(STANCE)
+                .on(STANCE.CLAUSE_VERSION_ID.eq(CLAUSE_VERSION.ID))
+                .where(wanted)
+                .fetchGroups(CLAUSE.ID)
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> stands(entry.getValue())));
+    }
+
+    private static Map<PartySide, Stand> stands(List<? extends Record> rows) {
+        Map<PartySide, Stand> stands = new EnumMap<>(PartySide.class);
+        rows.forEach(row ->
+                stands.put(
+                        PartySide.valueOf(row.get(STANCE.SIDE)),
+                        Stand.valueOf(row.get(STANCE.STAND))));
+        return stands;
+    }
+
+    private static ClauseLine line(Record row, Map<PartySide, Stand> stands) {
+        return new ClauseLine(
+                new ClauseId(row.get(CLAUSE.ID)),
+                new ClausePlace(
+                        InstrumentKind.valueOf(row.get(CLAUSE.KIND)),
+                        new ClauseCode(row.get(CLAUSE.CODE))),
+                new ClauseVersionId(row.get(CLAUSE_VERSION.ID)),
+                row.get(CLAUSE_VERSION.NUMBER),
+                PartySide.valueOf(row.get(CLAUSE_VERSION.AUTHOR_SIDE)),
+                Names.split(PartySide.class, row.get(CLAUSE.OWNERS)),
+                Names.split(PartySide.class, row.get(CLAUSE.STAKES)),
+                row.get(CLAUSE.SHARED),
+                row.get(CLAUSE_VERSION.TARGET_REVISION_ID) != null,
+                stands,
+                row.get(REMARKS));
+    }
+
+    /// Joins `CLAUSE_VERSION` to `CLAUSE`: the version on the table.
+    static Condition isLatest() {
+        return CLAUSE_VERSION.CLAUSE_ID.eq(CLAUSE.ID).and(CLAUSE_VERSION.NUMBER.eq(CLAUSE.LATEST));
+    }
+
+    /// On the row of `CLAUSE`: whether every side with a stake agrees to the version on the table.
+    /// Only counts: nothing of the clause leaves the database by it.
+    static Condition isAgreed() {
+        ClauseVersion latest = CLAUSE_VERSION.as("latest_version");
+        Field<Integer> agreeing =
+                field(
+                        selectCount()
+                                .from(latest)
+                                .join(STANCE)
+                                .on(STANCE.CLAUSE_VERSION_ID.eq(latest.ID))
+                                .where(latest.CLAUSE_ID.eq(CLAUSE.ID))
+                                .and(latest.NUMBER.eq(CLAUSE.LATEST))
+                                .and(
+                                        STANCE.STAND.in(
+                                                inline(Stand.ACCEPTED.name()),
+                                                inline(Stand.PROPOSED.name())))
+                                .and(Columns.names(CLAUSE.STAKES, STANCE.SIDE)));
+        Field<Integer> commas =
+                length(CLAUSE.STAKES)
+                        .minus(length(replace(CLAUSE.STAKES, inline(","), inline(""))));
+        return agreeing.eq(commas.plus(inline(1)));
+    }
+}

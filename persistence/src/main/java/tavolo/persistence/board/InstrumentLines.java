@@ -1,0 +1,143 @@
+package tavolo.persistence.board;
+
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.selectCount;
+import static tavolo.persistence.schema.Tables.CLAUSE;
+import static tavolo.persistence.schema.Tables.DOCUMENT;
+import static tavolo.persistence.schema.Tables.INSTRUMENT;
+import static tavolo.persistence.schema.Tables.ORGANISATION;
+import static tavolo.persistence.schema.Tables.PERSON;
+import static tavolo.persistence.schema.Tables.SIGNATORY;
+import static tavolo.persistence.schema.Tables.SIGNATURE;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.agreement.InstrumentId;
+import tavolo.domain.agreement.InstrumentStatus;
+import tavolo.domain.agreement.SignatoryId;
+import tavolo.domain.agreement.SignatoryState;
+import tavolo.domain.board.InstrumentLine;
+import tavolo.domain.board.SignatoryLine;
+import tavolo.domain.library.InstrumentKind;
+import tavolo.domain.party.Capacity;
+import tavolo.domain.party.MandateId;
+import tavolo.domain.party.PartySide;
+import tavolo.domain.party.PersonId;
+import tavolo.domain.party.Visibility;
+
+/// How far the instruments of a table have come. Of one that the asking side does not sign only the
+/// row itself is read and its clauses counted; signatories and paper are left out by the query.
+final class InstrumentLines {
+
+    private static final Field<Integer> TOTAL =
+            field(selectCount().from(CLAUSE).where(CLAUSE.INSTRUMENT_ID.eq(INSTRUMENT.ID)));
+    private static final Field<Integer> AGREED =
+            field(
+                    selectCount()
+                            .from(CLAUSE)
+                            .where(CLAUSE.INSTRUMENT_ID.eq(INSTRUMENT.ID))
+                            .and(ClauseLines.isAgreed()));
+
+    private static final Field<String> NAME = Columns.fullName(PERSON);
+    private static final Field<String> PARTY = Columns.shortName(ORGANISATION);
+
+    private final DSLContext sql;
+
+    InstrumentLines(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /// The instruments of `agreement`, in the order of their kinds.
+    List<InstrumentLine> of(AgreementId agreement, Visibility eyes) {
+        Map<UUID, List<SignatoryLine>> signatories = signatories(agreement, eyes);
+        List<String> readable = VisibilityCondition.signedKinds(eyes);
+        return sql.select(
+                        INSTRUMENT.ID,
+                        INSTRUMENT.KIND,
+                        INSTRUMENT.STATUS,
+                        INSTRUMENT.EDITION,
+                        INSTRUMENT.TEXT_DIGEST,
+                        DOCUMENT.ID,
+                        TOTAL,
+                        AGREED)
+                .from(INSTRUMENT)
+                .leftJoin(DOCUMENT)
+                .on(DOCUMENT.INSTRUMENT_ID.eq(INSTRUMENT.ID))
+                .and(DOCUMENT.EDITION.eq(INSTRUMENT.EDITION))
+                .and(DOCUMENT.SUPERSEDED.isFalse())
+                .and(VisibilityCondition.signedKind(INSTRUMENT.KIND, eyes))
+                .where(INSTRUMENT.AGREEMENT_ID.eq(agreement.value()))
+                .orderBy(INSTRUMENT.KIND)
+                .fetch(row ->
+                        line(
+                                row,
+                                readable.contains(row.get(INSTRUMENT.KIND)),
+                                signatories.getOrDefault(row.get(INSTRUMENT.ID), List.of())));
+    }
+
+    private static InstrumentLine line(
+            Record row, boolean readable, List<SignatoryLine> signatories) {
+        return new InstrumentLine(
+                new InstrumentId(row.get(INSTRUMENT.ID)),
+                InstrumentKind.valueOf(row.get(INSTRUMENT.KIND)),
+                InstrumentStatus.valueOf(row.get(INSTRUMENT.STATUS)),
+                row.get(INSTRUMENT.EDITION),
+                readable,
+                row.get(AGREED),
+                row.get(TOTAL),
+                Optional.ofNullable(row.get(INSTRUMENT.TEXT_DIGEST)),
+                signatories,
+                Optional.ofNullable(row.get(DOCUMENT.ID)));
+    }
+
+    private Map<UUID, List<SignatoryLine>> signatories(AgreementId agreement, Visibility eyes) {
+        return sql.select(
+                        INSTRUMENT.ID,
+                        SIGNATORY.ID,
+                        SIGNATORY.PERSON_ID,
+                        NAME,
+                        PARTY,
+                        SIGNATORY.MANDATE_ID,
+                        SIGNATORY.SIDE,
+                        SIGNATORY.CAPACITY,
+                        SIGNATORY.STATE,
+                        SIGNATORY.REASON,
+                        SIGNATORY.DECIDED_AT,
+                        SIGNATURE.VERDICT)
+                .from(INSTRUMENT)
+                .join(SIGNATORY)
+                .on(SIGNATORY.INSTRUMENT_ID.eq(INSTRUMENT.ID))
+                .and(SIGNATORY.EDITION.eq(Columns.signingEdition()))
+                .join(PERSON)
+                .on(PERSON.ID.eq(SIGNATORY.PERSON_ID))
+                .join(ORGANISATION)
+                .on(ORGANISATION.ID.eq(SIGNATORY.ORGANISATION_ID))
+                .leftJoin(SIGNATURE)
+                .on(SIGNATURE.SIGNATORY_ID.eq(SIGNATORY.ID))
+                .where(INSTRUMENT.AGREEMENT_ID.eq(agreement.value()))
+                .and(VisibilityCondition.signedKind(INSTRUMENT.KIND, eyes))
+                .orderBy(SIGNATORY.SIDE, SIGNATORY.ORDINAL, SIGNATORY.ID)
+                .fetchGroups(INSTRUMENT.ID, InstrumentLines::signatory);
+    }
+
+    private static SignatoryLine signatory(Record row) {
+        return new SignatoryLine(
+                new SignatoryId(row.get(SIGNATORY.ID)),
+                new PersonId(row.get(SIGNATORY.PERSON_ID)),
+                row.get(NAME),
+                row.get(PARTY),
+                new MandateId(row.get(SIGNATORY.MANDATE_ID)),
+                PartySide.valueOf(row.get(SIGNATORY.SIDE)),
+                Capacity.valueOf(row.get(SIGNATORY.CAPACITY)),
+                SignatoryState.valueOf(row.get(SIGNATORY.STATE)),
+                row.get(SIGNATORY.REASON),
+                Optional.ofNullable(row.get(SIGNATORY.DECIDED_AT)),
+                Optional.ofNullable(row.get(SIGNATURE.VERDICT)));
+    }
+}

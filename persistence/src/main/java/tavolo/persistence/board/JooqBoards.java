@@ -1,0 +1,125 @@
+package tavolo.persistence.board;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import tavolo.domain.BusinessClock;
+import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.agreement.ClauseId;
+import tavolo.domain.board.AgreementRow;
+import tavolo.domain.board.BoardFilter;
+import tavolo.domain.board.BoardSort;
+import tavolo.domain.board.Boards;
+import tavolo.domain.board.ClauseView;
+import tavolo.domain.board.MyTasks;
+import tavolo.domain.board.NoticeLine;
+import tavolo.domain.board.OpeningChoice;
+import tavolo.domain.board.PaperFile;
+import tavolo.domain.board.PaperLine;
+import tavolo.domain.board.TableView;
+import tavolo.domain.board.TargetsView;
+import tavolo.domain.board.TimelineEntry;
+import tavolo.domain.party.Actor;
+import tavolo.domain.party.OrganisationId;
+import tavolo.domain.party.Parties;
+import tavolo.domain.party.PersonId;
+import tavolo.domain.party.Visibility;
+
+/// What screens read, each screen by a query of its own.
+@Repository
+final class JooqBoards implements Boards {
+
+    private final AgreementBoardQuery agreements;
+    private final TaskQuery tasks;
+    private final TableQuery tables;
+    private final ClauseQuery clauses;
+    private final TargetsQuery targets;
+    private final PaperQuery papers;
+    private final TimelineQuery timelines;
+    private final OpeningQuery openings;
+    private final NoticeQuery notices;
+    private final BusinessClock clock;
+
+    JooqBoards(DSLContext sql, Parties parties, BusinessClock clock) {
+        this.agreements = new AgreementBoardQuery(sql);
+        this.tasks = new TaskQuery(sql);
+        this.tables = new TableQuery(sql);
+        this.clauses = new ClauseQuery(sql);
+        this.targets = new TargetsQuery(sql);
+        this.papers = new PaperQuery(sql);
+        this.timelines = new TimelineQuery(sql);
+        this.openings = new OpeningQuery(sql, parties);
+        this.notices = new NoticeQuery(sql);
+        this.clock = clock;
+    }
+
+    @Override
+    public List<AgreementRow> agreements(
+            Visibility eyes, BoardFilter filter, BoardSort sort, int offset, int limit) {
+        return agreements.page(eyes, filter, sort, offset, limit);
+    }
+
+    @Override
+    public int count(Visibility eyes, BoardFilter filter) {
+        return agreements.count(eyes, filter);
+    }
+
+    @Override
+    public MyTasks tasks(Actor actor, LocalDate today) {
+        return tasks.tasks(actor, today);
+    }
+
+    @Override
+    public Optional<TableView> table(AgreementId id, Visibility eyes) {
+        return tables.view(id, eyes);
+    }
+
+    @Override
+    public Optional<ClauseView> clause(AgreementId id, ClauseId clause, Visibility eyes) {
+        return clauses.view(id, clause, eyes);
+    }
+
+    @Override
+    public Optional<TargetsView> targets(AgreementId id, Visibility eyes) {
+        return targets.view(id, eyes);
+    }
+
+    @Override
+    public List<PaperLine> papers(AgreementId id, Visibility eyes) {
+        return papers.papers(id, eyes);
+    }
+
+    @Override
+    public Optional<PaperFile> file(UUID document, Optional<Integer> revision, Visibility eyes) {
+        return papers.file(document, revision, eyes);
+    }
+
+    @Override
+    public List<TimelineEntry> timeline(
+            AgreementId id, Visibility eyes, Optional<Long> before, int limit) {
+        return timelines.entries(id, eyes, before, limit);
+    }
+
+    @Override
+    public List<OpeningChoice> openingChoices(OrganisationId provider) {
+        return openings.choices(provider);
+    }
+
+    @Override
+    public List<NoticeLine> notices(PersonId person, int limit) {
+        return notices.newest(person, limit);
+    }
+
+    @Override
+    public int unreadNotices(PersonId person) {
+        return notices.unread(person);
+    }
+
+    @Override
+    public void readNotices(PersonId person) {
+        notices.markRead(person, clock.now());
+    }
+}

@@ -1,0 +1,155 @@
+package tavolo.persistence.board;
+
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.sum;
+import static tavolo.persistence.schema.Tables.AGREEMENT;
+import static tavolo.persistence.schema.Tables.AGREEMENT_LINE;
+import static tavolo.persistence.schema.Tables.AGREEMENT_TURN;
+import static tavolo.persistence.schema.Tables.AGREEMENT_UNION;
+import static tavolo.persistence.schema.Tables.AGREEMENT_UNIT;
+import static tavolo.persistence.schema.Tables.ORGANISATION;
+import static tavolo.persistence.schema.Tables.PRODUCTION_UNIT;
+import static tavolo.persistence.schema.Tables.SERVICE_LINE;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.agreement.AgreementState;
+import tavolo.domain.board.PartyName;
+import tavolo.domain.board.TableView;
+import tavolo.domain.board.TurnLine;
+import tavolo.domain.library.Language;
+import tavolo.domain.party.OrganisationId;
+import tavolo.domain.party.PartySide;
+import tavolo.domain.party.Visibility;
+import tavolo.persistence.schema.tables.Organisation;
+
+/// The table of one agreement, in eight statements whatever its length. Nothing is fetched unless
+/// the first finds that the agreement may be seen.
+final class TableQuery {
+
+    private static final Organisation PROVIDER = ORGANISATION.as("provider");
+    private static final Organisation CLIENT = ORGANISATION.as("client");
+    private static final Field<BigDecimal> HEADCOUNT = people(SERVICE_LINE.HEADCOUNT);
+    private static final Field<BigDecimal> REMOTE = people(SERVICE_LINE.REMOTE);
+
+    private final DSLContext sql;
+    private final InstrumentLines instruments;
+    private final ClauseLines clauses;
+
+    TableQuery(DSLContext sql) {
+        this.sql = sql;
+        this.instruments = new InstrumentLines(sql);
+        this.clauses = new ClauseLines(sql);
+    }
+
+    Optional<TableView> view(AgreementId id, Visibility eyes) {
+        return sql.select(
+                        AGREEMENT.NUMBER,
+                        AGREEMENT.TITLE,
+                        AGREEMENT.STATE,
+                        AGREEMENT.ROUND,
+                        AGREEMENT.LANGUAGE,
+                        AGREEMENT.STARTS_ON,
+                        AGREEMENT.ENDS_ON,
+                        PROVIDER.ID,
+                        PROVIDER.NAME,
+                        PROVIDER.ACRONYM,
+                        CLIENT.ID,
+                        CLIENT.NAME,
+                        CLIENT.ACRONYM,
+                        HEADCOUNT,
+                        REMOTE)
+                .from(AGREEMENT)
+                .join(PROVIDER)
+                .on(PROVIDER.ID.eq(AGREEMENT.PROVIDER_ID))
+                .join(CLIENT)
+                .on(CLIENT.ID.eq(AGREEMENT.CLIENT_ID))
+                .where(AGREEMENT.ID.eq(id.value()))
+                .and(VisibilityCondition.agreement(eyes))
+                .fetchOptional(head -> view(head, id, eyes));
+    }
+
+    private TableView view(Record head, AgreementId id, Visibility eyes) {
+        return new TableView(
+                id,
+                head.get(AGREEMENT.NUMBER),
+                head.get(AGREEMENT.TITLE),
+                AgreementState.valueOf(head.get(AGREEMENT.STATE)),
+                head.get(AGREEMENT.ROUND),
+                Language.valueOf(head.get(AGREEMENT.LANGUAGE)),
+                head.get(AGREEMENT.STARTS_ON),
+                Optional.ofNullable(head.get(AGREEMENT.ENDS_ON)),
+                parties(head, id),
+                turns(id),
+                instruments.of(id, eyes),
+                clauses.of(id, eyes, noCondition()),
+                cities(id),
+                head.get(HEADCOUNT).intValue(),
+                head.get(REMOTE).intValue());
+    }
+
+    private List<PartyName> parties(Record head, AgreementId id) {
+        List<PartyName> parties = new ArrayList<>();
+        parties.add(party(head, PROVIDER, PartySide.PROVIDER));
+        parties.add(party(head, CLIENT, PartySide.CLIENT));
+        sql.select(ORGANISATION.ID, ORGANISATION.NAME, ORGANISATION.ACRONYM)
+                .from(AGREEMENT_UNION)
+                .join(ORGANISATION)
+                .on(ORGANISATION.ID.eq(AGREEMENT_UNION.UNION_ID))
+                .where(AGREEMENT_UNION.AGREEMENT_ID.eq(id.value()))
+                .orderBy(Columns.shortName(ORGANISATION))
+                .forEach(row -> parties.add(party(row, ORGANISATION, PartySide.UNION)));
+        return parties;
+    }
+
+    private static PartyName party(Record row, Organisation organisation, PartySide side) {
+        String name = row.get(organisation.NAME);
+        return new PartyName(
+                new OrganisationId(row.get(organisation.ID)),
+                side,
+                name,
+                Optional.ofNullable(row.get(organisation.ACRONYM)).orElse(name));
+    }
+
+    private List<TurnLine> turns(AgreementId id) {
+        return sql
+                .select(AGREEMENT_TURN.SIDE, AGREEMENT_TURN.TODO, AGREEMENT_TURN.SINCE)
+                .from(AGREEMENT_TURN)
+                .where(AGREEMENT_TURN.AGREEMENT_ID.eq(id.value()))
+                .and(AGREEMENT_TURN.TODO.gt(0))
+                .fetch(AgreementRows::turn)
+                .stream()
+                .sorted(Comparator.comparing(TurnLine::side))
+                .toList();
+    }
+
+    private List<String> cities(AgreementId id) {
+        return sql.selectDistinct(PRODUCTION_UNIT.CITY)
+                .from(AGREEMENT_UNIT)
+                .join(PRODUCTION_UNIT)
+                .on(PRODUCTION_UNIT.ID.eq(AGREEMENT_UNIT.UNIT_ID))
+                .where(AGREEMENT_UNIT.AGREEMENT_ID.eq(id.value()))
+                .orderBy(PRODUCTION_UNIT.CITY)
+                .fetch(PRODUCTION_UNIT.CITY);
+    }
+
+    private static Field<BigDecimal> people(Field<Integer> column) {
+        return field(
+                select(coalesce(sum(column), inline(BigDecimal.ZERO)))
+                        .from(AGREEMENT_LINE)
+                        .join(SERVICE_LINE)
+                        .on(SERVICE_LINE.ID.eq(AGREEMENT_LINE.SERVICE_LINE_ID))
+                        .where(AGREEMENT_LINE.AGREEMENT_ID.eq(AGREEMENT.ID)));
+    }
+}

@@ -1,0 +1,118 @@
+package tavolo.persistence.board;
+
+import static tavolo.persistence.schema.Tables.CLAUSE;
+import static tavolo.persistence.schema.Tables.CLAUSE_VERSION;
+import static tavolo.persistence.schema.Tables.TARGET_REVISION;
+import static tavolo.persistence.schema.Tables.TARGET_VALUE;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.agreement.TargetRevision;
+import tavolo.domain.agreement.TargetRevisionId;
+import tavolo.domain.board.TargetsView;
+import tavolo.domain.party.PartySide;
+import tavolo.domain.party.PersonId;
+import tavolo.domain.party.Visibility;
+import tavolo.domain.target.Kpi;
+import tavolo.domain.target.KpiFormula;
+import tavolo.domain.target.TargetValue;
+
+/// The targets of one agreement. The values are the same for all three sides; the clauses that
+/// carry them only for those who may read them.
+final class TargetsQuery {
+
+    private static final Condition CARRIES = CLAUSE_VERSION.TARGET_REVISION_ID.isNotNull();
+
+    private final DSLContext sql;
+    private final ClauseLines clauses;
+
+    TargetsQuery(DSLContext sql) {
+        this.sql = sql;
+        this.clauses = new ClauseLines(sql);
+    }
+
+    Optional<TargetsView> view(AgreementId id, Visibility eyes) {
+        return VisibilityCondition.sees(sql, eyes, id)
+                ? Optional.of(
+                        new TargetsView(revisions(id), clauses.of(id, eyes, CARRIES), agreed(id)))
+                : Optional.empty();
+    }
+
+    private List<TargetRevision> revisions(AgreementId id) {
+        Map<UUID, List<TargetValue>> values = values(id);
+        return sql.select(
+                        TARGET_REVISION.ID,
+                        TARGET_REVISION.NUMBER,
+                        TARGET_REVISION.AUTHOR_SIDE,
+                        TARGET_REVISION.AUTHOR_ID,
+                        TARGET_REVISION.REASON,
+                        TARGET_REVISION.CREATED_AT)
+                .from(TARGET_REVISION)
+                .where(TARGET_REVISION.AGREEMENT_ID.eq(id.value()))
+                .orderBy(TARGET_REVISION.NUMBER.desc())
+                .fetch(row ->
+                        revision(row, values.getOrDefault(row.get(TARGET_REVISION.ID), List.of())));
+    }
+
+    private static TargetRevision revision(Record row, List<TargetValue> values) {
+        return new TargetRevision(
+                new TargetRevisionId(row.get(TARGET_REVISION.ID)),
+                row.get(TARGET_REVISION.NUMBER),
+                PartySide.valueOf(row.get(TARGET_REVISION.AUTHOR_SIDE)),
+                new PersonId(row.get(TARGET_REVISION.AUTHOR_ID)),
+                row.get(TARGET_REVISION.REASON),
+                values,
+                row.get(TARGET_REVISION.CREATED_AT));
+    }
+
+    private Map<UUID, List<TargetValue>> values(AgreementId id) {
+        return sql.select(
+                        TARGET_VALUE.REVISION_ID,
+                        TARGET_VALUE.KPI,
+                        TARGET_VALUE.VARIANT,
+                        TARGET_VALUE.OLD_VALUE,
+                        TARGET_VALUE.NEW_VALUE,
+                        TARGET_VALUE.VALID_FROM,
+                        TARGET_VALUE.VALID_TO)
+                .from(TARGET_REVISION)
+                .join(TARGET_VALUE)
+                .on(TARGET_VALUE.REVISION_ID.eq(TARGET_REVISION.ID))
+                .where(TARGET_REVISION.AGREEMENT_ID.eq(id.value()))
+                .orderBy(TARGET_VALUE.REVISION_ID, TARGET_VALUE.ORDINAL)
+                .fetchGroups(TARGET_VALUE.REVISION_ID, TargetsQuery::value);
+    }
+
+    private static TargetValue value(Record row) {
+        return new TargetValue(
+                Kpi.valueOf(row.get(TARGET_VALUE.KPI)),
+                KpiFormula.valueOf(row.get(TARGET_VALUE.VARIANT)),
+                Optional.ofNullable(row.get(TARGET_VALUE.OLD_VALUE)),
+                row.get(TARGET_VALUE.NEW_VALUE),
+                row.get(TARGET_VALUE.VALID_FROM),
+                Optional.ofNullable(row.get(TARGET_VALUE.VALID_TO)));
+    }
+
+    /// Over every clause that carries the targets, also those that the asking side may not read: of
+    /// them only this one answer leaves the database.
+    private boolean agreed(AgreementId id) {
+        return anyCarrier(id, ClauseLines.isAgreed())
+                && !anyCarrier(id, ClauseLines.isAgreed().not());
+    }
+
+    private boolean anyCarrier(AgreementId id, Condition which) {
+        return sql.fetchExists(
+                sql.selectOne()
+                        .from(CLAUSE)
+                        .join(CLAUSE_VERSION)
+                        .on(ClauseLines.isLatest())
+                        .where(CLAUSE.AGREEMENT_ID.eq(id.value()))
+                        .and(CARRIES)
+                        .and(which));
+    }
+}

@@ -1,0 +1,188 @@
+package tavolo.persistence.board;
+
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.selectCount;
+import static org.jooq.impl.DSL.when;
+import static tavolo.persistence.schema.Tables.AGREEMENT;
+import static tavolo.persistence.schema.Tables.AGREEMENT_TURN;
+import static tavolo.persistence.schema.Tables.INSTRUMENT;
+import static tavolo.persistence.schema.Tables.SIGNATORY;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Result;
+import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.agreement.AgreementState;
+import tavolo.domain.agreement.SignatoryState;
+import tavolo.domain.board.MyTasks;
+import tavolo.domain.board.Task;
+import tavolo.domain.party.Actor;
+import tavolo.domain.party.Deed;
+import tavolo.domain.party.PartySide;
+
+/// What waits by agreement and side. What the actor may do is the actor's; all the rest waits for
+/// others, be they another side or colleagues.
+final class TurnTasks {
+
+    private static final Field<Integer> ALL = count().over();
+
+    private final DSLContext sql;
+    private final Actor actor;
+    private final String side;
+    private final Condition waiting;
+
+    TurnTasks(DSLContext sql, Actor actor, PartySide side, LocalDate today) {
+        this.sql = sql;
+        this.actor = actor;
+        this.side = side.name();
+        this.waiting =
+                VisibilityCondition.agreement(actor.visibility())
+                        .and(AGREEMENT_TURN.TODO.gt(0))
+                        .and(isNotAhead(today));
+    }
+
+    /// Turns of the own side at things that the actor may do; own signatures are no turns.
+    TaskRows mine() {
+        List<AgreementState> states = states(state -> deed(state).filter(actor::may).isPresent());
+        if (states.isEmpty()) {
+            return TaskRows.NONE;
+        }
+        return rows(
+                AGREEMENT_TURN.TODO,
+                AGREEMENT_TURN.SIDE.eq(side).and(AGREEMENT.STATE.in(Columns.states(states))));
+    }
+
+    /// Turns that the actor cannot take, without the signatures that wait for the actor.
+    TaskRows ofOthers() {
+        List<AgreementState> others =
+                states(state ->
+                        kind(state).isPresent() && deed(state).filter(actor::may).isEmpty());
+        List<AgreementState> all = states(state -> kind(state).isPresent());
+        Field<Integer> todo = withoutOwnSignatures();
+        return rows(
+                todo,
+                AGREEMENT
+                        .STATE
+                        .in(Columns.states(all))
+                        .and(
+                                AGREEMENT_TURN
+                                        .SIDE
+                                        .ne(side)
+                                        .or(
+                                                AGREEMENT
+                                                        .STATE
+                                                        .in(Columns.states(others))
+                                                        .and(todo.gt(0)))));
+    }
+
+    private TaskRows rows(Field<Integer> todo, Condition which) {
+        Result<? extends Record> found =
+                sql.select(
+                                AGREEMENT.ID,
+                                AGREEMENT.NUMBER,
+                                AGREEMENT.TITLE,
+                                AGREEMENT.STATE,
+                                AGREEMENT_TURN.SIDE,
+                                AGREEMENT_TURN.SINCE,
+                                todo.as("todo"),
+                                ALL)
+                        .from(AGREEMENT)
+                        .join(AGREEMENT_TURN)
+                        .on(AGREEMENT_TURN.AGREEMENT_ID.eq(AGREEMENT.ID))
+                        .where(waiting)
+                        .and(which)
+                        .orderBy(AGREEMENT_TURN.SINCE, AGREEMENT.ID, AGREEMENT_TURN.SIDE)
+                        .limit(MyTasks.LIMIT)
+                        .fetch();
+        return new TaskRows(
+                found.map(TurnTasks::task), found.isEmpty() ? 0 : found.getFirst().get(ALL));
+    }
+
+    private static Task task(Record row) {
+        AgreementState state = AgreementState.valueOf(row.get(AGREEMENT.STATE));
+        return new Task(
+                kind(state).orElseThrow(),
+                PartySide.valueOf(row.get(AGREEMENT_TURN.SIDE)),
+                Optional.of(new AgreementId(row.get(AGREEMENT.ID))),
+                row.get(AGREEMENT.NUMBER),
+                row.get(AGREEMENT.TITLE),
+                row.get("todo", Integer.class),
+                Optional.empty(),
+                Optional.empty(),
+                row.get(AGREEMENT_TURN.SINCE),
+                Optional.empty());
+    }
+
+    /// An agreement that is signed waits for its first day, and until then for nobody.
+    private static Condition isNotAhead(LocalDate today) {
+        return AGREEMENT.STATE.ne(AgreementState.SIGNED.name()).or(AGREEMENT.STARTS_ON.le(today));
+    }
+
+    private Field<Integer> withoutOwnSignatures() {
+        if (!actor.may(Deed.SIGN)) {
+            return AGREEMENT_TURN.TODO;
+        }
+        Field<Integer> own =
+                field(
+                        selectCount()
+                                .from(INSTRUMENT)
+                                .join(SIGNATORY)
+                                .on(SIGNATORY.INSTRUMENT_ID.eq(INSTRUMENT.ID))
+                                .and(SIGNATORY.EDITION.eq(INSTRUMENT.EDITION))
+                                .where(INSTRUMENT.AGREEMENT_ID.eq(AGREEMENT.ID))
+                                .and(SIGNATORY.PERSON_ID.eq(actor.person().value()))
+                                .and(SIGNATORY.STATE.eq(SignatoryState.OPEN.name())));
+        Condition isOwnSigning =
+                AGREEMENT.STATE.eq(AgreementState.SIGNING.name()).and(AGREEMENT_TURN.SIDE.eq(side));
+        return when(isOwnSigning, AGREEMENT_TURN.TODO.minus(own)).otherwise(AGREEMENT_TURN.TODO);
+    }
+
+    private static List<AgreementState> states(Predicate<AgreementState> which) {
+        return Arrays.stream(AgreementState.values()).filter(which).toList();
+    }
+
+    private static Optional<Task.Kind> kind(AgreementState state) {
+        return Optional.ofNullable(
+                switch (state) {
+                    case DRAFT -> Task.Kind.PROPOSE_DRAFT;
+                    case PROPOSED, NEGOTIATING -> Task.Kind.ANSWER_CLAUSES;
+                    case INITIALLED -> Task.Kind.OPEN_SIGNING;
+                    case SIGNING -> Task.Kind.SIGN;
+                    case SIGNED -> Task.Kind.BRING_INTO_FORCE;
+                    case CONVENED,
+                            IN_CONSULTATION,
+                            IN_FORCE,
+                            SUSPENDED,
+                            NOTICE_GIVEN,
+                            ULTRA_ACTIVE,
+                            REJECTED,
+                            FAILED,
+                            WITHDRAWN,
+                            EXPIRED,
+                            TERMINATED,
+                            SUPERSEDED ->
+                            null;
+                });
+    }
+
+    /// The deed that takes a turn; none for signatures, which wait for persons, not for a side.
+    private static Optional<Deed> deed(AgreementState state) {
+        return kind(state)
+                .flatMap(kind ->
+                        switch (kind) {
+                            case PROPOSE_DRAFT -> Optional.of(Deed.PROPOSE_AGREEMENT);
+                            case ANSWER_CLAUSES -> Optional.of(Deed.TAKE_POSITION);
+                            case OPEN_SIGNING -> Optional.of(Deed.OPEN_SIGNING);
+                            case BRING_INTO_FORCE -> Optional.of(Deed.BRING_INTO_FORCE);
+                            case SIGN, MANDATE_ENDS, AGREEMENT_ENDS -> Optional.empty();
+                        });
+    }
+}

@@ -1,0 +1,91 @@
+package tavolo.persistence.board;
+
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.selectOne;
+import static tavolo.persistence.schema.Tables.AGREEMENT;
+import static tavolo.persistence.schema.Tables.AGREEMENT_UNION;
+import static tavolo.persistence.schema.Tables.CLAUSE;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.library.InstrumentKind;
+import tavolo.domain.party.PartySide;
+import tavolo.domain.party.Visibility;
+
+/// What somebody's eyes may see, as conditions of a query. Nobody sees anything unless a condition
+/// lets them: the association and whoever has no side see no row.
+final class VisibilityCondition {
+
+    private VisibilityCondition() {}
+
+    /// On the row of `AGREEMENT`: the provider sees its own, the others what was proposed to them.
+    static Condition agreement(Visibility eyes) {
+        return eyes.side().map(side -> agreement(side, eyes)).orElse(falseCondition());
+    }
+
+    /// Whether `eyes` may see the agreement at all.
+    static boolean sees(DSLContext sql, Visibility eyes, AgreementId id) {
+        return sql.fetchExists(
+                sql.selectOne()
+                        .from(AGREEMENT)
+                        .where(AGREEMENT.ID.eq(id.value()))
+                        .and(agreement(eyes)));
+    }
+
+    private static Condition agreement(PartySide side, Visibility eyes) {
+        return switch (side) {
+            case PROVIDER -> AGREEMENT.PROVIDER_ID.eq(own(eyes));
+            case CLIENT -> proposed().and(AGREEMENT.CLIENT_ID.eq(own(eyes)));
+            case UNION ->
+                    proposed()
+                            .and(
+                                    exists(
+                                            selectOne()
+                                                    .from(AGREEMENT_UNION)
+                                                    .where(
+                                                            AGREEMENT_UNION.AGREEMENT_ID.eq(
+                                                                    AGREEMENT.ID))
+                                                    .and(AGREEMENT_UNION.UNION_ID.eq(own(eyes)))));
+        };
+    }
+
+    /// On the row of `AGREEMENT`: whether it left the desk of its opener.
+    static Condition proposed() {
+        return AGREEMENT.PROPOSED_AT.isNotNull();
+    }
+
+    /// On a column with the kind of an instrument: the kinds that the side signs.
+    static Condition signedKind(Field<String> kind, Visibility eyes) {
+        return kind.in(signedKinds(eyes));
+    }
+
+    /// The kinds of instrument that the side signs, by name; none without a side.
+    static List<String> signedKinds(Visibility eyes) {
+        return Arrays.stream(InstrumentKind.values())
+                .filter(kind -> eyes.side().filter(kind::isSignedBy).isPresent())
+                .map(Enum::name)
+                .toList();
+    }
+
+    /// On the row of `CLAUSE`: those of the instruments that the side signs and, for the client,
+    /// the company clauses shown to it.
+    static Condition clause(Visibility eyes) {
+        Condition signed = signedKind(CLAUSE.KIND, eyes);
+        return eyes.side().filter(side -> side == PartySide.CLIENT).isPresent()
+                ? signed.or(
+                        CLAUSE.KIND
+                                .eq(InstrumentKind.COMPANY_AGREEMENT.name())
+                                .and(CLAUSE.SHARED.isTrue()))
+                : signed;
+    }
+
+    private static UUID own(Visibility eyes) {
+        return eyes.organisation().value();
+    }
+}

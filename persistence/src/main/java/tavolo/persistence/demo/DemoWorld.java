@@ -1,0 +1,104 @@
+package tavolo.persistence.demo;
+
+import static tavolo.persistence.schema.Tables.ORGANISATION;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import org.jooq.DSLContext;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import tavolo.domain.Transactions;
+import tavolo.domain.agreement.Agreements;
+import tavolo.domain.audit.AuditTrail;
+import tavolo.domain.notice.Notices;
+import tavolo.domain.party.Parties;
+
+/// Fills an empty database with the demo world: the cast in batches, then every story told by the
+/// real use cases at the times of its steps, in one transaction. Does nothing where there is
+/// already an organisation, and outside demo mode it does not exist.
+@Component
+@Order(10)
+@ConditionalOnProperty("tavolo.demo")
+final class DemoWorld implements ApplicationRunner {
+
+    /// The password of all demo people, hashed; the sign-in page of a demonstration shows it.
+    private static final String PASSWORD =
+            "{bcrypt}$2a$10$tl/KjmeVb2sUKiUFcrI6ee6gNAx8vfz6x.lwf3HEUx0rOPCRnEoLW";
+
+    private final DSLContext sql;
+    private final Transactions transactions;
+    private final Agreements agreements;
+    private final AuditTrail trail;
+    private final Notices notices;
+    private final Parties parties;
+
+    DemoWorld(
+            DSLContext sql,
+            Transactions transactions,
+            Agreements agreements,
+            AuditTrail trail,
+            Notices notices,
+            Parties parties) {
+        this.sql = sql;
+        this.transactions = transactions;
+        this.agreements = agreements;
+        this.trail = trail;
+        this.notices = notices;
+        this.parties = parties;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        transactions.inOne(this::fillIfEmpty);
+    }
+
+    private boolean fillIfEmpty() {
+        if (sql.fetchExists(ORGANISATION)) {
+            return false;
+        }
+        DemoCast cast = DemoCast.load();
+        new CastRows(sql, PASSWORD).insert(cast);
+        Numbers numbers = new Numbers();
+        new Storyteller(
+                        cast,
+                        new Storyteller.Stage(
+                                transactions,
+                                numbers.of(agreements),
+                                trail,
+                                notices,
+                                parties,
+                                numbers::expect))
+                .tell();
+        return true;
+    }
+
+    /// Gives agreements the numbers of the file instead of the next free ones, and leaves every
+    /// other promise of the store to the store.
+    private static final class Numbers {
+        private String next = "";
+
+        void expect(String number) {
+            next = number;
+        }
+
+        Agreements of(Agreements store) {
+            return (Agreements)
+                    Proxy.newProxyInstance(
+                            Agreements.class.getClassLoader(),
+                            new Class<?>[] {Agreements.class},
+                            (_, method, arguments) -> {
+                                if (method.getName().equals("nextNumber")) {
+                                    return next;
+                                }
+                                try {
+                                    return method.invoke(store, arguments);
+                                } catch (InvocationTargetException thrown) {
+                                    throw thrown.getCause();
+                                }
+                            });
+        }
+    }
+}

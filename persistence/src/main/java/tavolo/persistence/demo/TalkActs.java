@@ -1,0 +1,117 @@
+package tavolo.persistence.demo;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tavolo.domain.agreement.Clause;
+import tavolo.domain.agreement.ClauseProposal;
+import tavolo.domain.agreement.ClauseText;
+import tavolo.domain.agreement.ProposeAgreement;
+import tavolo.domain.agreement.ReviseClause;
+import tavolo.domain.agreement.ReviseTargets;
+import tavolo.domain.agreement.TakePosition;
+import tavolo.domain.agreement.TargetRevisionId;
+import tavolo.domain.agreement.WriteRemark;
+import tavolo.domain.library.ClauseLibrary;
+import tavolo.domain.library.Language;
+import tavolo.domain.party.Actor;
+import tavolo.domain.target.KpiFormula;
+import tavolo.domain.target.TargetValue;
+
+/// The acts of the negotiation.
+final class TalkActs {
+
+    private final Play play;
+    private final StoryClock clock;
+    private final ClauseLibrary library;
+
+    TalkActs(Play play, StoryClock clock, ClauseLibrary library) {
+        this.play = play;
+        this.clock = clock;
+        this.library = library;
+    }
+
+    void propose(Step step) {
+        Play.done(step, new ProposeAgreement(play.desk()).by(play.actor(step), play.id()));
+    }
+
+    /// Takes some seconds per clause, as people do who have read them before.
+    void accept(Step step) {
+        Actor actor = play.actor(step);
+        List<Clause> clauses = play.clauses(step, actor.side().orElseThrow());
+        for (Clause clause : clauses) {
+            Play.done(
+                    step, new TakePosition(play.desk()).accept(actor, play.id(), clause.latest()));
+            clock.set(clock.time().plusSeconds(40));
+        }
+    }
+
+    void object(Step step) {
+        Actor actor = play.actor(step);
+        for (Clause clause : play.clauses(step, actor.side().orElseThrow())) {
+            Play.done(
+                    step,
+                    new TakePosition(play.desk())
+                            .object(actor, play.id(), clause.latest(), play.words(step)));
+        }
+    }
+
+    void revise(Step step) {
+        Actor actor = play.actor(step);
+        Clause clause = play.clause(step, step.where());
+        ClauseText text = play.desk().agreements().text(clause.latest());
+        ClauseProposal proposal =
+                new ClauseProposal(
+                        clause.latest(),
+                        text.words().it(),
+                        text.words().en(),
+                        step.valuesByKey(),
+                        play.words(step));
+        Play.done(
+                step,
+                new ReviseClause(play.desk(), library)
+                        .by(actor, play.id(), clause.id(), Language.EN, proposal));
+    }
+
+    void targets(Step step) {
+        TargetRevisionId present =
+                play.agreement()
+                        .clauses()
+                        .flatMap(clause -> clause.targets().stream())
+                        .findFirst()
+                        .orElseThrow(() -> step.broken("no targets"));
+        Play.done(
+                step,
+                new ReviseTargets(play.desk())
+                        .by(play.actor(step), play.id(), present, values(step), play.words(step)));
+    }
+
+    private List<TargetValue> values(Step step) {
+        LocalDate from = play.agreement().startsOn();
+        Optional<LocalDate> to = play.agreement().endsOn();
+        List<TargetValue> values = new ArrayList<>();
+        for (Map.Entry<String, String> row : step.valuesByKey().entrySet()) {
+            KpiFormula formula = KpiFormula.valueOf(row.getKey());
+            String[] oldAndNew = row.getValue().split(">", 2);
+            Optional<BigDecimal> old =
+                    Optional.of(oldAndNew[0])
+                            .filter(number -> !number.isBlank())
+                            .map(BigDecimal::new);
+            values.add(
+                    new TargetValue(
+                            formula.kpi(), formula, old, new BigDecimal(oldAndNew[1]), from, to));
+        }
+        return values;
+    }
+
+    void remark(Step step) {
+        Clause clause = play.clause(step, step.where());
+        Play.done(
+                step,
+                new WriteRemark(play.desk())
+                        .by(play.actor(step), play.id(), clause.id(), play.words(step)));
+    }
+}

@@ -1,0 +1,81 @@
+package tavolo.persistence.notice;
+
+import static tavolo.persistence.schema.Tables.NOTICE;
+import static tavolo.persistence.schema.Tables.PERSON;
+import static tavolo.persistence.schema.Tables.PERSON_ROLE;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import tavolo.domain.IdSource;
+import tavolo.domain.notice.NoticeKind;
+import tavolo.domain.notice.Notices;
+import tavolo.domain.party.OrganisationId;
+import tavolo.domain.party.PersonId;
+import tavolo.domain.party.Role;
+import tavolo.persistence.row.Affected;
+import tavolo.persistence.row.Details;
+
+/// Tells people by one row each.
+@Component
+final class JooqNotices implements Notices {
+
+    /// Administrators and observers take no part in negotiations.
+    private static final Collection<String> NEGOTIATORS =
+            List.of(Role.DRAFTER.name(), Role.REVIEWER.name(), Role.SIGNATORY.name());
+
+    private final DSLContext sql;
+    private final IdSource ids;
+
+    JooqNotices(DSLContext sql, IdSource ids) {
+        this.sql = sql;
+        this.ids = ids;
+    }
+
+    @Override
+    public void tell(
+            Set<OrganisationId> recipients,
+            PersonId except,
+            UUID agreement,
+            NoticeKind kind,
+            Map<String, String> details,
+            Instant at) {
+        List<UUID> people = negotiators(recipients, except);
+        if (people.isEmpty()) {
+            return;
+        }
+        String column = Details.write(details);
+        var insert =
+                sql.insertInto(
+                        NOTICE,
+                        NOTICE.ID,
+                        NOTICE.PERSON_ID,
+                        NOTICE.AGREEMENT_ID,
+                        NOTICE.KIND,
+                        NOTICE.DETAILS,
+                        NOTICE.CREATED_AT);
+        for (UUID person : people) {
+            insert = insert.values(ids.next(), person, agreement, kind.name(), column, at);
+        }
+        Affected.exactly(people.size(), "tell", insert.execute());
+    }
+
+    private List<UUID> negotiators(Set<OrganisationId> recipients, PersonId except) {
+        return sql.selectDistinct(PERSON.ID)
+                .from(PERSON)
+                .join(PERSON_ROLE)
+                .on(PERSON_ROLE.PERSON_ID.eq(PERSON.ID))
+                .where(
+                        PERSON.ORGANISATION_ID.in(
+                                recipients.stream().map(OrganisationId::value).toList()))
+                .and(PERSON.ACTIVE.isTrue())
+                .and(PERSON.ID.ne(except.value()))
+                .and(PERSON_ROLE.ROLE.in(NEGOTIATORS))
+                .fetch(PERSON.ID);
+    }
+}

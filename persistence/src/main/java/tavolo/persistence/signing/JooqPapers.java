@@ -1,0 +1,106 @@
+package tavolo.persistence.signing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.agreement.InstrumentId;
+import tavolo.domain.agreement.SignatoryId;
+import tavolo.domain.document.Sha256;
+import tavolo.domain.signing.GivenSignature;
+import tavolo.domain.signing.PaperDocument;
+import tavolo.domain.signing.Papers;
+import tavolo.domain.signing.RevisionCause;
+import tavolo.domain.signing.SigningSession;
+import tavolo.persistence.row.Blobs;
+
+/// Papers in the database, with their bytes.
+@Component
+final class JooqPapers implements Papers {
+
+    private final Blobs blobs;
+    private final DocumentRows documents;
+    private final SessionRows sessions;
+    private final SignatureRows signatures;
+
+    JooqPapers(DSLContext sql, Blobs blobs) {
+        this.blobs = blobs;
+        this.documents = new DocumentRows(sql);
+        this.sessions = new SessionRows(sql);
+        this.signatures = new SignatureRows(sql);
+    }
+
+    @Override
+    public byte[] bytes(Sha256 sha) {
+        return blobs.read(sha);
+    }
+
+    @Override
+    public Sha256 keep(byte[] content, String mediaType) {
+        return blobs.keep(content, mediaType);
+    }
+
+    @Override
+    public void create(PaperDocument document, Sha256 rendered, Sha256 sealed, Instant at) {
+        documents.create(document, rendered, sealed, at);
+    }
+
+    @Override
+    public Optional<PaperDocument> find(InstrumentId instrument, int edition) {
+        return documents.find(instrument, edition);
+    }
+
+    @Override
+    public Optional<PaperDocument> find(UUID id) {
+        return documents.find(id);
+    }
+
+    @Override
+    public void supersede(InstrumentId instrument, int edition) {
+        documents.supersede(instrument, edition);
+    }
+
+    @Override
+    public boolean append(
+            UUID document, Sha256 parent, Sha256 next, RevisionCause cause, Instant at) {
+        return documents.append(document, parent, next, cause, at);
+    }
+
+    @Override
+    public void keep(SigningSession session) {
+        sessions.keep(session);
+    }
+
+    @Override
+    public Optional<SigningSession> session(UUID id) {
+        return sessions.find(id);
+    }
+
+    @Override
+    public void endSessions(SignatoryId signatory) {
+        sessions.end(signatory);
+    }
+
+    @Override
+    public boolean sign(GivenSignature signature) {
+        return signatures.sign(signature);
+    }
+
+    @Override
+    public List<GivenSignature> unjudged(int limit) {
+        return signatures.unjudged(limit);
+    }
+
+    @Override
+    public void judged(SignatoryId signatory, String verdict, String note, Instant at) {
+        signatures.judged(signatory, verdict, note, at);
+    }
+
+    @Override
+    public AgreementId agreementOf(UUID document) {
+        return documents.agreementOf(document);
+    }
+}

@@ -1,0 +1,84 @@
+package tavolo.persistence.signing;
+
+import static tavolo.persistence.schema.Tables.PAPER_REVISION;
+import static tavolo.persistence.schema.Tables.SIGNATURE;
+
+import java.time.Instant;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.springframework.dao.DuplicateKeyException;
+import tavolo.domain.agreement.SignatoryId;
+import tavolo.domain.document.Bytes;
+import tavolo.domain.document.Sha256;
+import tavolo.domain.signing.GivenSignature;
+import tavolo.persistence.row.Affected;
+import tavolo.persistence.schema.tables.records.SignatureRecord;
+
+/// Signatures, one per signatory, with what the judge found.
+final class SignatureRows {
+
+    private static final String PENDING = "PENDING";
+    private static final String ADVANCED = "FEA";
+
+    private final DSLContext sql;
+
+    SignatureRows(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /// False if the signatory had already signed.
+    boolean sign(GivenSignature signature) {
+        try {
+            Affected.one(
+                    "store signature",
+                    sql.insertInto(SIGNATURE)
+                            .set(SIGNATURE.SIGNATORY_ID, signature.signatory().value())
+                            .set(SIGNATURE.DOCUMENT_ID, signature.document())
+                            .set(SIGNATURE.REVISION_SHA, signature.revision())
+                            .set(SIGNATURE.KIND, ADVANCED)
+                            .set(SIGNATURE.CERTIFICATE, signature.certificate().toArray())
+                            .set(SIGNATURE.CLAIMED_AT, signature.claimedAt())
+                            .set(SIGNATURE.VERDICT, PENDING)
+                            .set(SIGNATURE.VERDICT_NOTE, "")
+                            .set(SIGNATURE.VERSION, 0L)
+                            .execute());
+            return true;
+        } catch (DuplicateKeyException twice) {
+            return false;
+        }
+    }
+
+    List<GivenSignature> unjudged(int limit) {
+        return sql.select(SIGNATURE, PAPER_REVISION.PARENT_SHA)
+                .from(SIGNATURE)
+                .join(PAPER_REVISION)
+                .on(PAPER_REVISION.DOCUMENT_ID.eq(SIGNATURE.DOCUMENT_ID))
+                .and(PAPER_REVISION.SHA.eq(SIGNATURE.REVISION_SHA))
+                .where(SIGNATURE.VERDICT.eq(PENDING))
+                .orderBy(SIGNATURE.CLAIMED_AT, PAPER_REVISION.NUMBER)
+                .limit(limit)
+                .fetch(row -> signature(row.value1(), row.value2()));
+    }
+
+    private static GivenSignature signature(SignatureRecord row, Sha256 parent) {
+        return new GivenSignature(
+                new SignatoryId(row.getSignatoryId()),
+                row.getDocumentId(),
+                row.getRevisionSha(),
+                parent,
+                Bytes.of(row.getCertificate()),
+                row.getClaimedAt());
+    }
+
+    void judged(SignatoryId signatory, String verdict, String note, Instant at) {
+        Affected.one(
+                "store verdict",
+                sql.update(SIGNATURE)
+                        .set(SIGNATURE.VERDICT, verdict)
+                        .set(SIGNATURE.VERDICT_NOTE, note)
+                        .set(SIGNATURE.JUDGED_AT, at)
+                        .set(SIGNATURE.VERSION, SIGNATURE.VERSION.plus(1))
+                        .where(SIGNATURE.SIGNATORY_ID.eq(signatory.value()))
+                        .execute());
+    }
+}

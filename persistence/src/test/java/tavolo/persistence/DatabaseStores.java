@@ -1,0 +1,176 @@
+package tavolo.persistence;
+
+import static tavolo.persistence.schema.Tables.AGREEMENT_TURN;
+import static tavolo.persistence.schema.Tables.MANDATE;
+import static tavolo.persistence.schema.Tables.ORGANISATION;
+import static tavolo.persistence.schema.Tables.PERSON;
+import static tavolo.persistence.schema.Tables.PERSON_ROLE;
+import static tavolo.persistence.schema.Tables.PRODUCTION_UNIT;
+import static tavolo.persistence.schema.Tables.REMARK;
+import static tavolo.persistence.schema.Tables.SERVICE_LINE;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jooq.DSLContext;
+import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.agreement.Agreements;
+import tavolo.domain.agreement.ClauseId;
+import tavolo.domain.contract.Stores;
+import tavolo.domain.party.Capacity;
+import tavolo.domain.party.Channel;
+import tavolo.domain.party.MandateId;
+import tavolo.domain.party.OrganisationId;
+import tavolo.domain.party.OrganisationKind;
+import tavolo.domain.party.PartySide;
+import tavolo.domain.party.PersonId;
+import tavolo.domain.party.Role;
+import tavolo.domain.party.ServiceLineId;
+import tavolo.domain.party.UnitId;
+import tavolo.domain.party.WorkplaceBody;
+import tavolo.domain.signing.Papers;
+
+/// The stores of a database, as the contracts want them; rows of parties are put in by hand.
+public final class DatabaseStores implements Stores {
+
+    private final DatabaseUnderTest database;
+    private final DSLContext sql;
+
+    public DatabaseStores(DatabaseUnderTest database) {
+        this.database = database;
+        this.sql = database.sql();
+    }
+
+    @Override
+    public Agreements agreements() {
+        return database.the(Agreements.class);
+    }
+
+    @Override
+    public Papers papers() {
+        return database.the(Papers.class);
+    }
+
+    @Override
+    public <T> T inTransaction(Supplier<T> work) {
+        return database.transactions().inOne(work);
+    }
+
+    @Override
+    public OrganisationId givenOrganisation(OrganisationKind kind) {
+        UUID id = UUID.randomUUID();
+        String code = code(id);
+        sql.insertInto(ORGANISATION)
+                .set(ORGANISATION.ID, id)
+                .set(ORGANISATION.KIND, kind.name())
+                .set(ORGANISATION.CODE, code)
+                .set(ORGANISATION.NAME, "Voceviva " + code)
+                .set(ORGANISATION.TAX_CODE, code)
+                .set(ORGANISATION.REGULATED, false)
+                .set(ORGANISATION.PUBLIC_BODY, false)
+                .execute();
+        return new OrganisationId(id);
+    }
+
+    @Override
+    public PersonId givenPerson(OrganisationId organisation) {
+        return givenPerson(organisation, true, Role.values());
+    }
+
+    /// A new person of `organisation` with the given roles.
+    public PersonId givenPerson(OrganisationId organisation, boolean active, Role... roles) {
+        UUID id = UUID.randomUUID();
+        sql.insertInto(PERSON)
+                .set(PERSON.ID, id)
+                .set(PERSON.ORGANISATION_ID, organisation.value())
+                .set(PERSON.GIVEN_NAME, "Ada")
+                .set(PERSON.FAMILY_NAME, "Neri")
+                .set(PERSON.EMAIL, id + "@voceviva.example")
+                .set(PERSON.EMAIL_KEY, id + "@voceviva.example")
+                .set(PERSON.LANGUAGE, "it")
+                .set(PERSON.ACTIVE, active)
+                .set(PERSON.DEMO, false)
+                .set(PERSON.VERSION, 0L)
+                .execute();
+        for (Role role : roles) {
+            sql.insertInto(PERSON_ROLE)
+                    .set(PERSON_ROLE.PERSON_ID, id)
+                    .set(PERSON_ROLE.ROLE, role.name())
+                    .execute();
+        }
+        return new PersonId(id);
+    }
+
+    @Override
+    public MandateId givenMandate(PersonId person) {
+        UUID id = UUID.randomUUID();
+        sql.insertInto(MANDATE)
+                .set(MANDATE.ID, id)
+                .set(MANDATE.PERSON_ID, person.value())
+                .set(MANDATE.CAPACITY, Capacity.LEGAL_REPRESENTATIVE.name())
+                .set(MANDATE.EVIDENCE, "visura")
+                .set(MANDATE.VALID_FROM, LocalDate.of(2020, 1, 1))
+                .set(MANDATE.VERSION, 0L)
+                .execute();
+        return new MandateId(id);
+    }
+
+    @Override
+    public UnitId givenUnit(OrganisationId provider) {
+        UUID id = UUID.randomUUID();
+        sql.insertInto(PRODUCTION_UNIT)
+                .set(PRODUCTION_UNIT.ID, id)
+                .set(PRODUCTION_UNIT.ORGANISATION_ID, provider.value())
+                .set(PRODUCTION_UNIT.CODE, code(id))
+                .set(PRODUCTION_UNIT.CITY, "Roma")
+                .set(PRODUCTION_UNIT.REGION, "Lazio")
+                .set(PRODUCTION_UNIT.HEADCOUNT, 100)
+                .set(PRODUCTION_UNIT.BODY, WorkplaceBody.RSU.name())
+                .set(PRODUCTION_UNIT.TOTAL, 9)
+                .execute();
+        return new UnitId(id);
+    }
+
+    @Override
+    public ServiceLineId givenLine(OrganisationId provider, OrganisationId client, UnitId unit) {
+        UUID id = UUID.randomUUID();
+        sql.insertInto(SERVICE_LINE)
+                .set(SERVICE_LINE.ID, id)
+                .set(SERVICE_LINE.CODE, code(id))
+                .set(SERVICE_LINE.PROVIDER_ID, provider.value())
+                .set(SERVICE_LINE.CLIENT_ID, client.value())
+                .set(SERVICE_LINE.UNIT_ID, unit.value())
+                .set(SERVICE_LINE.NAME, "Assistenza")
+                .set(SERVICE_LINE.CITY, "Roma")
+                .set(SERVICE_LINE.CHANNEL, Channel.VOICE_IN.name())
+                .set(SERVICE_LINE.ESSENTIAL, false)
+                .set(SERVICE_LINE.HEADCOUNT, 100)
+                .set(SERVICE_LINE.REMOTE, 60)
+                .execute();
+        return new ServiceLineId(id);
+    }
+
+    @Override
+    public Map<PartySide, StoredTurn> turnsOf(AgreementId agreement) {
+        return sql.selectFrom(AGREEMENT_TURN)
+                .where(AGREEMENT_TURN.AGREEMENT_ID.eq(agreement.value()))
+                .fetchMap(
+                        row -> PartySide.valueOf(row.getSide()),
+                        row -> new StoredTurn(row.getTodo(), row.getSince()));
+    }
+
+    @Override
+    public List<String> remarksOn(ClauseId clause) {
+        return sql.select(REMARK.BODY)
+                .from(REMARK)
+                .where(REMARK.CLAUSE_ID.eq(clause.value()))
+                .orderBy(REMARK.WRITTEN_AT, REMARK.ID)
+                .fetch(REMARK.BODY);
+    }
+
+    private static String code(UUID id) {
+        return id.toString().substring(24);
+    }
+}

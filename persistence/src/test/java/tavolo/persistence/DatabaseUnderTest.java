@@ -1,0 +1,110 @@
+package tavolo.persistence;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jooq.DSLContext;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jooq.autoconfigure.JooqAutoConfiguration;
+import org.springframework.boot.liquibase.autoconfigure.LiquibaseAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import tavolo.domain.Transactions;
+import tavolo.persistence.testing.MySqlServer;
+
+/// A fresh database, migrated by the real changelogs, with the stores that write on it, as Spring
+/// makes them.
+public final class DatabaseUnderTest implements AutoCloseable {
+
+    private static final List<String> STORES = List.of("agreement", "audit", "notice", "signing");
+
+    private final AnnotationConfigApplicationContext context =
+            new AnnotationConfigApplicationContext();
+
+    private DatabaseUnderTest(Map<String, Object> properties, String... features) {
+        Map<String, Object> all = new HashMap<>(properties);
+        all.put("spring.liquibase.analytics-enabled", "false");
+        all.put("spring.liquibase.show-summary", "off");
+        all.put("spring.datasource.hikari.maximum-pool-size", "20");
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", all));
+        context.register(
+                DataSourceAutoConfiguration.class,
+                DataSourceTransactionManagerAutoConfiguration.class,
+                TransactionAutoConfiguration.class,
+                LiquibaseAutoConfiguration.class,
+                JooqAutoConfiguration.class,
+                PersistenceConfiguration.class);
+        for (String feature : STORES) {
+            context.scan("tavolo.persistence." + feature);
+        }
+        for (String feature : features) {
+            context.scan("tavolo.persistence." + feature);
+        }
+        context.refresh();
+    }
+
+    /// A fresh H2 database in memory, with the flags of production, and the stores of more
+    /// `features`, by package.
+    public static DatabaseUnderTest h2(String... features) {
+        return at(h2Url("mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"), features);
+    }
+
+    /// The H2 database at `url`, which may have been there before, and the stores of more
+    /// `features`, by package.
+    public static DatabaseUnderTest at(String url, String... features) {
+        return new DatabaseUnderTest(Map.of("spring.datasource.url", url), features);
+    }
+
+    /// The database that `properties` name, with more properties of the portal.
+    public static DatabaseUnderTest with(Map<String, Object> properties, String... features) {
+        return new DatabaseUnderTest(properties, features);
+    }
+
+    /// A fresh database on the shared genuine MySQL server, and the stores of more `features`, by
+    /// package.
+    public static DatabaseUnderTest mySql(String... features) {
+        MySqlServer.Database fresh = MySqlServer.shared().freshDatabase();
+        return new DatabaseUnderTest(
+                Map.of(
+                        "spring.datasource.url", fresh.url(),
+                        "spring.datasource.username", fresh.user(),
+                        "spring.datasource.password", fresh.password()),
+                features);
+    }
+
+    /// The URL of an H2 database with the flags of production.
+    public static String h2Url(String place) {
+        return "jdbc:h2:"
+                + place
+                + ";DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;WRITE_DELAY=0";
+    }
+
+    /// The one component of `type`.
+    public <T> T the(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /// The way to the rows.
+    public DSLContext sql() {
+        return the(DSLContext.class);
+    }
+
+    /// The transactions of production.
+    public Transactions transactions() {
+        return the(Transactions.class);
+    }
+
+    /// Where the connections come from.
+    public DataSource dataSource() {
+        return the(DataSource.class);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

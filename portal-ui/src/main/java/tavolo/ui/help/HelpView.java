@@ -1,0 +1,119 @@
+package tavolo.ui.help;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Arrays;
+import java.util.List;
+import tavolo.ui.layout.Definitions;
+import tavolo.ui.layout.PageHeader;
+import tavolo.ui.layout.Place;
+
+/// How the table works, in five short chapters: how a clause is agreed, what the shapes mean, how
+/// one signs, how one checks a document, and the keys.
+@Route("help")
+@PermitAll
+public final class HelpView extends Composite<Div> implements Place {
+
+    private static final List<String> CHAPTERS =
+            List.of("clause", "shapes", "sign", "check", "keys");
+
+    HelpView() {
+        getContent().addClassName("help");
+        Div chapters = new Div();
+        chapters.addClassName("help__chapters");
+        chapters.add(
+                chapter(
+                        "clause",
+                        steps("help.clause.1", "help.clause.2", "help.clause.3", "help.clause.4"),
+                        words("help.clause.end")),
+                chapter("shapes", words("help.shapes.words"), new ShapeTable()),
+                chapter(
+                        "sign",
+                        steps("help.sign.1", "help.sign.2", "help.sign.3", "help.sign.4"),
+                        words("help.sign.end")),
+                chapter("check", words("help.check.1"), words("help.check.2")),
+                chapter("keys", keys()));
+        Div body = new Div(contents(), chapters);
+        body.addClassName("help__body");
+        getContent()
+                .add(
+                        new PageHeader(getTranslation("help.title"))
+                                .about(getTranslation("help.about")),
+                        body);
+    }
+
+    @Override
+    public String placeName() {
+        return getTranslation("help.title");
+    }
+
+    private Nav contents() {
+        UnorderedList list = new UnorderedList();
+        CHAPTERS.forEach(chapter -> {
+            Anchor link = new Anchor("help#" + chapter, title(chapter));
+            link.setRouterIgnore(true);
+            list.add(new ListItem(link));
+        });
+        Nav contents = new Nav(list);
+        contents.addClassName("help__contents");
+        contents.getElement().setAttribute("aria-label", getTranslation("help.contents"));
+        return contents;
+    }
+
+    private Section chapter(String id, Component... parts) {
+        Section chapter = new Section(new H2(title(id)));
+        chapter.setId(id);
+        chapter.addClassName("help__chapter");
+        chapter.add(parts);
+        return chapter;
+    }
+
+    private String title(String chapter) {
+        return switch (chapter) {
+            case "clause" -> getTranslation("help.clause");
+            case "shapes" -> getTranslation("help.shapes");
+            case "sign" -> getTranslation("help.sign");
+            case "check" -> getTranslation("help.check");
+            default -> getTranslation("help.keys");
+        };
+    }
+
+    private Paragraph words(String key) {
+        return new Paragraph(getTranslation(key));
+    }
+
+    private OrderedList steps(String... keys) {
+        OrderedList steps = new OrderedList();
+        steps.addClassName("help__steps");
+        Arrays.stream(keys).forEach(key -> steps.add(new ListItem(getTranslation(key))));
+        return steps;
+    }
+
+    private Definitions keys() {
+        return new Definitions()
+                .add(getTranslation("help.keys.help"), key("?"))
+                .add(getTranslation("help.keys.clauses"), key("j"), key("k"))
+                .add(getTranslation("help.keys.accept"), key("a"))
+                .add(getTranslation("help.keys.counter"), key("c"))
+                .add(getTranslation("help.keys.reserve"), key("r"))
+                .add(getTranslation("help.keys.message"), key("m"));
+    }
+
+    private static Span key(String letter) {
+        Span key = new Span(letter);
+        key.addClassName("key");
+        return key;
+    }
+}

@@ -1,0 +1,42 @@
+package tavolo.ui.language;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/// Dates and times as people in Italy read them: in the time of Rome, whatever the server's zone.
+public final class Dates {
+
+    /// The zone in which moments are shown.
+    public static final ZoneId ZONE = ZoneId.of("Europe/Rome");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu");
+    private static final DateTimeFormatter LONG_DAY =
+            DateTimeFormatter.ofPattern("EEEE d MMMM uuuu");
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm");
+
+    private Dates() {}
+
+    /// Such as *20 apr 2020*.
+    public static String day(LocalDate day, Locale locale) {
+        return DAY.withLocale(locale).format(day);
+    }
+
+    /// Such as *lunedì 20 aprile 2020*.
+    public static String longDay(LocalDate day, Locale locale) {
+        return LONG_DAY.withLocale(locale).format(day);
+    }
+
+    /// Such as *20 apr 2020, 10:12*.
+    public static String moment(Instant moment, Locale locale) {
+        return MOMENT.withLocale(locale).format(moment.atZone(ZONE));
+    }
+
+    /// The day of `moment` in Rome.
+    public static LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, ZONE);
+    }
+}

@@ -1,0 +1,80 @@
+package tavolo.ui.language;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import tavolo.domain.Refusal;
+
+/// How values of the domain are said on the screen. An enum constant has the key
+/// `<enum-name>.<constant-name>`, a refusal the key `refusal.<record-name>`, all in kebab case.
+public final class Wording {
+
+    private Wording() {}
+
+    /// The key of the word for `constant`, such as `party-side.provider`.
+    public static String keyOf(Enum<?> constant) {
+        return kebab(constant.getDeclaringClass().getSimpleName())
+                + "."
+                + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// The key of the sentence for `why`, such as `refusal.not-your-turn`.
+    public static String keyOf(Refusal why) {
+        return "refusal." + kebab(why.getClass().getSimpleName());
+    }
+
+    /// The word for `constant` in the language of `where`.
+    public static String of(Enum<?> constant, Component where) {
+        return where.getTranslation(keyOf(constant));
+    }
+
+    /// The sentence for `why` in the language of `where`; the record's components are the
+    /// parameters `{0}`, `{1}` … in their order.
+    public static String of(Refusal why, Component where) {
+        return where.getTranslation(keyOf(why), parametersOf(why, where));
+    }
+
+    private static Object[] parametersOf(Refusal why, Component where) {
+        return Arrays.stream(why.getClass().getRecordComponents())
+                .map(component -> said(valueOf(component, why), where))
+                .toArray();
+    }
+
+    private static Object said(Object value, Component where) {
+        Locale locale = language();
+        return switch (value) {
+            case Enum<?> constant -> of(constant, where);
+            case LocalDate day -> Dates.day(day, locale);
+            case Instant moment -> Dates.moment(moment, locale);
+            case Optional<?> maybe -> maybe.map(present -> said(present, where)).orElse("");
+            case Number number -> number;
+            default -> value.toString();
+        };
+    }
+
+    /// The language of the page that is being built.
+    public static Locale language() {
+        UI page = UI.getCurrent();
+        return page == null ? Languages.ALL.getFirst() : page.getLocale();
+    }
+
+    private static Object valueOf(RecordComponent component, Refusal why) {
+        try {
+            var accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            return accessor.invoke(why);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException("a record can be read: " + why.getClass(), impossible);
+        }
+    }
+
+    /// `NotYourTurn` as `not-your-turn`.
+    static String kebab(String name) {
+        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,43 @@
+package tavolo.ui.security;
+
+import java.util.Optional;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import tavolo.domain.party.Account;
+import tavolo.domain.party.Accounts;
+import tavolo.domain.party.Actor;
+
+/// Who is asking. Read anew each time, so that a role taken away or a person shut out counts at the
+/// next click and not at the next sign-in.
+@Component
+public class CurrentActor {
+
+    private final Accounts accounts;
+
+    CurrentActor(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /// The signed-in person as an actor for use cases.
+    ///
+    /// @throws NotSignedIn if nobody is signed in, or no longer may
+    public Actor current() {
+        return account().actor();
+    }
+
+    /// The signed-in person with the organisation.
+    ///
+    /// @throws NotSignedIn if nobody is signed in, or no longer may
+    public Account account() {
+        return find().orElseThrow(NotSignedIn::new);
+    }
+
+    /// The signed-in person, empty on pages that are open to everybody.
+    public Optional<Account> find() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn who)) {
+            return Optional.empty();
+        }
+        return accounts.byId(who.person()).filter(account -> account.person().active());
+    }
+}

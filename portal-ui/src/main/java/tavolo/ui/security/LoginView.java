@@ -1,0 +1,127 @@
+package tavolo.ui.security;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import tavolo.domain.party.Accounts;
+import tavolo.domain.party.OrganisationKind;
+import tavolo.ui.brand.Icon;
+import tavolo.ui.brand.Logo;
+import tavolo.ui.language.LanguageSwitch;
+import tavolo.ui.language.Wording;
+import tavolo.ui.side.SideMark;
+
+/// The sign-in: what Tavolo is on one side, e-mail and password on the other, and in demo mode the
+/// invented people, one click each. An ordinary form that the browser posts, so that password
+/// managers work and the session gets a new identity.
+@Route(value = "login", autoLayout = false)
+@AnonymousAllowed
+public final class LoginView extends Composite<Div>
+        implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final CurrentActor actor;
+    private final Div message = new Div();
+
+    LoginView(CurrentActor actor, Accounts accounts, DemoMode demo) {
+        this.actor = actor;
+        message.addClassName("sign-in__message");
+        getContent().addClassName("sign-in");
+        getContent().add(brand());
+        Main page = new Main();
+        page.addClassName("sign-in__page");
+        page.add(form());
+        if (demo.isOn()) {
+            getContent().addClassName("sign-in--demo");
+            page.add(new DemoPeople(accounts.demoAccounts(), demo));
+        }
+        Div language = new Div(new LanguageSwitch());
+        language.addClassName("sign-in__language");
+        page.add(language);
+        getContent().add(page);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (actor.find().isPresent()) {
+            event.forwardTo("");
+            return;
+        }
+        QueryParameters asked = event.getLocation().getQueryParameters();
+        message.removeAll();
+        if (asked.getParameters().containsKey("error")) {
+            say(getTranslation("sign-in.error"), "bad", Icon.ALERT);
+        }
+        asked.getSingleParameter("wait")
+                .filter(minutes -> minutes.matches("\\d{1,2}"))
+                .ifPresent(minutes ->
+                        say(
+                                getTranslation("sign-in.wait", Long.parseLong(minutes)),
+                                "bad",
+                                Icon.CLOCK));
+        if (asked.getParameters().containsKey("out")) {
+            say(getTranslation("sign-in.out"), "good", Icon.CHECK);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("sign-in.title") + " · Tavolo";
+    }
+
+    private Section form() {
+        H2 title = new H2(getTranslation("sign-in.title"));
+        title.addClassName("sign-in__title");
+        Section section =
+                new Section(
+                        title,
+                        message,
+                        new SignInForm(
+                                getTranslation("sign-in.email"),
+                                getTranslation("sign-in.password"),
+                                getTranslation("sign-in.verb")));
+        section.addClassName("sign-in__form");
+        return section;
+    }
+
+    private Div brand() {
+        H1 name = new H1(Logo.open(), new Span("Tavolo"));
+        name.addClassName("sign-in__name");
+        Paragraph sentence = new Paragraph(getTranslation("sign-in.sentence"));
+        sentence.addClassName("sign-in__sentence");
+        Paragraph more = new Paragraph(getTranslation("sign-in.more"));
+        more.addClassName("sign-in__more");
+        Div sides =
+                new Div(
+                        side(OrganisationKind.PROVIDER),
+                        side(OrganisationKind.CLIENT),
+                        side(OrganisationKind.UNION));
+        sides.addClassName("sign-in__sides");
+        Div words = new Div(sentence, more, sides);
+        words.addClassName("sign-in__words");
+        Div brand = new Div(name, words);
+        brand.addClassName("sign-in__brand");
+        return brand;
+    }
+
+    private Span side(OrganisationKind kind) {
+        return new Span(SideMark.silent(kind), new Span(Wording.of(kind, this)));
+    }
+
+    private void say(String sentence, String tone, Icon icon) {
+        Div notice = new Div(icon.draw(), new Span(sentence));
+        notice.addClassNames("notice", "notice--" + tone);
+        notice.getElement().setAttribute("role", "alert");
+        message.add(notice);
+    }
+}

@@ -1,0 +1,72 @@
+package tavolo.ui.security;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/// Closed by default: every route needs a signed-in person unless it says otherwise, every other
+/// path as well but the files below. Vaadin guards its own requests against forgery, Spring
+/// Security the rest, and gives the session a new identity at sign-in.
+@Configuration
+@EnableWebSecurity
+class SecurityConfiguration {
+
+    private static final String[] FILES_FOR_EVERYBODY = {
+        "/styles.css",
+        "/css/**",
+        "/fonts/**",
+        "/js/**",
+        "/favicon.svg",
+        "/aura/**",
+        "/webjars/pdfjs-dist/**",
+        "/actuator/health/**"
+    };
+
+    @Bean
+    SecurityFilterChain pages(HttpSecurity http, ThrottledSignIn signIn) {
+        http.authenticationProvider(signIn);
+        http.authorizeHttpRequests(
+                requests -> requests.requestMatchers(FILES_FOR_EVERYBODY).permitAll());
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.loginView(LoginView.class, "/login?out"));
+        http.formLogin(form -> form.failureHandler(SecurityConfiguration::explain));
+        http.headers(headers ->
+                headers.frameOptions(frames -> frames.sameOrigin())
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(policy ->
+                                policy.policy(
+                                        "camera=(), geolocation=(), microphone=(), payment=()"))
+                        .contentSecurityPolicy(
+                                policy -> policy.policyDirectives(PagePolicy.FOR_FILES)));
+        return http.build();
+    }
+
+    @Bean
+    ThrottledSignIn signIn(KnownPeople people, PasswordEncoder encoder) {
+        return new ThrottledSignIn(people, encoder, new SignInThrottle(Clock.systemUTC()));
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    private static void explain(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException {
+        String reason = why instanceof TooManyTries tries ? "wait=" + tries.minutes() : "error";
+        response.sendRedirect(request.getContextPath() + "/login?" + reason);
+    }
+}

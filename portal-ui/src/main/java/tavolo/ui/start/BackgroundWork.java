@@ -1,0 +1,60 @@
+package tavolo.ui.start;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import tavolo.domain.signing.JudgeSignatures;
+import tavolo.domain.signing.WarmUp;
+
+/// One thread for what nobody waits for: first the warm-up of papers and signatures, then the full
+/// judgement of every signature soon after it was given.
+@Component
+final class BackgroundWork implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BackgroundWork.class);
+    private static final int AT_ONCE = 20;
+    private static final int PAUSE_SECONDS = 2;
+
+    private final WarmUp warmUp;
+    private final JudgeSignatures judge;
+    private final ScheduledExecutorService worker =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().name("tavolo-background").daemon().factory());
+
+    BackgroundWork(WarmUp warmUp, JudgeSignatures judge) {
+        this.warmUp = warmUp;
+        this.judge = judge;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        worker.execute(() -> guarded("warm-up", warmUp::run));
+        var _ =
+                worker.scheduleWithFixedDelay(
+                        () -> guarded("judgement", () -> judge.next(AT_ONCE)),
+                        PAUSE_SECONDS,
+                        PAUSE_SECONDS,
+                        TimeUnit.SECONDS);
+    }
+
+    /// The one place where work of nobody in particular may fail: it is told in the log and tried
+    /// again at the next round.
+    private static void guarded(String what, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException failed) {
+            LOG.error("{} failed", what, failed);
+        }
+    }
+
+    @Override
+    public void destroy() {
+        worker.shutdownNow();
+    }
+}

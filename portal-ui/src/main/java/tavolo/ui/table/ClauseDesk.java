@@ -1,0 +1,306 @@
+package tavolo.ui.table;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import tavolo.domain.Outcome;
+import tavolo.domain.agreement.AgreementRefusal;
+import tavolo.domain.agreement.AgreementState;
+import tavolo.domain.agreement.ClauseId;
+import tavolo.domain.agreement.ClauseProposal;
+import tavolo.domain.agreement.InstrumentStatus;
+import tavolo.domain.agreement.Revised;
+import tavolo.domain.board.ClauseView;
+import tavolo.domain.board.ReadAgreements;
+import tavolo.domain.board.TableView;
+import tavolo.domain.library.ClauseDefinition;
+import tavolo.domain.library.ClauseLibrary;
+import tavolo.domain.library.Language;
+import tavolo.domain.party.Actor;
+import tavolo.domain.party.Deed;
+import tavolo.domain.party.PartySide;
+import tavolo.ui.agreement.AgreementPage;
+import tavolo.ui.language.Wording;
+import tavolo.ui.layout.Notices;
+import tavolo.ui.security.CurrentActor;
+
+/// The three columns: the list of clauses, the clause, its discussion. On the phone one of them is
+/// shown at a time. Keys: j and k walk the clauses, a accepts, o objects, c writes a new version, m
+/// writes a message.
+final class ClauseDesk extends Composite<Div> {
+
+    /// What the columns need.
+    record Tools(
+            CurrentActor actor,
+            ReadAgreements read,
+            ClauseLibrary library,
+            ClauseDeeds deeds,
+            Notices notices) {}
+
+    private static final List<String> PANES = List.of("list", "clause", "talk");
+
+    private final Tools tools;
+    private final Consumer<Optional<ClauseId>> changed;
+    private final ClauseList list;
+    private final ClausePane pane;
+    private final ClauseEditor editor;
+    private final RemarksPane remarks;
+    private final Div panes = new Div();
+    private final Div middle = new Div();
+    private Optional<TableView> table = Optional.empty();
+    private Optional<ClauseView> clause = Optional.empty();
+
+    /// @param changed is told after every act, with the clause that should stay selected
+    ClauseDesk(Tools tools, Consumer<Optional<ClauseId>> changed) {
+        this.tools = tools;
+        this.changed = changed;
+        list = new ClauseList(tools.library(), id -> choose(id, true));
+        pane =
+                new ClausePane(
+                        new ClauseActions(
+                                new ClauseActions.Deeds(
+                                        this::accept, this::object, this::startRevision)));
+        editor = new ClauseEditor(this::revise, () -> editing(false));
+        remarks = new RemarksPane(this::write);
+        middle.add(pane, editor);
+        middle.addClassName("clause-desk__clause");
+        Div left = new Div(list);
+        left.addClassName("clause-desk__list");
+        Div right = new Div(remarks);
+        right.addClassName("clause-desk__talk");
+        panes.add(left, middle, right);
+        panes.addClassName("clause-desk__panes");
+        getContent().addClassName("clause-desk");
+        getContent().add(switcher(), panes);
+        showPane("clause");
+        addShortcuts();
+    }
+
+    private Div switcher() {
+        Div bar = new Div();
+        bar.addClassName("clause-desk__switch");
+        for (String each : PANES) {
+            NativeButton button =
+                    new NativeButton(
+                            getTranslation("view.table.pane." + each), _ -> showPane(each));
+            button.addClassName("clause-desk__switch-" + each);
+            bar.add(button);
+        }
+        return bar;
+    }
+
+    private void showPane(String wanted) {
+        PANES.forEach(each -> getContent().removeClassName("clause-desk--" + each));
+        getContent().addClassName("clause-desk--" + wanted);
+    }
+
+    private void addShortcuts() {
+        Shortcuts.addShortcutListener(this, () -> walk(1), Key.KEY_J);
+        Shortcuts.addShortcutListener(this, () -> walk(-1), Key.KEY_K);
+        Shortcuts.addShortcutListener(this, () -> pane.actions().accept(), Key.KEY_A);
+        Shortcuts.addShortcutListener(this, () -> pane.actions().askReason(), Key.KEY_O);
+        Shortcuts.addShortcutListener(this, () -> pane.actions().revise(), Key.KEY_C);
+        Shortcuts.addShortcutListener(this, remarks::focusMessage, Key.KEY_M);
+    }
+
+    /// Shows `view` with `selected` in the middle.
+    void show(TableView view, Optional<ClauseId> selected) {
+        table = Optional.of(view);
+        clause = Optional.empty();
+        list.show(view, selected, language());
+        selected.ifPresent(id -> choose(id, false));
+        middle.setVisible(clause.isPresent());
+    }
+
+    /// The clause in the middle.
+    Optional<ClauseId> selected() {
+        return clause.map(view -> view.line().id());
+    }
+
+    private void walk(int steps) {
+        list.neighbour(selected(), steps).ifPresent(id -> choose(id, true));
+    }
+
+    private void choose(ClauseId id, boolean byHand) {
+        TableView view = table.orElseThrow();
+        switch (tools.read().clause(tools.actor().current(), view.id(), id)) {
+            case Outcome.Done<ClauseView>(ClauseView found) -> render(view, found);
+            case Outcome.Refused<ClauseView>(var why) -> tools.notices().refused(why);
+        }
+        if (byHand) {
+            list.show(view, Optional.of(id), language());
+            showPane("clause");
+            UI.getCurrent()
+                    .getPage()
+                    .getHistory()
+                    .replaceState(null, AgreementPage.TABLE.of(view.id()) + "?c=" + id);
+        }
+    }
+
+    private void render(TableView view, ClauseView found) {
+        clause = Optional.of(found);
+        middle.setVisible(true);
+        editing(false);
+        pane.show(found, definition(found), language());
+        if (found.line().carriesTargets()) {
+            pane.showTargets(targetsLink(view));
+        }
+        Actor actor = tools.actor().current();
+        showActions(view, found, actor);
+        remarks.show(found.remarks(), actor.may(Deed.COMMENT) && !view.state().isFinal());
+    }
+
+    private Div targetsLink(TableView view) {
+        Anchor link =
+                new Anchor(
+                        AgreementPage.TARGETS.of(view.id()),
+                        getTranslation("view.table.targets-link"));
+        Div box = new Div(new Paragraph(getTranslation("view.table.targets-help")), link);
+        box.addClassName("clause-pane__targets");
+        return box;
+    }
+
+    private void showActions(TableView view, ClauseView found, Actor actor) {
+        Optional<PartySide> side = actor.side();
+        boolean open =
+                view.instruments().stream()
+                        .anyMatch(i ->
+                                i.kind() == found.line().place().instrument()
+                                        && i.status() == InstrumentStatus.OPEN);
+        boolean negotiable = open && view.state().isNegotiable();
+        boolean draft = open && view.state() == AgreementState.DRAFT;
+        boolean stake = side.filter(found.line().stakes()::contains).isPresent();
+        boolean owner = side.filter(found.line().owners()::contains).isPresent();
+        boolean agreed = side.map(found.line().stands()::get).filter(s -> s.agrees()).isPresent();
+        boolean position = negotiable && stake && actor.may(Deed.TAKE_POSITION);
+        boolean revise = (negotiable || draft) && owner && actor.may(Deed.REVISE_CLAUSE);
+        pane.actions()
+                .show(
+                        position && !agreed,
+                        position,
+                        revise,
+                        stake || side.isEmpty() ? "" : getTranslation("view.table.only-comment"));
+    }
+
+    private void accept() {
+        clause.ifPresent(view ->
+                tools.notices()
+                        .show(
+                                tools.deeds()
+                                        .accept(
+                                                tools.actor().current(),
+                                                table.orElseThrow().id(),
+                                                view.latest().id()),
+                                agreed -> {
+                                    changed.accept(selected());
+                                    tools.notices()
+                                            .done(
+                                                    getTranslation(
+                                                            agreed
+                                                                    ? "view.table.accepted-all"
+                                                                    : "view.table.accepted",
+                                                            view.line().place().code().value()));
+                                }));
+    }
+
+    private void object(String reason) {
+        clause.ifPresent(view ->
+                tools.notices()
+                        .show(
+                                tools.deeds()
+                                        .object(
+                                                tools.actor().current(),
+                                                table.orElseThrow().id(),
+                                                view.latest().id(),
+                                                reason),
+                                _ -> changed.accept(selected())));
+    }
+
+    private void startRevision() {
+        clause.ifPresent(view -> {
+            editor.edit(view, definition(view), language());
+            editing(true);
+        });
+    }
+
+    private void revise(ClauseProposal proposal) {
+        Outcome<Revised> outcome =
+                tools.deeds()
+                        .revise(
+                                tools.actor().current(),
+                                table.orElseThrow().id(),
+                                selected().orElseThrow(),
+                                language(),
+                                proposal);
+        if (outcome instanceof Outcome.Refused<Revised>(AgreementRefusal.Stale stale)) {
+            tools.notices().refused(stale);
+            compareWithNewer(stale.clause());
+            return;
+        }
+        tools.notices()
+                .show(
+                        outcome,
+                        revised -> {
+                            changed.accept(selected());
+                            tools.notices().done(revisedWords(revised));
+                        });
+    }
+
+    private void compareWithNewer(ClauseId id) {
+        switch (tools.read().clause(tools.actor().current(), table.orElseThrow().id(), id)) {
+            case Outcome.Done<ClauseView>(ClauseView newer) ->
+                    editor.showNewer(newer, definition(newer), language());
+            case Outcome.Refused<ClauseView>(var why) -> tools.notices().refused(why);
+        }
+    }
+
+    private String revisedWords(Revised revised) {
+        if (revised.acceptancesLost().isEmpty()) {
+            return getTranslation("view.table.revised", revised.number());
+        }
+        String sides =
+                revised.acceptancesLost().stream()
+                        .sorted()
+                        .map(side -> Wording.of(side, this))
+                        .collect(Collectors.joining(", "));
+        return getTranslation("view.table.revised-lost", revised.number(), sides);
+    }
+
+    private boolean write(String body) {
+        Outcome<UUID> outcome =
+                tools.deeds()
+                        .remark(
+                                tools.actor().current(),
+                                table.orElseThrow().id(),
+                                selected().orElseThrow(),
+                                body);
+        tools.notices().show(outcome, _ -> changed.accept(selected()));
+        return outcome instanceof Outcome.Done<UUID>;
+    }
+
+    private void editing(boolean on) {
+        editor.setVisible(on);
+        pane.setVisible(!on);
+    }
+
+    private ClauseDefinition definition(ClauseView view) {
+        return tools.library().place(view.line().place());
+    }
+
+    private Language language() {
+        return getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage())
+                ? Language.EN
+                : Language.IT;
+    }
+}

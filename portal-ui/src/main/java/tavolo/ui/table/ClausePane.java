@@ -1,0 +1,132 @@
+package tavolo.ui.table;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tavolo.domain.agreement.ClauseText;
+import tavolo.domain.board.ClauseView;
+import tavolo.domain.board.VersionLine;
+import tavolo.domain.library.ClauseDefinition;
+import tavolo.domain.library.Language;
+import tavolo.ui.language.Dates;
+import tavolo.ui.language.Wording;
+
+/// One clause in the middle of the table: what it is for, its text in either language, what changed
+/// since any other version, its values, and where the sides stand.
+final class ClausePane extends Composite<Div> {
+
+    private final Span code = new Span();
+    private final H2 title = new H2();
+    private final Paragraph purpose = new Paragraph();
+    private final Paragraph origin = new Paragraph();
+    private final Select<Language> languages = new Select<>();
+    private final Select<Integer> compared = new Select<>();
+    private final TextPane text = new TextPane();
+    private final ParameterTable parameters = new ParameterTable();
+    private final Div targets = new Div();
+    private final PositionList positions = new PositionList();
+    private final ClauseActions actions;
+    private Optional<Shown> shown = Optional.empty();
+
+    private record Shown(ClauseView clause, ClauseDefinition definition) {}
+
+    ClausePane(ClauseActions actions) {
+        this.actions = actions;
+        code.addClassName("clause-pane__code");
+        purpose.addClassName("clause-pane__purpose");
+        origin.addClassName("clause-pane__origin");
+        languages.setLabel(getTranslation("view.table.text-language"));
+        languages.setItems(Language.values());
+        languages.setItemLabelGenerator(l -> Wording.of(l, this));
+        languages.addValueChangeListener(_ -> render());
+        compared.setLabel(getTranslation("view.table.compare"));
+        compared.setItemLabelGenerator(this::versionWords);
+        compared.addValueChangeListener(_ -> render());
+        Div tools = new Div(languages, compared);
+        tools.addClassName("clause-pane__tools");
+        Div head = new Div(code, title);
+        head.addClassName("clause-pane__head");
+        getContent().addClassName("clause-pane");
+        getContent()
+                .add(head, purpose, origin, tools, text, parameters, targets, positions, actions);
+    }
+
+    /// Shows `clause`; compares with the version before when there is one.
+    void show(ClauseView clause, ClauseDefinition definition, Language language) {
+        shown = Optional.empty();
+        code.setText(definition.place().code().value());
+        title.setText(definition.title().in(language));
+        purpose.setText(definition.purpose().in(language));
+        VersionLine latest = clause.latest();
+        String reason = latest.reason().isBlank() ? "" : " — " + latest.reason();
+        origin.setText(
+                getTranslation(
+                                "view.table.origin",
+                                latest.number(),
+                                Wording.of(latest.author(), this),
+                                latest.person(),
+                                Dates.moment(latest.createdAt(), getLocale()))
+                        + reason);
+        languages.setValue(language);
+        List<Integer> others = clause.versions().stream().skip(1).map(VersionLine::number).toList();
+        List<Integer> choices = new ArrayList<>(others);
+        choices.addFirst(0);
+        compared.setItems(choices);
+        compared.setVisible(!others.isEmpty());
+        compared.setValue(others.isEmpty() ? 0 : others.getFirst());
+        targets.removeAll();
+        shown = Optional.of(new Shown(clause, definition));
+        positions.show(clause);
+        render();
+    }
+
+    /// Shows `content` below the text, for a clause that carries the targets.
+    void showTargets(Component content) {
+        targets.removeAll();
+        targets.add(content);
+    }
+
+    ClauseActions actions() {
+        return actions;
+    }
+
+    private String versionWords(Integer number) {
+        return number == 0
+                ? getTranslation("view.table.compare-none")
+                : getTranslation("view.table.compare-version", number);
+    }
+
+    private void render() {
+        if (shown.isEmpty() || languages.getValue() == null) {
+            return;
+        }
+        Language language = languages.getValue();
+        ClauseDefinition definition = shown.get().definition();
+        ClauseText now = shown.get().clause().latest().text();
+        int other = compared.getValue() == null ? 0 : compared.getValue();
+        Optional<ClauseText> before =
+                shown.get().clause().versions().stream()
+                        .filter(version -> version.number() == other)
+                        .map(VersionLine::text)
+                        .findFirst();
+        String words = expanded(definition, now, language);
+        before.ifPresentOrElse(
+                old ->
+                        text.showDifferences(
+                                expanded(definition, old, language), words, language.locale()),
+                () -> text.show(words, language.locale()));
+        parameters.show(definition, now, before, language);
+    }
+
+    private static String expanded(
+            ClauseDefinition definition, ClauseText text, Language language) {
+        return definition.expand(text.parameters(), text.words().in(language), language);
+    }
+}

@@ -1,0 +1,166 @@
+package tavolo.ui.table;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import tavolo.domain.agreement.AgreementState;
+import tavolo.domain.agreement.InstrumentStatus;
+import tavolo.domain.board.ClauseLine;
+import tavolo.domain.board.InstrumentLine;
+import tavolo.domain.board.SignatoryLine;
+import tavolo.domain.board.TableView;
+import tavolo.domain.document.Sha256;
+import tavolo.domain.library.InstrumentKind;
+import tavolo.domain.party.Actor;
+import tavolo.domain.party.Deed;
+import tavolo.domain.party.OrganisationKind;
+import tavolo.domain.party.PartySide;
+import tavolo.ui.language.Wording;
+import tavolo.ui.side.SideMark;
+
+/// One card per instrument: how many clauses are agreed, what still keeps it open, who will sign,
+/// and the button that closes its text once nothing is open.
+final class InstrumentCards extends Composite<Section> {
+
+    /// What the buttons of a card do.
+    interface Deeds {
+        void close(InstrumentKind kind);
+
+        void nameSignatories(InstrumentLine instrument);
+    }
+
+    private final Deeds deeds;
+
+    InstrumentCards(Deeds deeds) {
+        this.deeds = deeds;
+        getContent().addClassName("instrument-cards");
+        getContent()
+                .getElement()
+                .setAttribute("aria-label", getTranslation("view.table.instruments"));
+    }
+
+    /// Shows the instruments of `table` as `actor` may act on them.
+    void show(TableView table, Actor actor) {
+        getContent().removeAll();
+        table.instruments().forEach(instrument -> getContent().add(card(table, instrument, actor)));
+    }
+
+    private Div card(TableView table, InstrumentLine instrument, Actor actor) {
+        Div card = new Div();
+        card.addClassName("instrument-card");
+        card.addClassName(
+                "instrument-card--"
+                        + instrument.status().name().toLowerCase(java.util.Locale.ROOT));
+        H3 title = new H3(Wording.of(instrument.kind(), this));
+        Span status = new Span(Wording.of(instrument.status(), this));
+        status.addClassName("instrument-card__status");
+        Div head = new Div(title, status);
+        head.addClassName("instrument-card__head");
+        card.add(head, progress(instrument));
+        instrument.textDigest().ifPresent(digest -> card.add(digest(digest)));
+        if (instrument.readable()) {
+            card.add(signatories(instrument));
+            actions(table, instrument, actor, card);
+        } else {
+            card.add(new Paragraph(getTranslation("view.table.not-readable")));
+        }
+        return card;
+    }
+
+    private Div progress(InstrumentLine instrument) {
+        Span words =
+                new Span(
+                        getTranslation(
+                                "view.table.progress", instrument.agreed(), instrument.total()));
+        Div bar = new Div();
+        bar.addClassName("instrument-card__bar");
+        int tenths = instrument.total() == 0 ? 0 : 10 * instrument.agreed() / instrument.total();
+        bar.addClassName("instrument-card__bar--" + tenths);
+        Div both = new Div(words, bar);
+        both.addClassName("instrument-card__progress");
+        return both;
+    }
+
+    private Div digest(Sha256 digest) {
+        Span label = new Span(getTranslation("view.table.digest") + " ");
+        Span value = new Span(digest.brief() + " …");
+        value.addClassName("digest");
+        value.getElement().setAttribute("title", digest.toString());
+        return new Div(label, value);
+    }
+
+    private UnorderedList signatories(InstrumentLine instrument) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("instrument-card__signatories");
+        for (PartySide side : PartySide.values()) {
+            if (instrument.kind().isSignedBy(side)) {
+                String names =
+                        instrument.signatories().stream()
+                                .filter(s -> s.side() == side)
+                                .map(SignatoryLine::name)
+                                .collect(Collectors.joining(", "));
+                Span words =
+                        new Span(
+                                names.isEmpty()
+                                        ? getTranslation("view.table.nobody-named")
+                                        : names);
+                list.add(new ListItem(SideMark.of(OrganisationKind.valueOf(side.name())), words));
+            }
+        }
+        return list;
+    }
+
+    private void actions(TableView table, InstrumentLine instrument, Actor actor, Div card) {
+        boolean open = instrument.status() == InstrumentStatus.OPEN && !table.state().isFinal();
+        Optional<PartySide> side = actor.side().filter(instrument.kind()::isSignedBy);
+        if (!open || side.isEmpty()) {
+            return;
+        }
+        Div row = new Div();
+        row.addClassName("instrument-card__actions");
+        if (actor.may(Deed.NAME_SIGNATORIES)) {
+            row.add(
+                    new Button(
+                            getTranslation("view.table.signatories.choose-who"),
+                            _ -> deeds.nameSignatories(instrument)));
+        }
+        boolean closable =
+                table.state() == AgreementState.NEGOTIATING
+                        && instrument.agreed() == instrument.total();
+        if (actor.may(Deed.CLOSE_INSTRUMENT) && closable) {
+            Button close = new Button(getTranslation("view.table.close"));
+            close.addThemeVariants(ButtonVariant.PRIMARY);
+            close.setDisableOnClick(true);
+            close.addClickListener(_ -> {
+                deeds.close(instrument.kind());
+                close.setEnabled(true);
+            });
+            row.add(close);
+        } else if (table.state().isNegotiable()) {
+            card.add(open(table, instrument));
+        }
+        card.add(row);
+    }
+
+    private Paragraph open(TableView table, InstrumentLine instrument) {
+        String codes =
+                table.clauses().stream()
+                        .filter(line -> line.place().instrument() == instrument.kind())
+                        .filter(line -> !line.isAgreed())
+                        .map(ClauseLine::place)
+                        .map(place -> place.code().value())
+                        .collect(Collectors.joining(", "));
+        Paragraph words = new Paragraph(getTranslation("view.table.still-open", codes));
+        words.addClassName("instrument-card__open");
+        return words;
+    }
+}

@@ -1,0 +1,165 @@
+package tavolo.ui.table;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import tavolo.domain.library.Choice;
+import tavolo.domain.library.Language;
+import tavolo.domain.library.ParameterDefinition;
+import tavolo.domain.library.ParameterReading;
+
+/// The field of one parameter: numbers, days and bands are typed as people write them, choices are
+/// picked.
+final class ParameterField {
+
+    private final ParameterDefinition definition;
+    private final Language language;
+    private final Component component;
+    private final HasValidation validation;
+    private final Supplier<String> typed;
+
+    /// A field that starts with the canonical value `present`.
+    ParameterField(ParameterDefinition definition, String present, Language language) {
+        this.definition = definition;
+        this.language = language;
+        Built built =
+                switch (definition.kind()) {
+                    case CHOICE -> {
+                        Select<String> select = new Select<>();
+                        select.setLabel(definition.label().in(language));
+                        select.setItems(codes());
+                        select.setItemLabelGenerator(this::choiceLabel);
+                        select.setValue(present);
+                        yield new Built(
+                                select,
+                                select,
+                                () -> select.getValue() == null ? "" : select.getValue());
+                    }
+                    case CHOICES -> {
+                        CheckboxGroup<String> group = new CheckboxGroup<>();
+                        group.setLabel(definition.label().in(language));
+                        group.setItems(codes());
+                        group.setItemLabelGenerator(this::choiceLabel);
+                        group.setValue(pickedIn(present));
+                        yield new Built(group, group, () -> joined(group.getValue()));
+                    }
+                    case BOOLEAN -> {
+                        RadioButtonGroup<String> group = new RadioButtonGroup<>();
+                        group.setLabel(definition.label().in(language));
+                        group.setItems("true", "false");
+                        group.setItemLabelGenerator(value -> definition.show(value, language));
+                        group.setValue(present);
+                        yield new Built(
+                                group,
+                                group,
+                                () -> group.getValue() == null ? "" : group.getValue());
+                    }
+                    case INTEGER, DECIMAL, PERCENT, MONEY, DATE, TIME_BAND, TEXT -> {
+                        TextField field = new TextField(definition.label().in(language));
+                        field.setHelperText(bounds(field));
+                        field.setValue(withoutUnit(present));
+                        String unit = definition.unit().many(language);
+                        if (!unit.isEmpty()) {
+                            field.setSuffixComponent(new Span(unit));
+                        }
+                        field.addBlurListener(_ -> check());
+                        yield new Built(field, field, field::getValue);
+                    }
+                };
+        component = built.component();
+        validation = built.validation();
+        typed = built.typed();
+    }
+
+    private record Built(Component component, HasValidation validation, Supplier<String> typed) {}
+
+    Component component() {
+        return component;
+    }
+
+    String key() {
+        return definition.key();
+    }
+
+    /// What was typed or picked, to be read by the domain.
+    String value() {
+        return typed.get();
+    }
+
+    private void check() {
+        complain();
+    }
+
+    /// Marks the field when what stands in it cannot be read; whether it is sound.
+    boolean complain() {
+        ParameterReading reading = definition.read(typed.get(), language);
+        boolean sound = reading instanceof ParameterReading.Read;
+        validation.setInvalid(!sound);
+        if (reading instanceof ParameterReading.Refused refused) {
+            validation.setErrorMessage(
+                    component.getTranslation(
+                            "view.table.value."
+                                    + refused.why()
+                                            .name()
+                                            .toLowerCase(java.util.Locale.ROOT)
+                                            .replace('_', '-'),
+                            definition.showMinimum(language),
+                            definition.showMaximum(language)));
+        }
+        return sound;
+    }
+
+    /// Puts the cursor into the field.
+    void focus() {
+        if (component instanceof com.vaadin.flow.component.Focusable<?> focusable) {
+            focusable.focus();
+        }
+    }
+
+    private String bounds(Component where) {
+        String min = definition.showMinimum(language);
+        String max = definition.showMaximum(language);
+        if (min.isEmpty() && max.isEmpty()) {
+            return "";
+        }
+        return where.getTranslation("view.table.bounds", min, max);
+    }
+
+    /// The number as people write it, since the unit stands beside the field.
+    private String withoutUnit(String canonical) {
+        return switch (definition.kind()) {
+            case DECIMAL, PERCENT, MONEY ->
+                    language == Language.IT ? canonical.replace('.', ',') : canonical;
+            case DATE, TIME_BAND -> definition.show(canonical, language);
+            case INTEGER, TEXT, BOOLEAN, CHOICE, CHOICES -> canonical;
+        };
+    }
+
+    private List<String> codes() {
+        return definition.choices().stream().map(Choice::code).toList();
+    }
+
+    private String choiceLabel(String code) {
+        return definition.choice(code).label().in(language);
+    }
+
+    private static Set<String> pickedIn(String canonical) {
+        return Arrays.stream(canonical.split(","))
+                .filter(code -> !code.isBlank())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static String joined(Set<String> codes) {
+        return String.join(",", codes);
+    }
+}

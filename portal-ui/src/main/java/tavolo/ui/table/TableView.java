@@ -1,0 +1,234 @@
+package tavolo.ui.table;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import tavolo.domain.BusinessClock;
+import tavolo.domain.Outcome;
+import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.agreement.ClauseId;
+import tavolo.domain.board.ClauseLine;
+import tavolo.domain.board.InstrumentLine;
+import tavolo.domain.board.ReadAgreements;
+import tavolo.domain.library.ClauseLibrary;
+import tavolo.domain.library.InstrumentKind;
+import tavolo.domain.party.Actor;
+import tavolo.ui.agreement.AgreementHead;
+import tavolo.ui.agreement.AgreementPage;
+import tavolo.ui.agreement.AgreementTabs;
+import tavolo.ui.layout.Confirm;
+import tavolo.ui.layout.MainLayout;
+import tavolo.ui.layout.Notices;
+import tavolo.ui.layout.Place;
+import tavolo.ui.security.CurrentActor;
+
+/// The negotiating table of one agreement: what moves it on, its instruments, and clause by clause
+/// the text, the positions and the discussion. The clause is in the address: `?c=<id>`.
+@Route("accordi/:agreement")
+@PermitAll
+public final class TableView extends Composite<Div> implements BeforeEnterObserver, Place {
+
+    private final CurrentActor actor;
+    private final ReadAgreements read;
+    private final TableDeeds deeds;
+    private final BusinessClock clock;
+    private final Div head = new Div();
+    private final Notices notices = new Notices();
+    private final StageActions stage = new StageActions(new Stage());
+    private final InstrumentCards cards = new InstrumentCards(new Cards());
+    private final ClauseDesk desk;
+    private Optional<tavolo.domain.board.TableView> table = Optional.empty();
+
+    TableView(
+            CurrentActor actor,
+            ReadAgreements read,
+            ClauseLibrary library,
+            TableDeeds deeds,
+            ClauseDeeds clauseDeeds,
+            BusinessClock clock) {
+        this.actor = actor;
+        this.read = read;
+        this.deeds = deeds;
+        this.clock = clock;
+        this.desk =
+                new ClauseDesk(
+                        new ClauseDesk.Tools(actor, read, library, clauseDeeds, notices),
+                        this::reload);
+        getContent().addClassName("negotiation");
+        getContent().add(head, notices, stage, cards, desk);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<AgreementId> id =
+                event.getRouteParameters()
+                        .get("agreement")
+                        .flatMap(TableView::uuid)
+                        .map(AgreementId::new);
+        Optional<tavolo.domain.board.TableView> found = id.flatMap(this::find);
+        if (found.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        Optional<ClauseId> wanted =
+                event.getLocation()
+                        .getQueryParameters()
+                        .getSingleParameter("c")
+                        .flatMap(TableView::uuid)
+                        .map(ClauseId::new);
+        show(found.get(), wanted);
+    }
+
+    private Optional<tavolo.domain.board.TableView> find(AgreementId id) {
+        return switch (read.table(actor.current(), id)) {
+            case Outcome.Done<tavolo.domain.board.TableView>(var view) -> Optional.of(view);
+            case Outcome.Refused<tavolo.domain.board.TableView> _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<UUID> uuid(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    private void show(tavolo.domain.board.TableView view, Optional<ClauseId> wanted) {
+        table = Optional.of(view);
+        Actor now = actor.current();
+        head.removeAll();
+        head.add(
+                new AgreementHead(view, clock.now()),
+                new AgreementTabs(view.id(), AgreementPage.TABLE));
+        stage.show(view, now, clock.today());
+        cards.show(view, now);
+        Optional<ClauseId> known =
+                wanted.filter(id -> view.clauses().stream().anyMatch(c -> c.id().equals(id)));
+        desk.show(view, known.or(() -> firstToDo(view, now)));
+        MainLayout.refresh(this);
+    }
+
+    /// The first clause that waits for the actor's side, else the first one.
+    private static Optional<ClauseId> firstToDo(tavolo.domain.board.TableView view, Actor actor) {
+        return view.clauses().stream()
+                .filter(line ->
+                        actor.side()
+                                .filter(line.stakes()::contains)
+                                .filter(side -> !line.stands().containsKey(side))
+                                .isPresent())
+                .findFirst()
+                .or(() -> view.clauses().stream().findFirst())
+                .map(ClauseLine::id);
+    }
+
+    private void reload(Optional<ClauseId> selected) {
+        table.flatMap(view -> find(view.id())).ifPresent(view -> show(view, selected));
+    }
+
+    private <T> void after(Outcome<T> outcome, String key) {
+        notices.show(
+                outcome,
+                _ -> {
+                    reload(desk.selected());
+                    notices.done(getTranslation("view.table." + key + ".done"));
+                });
+    }
+
+    private AgreementId id() {
+        return table.orElseThrow().id();
+    }
+
+    @Override
+    public String placeName() {
+        return table.map(view -> view.number() + " · " + view.title()).orElse("");
+    }
+
+    @Override
+    public List<Crumb> trail() {
+        return List.of(new Crumb(getTranslation("view.agreements.title"), "accordi"));
+    }
+
+    /// The acts on the whole agreement.
+    private final class Stage implements StageActions.Deeds {
+        @Override
+        public void propose() {
+            after(deeds.propose(actor.current(), id()), "propose");
+        }
+
+        @Override
+        public void openSigning() {
+            after(deeds.openSigning(actor.current(), id()), "open-signing");
+        }
+
+        @Override
+        public void bringIntoForce() {
+            after(deeds.bringIntoForce(actor.current(), id()), "bring-into-force");
+        }
+
+        @Override
+        public void withdraw() {
+            ask("withdraw", why -> after(deeds.withdraw(actor.current(), id(), why), "withdraw"));
+        }
+
+        @Override
+        public void fail() {
+            ask("fail", why -> after(deeds.fail(actor.current(), id(), why), "fail"));
+        }
+
+        @Override
+        public void sign() {
+            UI.getCurrent().navigate(AgreementPage.SIGN.of(id()));
+        }
+
+        private void ask(String key, java.util.function.Consumer<String> decided) {
+            String prefix = "view.table." + key;
+            new Confirm(
+                            getTranslation(prefix + ".title"),
+                            getTranslation(prefix + ".help"),
+                            getTranslation(prefix + ".button"))
+                    .grave()
+                    .askReason(
+                            getTranslation("view.table.reason"),
+                            getTranslation("view.table.reason-help"),
+                            1)
+                    .open(decided);
+        }
+    }
+
+    /// The acts on one instrument.
+    private final class Cards implements InstrumentCards.Deeds {
+        @Override
+        public void close(InstrumentKind kind) {
+            after(deeds.close(actor.current(), id(), kind), "close");
+        }
+
+        @Override
+        public void nameSignatories(InstrumentLine instrument) {
+            notices.show(
+                    deeds.candidates(actor.current(), id()),
+                    candidates ->
+                            new SignatoriesDialog(
+                                            instrument,
+                                            actor.current().side().orElseThrow(),
+                                            candidates,
+                                            chosen ->
+                                                    after(
+                                                            deeds.name(
+                                                                    actor.current(),
+                                                                    id(),
+                                                                    instrument.kind(),
+                                                                    chosen),
+                                                            "signatories"))
+                                    .open());
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package tavolo.ui.wiring;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tavolo.domain.BusinessClock;
+import tavolo.domain.IdSource;
+import tavolo.domain.Transactions;
+import tavolo.domain.agreement.Agreements;
+import tavolo.domain.agreement.BringIntoForce;
+import tavolo.domain.agreement.CloseInstrument;
+import tavolo.domain.agreement.Desk;
+import tavolo.domain.agreement.EndTalks;
+import tavolo.domain.agreement.InstrumentTexts;
+import tavolo.domain.agreement.NameSignatories;
+import tavolo.domain.agreement.OpenAgreement;
+import tavolo.domain.agreement.ProposeAgreement;
+import tavolo.domain.agreement.ReviseClause;
+import tavolo.domain.agreement.ReviseTargets;
+import tavolo.domain.agreement.TakePosition;
+import tavolo.domain.agreement.WriteRemark;
+import tavolo.domain.audit.AuditTrail;
+import tavolo.domain.audit.ChainCheck;
+import tavolo.domain.board.Boards;
+import tavolo.domain.board.ReadAgreements;
+import tavolo.domain.board.ReadNotices;
+import tavolo.domain.board.ReadPapers;
+import tavolo.domain.board.VerifyChain;
+import tavolo.domain.library.ClauseLibrary;
+import tavolo.domain.notice.Notices;
+import tavolo.domain.party.Parties;
+
+/// The use cases around an agreement: reading it and negotiating it.
+@Configuration(proxyBeanMethods = false)
+class AgreementUseCases {
+
+    @Bean
+    ClauseLibrary clauseLibrary() {
+        return ClauseLibrary.standard();
+    }
+
+    @Bean
+    Desk desk(
+            Transactions transactions,
+            Agreements agreements,
+            AuditTrail trail,
+            Notices notices,
+            BusinessClock clock,
+            IdSource ids) {
+        return new Desk(transactions, agreements, trail, notices, clock, ids);
+    }
+
+    @Bean
+    InstrumentTexts instrumentTexts(Agreements agreements, Parties parties, ClauseLibrary library) {
+        return new InstrumentTexts(agreements, parties, library);
+    }
+
+    @Bean
+    OpenAgreement openAgreement(Desk desk, Parties parties, ClauseLibrary library) {
+        return new OpenAgreement(desk, parties, library);
+    }
+
+    @Bean
+    ProposeAgreement proposeAgreement(Desk desk) {
+        return new ProposeAgreement(desk);
+    }
+
+    @Bean
+    TakePosition takePosition(Desk desk) {
+        return new TakePosition(desk);
+    }
+
+    @Bean
+    ReviseClause reviseClause(Desk desk, ClauseLibrary library) {
+        return new ReviseClause(desk, library);
+    }
+
+    @Bean
+    ReviseTargets reviseTargets(Desk desk) {
+        return new ReviseTargets(desk);
+    }
+
+    @Bean
+    WriteRemark writeRemark(Desk desk) {
+        return new WriteRemark(desk);
+    }
+
+    @Bean
+    NameSignatories nameSignatories(Desk desk, Parties parties) {
+        return new NameSignatories(desk, parties);
+    }
+
+    @Bean
+    CloseInstrument closeInstrument(Desk desk, InstrumentTexts texts) {
+        return new CloseInstrument(desk, texts);
+    }
+
+    @Bean
+    EndTalks endTalks(Desk desk) {
+        return new EndTalks(desk);
+    }
+
+    @Bean
+    BringIntoForce bringIntoForce(Desk desk) {
+        return new BringIntoForce(desk);
+    }
+
+    @Bean
+    ReadAgreements readAgreements(Transactions transactions, Boards boards, BusinessClock clock) {
+        return new ReadAgreements(transactions, boards, clock);
+    }
+
+    @Bean
+    ReadPapers readPapers(Transactions transactions, Boards boards) {
+        return new ReadPapers(transactions, boards);
+    }
+
+    @Bean
+    ReadNotices readNotices(Transactions transactions, Boards boards) {
+        return new ReadNotices(transactions, boards);
+    }
+
+    @Bean
+    VerifyChain verifyChain(Transactions transactions, Boards boards, ChainCheck check) {
+        return new VerifyChain(transactions, boards, check);
+    }
+}

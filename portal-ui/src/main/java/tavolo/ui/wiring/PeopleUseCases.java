@@ -1,0 +1,78 @@
+package tavolo.ui.wiring;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tavolo.domain.IdSource;
+import tavolo.domain.Transactions;
+import tavolo.domain.audit.AuditTrail;
+import tavolo.domain.party.Parties;
+import tavolo.domain.people.FoundHouse;
+import tavolo.domain.people.KeepMandates;
+import tavolo.domain.people.KeepOrganisations;
+import tavolo.domain.people.KeepPeople;
+import tavolo.domain.people.KeepSites;
+import tavolo.domain.people.People;
+import tavolo.domain.people.ReadOrganisation;
+import tavolo.domain.people.RedeemLink;
+import tavolo.domain.people.Secrets;
+
+/// The use cases around people, mandates, organisations and sites.
+@Configuration(proxyBeanMethods = false)
+class PeopleUseCases {
+
+    @Bean
+    ReadOrganisation readOrganisation(Transactions transactions, Parties parties, People people) {
+        return new ReadOrganisation(transactions, parties, people);
+    }
+
+    @Bean
+    KeepPeople keepPeople(
+            Transactions transactions,
+            People people,
+            AuditTrail trail,
+            Secrets secrets,
+            IdSource ids,
+            Clock clock) {
+        return new KeepPeople(transactions, people, trail, secrets, ids, clock);
+    }
+
+    @Bean
+    KeepMandates keepMandates(
+            Transactions transactions, People people, AuditTrail trail, IdSource ids, Clock clock) {
+        return new KeepMandates(transactions, people, trail, ids, clock);
+    }
+
+    @Bean
+    KeepOrganisations keepOrganisations(
+            Transactions transactions,
+            People people,
+            AuditTrail trail,
+            Secrets secrets,
+            IdSource ids,
+            Clock clock) {
+        return new KeepOrganisations(transactions, people, trail, secrets, ids, clock);
+    }
+
+    @Bean
+    KeepSites keepSites(
+            Transactions transactions, People people, AuditTrail trail, IdSource ids, Clock clock) {
+        return new KeepSites(transactions, people, trail, ids, clock);
+    }
+
+    @Bean
+    RedeemLink redeemLink(
+            Transactions transactions,
+            People people,
+            AuditTrail trail,
+            Secrets secrets,
+            Clock clock) {
+        return new RedeemLink(transactions, people, trail, secrets, clock);
+    }
+
+    @Bean
+    FoundHouse foundHouse(
+            Transactions transactions, People people, Secrets secrets, IdSource ids, Clock clock) {
+        return new FoundHouse(transactions, people, secrets, ids, clock);
+    }
+}

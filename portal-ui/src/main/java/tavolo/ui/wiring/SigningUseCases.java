@@ -1,0 +1,65 @@
+package tavolo.ui.wiring;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tavolo.domain.agreement.Desk;
+import tavolo.domain.document.Renderer;
+import tavolo.domain.party.Parties;
+import tavolo.domain.signing.CompleteSignature;
+import tavolo.domain.signing.Judge;
+import tavolo.domain.signing.JudgeSignatures;
+import tavolo.domain.signing.KeyHolder;
+import tavolo.domain.signing.OpenSigning;
+import tavolo.domain.signing.Papers;
+import tavolo.domain.signing.Pen;
+import tavolo.domain.signing.PrepareSignature;
+import tavolo.domain.signing.Preparer;
+import tavolo.domain.signing.QuickCheck;
+import tavolo.domain.signing.RefuseToSign;
+import tavolo.domain.signing.Sealer;
+import tavolo.domain.signing.Slots;
+import tavolo.domain.signing.StepUp;
+
+/// The use cases around papers and signatures. They take the real clock: cryptography and sessions
+/// never follow the business clock.
+@Configuration(proxyBeanMethods = false)
+class SigningUseCases {
+
+    @Bean
+    Pen pen(KeyHolder keys, Preparer preparer, QuickCheck quickCheck, Clock clock) {
+        return new Pen(keys, preparer, quickCheck, clock);
+    }
+
+    @Bean
+    Slots slots(Desk desk, Parties parties, Papers papers) {
+        return new Slots(desk, parties, papers);
+    }
+
+    @Bean
+    OpenSigning openSigning(
+            Desk desk, Papers papers, Renderer renderer, Sealer sealer, Clock clock) {
+        return new OpenSigning(desk, papers, renderer, sealer, clock);
+    }
+
+    @Bean
+    PrepareSignature prepareSignature(Desk desk, Slots slots, Papers papers, Pen pen) {
+        return new PrepareSignature(desk, slots, papers, pen);
+    }
+
+    @Bean
+    CompleteSignature completeSignature(
+            Desk desk, Slots slots, Papers papers, Pen pen, StepUp stepUp) {
+        return new CompleteSignature(desk, slots, papers, pen, stepUp);
+    }
+
+    @Bean
+    RefuseToSign refuseToSign(Desk desk, Slots slots, Papers papers) {
+        return new RefuseToSign(desk, slots, papers);
+    }
+
+    @Bean
+    JudgeSignatures judgeSignatures(Desk desk, Papers papers, Judge judge, Clock clock) {
+        return new JudgeSignatures(desk, papers, judge, clock);
+    }
+}
