@@ -4,7 +4,7 @@ import eu.europa.esig.dss.diagnostic.CertificateWrapper;
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
 import eu.europa.esig.dss.enumerations.SubIndication;
 import eu.europa.esig.dss.simplereport.SimpleReport;
-import java.util.Date;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tavolo.domain.signing.Finding;
@@ -48,8 +48,7 @@ final class SignatureRules {
                     isClaimedWithinCertificate(signature)
                             ? Finding.FORMAT_NOT_ACCEPTED
                             : Finding.TIME_IMPOSSIBLE;
-            case EXPIRED, NOT_YET_VALID, OUT_OF_BOUNDS_NO_POE ->
-                    Finding.TIME_IMPOSSIBLE;
+            case EXPIRED, NOT_YET_VALID, OUT_OF_BOUNDS_NO_POE -> Finding.TIME_IMPOSSIBLE;
             case REVOKED,
                     CHAIN_CONSTRAINTS_FAILURE,
                     CRYPTO_CONSTRAINTS_FAILURE,
@@ -70,10 +69,11 @@ final class SignatureRules {
 
     private static boolean isClaimedWithinCertificate(SignatureWrapper signature) {
         CertificateWrapper signer = signature.getSigningCertificate();
-        Date claimed = signature.getClaimedSigningTime();
-        return signer != null
-                && claimed != null
-                && !claimed.before(signer.getNotBefore())
-                && !claimed.after(signer.getNotAfter());
+        if (signer == null || signature.getClaimedSigningTime() == null) {
+            return false;
+        }
+        Instant claimed = signature.getClaimedSigningTime().toInstant();
+        return !claimed.isBefore(signer.getNotBefore().toInstant())
+                && !claimed.isAfter(signer.getNotAfter().toInstant());
     }
 }
