@@ -17,6 +17,12 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("css/parts.css")
 @StyleSheet("css/sign-in.css")
 @StyleSheet("css/help.css")
+@StyleSheet("css/agreement.css")
+@StyleSheet("css/agreements.css")
+@StyleSheet("css/tasks.css")
+@StyleSheet("css/pdf-viewer.css")
+@StyleSheet("css/table.css")
+@StyleSheet("css/signing.css")
 @StyleSheet("css/print.css")
 @Push
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")

@@ -16,7 +16,7 @@ create table agreement (
     opened_at   datetime(6)  not null,
     proposed_at datetime(6),
     changed_at  datetime(6)  not null,
-    demo        boolean      not null,
+    demo        boolean     not null,
     version     bigint       not null,
     constraint pk_agreement primary key (id),
     constraint uk_agreement_number unique (number)
@@ -219,7 +219,7 @@ create table clause (
     ordinal       int         not null,
     owners        varchar(40) not null,
     stakes        varchar(40) not null,
-    shared        boolean     not null,
+    shared        boolean    not null,
     latest        int         not null,
     version       bigint      not null,
     constraint pk_clause primary key (id),

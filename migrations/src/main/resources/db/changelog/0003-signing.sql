@@ -80,7 +80,7 @@ create table document (
     edition       int         not null,
     text_sha      binary(32)  not null,
     paper_digest  binary(32)  not null,
-    superseded    boolean     not null,
+    superseded    boolean    not null,
     created_at    datetime(6) not null,
     constraint pk_document primary key (id),
     constraint uk_document_edition unique (instrument_id, edition)

@@ -80,7 +80,7 @@ public final class DatabaseUnderTest implements AutoCloseable {
     public static String h2Url(String place) {
         return "jdbc:h2:"
                 + place
-                + ";DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;WRITE_DELAY=0";
+                + ";DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;WRITE_DELAY=0;MODE=MySQL";
     }
 
     /// The one component of `type`.

@@ -18,4 +18,10 @@ public record GivenSignature(
         Sha256 revision,
         Sha256 parent,
         Bytes certificate,
-        Instant claimedAt) {}
+        Instant claimedAt) {
+
+    /// The same signature on the stored document `id`.
+    GivenSignature on(UUID id) {
+        return new GivenSignature(signatory, id, revision, parent, certificate, claimedAt);
+    }
+}

@@ -72,16 +72,16 @@ public final class Slots {
                 new Signer(
                         power.get().name(),
                         parties.organisation(signatory.organisation()).name(),
-                        pseudonym(actor));
+                        pseudonym(actor.person()));
         return papers.find(instrument.id(), instrument.edition())
                 .map(paper -> Outcome.done(new Slot(instrument, signatory, paper, signer)))
                 .orElseGet(() -> Outcome.refused(new SigningRefusal.NotSigning(agreement.state())));
     }
 
     /// The same number in all certificates of one person, from which nothing else can be learnt.
-    private static String pseudonym(Actor actor) {
+    static String pseudonym(tavolo.domain.party.PersonId person) {
         return "TAVOLO-"
-                + tavolo.domain.document.Sha256.digestOf("signer:" + actor.person())
+                + tavolo.domain.document.Sha256.digestOf("signer:" + person)
                         .toString()
                         .substring(0, 20);
     }

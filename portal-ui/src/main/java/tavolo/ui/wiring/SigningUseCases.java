@@ -3,6 +3,9 @@ package tavolo.ui.wiring;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import tavolo.domain.IdSource;
+import tavolo.domain.Transactions;
+import tavolo.domain.agreement.Agreements;
 import tavolo.domain.agreement.Desk;
 import tavolo.domain.document.Renderer;
 import tavolo.domain.party.Parties;
@@ -10,6 +13,7 @@ import tavolo.domain.signing.CompleteSignature;
 import tavolo.domain.signing.Judge;
 import tavolo.domain.signing.JudgeSignatures;
 import tavolo.domain.signing.KeyHolder;
+import tavolo.domain.signing.LatePapers;
 import tavolo.domain.signing.OpenSigning;
 import tavolo.domain.signing.Papers;
 import tavolo.domain.signing.Pen;
@@ -61,5 +65,22 @@ class SigningUseCases {
     @Bean
     JudgeSignatures judgeSignatures(Desk desk, Papers papers, Judge judge, Clock clock) {
         return new JudgeSignatures(desk, papers, judge, clock);
+    }
+
+    @Bean
+    LatePapers latePapers(
+            LatePapers.Stores stores,
+            Renderer renderer,
+            Sealer sealer,
+            Pen pen,
+            IdSource ids,
+            Clock clock) {
+        return new LatePapers(stores, renderer, sealer, pen, ids, clock);
+    }
+
+    @Bean
+    LatePapers.Stores latePapersStores(
+            Transactions transactions, Agreements agreements, Parties parties, Papers papers) {
+        return new LatePapers.Stores(transactions, agreements, parties, papers);
     }
 }

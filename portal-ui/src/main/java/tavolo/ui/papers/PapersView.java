@@ -1,0 +1,185 @@
+package tavolo.ui.papers;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+import tavolo.domain.BusinessClock;
+import tavolo.domain.Outcome;
+import tavolo.domain.board.InstrumentLine;
+import tavolo.domain.board.PaperLine;
+import tavolo.domain.board.ReadAgreements;
+import tavolo.domain.board.ReadPapers;
+import tavolo.domain.board.TableView;
+import tavolo.domain.signing.LatePapers;
+import tavolo.ui.agreement.Addresses;
+import tavolo.ui.agreement.AgreementHead;
+import tavolo.ui.agreement.AgreementPage;
+import tavolo.ui.agreement.AgreementTabs;
+import tavolo.ui.document.PdfViewer;
+import tavolo.ui.language.Dates;
+import tavolo.ui.language.Wording;
+import tavolo.ui.layout.MainLayout;
+import tavolo.ui.layout.Place;
+import tavolo.ui.security.CurrentActor;
+
+/// The papers of one agreement that the person's side may have.
+@Route("accordi/:agreement/documenti")
+@PermitAll
+public final class PapersView extends Composite<Div> implements BeforeEnterObserver, Place {
+
+    private static final int KILO = 1024;
+
+    private final CurrentActor actor;
+    private final ReadAgreements read;
+    private final ReadPapers papers;
+    private final PaperFiles files;
+    private final LatePapers late;
+    private final BusinessClock clock;
+    private final Div viewer = new Div();
+    private Optional<TableView> table = Optional.empty();
+
+    PapersView(
+            CurrentActor actor,
+            ReadAgreements read,
+            ReadPapers papers,
+            PaperFiles files,
+            LatePapers late,
+            BusinessClock clock) {
+        this.actor = actor;
+        this.read = read;
+        this.papers = papers;
+        this.files = files;
+        this.late = late;
+        this.clock = clock;
+        getContent().addClassName("papers");
+        viewer.addClassName("papers__viewer");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        table = Addresses.agreement(event, read, actor.current());
+        if (table.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        late.ensure(table.get().id());
+        show(table.get());
+    }
+
+    private void show(TableView view) {
+        getContent().removeAll();
+        viewer.removeAll();
+        getContent()
+                .add(
+                        new AgreementHead(view, clock.now()),
+                        new AgreementTabs(view.id(), AgreementPage.PAPERS));
+        List<PaperLine> lines =
+                switch (papers.list(actor.current(), view.id())) {
+                    case Outcome.Done<List<PaperLine>>(List<PaperLine> found) -> found;
+                    case Outcome.Refused<List<PaperLine>> _ -> List.of();
+                };
+        Div cards = new Div();
+        cards.addClassName("papers__cards");
+        lines.forEach(line -> cards.add(card(view, line)));
+        view.instruments().stream()
+                .filter(instrument -> !instrument.readable())
+                .forEach(instrument -> cards.add(hidden(instrument)));
+        if (lines.isEmpty()) {
+            getContent().add(new Paragraph(getTranslation("view.papers.none")));
+        }
+        getContent().add(cards, viewer);
+        lines.stream().filter(line -> !line.superseded()).findFirst().ifPresent(this::open);
+        MainLayout.refresh(this);
+    }
+
+    private Section card(TableView view, PaperLine line) {
+        H2 title = new H2(Wording.of(line.kind(), this));
+        Paragraph about =
+                new Paragraph(
+                        getTranslation(
+                                line.superseded()
+                                        ? "view.papers.superseded"
+                                        : "view.papers.edition",
+                                line.edition()));
+        Span digest = new Span(line.textDigest().toString());
+        digest.addClassName("digest");
+        OrderedList revisions = new OrderedList();
+        revisions.addClassName("papers__revisions");
+        line.revisions().forEach(revision -> revisions.add(revision(revision)));
+        NativeButton look = new NativeButton(getTranslation("view.papers.open"), _ -> open(line));
+        look.addClassName("link-button");
+        Anchor download =
+                new Anchor(
+                        files.of(line.document(), Optional.empty()),
+                        getTranslation("view.papers.download", Wording.of(line.kind(), this)));
+        download.addClassName("papers__download");
+        Section card =
+                new Section(
+                        title,
+                        about,
+                        new Paragraph(new Span(getTranslation("view.table.digest") + " "), digest),
+                        revisions,
+                        new Div(look, download));
+        card.addClassName("papers__card");
+        card.getElement().setAttribute("aria-label", view.number() + " " + line.kind());
+        return card;
+    }
+
+    private ListItem revision(PaperLine.Revision revision) {
+        return new ListItem(
+                getTranslation(
+                        "view.papers.revision",
+                        Wording.of(revision.cause(), this),
+                        Dates.moment(revision.at(), getLocale()),
+                        revision.size() / KILO,
+                        revision.sha().brief()));
+    }
+
+    private Section hidden(InstrumentLine instrument) {
+        Section card = new Section(new H2(Wording.of(instrument.kind(), this)));
+        card.addClassName("papers__card");
+        card.add(new Paragraph(getTranslation("view.table.not-readable")));
+        instrument
+                .textDigest()
+                .ifPresent(digest -> {
+                    Span value = new Span(digest.toString());
+                    value.addClassName("digest");
+                    card.add(
+                            new Paragraph(
+                                    new Span(getTranslation("view.table.digest") + " "), value));
+                });
+        return card;
+    }
+
+    private void open(PaperLine line) {
+        viewer.removeAll();
+        viewer.add(
+                new PdfViewer(Wording.of(line.kind(), this))
+                        .show(files.of(line.document(), Optional.empty()).inline()));
+    }
+
+    @Override
+    public String placeName() {
+        return table.map(view -> view.number() + " · " + getTranslation("agreement-page.papers"))
+                .orElse("");
+    }
+
+    @Override
+    public List<Crumb> trail() {
+        return List.of(new Crumb(getTranslation("view.agreements.title"), "accordi"));
+    }
+}

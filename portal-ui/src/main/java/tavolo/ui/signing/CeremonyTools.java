@@ -1,0 +1,21 @@
+package tavolo.ui.signing;
+
+import org.springframework.stereotype.Component;
+import tavolo.domain.board.ReadAgreements;
+import tavolo.domain.library.ClauseLibrary;
+import tavolo.domain.signing.CompleteSignature;
+import tavolo.domain.signing.PrepareSignature;
+import tavolo.domain.signing.RefuseToSign;
+import tavolo.ui.papers.PaperFiles;
+import tavolo.ui.security.CurrentActor;
+
+/// What the ceremony needs, gathered.
+@Component
+record CeremonyTools(
+        CurrentActor actor,
+        ReadAgreements read,
+        ClauseLibrary library,
+        PrepareSignature prepare,
+        CompleteSignature complete,
+        RefuseToSign refuse,
+        PaperFiles files) {}
