@@ -5,5 +5,7 @@ package tavolo.domain.signing;
 public interface WarmUp {
 
     /// Renders, seals, signs and judges a small paper of its own, and discards it.
+    ///
+    /// @throws tavolo.domain.TavoloException if this machine cannot make a valid paper
     void run();
 }

@@ -2,6 +2,7 @@ package tavolo.persistence.paper;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -29,6 +30,8 @@ final class PaperMarkup {
 
     /// The `id` of a slot's box begins with this; the name of its field follows.
     static final String SLOT = "slot-";
+
+    private static final int MOST_ROWS_KEPT_TOGETHER = 8;
 
     private PaperMarkup() {}
 
@@ -62,7 +65,17 @@ final class PaperMarkup {
     }
 
     private static void write(Markup into, List<Block> blocks) {
-        blocks.forEach(block -> write(into, block));
+        Optional<Markup> list = Optional.empty();
+        for (Block block : blocks) {
+            if (block instanceof NumberedParagraph paragraph) {
+                Markup open = list.orElseGet(() -> into.add("ol", ""));
+                open.add("li", "").attribute("value", paragraph.number()).text(paragraph.text());
+                list = Optional.of(open);
+            } else {
+                write(into, block);
+                list = Optional.empty();
+            }
+        }
     }
 
     private static void write(Markup into, Block block) {
@@ -71,7 +84,7 @@ final class PaperMarkup {
             case Heading heading -> heading(into, heading);
             case Paragraph(Block.Tone tone, String text) ->
                     into.add("p", tone.name().toLowerCase(Locale.ROOT)).text(text);
-            case NumberedParagraph numbered -> numbered(into, numbered);
+            case NumberedParagraph numbered -> write(into, List.of(numbered));
             case Table table -> table(into, table);
             case Facts facts -> facts(into, facts);
             case PartyCard card -> party(into, card);
@@ -102,15 +115,9 @@ final class PaperMarkup {
         }
     }
 
-    private static void numbered(Markup into, NumberedParagraph paragraph) {
-        Markup line = into.add("p", "numbered");
-        line.add("span", "numbered__number").text(paragraph.number() + ".");
-        line.text(paragraph.text());
-    }
-
     private static void table(Markup into, Table table) {
         into.add("p", "caption").text(table.caption());
-        Markup grid = into.add("table", "table");
+        Markup grid = into.add("table", isShort(table) ? "table table--short" : "table");
         Markup titles = grid.add("thead", "").add("tr", "");
         for (Column column : table.columns()) {
             titles.add("th", cell(column))
@@ -125,6 +132,11 @@ final class PaperMarkup {
                 line.add("td", cell(table.columns().get(index))).text(row.get(index));
             }
         }
+    }
+
+    /// Whether the table is moved to the next page rather than parted.
+    private static boolean isShort(Table table) {
+        return table.rows().size() <= MOST_ROWS_KEPT_TOGETHER;
     }
 
     private static String cell(Column column) {

@@ -50,7 +50,7 @@ final class Rehearsal implements WarmUp {
         Prepared prepared = desk.preparer().prepare(sealed, SLOT, key.certificate(), at);
         switch (desk.keys().sign(key.handle(), prepared.dtbs().toArray())) {
             case SigningOutcome.Signed signed -> finish(sealed, prepared, signed.value().toArray());
-            case SigningOutcome.KeyLost _ -> LOG.warn("The rehearsal lost its key");
+            case SigningOutcome.KeyLost lost -> throw new RehearsalFailed(lost.toString());
         }
     }
 
@@ -59,11 +59,10 @@ final class Rehearsal implements WarmUp {
         boolean isQuicklyFine =
                 desk.quick().check(sealed, signed, prepared.certificate()).isEmpty();
         Verdict verdict = desk.judge().judge(signed, Expectation.buildsOn(sealed));
-        if (isQuicklyFine && verdict instanceof Verdict.Valid) {
-            LOG.info("Ready to sign");
-        } else {
-            LOG.error("A rehearsed signature was judged {}", verdict);
+        if (!isQuicklyFine || !(verdict instanceof Verdict.Valid)) {
+            throw new RehearsalFailed(verdict.toString());
         }
+        LOG.info("Ready to sign");
     }
 
     private static InstrumentText text(Instant at) {

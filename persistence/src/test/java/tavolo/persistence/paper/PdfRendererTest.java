@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -98,8 +101,33 @@ class PdfRendererTest {
         for (Clause clause : text.clauses()) {
             for (Language language : Language.values()) {
                 assertThat(read).contains(flat(clause.title().in(language)));
-                for (String paragraph : clause.body().in(language).split("\n\n", -1)) {
-                    assertThat(read).contains(start(flat(paragraph)));
+                for (String paragraph : paragraphs(clause, language)) {
+                    assertThat(read).contains(start(paragraph.replaceFirst("^\\d+\\. ", "")));
+                }
+            }
+        }
+    }
+
+    /// A paragraph that runs over a page end is whole here, and its number stands before it.
+    @Test
+    void who_hears_a_paper_hears_number_and_text_in_order() {
+        InstrumentText text = SampleTexts.companyAgreement();
+        String structure = Tool.run("pdfinfo", RENDERER.render(text), folder, "-struct-text");
+
+        String heard =
+                flat(
+                        Pattern.compile("^ *\"(.*)\"$", Pattern.MULTILINE)
+                                .matcher(structure)
+                                .results()
+                                .map(line -> line.group(1))
+                                .collect(Collectors.joining(" ")));
+
+        for (Language language : Language.values()) {
+            int from = 0;
+            for (Clause clause : text.clauses()) {
+                for (String paragraph : paragraphs(clause, language)) {
+                    from = heard.indexOf(paragraph, from);
+                    assertThat(from).as(paragraph).isNotNegative();
                 }
             }
         }
@@ -182,6 +210,21 @@ class PdfRendererTest {
         }
     }
 
+    @Test
+    void no_word_is_cut_at_the_margin() throws IOException {
+        float rightMargin = (210 - 25) * 72 / 25.4f;
+        String words = "Wwwwwwwwww".repeat(30) + " e poi altro.";
+        for (InstrumentText text :
+                List.of(
+                        SampleTexts.companyAgreement(),
+                        SampleTexts.protocol(),
+                        SampleTexts.tiny("Giulia Marchetti", "1. " + words + "\n\n" + words))) {
+            try (PDDocument document = Loader.loadPDF(RENDERER.render(text))) {
+                assertThat(RightEdge.of(document)).isLessThanOrEqualTo(rightMargin + 1);
+            }
+        }
+    }
+
     private static int pages(byte[] file) throws IOException {
         try (PDDocument document = Loader.loadPDF(file)) {
             return document.getNumberOfPages();
@@ -190,6 +233,13 @@ class PdfRendererTest {
 
     private static String flat(String text) {
         return text.replaceAll("\\s+", " ");
+    }
+
+    private static List<String> paragraphs(Clause clause, Language language) {
+        return Pattern.compile("\n\n")
+                .splitAsStream(clause.body().in(language))
+                .map(PdfRendererTest::flat)
+                .toList();
     }
 
     /// A paragraph may run over a page end, so only its beginning is looked for.

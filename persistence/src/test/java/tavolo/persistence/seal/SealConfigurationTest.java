@@ -1,0 +1,45 @@
+package tavolo.persistence.seal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import tavolo.domain.document.Renderer;
+import tavolo.domain.signing.Authority;
+import tavolo.domain.signing.WarmUp;
+import tavolo.persistence.paper.PaperGate;
+import tavolo.persistence.paper.PdfRenderer;
+
+class SealConfigurationTest {
+
+    private final ApplicationContextRunner runner =
+            new ApplicationContextRunner()
+                    .withBean(Renderer.class, () -> new PdfRenderer(new PaperGate()))
+                    .withUserConfiguration(SealConfiguration.class);
+
+    @TempDir private Path folder;
+
+    @Test
+    void the_embedded_mode_makes_its_own_keys_and_rehearses_a_ceremony() {
+        runner.withPropertyValues("tavolo.keys.folder=" + folder.resolve("keys"))
+                .run(context -> {
+                    context.getBean(WarmUp.class).run();
+                    assertThat(context.getBean(Authority.class).facts().hasGivenSecret()).isFalse();
+                });
+    }
+
+    @Test
+    void on_mysql_the_secret_must_be_given() {
+        runner.withPropertyValues(
+                        "tavolo.keys.folder=" + folder.resolve("keys"),
+                        "spring.datasource.url=jdbc:mysql://localhost/tavolo")
+                .run(context ->
+                        assertThat(context)
+                                .getFailure()
+                                .rootCause()
+                                .isInstanceOf(KeysUnavailable.class)
+                                .hasMessageContaining("tavolo.keys.secret"));
+    }
+}
