@@ -73,7 +73,8 @@ class ClauseLibraryTest {
     @Test
     void a_clause_knows_who_drafts_it_and_who_must_accept_it() {
         ClauseDefinition targets = library.place(ClausePlace.parse("C22@TRI_PARTY_PROTOCOL"));
-        assertThat(targets.owners()).containsExactly(PartySide.CLIENT);
+        assertThat(targets.owners())
+                .containsExactlyInAnyOrder(PartySide.PROVIDER, PartySide.CLIENT);
         assertThat(targets.stakes()).containsExactlyInAnyOrder(PartySide.values());
         assertThat(targets.title().in(Language.IT)).isEqualTo("Obiettivi di servizio rimodulati");
     }

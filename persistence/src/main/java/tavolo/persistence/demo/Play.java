@@ -1,8 +1,11 @@
 package tavolo.persistence.demo;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import tavolo.domain.Outcome;
 import tavolo.domain.agreement.Agreement;
@@ -14,6 +17,7 @@ import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.PartySide;
+import tavolo.domain.party.PersonId;
 import tavolo.domain.party.Role;
 
 /// One agreement while its story is told: who is who, and which clause is meant.
@@ -49,9 +53,28 @@ record Play(
         DemoPerson person =
                 colon < 0
                         ? drafter(organisation)
-                        : cast.person(organisation, who.substring(colon + 1))
+                        : person(organisation, who.substring(colon + 1))
                                 .orElseThrow(() -> step.broken("nobody is called " + who));
         return cast.actor(person);
+    }
+
+    /// The person called `name`, or by `*role` the first who holds that role; for signatories the
+    /// first who is named and has still to decide.
+    private Optional<DemoPerson> person(OrganisationId organisation, String name) {
+        if (!name.startsWith("*")) {
+            return cast.person(organisation, name);
+        }
+        Role role = Role.valueOf(name.substring(1).toUpperCase(Locale.ROOT));
+        Set<PersonId> waiting = new HashSet<>();
+        if (role == Role.SIGNATORY) {
+            agreement().instruments().stream()
+                    .flatMap(instrument -> instrument.missingSignatories().stream())
+                    .forEach(signatory -> waiting.add(signatory.person()));
+        }
+        return cast.peopleOf(organisation).stream()
+                .filter(one -> one.has(role))
+                .filter(one -> role != Role.SIGNATORY || waiting.contains(one.person().id()))
+                .findFirst();
     }
 
     private OrganisationId organisation(Step step, String who) {

@@ -44,13 +44,11 @@ record Step(
     }
 
     /// When the step happens, after one that happened at `before`.
-    LocalDateTime after(LocalDateTime before) {
-        LocalDate date =
-                day.isEmpty()
-                        ? before.toLocalDate()
-                        : day.startsWith("+")
-                                ? before.toLocalDate().plusDays(Integer.parseInt(day.substring(1)))
-                                : LocalDate.parse(day);
+    ///
+    /// @param starts the first day of the agreement, which the day `starts` means, unless the step
+    ///   above came later
+    LocalDateTime after(LocalDateTime before, LocalDate starts) {
+        LocalDate date = date(before.toLocalDate(), starts);
         LocalDateTime then =
                 time.isEmpty()
                         ? date.atTime(before.toLocalTime()).plusMinutes(4)
@@ -59,6 +57,18 @@ record Step(
             throw broken("comes before the step above it: " + then);
         }
         return then;
+    }
+
+    private LocalDate date(LocalDate before, LocalDate starts) {
+        if (day.isEmpty()) {
+            return before;
+        }
+        if (day.equals("starts")) {
+            return starts.isBefore(before) ? before.plusDays(1) : starts;
+        }
+        return day.startsWith("+")
+                ? before.plusDays(Integer.parseInt(day.substring(1)))
+                : LocalDate.parse(day);
     }
 
     /// The values by key, in their order.

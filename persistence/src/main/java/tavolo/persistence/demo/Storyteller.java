@@ -110,7 +110,7 @@ final class Storyteller {
         EndActs end = new EndActs(play);
         for (String plot : row.list("plots", ' ')) {
             for (Step step : plots.computeIfAbsent(plot, Storyteller::plot)) {
-                clock.set(step.after(clock.time()));
+                clock.set(step.after(clock.time(), LocalDate.parse(row.get("starts"))));
                 perform(step, talk, sign, end);
             }
         }

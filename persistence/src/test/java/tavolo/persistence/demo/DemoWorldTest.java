@@ -1,0 +1,91 @@
+package tavolo.persistence.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tavolo.persistence.schema.Tables.AGREEMENT;
+import static tavolo.persistence.schema.Tables.ORGANISATION;
+import static tavolo.persistence.schema.Tables.PRODUCTION_UNIT;
+import static tavolo.persistence.schema.Tables.SERVICE_LINE;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tavolo.domain.agreement.Agreements;
+import tavolo.domain.audit.AuditTrail;
+import tavolo.domain.audit.ChainCheck;
+import tavolo.domain.audit.ChainVerdict;
+import tavolo.domain.notice.Notices;
+import tavolo.domain.party.Parties;
+import tavolo.persistence.DatabaseUnderTest;
+
+class DemoWorldTest {
+
+    private static DatabaseUnderTest database;
+
+    @BeforeAll
+    static void fill() {
+        database =
+                DatabaseUnderTest.with(
+                        Map.of(
+                                "spring.datasource.url",
+                                DatabaseUnderTest.h2Url("mem:demo-world"),
+                                "tavolo.demo",
+                                "true"),
+                        "agreement",
+                        "audit",
+                        "notice",
+                        "party");
+        world().run(new org.springframework.boot.DefaultApplicationArguments());
+    }
+
+    @AfterAll
+    static void close() {
+        database.close();
+    }
+
+    private static DemoWorld world() {
+        return new DemoWorld(
+                database.sql(),
+                database.transactions(),
+                database.the(Agreements.class),
+                database.the(AuditTrail.class),
+                database.the(Notices.class),
+                database.the(Parties.class));
+    }
+
+    @Test
+    void it_holds_the_companies_units_and_lines_with_their_totals() {
+        DSLContext sql = database.sql();
+        assertThat(sql.fetchCount(ORGANISATION)).isEqualTo(12 + 15 + 4 + 1);
+        assertThat(sql.fetchCount(PRODUCTION_UNIT)).isEqualTo(29);
+        assertThat(sql.fetchCount(SERVICE_LINE)).isEqualTo(45);
+        assertThat(
+                        sql.select(DSL.sum(SERVICE_LINE.HEADCOUNT), DSL.sum(SERVICE_LINE.REMOTE))
+                                .from(SERVICE_LINE)
+                                .fetchSingle()
+                                .intoList())
+                .extracting(Object::toString)
+                .containsExactly("40000", "21432");
+    }
+
+    @Test
+    void every_chain_of_facts_is_whole() {
+        ChainCheck check = database.the(ChainCheck.class);
+        for (var id : database.sql().select(AGREEMENT.ID).from(AGREEMENT).fetch(AGREEMENT.ID)) {
+            assertThat(
+                            database.transactions()
+                                    .<ChainVerdict>inOne(() -> check.verify(Optional.of(id))))
+                    .isInstanceOf(ChainVerdict.Whole.class);
+        }
+    }
+
+    @Test
+    void a_second_start_changes_nothing() {
+        int before = database.sql().fetchCount(AGREEMENT);
+        world().run(new org.springframework.boot.DefaultApplicationArguments());
+        assertThat(database.sql().fetchCount(AGREEMENT)).isEqualTo(before);
+    }
+}
