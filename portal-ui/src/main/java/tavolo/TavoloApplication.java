@@ -20,6 +20,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("css/agreement.css")
 @StyleSheet("css/agreements.css")
 @StyleSheet("css/tasks.css")
+@StyleSheet("css/notices.css")
 @StyleSheet("css/pdf-viewer.css")
 @StyleSheet("css/table.css")
 @StyleSheet("css/signing.css")

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import tavolo.domain.IdSource;
 import tavolo.domain.Transactions;
 import tavolo.domain.agreement.Agreement;
@@ -36,6 +37,7 @@ public final class LatePapers {
     private final Pen pen;
     private final IdSource ids;
     private final Clock clock;
+    private final ReentrantLock oneAtATime = new ReentrantLock();
 
     /// Where the rows come from and go to.
     public record Stores(
@@ -62,15 +64,32 @@ public final class LatePapers {
             List<Bytes> files,
             List<GivenSignature> signatures) {}
 
-    /// Makes what is missing; does nothing for real agreements or when nothing is missing.
+    /// Whether papers of the agreement are missing that [#ensure] would make.
+    public boolean lacksPapers(AgreementId id) {
+        return due(id).stream().anyMatch(this::lacksPaper);
+    }
+
+    /// Makes what is missing; does nothing for real agreements or when nothing is missing. Whoever
+    /// asks while others wait for the same waits with them.
     public void ensure(AgreementId id) {
-        Optional<Agreement> agreement =
-                transactions.inOne(() -> agreements.findForSystem(id)).filter(Agreement::demo);
-        for (Instrument instrument : agreement.map(Agreement::instruments).orElse(List.of())) {
-            if (lacksPaper(instrument)) {
-                store(id, make(instrument));
+        oneAtATime.lock();
+        try {
+            for (Instrument instrument : due(id)) {
+                if (lacksPaper(instrument)) {
+                    store(id, make(instrument));
+                }
             }
+        } finally {
+            oneAtATime.unlock();
         }
+    }
+
+    private List<Instrument> due(AgreementId id) {
+        return transactions
+                .inOne(() -> agreements.findForSystem(id))
+                .filter(Agreement::demo)
+                .map(Agreement::instruments)
+                .orElse(List.of());
     }
 
     private boolean lacksPaper(Instrument instrument) {

@@ -22,7 +22,7 @@ import tavolo.ui.layout.Place;
 
 /// How the table works, in five short chapters: how a clause is agreed, what the shapes mean, how
 /// one signs, how one checks a document, and the keys.
-@Route("help")
+@Route("aiuto")
 @PermitAll
 public final class HelpView extends Composite<Div> implements Place {
 

@@ -6,9 +6,12 @@ import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tavolo.domain.Refusal;
+import tavolo.domain.library.ClausePlace;
 
 /// How values of the domain are said on the screen. An enum constant has the key
 /// `<enum-name>.<constant-name>`, a refusal the key `refusal.<record-name>`, all in kebab case.
@@ -53,6 +56,12 @@ public final class Wording {
             case Instant moment -> Dates.moment(moment, locale);
             case Optional<?> maybe -> maybe.map(present -> said(present, where)).orElse("");
             case Number number -> number;
+            case ClausePlace clause -> clause.code().toString();
+            case Collection<?> several ->
+                    several.stream()
+                            .map(each -> String.valueOf(said(each, where)))
+                            .distinct()
+                            .collect(Collectors.joining(", "));
             default -> value.toString();
         };
     }

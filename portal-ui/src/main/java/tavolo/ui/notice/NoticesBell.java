@@ -49,7 +49,7 @@ public final class NoticesBell extends Composite<Div>
         this.actor = actor;
         this.notices = notices;
         this.clock = clock;
-        count.addClassName("bell__count");
+        count.addClassName("icon-button__count");
         bell.addClassNames("icon-button", "bell__button");
         bell.add(Icon.BELL.draw(), count);
         bell.getElement().setAttribute("aria-haspopup", "dialog");

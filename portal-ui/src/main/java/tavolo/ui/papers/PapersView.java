@@ -76,7 +76,6 @@ public final class PapersView extends Composite<Div> implements BeforeEnterObser
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        late.ensure(table.get().id());
         show(table.get());
     }
 
@@ -87,6 +86,11 @@ public final class PapersView extends Composite<Div> implements BeforeEnterObser
                 .add(
                         new AgreementHead(view, clock.now()),
                         new AgreementTabs(view.id(), AgreementPage.PAPERS));
+        if (late.lacksPapers(view.id())) {
+            getContent().add(new PapersBeingMade(late, view.id()));
+            MainLayout.refresh(this);
+            return;
+        }
         List<PaperLine> lines =
                 switch (papers.list(actor.current(), view.id())) {
                     case Outcome.Done<List<PaperLine>>(List<PaperLine> found) -> found;

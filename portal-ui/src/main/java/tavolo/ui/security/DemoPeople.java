@@ -1,6 +1,8 @@
 package tavolo.ui.security;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -10,32 +12,74 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import tavolo.domain.party.Account;
+import tavolo.domain.party.Accounts;
 import tavolo.domain.party.Organisation;
 import tavolo.ui.brand.Icon;
 import tavolo.ui.language.Wording;
 import tavolo.ui.side.SideMark;
 
 /// The people of the demo, by organisation. A click signs in by the same form and the same checks
-/// as typing would.
+/// as typing would. Right after a first start the demo world is still being told: then this says so
+/// and looks again until the people are there.
 final class DemoPeople extends Composite<Section> {
 
-    private final DemoMode demo;
+    private static final int LOOK_AGAIN_MILLIS = 1000;
 
-    DemoPeople(List<Account> accounts, DemoMode demo) {
+    private final Accounts accounts;
+    private final DemoMode demo;
+    private final Div groups = new Div();
+
+    DemoPeople(Accounts accounts, DemoMode demo) {
+        this.accounts = accounts;
         this.demo = demo;
         H2 title = new H2(getTranslation("sign-in.demo"));
         title.addClassName("sign-in__title");
         Paragraph words = new Paragraph(getTranslation("sign-in.demo.words", demo.password()));
         words.addClassName("muted");
         getContent().addClassName("demo-people");
-        getContent().add(title, words);
-        byOrganisation(accounts)
-                .forEach((organisation, people) -> getContent().add(group(organisation, people)));
+        groups.addClassName("demo-people__groups");
+        getContent().add(title, words, groups);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        if (!show()) {
+            waitFor(event.getUI());
+        }
+    }
+
+    private void waitFor(UI page) {
+        page.setPollInterval(LOOK_AGAIN_MILLIS);
+        page.addPollListener(poll -> {
+            if (show()) {
+                page.setPollInterval(-1);
+                poll.unregisterListener();
+            }
+        });
+    }
+
+    /// Shows the people, or that they are still being prepared; whether they are there.
+    private boolean show() {
+        List<Account> people = accounts.demoAccounts();
+        groups.removeAll();
+        if (people.isEmpty()) {
+            Paragraph wait = new Paragraph(getTranslation("sign-in.demo.wait"));
+            wait.getElement().setAttribute("role", "status");
+            ProgressBar bar = new ProgressBar();
+            bar.setIndeterminate(true);
+            bar.getElement().setAttribute("aria-label", getTranslation("sign-in.demo.wait"));
+            groups.add(wait, bar);
+            return false;
+        }
+        byOrganisation(people)
+                .forEach((organisation, members) -> groups.add(group(organisation, members)));
+        return true;
     }
 
     private static Map<Organisation, List<Account>> byOrganisation(List<Account> accounts) {

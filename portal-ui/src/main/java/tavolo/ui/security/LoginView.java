@@ -43,7 +43,7 @@ public final class LoginView extends Composite<Div>
         page.add(form());
         if (demo.isOn()) {
             getContent().addClassName("sign-in--demo");
-            page.add(new DemoPeople(accounts.demoAccounts(), demo));
+            page.add(new DemoPeople(accounts, demo));
         }
         Div language = new Div(new LanguageSwitch());
         language.addClassName("sign-in__language");

@@ -37,6 +37,7 @@ import tavolo.ui.language.Dates;
 import tavolo.ui.language.Wording;
 import tavolo.ui.layout.MainLayout;
 import tavolo.ui.layout.Place;
+import tavolo.ui.papers.PapersBeingMade;
 import tavolo.ui.security.CurrentActor;
 import tavolo.ui.side.SideMark;
 
@@ -75,9 +76,11 @@ public final class SignView extends Composite<Div> implements BeforeEnterObserve
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        late.ensure(table.get().id());
-        TableView view = Addresses.agreement(event, read, actor.current()).orElseThrow();
-        table = Optional.of(view);
+        TableView view = table.get();
+        if (late.lacksPapers(view.id())) {
+            waitForPapers(view);
+            return;
+        }
         Optional<String> slot = event.getRouteParameters().get("signatory");
         if (slot.isEmpty()) {
             overview(view);
@@ -90,6 +93,16 @@ public final class SignView extends Composite<Div> implements BeforeEnterObserve
             return;
         }
         ceremony(view, instrument.get(), own(instrument.get(), id.orElseThrow()).orElseThrow());
+    }
+
+    private void waitForPapers(TableView view) {
+        getContent().removeAll();
+        getContent()
+                .add(
+                        new AgreementHead(view, clock.now()),
+                        new AgreementTabs(view.id(), AgreementPage.SIGN),
+                        new PapersBeingMade(late, view.id()));
+        MainLayout.refresh(this);
     }
 
     private Optional<InstrumentLine> holding(TableView view, UUID slot) {

@@ -3,8 +3,8 @@ package tavolo.ui.table;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -27,8 +27,9 @@ import tavolo.domain.party.PartySide;
 import tavolo.ui.language.Wording;
 import tavolo.ui.side.SideMark;
 
-/// One card per instrument: how many clauses are agreed, what still keeps it open, who will sign,
-/// and the button that closes its text once nothing is open.
+/// One card per instrument: how many clauses are agreed at a glance; unfolded, what still keeps it
+/// open, who will sign, and the button that closes its text once nothing is open. The card unfolds
+/// by itself when its text can be closed.
 final class InstrumentCards extends Composite<Section> {
 
     /// What the buttons of a card do.
@@ -54,26 +55,36 @@ final class InstrumentCards extends Composite<Section> {
         table.instruments().forEach(instrument -> getContent().add(card(table, instrument, actor)));
     }
 
-    private Div card(TableView table, InstrumentLine instrument, Actor actor) {
-        Div card = new Div();
+    private Details card(TableView table, InstrumentLine instrument, Actor actor) {
+        Details card = new Details(glance(instrument));
         card.addClassName("instrument-card");
         card.addClassName(
                 "instrument-card--"
                         + instrument.status().name().toLowerCase(java.util.Locale.ROOT));
-        H3 title = new H3(Wording.of(instrument.kind(), this));
+        card.setOpened(isClosable(table, instrument) && mayAct(table, instrument, actor));
+        Div body = new Div();
+        body.addClassName("instrument-card__body");
+        instrument.textDigest().ifPresent(digest -> body.add(digest(digest)));
+        if (instrument.readable()) {
+            body.add(signatories(instrument));
+            actions(table, instrument, actor, body);
+        } else {
+            body.add(new Paragraph(getTranslation("view.table.not-readable")));
+        }
+        card.add(body);
+        return card;
+    }
+
+    private Div glance(InstrumentLine instrument) {
+        Span title = new Span(Wording.of(instrument.kind(), this));
+        title.addClassName("instrument-card__title");
         Span status = new Span(Wording.of(instrument.status(), this));
         status.addClassName("instrument-card__status");
         Div head = new Div(title, status);
         head.addClassName("instrument-card__head");
-        card.add(head, progress(instrument));
-        instrument.textDigest().ifPresent(digest -> card.add(digest(digest)));
-        if (instrument.readable()) {
-            card.add(signatories(instrument));
-            actions(table, instrument, actor, card);
-        } else {
-            card.add(new Paragraph(getTranslation("view.table.not-readable")));
-        }
-        return card;
+        Div glance = new Div(head, progress(instrument));
+        glance.addClassName("instrument-card__glance");
+        return glance;
     }
 
     private Div progress(InstrumentLine instrument) {
@@ -119,10 +130,20 @@ final class InstrumentCards extends Composite<Section> {
         return list;
     }
 
-    private void actions(TableView table, InstrumentLine instrument, Actor actor, Div card) {
-        boolean open = instrument.status() == InstrumentStatus.OPEN && !table.state().isFinal();
-        Optional<PartySide> side = actor.side().filter(instrument.kind()::isSignedBy);
-        if (!open || side.isEmpty()) {
+    private static boolean isClosable(TableView table, InstrumentLine instrument) {
+        return table.state() == AgreementState.NEGOTIATING
+                && instrument.status() == InstrumentStatus.OPEN
+                && instrument.agreed() == instrument.total();
+    }
+
+    private static boolean mayAct(TableView table, InstrumentLine instrument, Actor actor) {
+        return instrument.status() == InstrumentStatus.OPEN
+                && !table.state().isFinal()
+                && actor.side().filter(instrument.kind()::isSignedBy).isPresent();
+    }
+
+    private void actions(TableView table, InstrumentLine instrument, Actor actor, Div body) {
+        if (!mayAct(table, instrument, actor)) {
             return;
         }
         Div row = new Div();
@@ -133,10 +154,7 @@ final class InstrumentCards extends Composite<Section> {
                             getTranslation("view.table.signatories.choose-who"),
                             _ -> deeds.nameSignatories(instrument)));
         }
-        boolean closable =
-                table.state() == AgreementState.NEGOTIATING
-                        && instrument.agreed() == instrument.total();
-        if (actor.may(Deed.CLOSE_INSTRUMENT) && closable) {
+        if (actor.may(Deed.CLOSE_INSTRUMENT) && isClosable(table, instrument)) {
             Button close = new Button(getTranslation("view.table.close"));
             close.addThemeVariants(ButtonVariant.PRIMARY);
             close.setDisableOnClick(true);
@@ -145,10 +163,10 @@ final class InstrumentCards extends Composite<Section> {
                 close.setEnabled(true);
             });
             row.add(close);
-        } else if (table.state().isNegotiable()) {
-            card.add(open(table, instrument));
+        } else if (table.state().isNegotiable() && instrument.agreed() < instrument.total()) {
+            body.add(open(table, instrument));
         }
-        card.add(row);
+        body.add(row);
     }
 
     private Paragraph open(TableView table, InstrumentLine instrument) {

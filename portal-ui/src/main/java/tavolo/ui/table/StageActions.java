@@ -40,10 +40,10 @@ final class StageActions extends Composite<Div> {
         getContent().removeAll();
         AgreementState state = table.state();
         if (mayWithdraw(state) && actor.may(Deed.WITHDRAW_AGREEMENT)) {
-            getContent().add(quiet("withdraw", deeds::withdraw));
+            getContent().add(ending("withdraw", deeds::withdraw));
         }
         if (state == AgreementState.NEGOTIATING && actor.may(Deed.DECLARE_FAILED)) {
-            getContent().add(quiet("fail", deeds::fail));
+            getContent().add(ending("fail", deeds::fail));
         }
         switch (state) {
             case DRAFT -> primary(actor, Deed.PROPOSE_AGREEMENT, "propose", deeds::propose);
@@ -85,13 +85,19 @@ final class StageActions extends Composite<Div> {
 
     private void primary(Actor actor, Deed deed, String key, Runnable act) {
         if (actor.may(deed)) {
-            Button button = quiet(key, act);
+            Button button = button(key, act);
             button.addThemeVariants(ButtonVariant.PRIMARY);
             getContent().add(button);
         }
     }
 
-    private Button quiet(String key, Runnable act) {
+    private Button ending(String key, Runnable act) {
+        Button button = button(key, act);
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
+    }
+
+    private Button button(String key, Runnable act) {
         Button button = new Button(getTranslation("view.table." + key + ".button"));
         button.setDisableOnClick(true);
         button.addClickListener(_ -> {

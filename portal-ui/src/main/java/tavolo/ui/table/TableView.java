@@ -63,7 +63,9 @@ public final class TableView extends Composite<Div> implements BeforeEnterObserv
                         new ClauseDesk.Tools(actor, read, library, clauseDeeds, notices),
                         this::reload);
         getContent().addClassName("negotiation");
-        getContent().add(head, notices, stage, cards, desk);
+        head.addClassName("negotiation__head");
+        stage.addClassName("negotiation__stage");
+        getContent().add(head, notices, cards, desk);
     }
 
     @Override
@@ -108,6 +110,7 @@ public final class TableView extends Composite<Div> implements BeforeEnterObserv
         head.removeAll();
         head.add(
                 new AgreementHead(view, clock.now()),
+                stage,
                 new AgreementTabs(view.id(), AgreementPage.TABLE));
         stage.show(view, now, clock.today());
         cards.show(view, now);

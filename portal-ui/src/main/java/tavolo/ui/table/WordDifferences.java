@@ -10,7 +10,10 @@ import java.util.stream.Collectors;
 /// The differences between two texts, word by word, in reading order.
 final class WordDifferences {
 
-    private static final Pattern WORD = Pattern.compile("\\s+|[\\p{L}\\p{N}]+|[^\\s\\p{L}\\p{N}]");
+    /// White space, a value in figures (`25,00`, `08:00–20:00`, `1/5/2020`), a word, or a sign.
+    private static final Pattern WORD =
+            Pattern.compile(
+                    "\\s+|\\p{N}+(?:[.,:/–-]\\p{N}+)*|[\\p{L}\\p{N}]+|[^\\s\\p{L}\\p{N}]");
 
     private WordDifferences() {}
 

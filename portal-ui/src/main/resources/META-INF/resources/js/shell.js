@@ -8,7 +8,7 @@ document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || !(target instanceof Element) || isTyping(target)) {
         return;
     }
-    const wanted = { '?': '.rail__link[href="help"]', '/': '[data-key="search"]' }[event.key];
+    const wanted = { '?': '.rail__link[href="aiuto"]', '/': '[data-key="search"]' }[event.key];
     const found = wanted && document.querySelector(wanted);
     if (found) {
         event.preventDefault();
