@@ -31,6 +31,11 @@ public record ClauseLine(
         stands = Map.copyOf(stands);
     }
 
+    /// Whether `side` has a stake and has not yet answered the version on the table.
+    public boolean waitsFor(PartySide side) {
+        return stakes.contains(side) && !stands.containsKey(side);
+    }
+
     /// Whether every side with a stake has agreed.
     public boolean isAgreed() {
         return stakes.stream()

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import tavolo.domain.agreement.TakePosition;
+import tavolo.ui.layout.Keyed;
 
 /// What the person may do with the clause: accept it, object with a reason, write a new version. On
 /// a phone it sticks to the bottom of the screen.
@@ -38,6 +39,9 @@ final class ClauseActions extends Composite<Div> {
         object.addClickListener(_ -> askReason());
         revise.setText(getTranslation("view.table.revise"));
         revise.addClickListener(_ -> deeds.revised().run());
+        Keyed.by("a", accept);
+        Keyed.by("o", object);
+        Keyed.by("c", revise);
         buttons.add(accept, object, revise);
         buttons.addClassName("clause-actions__buttons");
         hint.addClassName("clause-actions__hint");
@@ -85,24 +89,9 @@ final class ClauseActions extends Composite<Div> {
         getContent().setVisible(mayAccept || mayObject || mayRevise || !why.isEmpty());
     }
 
-    void accept() {
-        if (accept.isVisible() && accept.isEnabled()) {
-            accept.click();
-        }
-    }
-
-    void revise() {
-        if (revise.isVisible()) {
-            revise.click();
-        }
-    }
-
-    /// Asks for the reason of an objection.
-    void askReason() {
-        if (object.isVisible()) {
-            objecting(true);
-            reason.focus();
-        }
+    private void askReason() {
+        objecting(true);
+        reason.focus();
     }
 
     private void objecting(boolean open) {

@@ -1,8 +1,6 @@
 package tavolo.ui.table;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -13,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Collectors;
 import tavolo.domain.Outcome;
 import tavolo.domain.agreement.AgreementRefusal;
@@ -21,6 +20,7 @@ import tavolo.domain.agreement.ClauseId;
 import tavolo.domain.agreement.ClauseProposal;
 import tavolo.domain.agreement.InstrumentStatus;
 import tavolo.domain.agreement.Revised;
+import tavolo.domain.board.ClauseLine;
 import tavolo.domain.board.ClauseView;
 import tavolo.domain.board.ReadAgreements;
 import tavolo.domain.board.TableView;
@@ -36,8 +36,7 @@ import tavolo.ui.layout.Notices;
 import tavolo.ui.security.CurrentActor;
 
 /// The three columns: the list of clauses, the clause, its discussion. On the phone one of them is
-/// shown at a time. Keys: j and k walk the clauses, a accepts, o objects, c writes a new version, m
-/// writes a message.
+/// shown at a time.
 final class ClauseDesk extends Composite<Div> {
 
     /// What the columns need.
@@ -70,7 +69,8 @@ final class ClauseDesk extends Composite<Div> {
                 new ClausePane(
                         new ClauseActions(
                                 new ClauseActions.Deeds(
-                                        this::accept, this::object, this::startRevision)));
+                                        this::accept, this::object, this::startRevision)),
+                        this::walk);
         editor = new ClauseEditor(this::revise, () -> editing(false));
         remarks = new RemarksPane(this::write);
         middle.add(pane, editor);
@@ -84,7 +84,6 @@ final class ClauseDesk extends Composite<Div> {
         getContent().addClassName("clause-desk");
         getContent().add(switcher(), panes);
         showPane("clause");
-        addShortcuts();
     }
 
     private Div switcher() {
@@ -103,15 +102,6 @@ final class ClauseDesk extends Composite<Div> {
     private void showPane(String wanted) {
         PANES.forEach(each -> getContent().removeClassName("clause-desk--" + each));
         getContent().addClassName("clause-desk--" + wanted);
-    }
-
-    private void addShortcuts() {
-        Shortcuts.addShortcutListener(this, () -> walk(1), Key.KEY_J);
-        Shortcuts.addShortcutListener(this, () -> walk(-1), Key.KEY_K);
-        Shortcuts.addShortcutListener(this, () -> pane.actions().accept(), Key.KEY_A);
-        Shortcuts.addShortcutListener(this, () -> pane.actions().askReason(), Key.KEY_O);
-        Shortcuts.addShortcutListener(this, () -> pane.actions().revise(), Key.KEY_C);
-        Shortcuts.addShortcutListener(this, remarks::focusMessage, Key.KEY_M);
     }
 
     /// Shows `view` with `selected` in the middle.
@@ -203,7 +193,7 @@ final class ClauseDesk extends Composite<Div> {
                                                 table.orElseThrow().id(),
                                                 view.latest().id()),
                                 agreed -> {
-                                    changed.accept(selected());
+                                    changed.accept(nextToDo().or(this::selected));
                                     tools.notices()
                                             .done(
                                                     getTranslation(
@@ -212,6 +202,23 @@ final class ClauseDesk extends Composite<Div> {
                                                                     : "view.table.accepted",
                                                             view.line().place().code().value()));
                                 }));
+    }
+
+    /// The next clause in reading order that still waits for the actor's side; those before the
+    /// present one come last.
+    private Optional<ClauseId> nextToDo() {
+        List<ClauseLine> lines = table.orElseThrow().clauses();
+        Optional<PartySide> side = tools.actor().current().side();
+        int here =
+                IntStream.range(0, lines.size())
+                        .filter(i -> selected().equals(Optional.of(lines.get(i).id())))
+                        .findFirst()
+                        .orElse(0);
+        return IntStream.range(1, lines.size())
+                .mapToObj(step -> lines.get((here + step) % lines.size()))
+                .filter(line -> side.filter(line::waitsFor).isPresent())
+                .findFirst()
+                .map(ClauseLine::id);
     }
 
     private void object(String reason) {

@@ -4,19 +4,23 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import tavolo.domain.agreement.ClauseText;
 import tavolo.domain.board.ClauseView;
 import tavolo.domain.board.VersionLine;
 import tavolo.domain.library.ClauseDefinition;
 import tavolo.domain.library.Language;
+import tavolo.ui.brand.Icon;
 import tavolo.ui.language.Dates;
 import tavolo.ui.language.Wording;
+import tavolo.ui.layout.Keyed;
 
 /// One clause in the middle of the table: what it is for, its text in either language, what changed
 /// since any other version, its values, and where the sides stand.
@@ -37,7 +41,8 @@ final class ClausePane extends Composite<Div> {
 
     private record Shown(ClauseView clause, ClauseDefinition definition) {}
 
-    ClausePane(ClauseActions actions) {
+    /// @param walk is told how many clauses to go on, or back when negative
+    ClausePane(ClauseActions actions, IntConsumer walk) {
         this.actions = actions;
         code.addClassName("clause-pane__code");
         purpose.addClassName("clause-pane__purpose");
@@ -51,11 +56,26 @@ final class ClausePane extends Composite<Div> {
         compared.addValueChangeListener(_ -> render());
         Div tools = new Div(languages, compared);
         tools.addClassName("clause-pane__tools");
-        Div head = new Div(code, title);
+        Div ways =
+                new Div(
+                        way("view.table.previous", Icon.BACK, "k", () -> walk.accept(-1)),
+                        way("view.table.next", Icon.FORWARD, "j", () -> walk.accept(1)));
+        ways.addClassName("clause-pane__ways");
+        Div head = new Div(code, title, ways);
         head.addClassName("clause-pane__head");
         getContent().addClassName("clause-pane");
         getContent()
                 .add(head, purpose, origin, tools, text, parameters, targets, positions, actions);
+    }
+
+    private NativeButton way(String words, Icon icon, String key, Runnable act) {
+        NativeButton way = new NativeButton();
+        way.add(icon.draw());
+        way.addClickListener(_ -> act.run());
+        way.addClassName("icon-button");
+        way.setAriaLabel(getTranslation(words));
+        way.setTitle(getTranslation(words) + " (" + key + ")");
+        return Keyed.by(key, way);
     }
 
     /// Shows `clause`; compares with the version before when there is one.

@@ -16,6 +16,7 @@ import tavolo.domain.agreement.Remark;
 import tavolo.domain.board.RemarkLine;
 import tavolo.domain.party.OrganisationKind;
 import tavolo.ui.language.Dates;
+import tavolo.ui.layout.Keyed;
 import tavolo.ui.side.SideMark;
 
 /// The discussion of one clause, for everyone who may read the clause, and a field to write.
@@ -32,6 +33,7 @@ final class RemarksPane extends Composite<Div> {
         title.addClassName("remarks__title");
         Span audience = new Span(getTranslation("view.table.audience-all"));
         audience.addClassNames("remarks__audience");
+        Keyed.by("m", message);
         message.setLabel(getTranslation("view.table.message"));
         message.setMaxLength(Remark.LIMIT);
         message.setWidthFull();
@@ -64,11 +66,6 @@ final class RemarksPane extends Composite<Div> {
         list.addClassName("remarks__list");
         remarks.forEach(remark -> list.add(row(remark)));
         thread.add(list);
-    }
-
-    /// Puts the cursor into the message field.
-    void focusMessage() {
-        message.focus();
     }
 
     private ListItem row(RemarkLine remark) {

@@ -3,20 +3,26 @@ function isTyping(target) {
     return target.closest?.('input, textarea, select, [contenteditable]:not([contenteditable="false"]), [role="dialog"]');
 }
 
+function reach(control) {
+    const field = control.querySelector('input, textarea');
+    if (field || control.matches('input, textarea')) {
+        (field ?? control).focus();
+    } else {
+        control.click();
+    }
+}
+
 document.addEventListener('keydown', (event) => {
     const target = event.composedPath()[0];
     if (event.ctrlKey || event.metaKey || event.altKey || !(target instanceof Element) || isTyping(target)) {
         return;
     }
-    const wanted = { '?': '.rail__link[href="aiuto"]', '/': '[data-key="search"]' }[event.key];
-    const found = wanted && document.querySelector(wanted);
-    if (found) {
+    const wanted = event.key === '?' ? '.rail__link[href="aiuto"]' : `[data-key="${CSS.escape(event.key)}"]`;
+    const usable = (each) => each.checkVisibility() && !each.matches('[disabled]');
+    const found = [...document.querySelectorAll(wanted)].find(usable);
+    if (found && !document.querySelector('vaadin-dialog[opened]')) {
         event.preventDefault();
-        if (event.key === '/') {
-            found.focus();
-        } else {
-            found.click();
-        }
+        reach(found);
     }
 });
 

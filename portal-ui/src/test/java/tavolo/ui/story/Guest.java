@@ -1,0 +1,189 @@
+package tavolo.ui.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Somebody at the table with a browser of their own. Finds things as people do: by their words.
+final class Guest {
+
+    private static final Pattern ACCEPT = Pattern.compile("Accetta la clausola");
+
+    private final Page page;
+    private final String name;
+
+    Guest(Page page, String name) {
+        this.page = page;
+        this.name = name;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /// Signs in with one click on the own card.
+    Guest comesIn() {
+        page.navigate("/login");
+        page.getByText(name, new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.getByRole(AriaRole.HEADING, level(1))).hasText("Tocca a me");
+        return this;
+    }
+
+    Guest goesTo(String path) {
+        page.navigate(path);
+        assertThat(page.getByRole(AriaRole.HEADING, level(1))).isVisible();
+        return this;
+    }
+
+    Guest presses(String words) {
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(words).setExact(true))
+                .click();
+        return this;
+    }
+
+    Guest follows(String words) {
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(words).setExact(true))
+                .first()
+                .click();
+        return this;
+    }
+
+    Guest reads(String words) {
+        assertThat(page.getByText(words).first()).isVisible();
+        return this;
+    }
+
+    Guest readsHeading(String words) {
+        assertThat(
+                        page.getByRole(
+                                AriaRole.HEADING, new GetByRoleOptions().setName(words)))
+                .isVisible();
+        return this;
+    }
+
+    /// Chooses the clause `title` in the list of the table.
+    Guest choosesClause(String title) {
+        Locator switcher = page.locator(".clause-desk__switch-list");
+        if (switcher.isVisible()) {
+            switcher.click();
+        }
+        page.locator(".clause-row", new Page.LocatorOptions().setHasText(title)).first().click();
+        assertThat(
+                        page.getByRole(
+                                AriaRole.HEADING,
+                                new GetByRoleOptions().setLevel(2).setName(title)))
+                .isVisible();
+        return this;
+    }
+
+    /// Accepts the clauses that wait for the own side, one after the other, as long as there are
+    /// any; how many they were.
+    int acceptsWhatWaits() {
+        Locator accept =
+                page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(ACCEPT));
+        int accepted = 0;
+        while (accept.isVisible()) {
+            String before = clauseShown();
+            accept.click();
+            page.waitForCondition(() -> !accept.isVisible() || !clauseShown().equals(before));
+            accepted++;
+        }
+        return accepted;
+    }
+
+    private String clauseShown() {
+        return page.locator(".clause-pane__code").innerText()
+                + page.locator(".clause-row[aria-current]").evaluate(
+                        "row => [...document.querySelectorAll('.clause-row')].indexOf(row)");
+    }
+
+    Guest objects(String reason) {
+        presses("Obietta");
+        page.getByLabel("Perché non va bene?").fill(reason);
+        return presses("Invia l'obiezione");
+    }
+
+    Guest comments(String words) {
+        Locator switcher = page.locator(".clause-desk__switch-talk");
+        if (switcher.isVisible()) {
+            switcher.click();
+        }
+        page.getByLabel("Commento").fill(words);
+        presses("Invia il commento");
+        assertThat(page.locator(".remark__body", withText(words))).hasCount(1);
+        if (switcher.isVisible()) {
+            page.locator(".clause-desk__switch-clause").click();
+        }
+        return this;
+    }
+
+    /// Names everybody who may sign the instruments called `titles` for the own side.
+    Guest namesSignatories(List<String> titles, String person) {
+        for (String title : titles) {
+            unfold(title).getByText("Scegli chi firma").click();
+            Locator dialog = page.locator("vaadin-dialog[opened]");
+            assertThat(dialog).isVisible();
+            page.getByRole(
+                            AriaRole.CHECKBOX,
+                            new GetByRoleOptions().setName(Pattern.compile(person)))
+                    .check();
+            presses("Indica i firmatari");
+            reads("Firmatari indicati.");
+            assertThat(dialog).hasCount(0);
+        }
+        return this;
+    }
+
+    Guest closesText(String title) {
+        unfold(title).getByText("Chiudi il testo").click();
+        return reads("Testo chiuso: le parole e l'impronta non cambiano più.");
+    }
+
+    private Locator unfold(String title) {
+        Locator card = page.locator(".instrument-card", withText(title));
+        if (card.getAttribute("opened") == null) {
+            card.locator("vaadin-details-summary").click();
+        }
+        return card;
+    }
+
+    private static Page.LocatorOptions withText(String words) {
+        return new Page.LocatorOptions().setHasText(words);
+    }
+
+    /// Signs the instrument called `title`, confirmed by `password`.
+    Guest signs(String title, String password) {
+        Locator card = page.locator(".signing__card", withText(title));
+        card.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Firma ora"))
+                .click();
+        readsHeading("Firma · " + title);
+        presses("Firma il documento");
+        page.getByLabel("La tua password").fill(password);
+        return presses("Conferma e firma");
+    }
+
+    /// Downloads the paper of the instrument called `title`.
+    Path downloads(String title, Path file) {
+        Download download =
+                page.waitForDownload(
+                        () ->
+                                page.getByRole(
+                                                AriaRole.LINK,
+                                                new GetByRoleOptions()
+                                                        .setName("Scarica: " + title))
+                                        .click());
+        download.saveAs(file);
+        return file;
+    }
+
+    private static GetByRoleOptions level(int level) {
+        return new GetByRoleOptions().setLevel(level);
+    }
+}
