@@ -83,6 +83,11 @@ public final class Acts {
                 NEGOTIATING,
                 (h, a, s) -> h.position.accept(a, s.agreement(), s.version()));
         put(
+                "TakePosition.acceptWithReserve",
+                NEGOTIATING,
+                (h, a, s) ->
+                        h.position.acceptWithReserve(a, s.agreement(), s.version(), "salvo prova"));
+        put(
                 "TakePosition.object",
                 NEGOTIATING,
                 (h, a, s) -> h.position.object(a, s.agreement(), s.version(), "così no"));

@@ -38,6 +38,9 @@ public final class Everyone {
     /// The service line of the agreement.
     public static final ServiceLineId LINE = new ServiceLineId(new UUID(4, 1));
 
+    /// A line without an agreement.
+    public static final ServiceLineId FREE_LINE = new ServiceLineId(new UUID(4, 2));
+
     /// The union that sits at the table beside the first one.
     public static final OrganisationId SECOND_UNION = new OrganisationId(new UUID(1, 9));
 
@@ -68,19 +71,23 @@ public final class Everyone {
                         WorkplaceBody.RSU,
                         9,
                         Map.of(home(OrganisationKind.UNION).id(), 6, SECOND_UNION, 3)));
-        parties.put(
-                new ServiceLine(
-                        LINE,
-                        "S1",
-                        home(OrganisationKind.PROVIDER).id(),
-                        home(OrganisationKind.CLIENT).id(),
-                        UNIT,
-                        "Assistenza clienti",
-                        "Roma",
-                        Channel.VOICE_IN,
-                        false,
-                        100,
-                        60));
+        parties.put(line(LINE, "S1"));
+        parties.put(line(FREE_LINE, "S2"));
+    }
+
+    private ServiceLine line(ServiceLineId id, String code) {
+        return new ServiceLine(
+                id,
+                code,
+                home(OrganisationKind.PROVIDER).id(),
+                home(OrganisationKind.CLIENT).id(),
+                UNIT,
+                "Assistenza clienti",
+                "Roma",
+                Channel.VOICE_IN,
+                false,
+                100,
+                60);
     }
 
     private Organisation organisation(OrganisationKind kind, int number, String name) {
@@ -182,7 +189,7 @@ public final class Everyone {
                         Optional.of(last)));
     }
 
-    /// Takes the role of signatory from the person at the table for `side`, or shuts them out.
+    /// Gives the person at the table for `side` other roles, or shuts them out.
     public void change(PartySide side, Set<Role> roles, boolean active) {
         Person old = personOf(home(OrganisationKind.valueOf(side.name())).id());
         parties.put(

@@ -60,7 +60,7 @@ public record Subject(
                 unknownSigning(),
                 house.everyone.personOf(home.id()).id(),
                 house.everyone.mandateOf(home.id()).id(),
-                Everyone.LINE,
+                Everyone.FREE_LINE,
                 Everyone.UNIT);
     }
 
