@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.document.Sha256;
+import tavolo.domain.library.ClauseCode;
 
 /// Values that say nothing, of the right type.
 final class Blank {
@@ -31,6 +32,9 @@ final class Blank {
     }
 
     private static Object value(Class<?> type) {
+        if (type == ClauseCode.class) {
+            return new ClauseCode("C02");
+        }
         if (type.isRecord()) {
             return record(type);
         }
