@@ -9,10 +9,8 @@ import static tavolo.domain.given.Act.Scene.SIGNED;
 import static tavolo.domain.given.Act.Scene.SIGNING;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,15 +24,6 @@ import tavolo.domain.library.ClausePlace;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.library.Language;
 import tavolo.domain.party.Actor;
-import tavolo.domain.party.Capacity;
-import tavolo.domain.party.Channel;
-import tavolo.domain.party.OrganisationKind;
-import tavolo.domain.party.Person;
-import tavolo.domain.party.Role;
-import tavolo.domain.party.WorkplaceBody;
-import tavolo.domain.people.KeepMandates;
-import tavolo.domain.people.KeepOrganisations;
-import tavolo.domain.people.KeepSites;
 import tavolo.domain.target.KpiFormula;
 import tavolo.domain.target.TargetValue;
 
@@ -47,7 +36,7 @@ public final class Acts {
         negotiation();
         signing();
         reading();
-        keeping();
+        KeepingActs.all().forEach(ALL::put);
     }
 
     private Acts() {}
@@ -225,94 +214,5 @@ public final class Acts {
         own("ReadNotices.unread", NEGOTIATING, (h, a, _) -> h.readNotices.unread(a));
         own("ReadNotices.markRead", NEGOTIATING, (h, a, _) -> h.readNotices.markRead(a));
         own("ReadOrganisation.by", NEGOTIATING, (h, a, _) -> h.readOrganisation.by(a));
-    }
-
-    private static void keeping() {
-        own(
-                "KeepPeople.invite",
-                DRAFT,
-                (h, a, _) ->
-                        h.keepPeople.invite(
-                                a, "Nuova", "Persona", "nuova@voceviva.example", Set.of(Role.OBSERVER)));
-        put("KeepPeople.change", DRAFT, Acts::change);
-        put("KeepPeople.resetPassword", DRAFT, (h, a, s) -> h.keepPeople.resetPassword(a, s.person()));
-        put("KeepMandates.grant", DRAFT, Acts::grant);
-        put(
-                "KeepMandates.end",
-                DRAFT,
-                (h, a, s) ->
-                        h.keepMandates.end(
-                                a, s.person(), s.mandate(), LocalDate.of(2020, 6, 30)));
-        own(
-                "KeepOrganisations.list",
-                DRAFT,
-                (h, a, _) -> h.keepOrganisations.list(a, OrganisationKind.UNION));
-        own("KeepOrganisations.register", DRAFT, (h, a, _) -> register(h, a));
-        own("KeepSites.choices", DRAFT, (h, a, _) -> h.keepSites.choices(a, OrganisationKind.CLIENT));
-        own(
-                "KeepSites.addUnit",
-                DRAFT,
-                (h, a, _) ->
-                        h.keepSites.addUnit(
-                                a,
-                                new KeepSites.NewUnit(
-                                        "U7", "Lecce", "Puglia", 40, WorkplaceBody.RSU, 3,
-                                        Map.of(Everyone.SECOND_UNION, 3))));
-        put("KeepSites.addLine", DRAFT, Acts::addLine);
-    }
-
-    private static Outcome<?> change(House house, Actor actor, Subject subject) {
-        Person wanted =
-                new Person(
-                        subject.person(),
-                        actor.organisation(),
-                        "Altro",
-                        "Nome",
-                        "persona@voceviva.example",
-                        Locale.ITALIAN,
-                        Set.of(Role.values()),
-                        true);
-        return house.keepPeople.change(actor, wanted, 0);
-    }
-
-    private static Outcome<?> grant(House house, Actor actor, Subject subject) {
-        return house.keepMandates.grant(
-                actor,
-                new KeepMandates.Grant(
-                        subject.person(),
-                        Capacity.ATTORNEY,
-                        Optional.empty(),
-                        "procura speciale",
-                        LocalDate.of(2020, 4, 1),
-                        Optional.empty()));
-    }
-
-    private static Outcome<?> register(House house, Actor actor) {
-        return house.keepOrganisations.register(
-                actor,
-                new KeepOrganisations.Registration(
-                        OrganisationKind.CLIENT,
-                        "C77",
-                        "Committente nuova",
-                        Optional.empty(),
-                        "IT77",
-                        false,
-                        "Prima",
-                        "Persona",
-                        "prima@committente.example"));
-    }
-
-    private static Outcome<?> addLine(House house, Actor actor, Subject subject) {
-        return house.keepSites.addLine(
-                actor,
-                new KeepSites.NewLine(
-                        "S7",
-                        house.everyone.home(OrganisationKind.CLIENT).id(),
-                        subject.unit(),
-                        "Assistenza tecnica",
-                        Channel.CHAT,
-                        false,
-                        20,
-                        10));
     }
 }

@@ -1,6 +1,8 @@
 package tavolo.domain.given;
 
 import tavolo.domain.party.OrganisationKind;
+import tavolo.domain.library.InstrumentKind;
+import tavolo.domain.party.PartySide;
 
 /// A fresh house with its story standing where an act begins, and what the act is about.
 public record Setting(House house, Story story, Subject subject) {
@@ -26,10 +28,10 @@ public record Setting(House house, Story story, Subject subject) {
                     subject.with(
                             story.prepare(
                                     story.slot(
-                                            tavolo.domain.library.InstrumentKind.TRI_PARTY_PROTOCOL,
+                                            InstrumentKind.TRI_PARTY_PROTOCOL,
                                             kind.side()
                                                     .orElse(
-                                                            tavolo.domain.party.PartySide
+                                                            PartySide
                                                                     .PROVIDER))));
         }
         return new Setting(house, story, subject);

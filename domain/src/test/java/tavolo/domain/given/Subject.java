@@ -17,6 +17,8 @@ import tavolo.domain.party.PersonId;
 import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.party.UnitId;
 import tavolo.domain.signing.SigningView;
+import java.time.Instant;
+import tavolo.domain.agreement.InstrumentId;
 
 /// Everything that an act can name: the things of one table and of one organisation, or things that
 /// do not exist.
@@ -64,7 +66,7 @@ public record Subject(
                 Everyone.UNIT);
     }
 
-    private static tavolo.domain.agreement.InstrumentId protocol(Story story) {
+    private static InstrumentId protocol(Story story) {
         return story.instrument(InstrumentKind.TRI_PARTY_PROTOCOL).id();
     }
 
@@ -93,6 +95,6 @@ public record Subject(
 
     private static SigningView unknownSigning() {
         Sha256 nothing = Sha256.digestOf("nothing");
-        return new SigningView(UUID.randomUUID(), nothing, nothing, java.time.Instant.EPOCH);
+        return new SigningView(UUID.randomUUID(), nothing, nothing, Instant.EPOCH);
     }
 }

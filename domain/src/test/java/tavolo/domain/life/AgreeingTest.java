@@ -31,6 +31,9 @@ import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.library.Language;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.PartySide;
+import tavolo.domain.given.Subject;
+import tavolo.domain.given.Acts;
+import tavolo.domain.party.OrganisationKind;
 
 /// When a clause is agreed and a text closed, and what breaks it.
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -146,10 +149,10 @@ class AgreeingTest {
     void new_targets_put_both_clauses_that_carry_them_on_the_table_again() {
         story.acceptAll();
         var subject =
-                tavolo.domain.given.Subject.of(
-                        house, story, tavolo.domain.party.OrganisationKind.CLIENT);
+                Subject.of(
+                        house, story, OrganisationKind.CLIENT);
         Story.done(
-                tavolo.domain.given.Acts.named("ReviseTargets.by")
+                Acts.named("ReviseTargets.by")
                         .call()
                         .on(house, client, subject));
         Clause protocol = story.clause(Story.TARGETS);

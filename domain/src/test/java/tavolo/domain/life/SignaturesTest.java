@@ -3,7 +3,6 @@ package tavolo.domain.life;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +18,6 @@ import tavolo.domain.agreement.AgreementRefusal;
 import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.InstrumentStatus;
 import tavolo.domain.agreement.Signatory;
-import tavolo.domain.agreement.SignatoryState;
 import tavolo.domain.audit.FactKind;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.fake.FakeStepUp;
@@ -33,7 +31,7 @@ import tavolo.domain.signing.Receipt;
 import tavolo.domain.signing.SigningRefusal;
 import tavolo.domain.signing.SigningView;
 
-/// Signing, refusing and what can go wrong in between.
+/// Signing, and what can go wrong on the way.
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SignaturesTest {
 
@@ -240,71 +238,6 @@ class SignaturesTest {
         other.today.set(House.firstDay());
         assertThat(other.force.by(other.everyone.at(PartySide.PROVIDER), signed.id()))
                 .isEqualTo(Outcome.done(AgreementState.IN_FORCE));
-    }
-
-    @Test
-    void a_refusal_needs_a_reason_and_begins_the_next_round() {
-        assertThat(refuse(client, " ")).isEqualTo(refused(new AgreementRefusal.ReasonMissing()));
-        assertThat(refuse(client, "manca un allegato"))
-                .isEqualTo(Outcome.done(AgreementState.NEGOTIATING));
-        assertThat(story.agreement().stage().round()).isEqualTo(2);
-        assertThat(story.agreement().instruments())
-                .allMatch(i -> i.isOpen() && i.textDigest().isEmpty());
-        assertThat(house.agreements.decisionOf(client.id()).orElseThrow())
-                .satisfies(decision -> {
-                    assertThat(decision.state()).isEqualTo(SignatoryState.REFUSED);
-                    assertThat(decision.reason()).isEqualTo("manca un allegato");
-                });
-        assertThat(house.papers.documents())
-                .allMatch(document -> house.papers.isSuperseded(document.id()));
-    }
-
-    @Test
-    void nobody_signs_after_a_refusal_what_was_prepared_before_it() {
-        Signatory union = story.slot(InstrumentKind.TRI_PARTY_PROTOCOL, PartySide.UNION);
-        SigningView view = story.prepare(union);
-        Story.done(refuse(client, "manca un allegato"));
-        assertThat(complete(house, story, union, view))
-                .isEqualTo(refused(new SigningRefusal.SessionExpired()));
-        assertThat(house.prepare.by(story.holder(union), story.id(), union.id()))
-                .isEqualTo(refused(new AgreementRefusal.NotFound()));
-        assertThat(house.papers.signatures()).isEmpty();
-    }
-
-    @Test
-    void who_signed_cannot_refuse_and_a_signed_paper_survives_the_refusal_of_another() {
-        story.sign(client);
-        assertThat(refuse(client, "ci ripenso"))
-                .isEqualTo(refused(new SigningRefusal.AlreadyDecided()));
-        story.sign(story.slot(InstrumentKind.COMMERCIAL_ADDENDUM, PartySide.PROVIDER));
-        Story.done(
-                refuse(story.slot(InstrumentKind.COMPANY_AGREEMENT, PartySide.UNION), "no"));
-        assertThat(story.instrument(InstrumentKind.COMMERCIAL_ADDENDUM).status())
-                .isEqualTo(InstrumentStatus.SIGNED);
-        assertThat(story.instrument(InstrumentKind.TRI_PARTY_PROTOCOL).isOpen()).isTrue();
-        assertThat(
-                        house.end.withdraw(
-                                house.everyone.at(PartySide.PROVIDER), story.id(), "basta"))
-                .isEqualTo(refused(new AgreementRefusal.WrongState(AgreementState.NEGOTIATING)));
-    }
-
-    @Test
-    void after_a_refusal_the_same_people_sign_the_next_edition() {
-        Story.done(refuse(client, "manca un allegato"));
-        for (InstrumentKind kind : InstrumentKind.values()) {
-            story.close(kind);
-        }
-        Story.done(house.openSigning.by(house.everyone.at(PartySide.PROVIDER), story.id()));
-        assertThat(story.missing()).hasSize(9);
-        story.missing().forEach(story::sign);
-        assertThat(story.agreement().state()).isEqualTo(AgreementState.SIGNED);
-        assertThat(story.agreement().instruments()).allMatch(i -> i.edition() == 2);
-        assertThat(house.papers.documents()).hasSize(6);
-    }
-
-    private Outcome<AgreementState> refuse(Signatory signatory, String reason) {
-        return house.refuse.by(
-                story.holder(signatory), story.id(), signatory.id(), reason, Set.of());
     }
 
     private Outcome<Receipt> complete(SigningView view) {

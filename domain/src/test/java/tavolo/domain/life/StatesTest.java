@@ -31,6 +31,7 @@ import tavolo.domain.given.Subject;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.party.OrganisationKind;
 import tavolo.domain.party.Role;
+import tavolo.domain.party.Actor;
 
 /// Every act in every state, by the table of `states.txt`.
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -62,7 +63,7 @@ class StatesTest {
 
     private static final Set<String> OF_THE_CLIENT = Set.of("accept", "object", "answer");
 
-    private static Outcome<?> sign(House house, tavolo.domain.party.Actor actor, Subject subject) {
+    private static Outcome<?> sign(House house, Actor actor, Subject subject) {
         return house.prepare
                 .by(actor, subject.agreement(), subject.signatory())
                 .then(view ->
