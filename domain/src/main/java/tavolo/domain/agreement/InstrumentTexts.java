@@ -163,7 +163,18 @@ public final class InstrumentTexts {
                 definition.title(),
                 body,
                 values,
-                List.of());
+                reserves(clause));
+    }
+
+    /// What sides had noted when they accepted; it binds nobody and blocks nothing.
+    private List<InstrumentText.Reserve> reserves(Clause clause) {
+        return clause.positions().values().stream()
+                .filter(p -> p.stand() == Stand.ACCEPTED && !p.reason().isBlank())
+                .sorted(Comparator.comparing(Position::side))
+                .map(p ->
+                        new InstrumentText.Reserve(
+                                parties.organisation(p.organisation()).name(), p.reason()))
+                .toList();
     }
 
     private static InstrumentText.Parameter parameter(

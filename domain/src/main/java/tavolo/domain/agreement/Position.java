@@ -7,7 +7,7 @@ import tavolo.domain.party.PersonId;
 
 /// The position of a side on one version of a clause, with who took it and when.
 ///
-/// @param reason why it objects; may be empty for the other stands
+/// @param reason why it objects; the noted reserve with which it accepts, empty without one
 public record Position(
         PartySide side,
         Stand stand,

@@ -13,7 +13,9 @@ import tavolo.domain.party.Actor;
 import tavolo.domain.party.Deed;
 import tavolo.domain.party.PartySide;
 
-/// A side accepts the version of a clause that it has read, or objects to it with a reason.
+/// A side accepts the version of a clause that it has read, with a noted reserve if it wants, or
+/// objects to it with a reason. The unions of one table speak as one side: the latest word of any of
+/// them is the side's, and the facts keep who said what before.
 @UseCase
 public final class TakePosition {
 
@@ -35,10 +37,22 @@ public final class TakePosition {
                 agreement -> take(actor, agreement, version, Stand.ACCEPTED, ""));
     }
 
+    /// Accepts `version` with a noted `reserve`, which must not be blank: it does not keep the
+    /// clause from being agreed, and is printed below the clause with its author.
+    public Outcome<Boolean> acceptWithReserve(
+            Actor actor, AgreementId id, ClauseVersionId version, String reserve) {
+        return withReason(actor, id, version, Stand.ACCEPTED, reserve);
+    }
+
     /// Objects to `version` for `reason`, which must not be blank. The value is always false: the
     /// clause is not agreed.
     public Outcome<Boolean> object(
             Actor actor, AgreementId id, ClauseVersionId version, String reason) {
+        return withReason(actor, id, version, Stand.OBJECTED, reason);
+    }
+
+    private Outcome<Boolean> withReason(
+            Actor actor, AgreementId id, ClauseVersionId version, Stand stand, String reason) {
         String why = reason.strip();
         if (why.isEmpty()) {
             return Outcome.refused(new AgreementRefusal.ReasonMissing());
@@ -50,7 +64,7 @@ public final class TakePosition {
                 actor,
                 Deed.TAKE_POSITION,
                 id,
-                agreement -> take(actor, agreement, version, Stand.OBJECTED, why));
+                agreement -> take(actor, agreement, version, stand, why));
     }
 
     private Outcome<Boolean> take(

@@ -1,6 +1,7 @@
 package tavolo.domain.party;
 
 import java.util.Optional;
+import java.util.Set;
 
 /// A person together with what signing in needs.
 ///
@@ -9,9 +10,14 @@ import java.util.Optional;
 public record Account(
         Person person, Organisation organisation, Optional<String> passwordHash, boolean demo) {
 
-    /// The person as the one who asks for something now.
+    /// The person as the one who asks for something now. Who was shut out holds no role, and so may
+    /// do nothing.
     public Actor actor() {
         return new Actor(
-                person.id(), person.name(), organisation.id(), organisation.kind(), person.roles());
+                person.id(),
+                person.name(),
+                organisation.id(),
+                organisation.kind(),
+                person.active() ? person.roles() : Set.of());
     }
 }

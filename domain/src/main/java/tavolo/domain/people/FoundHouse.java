@@ -3,10 +3,15 @@ package tavolo.domain.people;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import tavolo.domain.IdSource;
 import tavolo.domain.Transactions;
+import tavolo.domain.audit.AuditTrail;
+import tavolo.domain.audit.Fact;
+import tavolo.domain.audit.FactKind;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.party.Organisation;
 import tavolo.domain.party.OrganisationId;
@@ -24,14 +29,21 @@ public final class FoundHouse {
 
     private final Transactions transactions;
     private final People people;
+    private final AuditTrail trail;
     private final Secrets secrets;
     private final IdSource ids;
     private final Clock clock;
 
     public FoundHouse(
-            Transactions transactions, People people, Secrets secrets, IdSource ids, Clock clock) {
+            Transactions transactions,
+            People people,
+            AuditTrail trail,
+            Secrets secrets,
+            IdSource ids,
+            Clock clock) {
         this.transactions = transactions;
         this.people = people;
+        this.trail = trail;
         this.secrets = secrets;
         this.ids = ids;
         this.clock = clock;
@@ -73,6 +85,21 @@ public final class FoundHouse {
                         Sha256.digestOf(token).toString(),
                         clock.instant().plus(LIFETIME));
         people.add(link);
+        trail.append(registered(house));
         return new IssuedLink(administrator, token, link.expiresAt());
+    }
+
+    /// The system itself did it, for there was nobody yet.
+    private Fact registered(Organisation house) {
+        return new Fact(
+                Optional.empty(),
+                FactKind.ORGANISATION_REGISTERED,
+                clock.instant(),
+                Optional.empty(),
+                "Tavolo",
+                Optional.empty(),
+                Set.of(),
+                new TreeMap<>(
+                        Map.of("organisation", house.id().toString(), "code", house.code())));
     }
 }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tavolo.domain.Outcome;
 import tavolo.domain.UseCase;
 import tavolo.domain.agreement.Agreement;
@@ -77,9 +78,12 @@ public final class RefuseToSign {
         }
         desk.agreements()
                 .decide(slot.signatory().id(), SignatoryState.REFUSED, why, desk.clock().now());
-        slot.instrument().clauses().stream()
-                .filter(clause -> about.contains(clause.id()))
-                .forEach(clause -> object(actor, agreement, clause, why));
+        List<Clause> objected =
+                slot.instrument().clauses().stream()
+                        .filter(clause -> about.contains(clause.id()))
+                        .filter(clause -> clause.stakes().contains(slot.signatory().side()))
+                        .toList();
+        objected.forEach(clause -> object(actor, agreement, clause, why));
         agreement.instruments().stream()
                 .filter(instrument -> instrument.status() != InstrumentStatus.SIGNED)
                 .forEach(this::reopen);
@@ -89,7 +93,7 @@ public final class RefuseToSign {
                 agreement,
                 FactKind.SIGNATURE_REFUSED,
                 slot.instrument().kind().signingSides(),
-                Map.of("instrument", instrument, "reason", why));
+                Map.of("instrument", instrument, "reason", why, "clauses", codes(objected)));
         Stage.Negotiating again = signing.refuse();
         desk.move(
                 actor,
@@ -106,11 +110,14 @@ public final class RefuseToSign {
         return Outcome.done(AgreementState.NEGOTIATING);
     }
 
+    private static String codes(List<Clause> clauses) {
+        return clauses.stream()
+                .map(clause -> clause.place().code().value())
+                .collect(Collectors.joining(","));
+    }
+
     private void object(Actor actor, Agreement agreement, Clause clause, String why) {
         PartySide side = actor.side().orElseThrow();
-        if (!clause.stakes().contains(side)) {
-            return;
-        }
         desk.agreements()
                 .take(
                         agreement.id(),

@@ -11,6 +11,7 @@ public final class FakeAuditTrail implements AuditTrail {
 
     private final FakeTransactions transactions;
     private final Map<Integer, Fact> facts;
+    private int until = Integer.MAX_VALUE;
 
     public FakeAuditTrail(FakeTransactions transactions) {
         this.transactions = transactions;
@@ -20,7 +21,15 @@ public final class FakeAuditTrail implements AuditTrail {
     @Override
     public void append(Fact fact) {
         transactions.require();
+        if (facts.size() >= until) {
+            throw new IllegalStateException("the trail takes no more facts");
+        }
         facts.put(facts.size() + 1, fact);
+    }
+
+    /// From now on the trail takes `more` facts and then fails.
+    public void failAfter(int more) {
+        until = facts.size() + more;
     }
 
     /// Every fact, oldest first.

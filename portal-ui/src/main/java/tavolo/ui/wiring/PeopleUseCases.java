@@ -72,7 +72,12 @@ class PeopleUseCases {
 
     @Bean
     FoundHouse foundHouse(
-            Transactions transactions, People people, Secrets secrets, IdSource ids, Clock clock) {
-        return new FoundHouse(transactions, people, secrets, ids, clock);
+            Transactions transactions,
+            People people,
+            AuditTrail trail,
+            Secrets secrets,
+            IdSource ids,
+            Clock clock) {
+        return new FoundHouse(transactions, people, trail, secrets, ids, clock);
     }
 }

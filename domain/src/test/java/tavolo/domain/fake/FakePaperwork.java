@@ -1,0 +1,70 @@
+package tavolo.domain.fake;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Set;
+import tavolo.domain.document.Bytes;
+import tavolo.domain.document.Canonical;
+import tavolo.domain.document.InstrumentText;
+import tavolo.domain.document.Renderer;
+import tavolo.domain.signing.Finding;
+import tavolo.domain.signing.Prepared;
+import tavolo.domain.signing.Preparer;
+import tavolo.domain.signing.QuickCheck;
+import tavolo.domain.signing.Sealer;
+import tavolo.domain.signing.SignerCertificate;
+
+/// Papers as plain bytes: the canonical text, a seal behind it, signatures behind that. Like the
+/// real engines it must be called while no transaction is open.
+public final class FakePaperwork implements Renderer, Sealer, Preparer, QuickCheck {
+
+    private final FakeTransactions transactions;
+
+    public FakePaperwork(FakeTransactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public byte[] render(InstrumentText text) {
+        transactions.forbid();
+        return Canonical.of(text);
+    }
+
+    @Override
+    public byte[] seal(byte[] paper, Instant at) {
+        transactions.forbid();
+        return behind(paper, "|sealed");
+    }
+
+    @Override
+    public Prepared prepare(
+            byte[] base, String field, SignerCertificate certificate, Instant at) {
+        transactions.forbid();
+        Bytes file = Bytes.of(behind(base, "|" + field));
+        return new Prepared(field, certificate, at, file, file, file.digest());
+    }
+
+    @Override
+    public byte[] complete(Prepared prepared, byte[] value) {
+        transactions.forbid();
+        return behind(prepared.file().toArray(), new String(value, StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public Set<Finding> check(byte[] base, byte[] signed, SignerCertificate expected) {
+        transactions.forbid();
+        boolean begins =
+                signed.length > base.length
+                        && Arrays.equals(base, Arrays.copyOf(signed, base.length));
+        return begins ? Set.of() : Set.of(Finding.values()[0]);
+    }
+
+    private static byte[] behind(byte[] base, String words) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        all.writeBytes(base);
+        all.writeBytes(words.getBytes(StandardCharsets.UTF_8));
+        return all.toByteArray();
+    }
+}

@@ -1,0 +1,36 @@
+package tavolo.domain.given;
+
+import tavolo.domain.Outcome;
+import tavolo.domain.party.Actor;
+
+/// One public method of a use case, called with everything in order but, perhaps, the actor or what
+/// it is about.
+///
+/// @param begins where the story must stand for it
+/// @param about whether it names something that may be foreign or unknown
+public record Act(Scene begins, boolean about, Call call) {
+
+    /// Where a story stands.
+    public enum Scene {
+        /// A draft.
+        DRAFT,
+        /// On the table, some clauses agreed.
+        NEGOTIATING,
+        /// Everything agreed, nothing closed.
+        AGREED,
+        /// Everything closed.
+        INITIALLED,
+        /// Papers sealed, nobody has signed.
+        SIGNING,
+        /// As before, with an attempt of the person prepared.
+        PREPARED,
+        /// Everybody has signed and the first day has come.
+        SIGNED
+    }
+
+    /// How the method is called.
+    @FunctionalInterface
+    public interface Call {
+        Outcome<?> on(House house, Actor actor, Subject subject);
+    }
+}

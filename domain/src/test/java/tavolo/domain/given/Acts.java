@@ -1,0 +1,218 @@
+package tavolo.domain.given;
+
+import static tavolo.domain.given.Act.Scene.AGREED;
+import static tavolo.domain.given.Act.Scene.DRAFT;
+import static tavolo.domain.given.Act.Scene.INITIALLED;
+import static tavolo.domain.given.Act.Scene.NEGOTIATING;
+import static tavolo.domain.given.Act.Scene.PREPARED;
+import static tavolo.domain.given.Act.Scene.SIGNED;
+import static tavolo.domain.given.Act.Scene.SIGNING;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tavolo.domain.Outcome;
+import tavolo.domain.agreement.ClauseProposal;
+import tavolo.domain.agreement.OpeningRequest;
+import tavolo.domain.board.BoardFilter;
+import tavolo.domain.board.BoardSort;
+import tavolo.domain.fake.FakeStepUp;
+import tavolo.domain.library.ClausePlace;
+import tavolo.domain.library.InstrumentKind;
+import tavolo.domain.library.Language;
+import tavolo.domain.party.Actor;
+import tavolo.domain.target.KpiFormula;
+import tavolo.domain.target.TargetValue;
+
+/// Every public method of every use case, by its name, such as `TakePosition.accept`.
+public final class Acts {
+
+    private static final Map<String, Act> ALL = new LinkedHashMap<>();
+
+    static {
+        negotiation();
+        signing();
+        reading();
+        KeepingActs.all().forEach(ALL::put);
+    }
+
+    private Acts() {}
+
+    /// All acts, by name.
+    public static Map<String, Act> all() {
+        return Map.copyOf(ALL);
+    }
+
+    /// The act named `name`.
+    public static Act named(String name) {
+        Act act = ALL.get(name);
+        if (act == null) {
+            throw new IllegalArgumentException("no act is named " + name);
+        }
+        return act;
+    }
+
+    private static void put(String name, Act.Scene begins, Act.Call call) {
+        ALL.put(name, new Act(begins, true, call));
+    }
+
+    /// An act that names nothing that could be foreign.
+    private static void own(String name, Act.Scene begins, Act.Call call) {
+        ALL.put(name, new Act(begins, false, call));
+    }
+
+    private static void negotiation() {
+        put("OpenAgreement.by", DRAFT, Acts::open);
+        put("ProposeAgreement.by", DRAFT, (h, a, s) -> h.propose.by(a, s.agreement()));
+        put(
+                "TakePosition.accept",
+                NEGOTIATING,
+                (h, a, s) -> h.position.accept(a, s.agreement(), s.version()));
+        put(
+                "TakePosition.acceptWithReserve",
+                NEGOTIATING,
+                (h, a, s) ->
+                        h.position.acceptWithReserve(a, s.agreement(), s.version(), "salvo prova"));
+        put(
+                "TakePosition.object",
+                NEGOTIATING,
+                (h, a, s) -> h.position.object(a, s.agreement(), s.version(), "così no"));
+        put("ReviseClause.by", NEGOTIATING, Acts::revise);
+        put("ReviseTargets.by", NEGOTIATING, Acts::reviseTargets);
+        put(
+                "WriteRemark.by",
+                NEGOTIATING,
+                (h, a, s) -> h.remark.by(a, s.agreement(), s.clause(), "una domanda"));
+        put(
+                "NameSignatories.by",
+                NEGOTIATING,
+                (h, a, s) ->
+                        h.signatories.by(
+                                a,
+                                s.agreement(),
+                                InstrumentKind.TRI_PARTY_PROTOCOL,
+                                Set.of(s.mandate())));
+        put(
+                "NameSignatories.candidates",
+                NEGOTIATING,
+                (h, a, s) -> h.signatories.candidates(a, s.agreement()));
+        put(
+                "CloseInstrument.by",
+                AGREED,
+                (h, a, s) -> h.close.by(a, s.agreement(), InstrumentKind.TRI_PARTY_PROTOCOL));
+        put(
+                "EndTalks.withdraw",
+                NEGOTIATING,
+                (h, a, s) -> h.end.withdraw(a, s.agreement(), "ripensamento"));
+        put("EndTalks.fail", NEGOTIATING, (h, a, s) -> h.end.fail(a, s.agreement(), "è finita"));
+        put("BringIntoForce.by", SIGNED, (h, a, s) -> h.force.by(a, s.agreement()));
+    }
+
+    private static Outcome<?> open(House house, Actor actor, Subject subject) {
+        return house.open.by(
+                actor,
+                new OpeningRequest(
+                        Set.of(subject.line()),
+                        Set.of(Everyone.SECOND_UNION),
+                        Set.of(ClausePlace.parse(Story.AIMS)),
+                        Language.IT,
+                        House.firstDay(),
+                        Optional.empty(),
+                        false));
+    }
+
+    private static Outcome<?> revise(House house, Actor actor, Subject subject) {
+        ClauseProposal other =
+                new ClauseProposal(
+                        subject.version(),
+                        "1. Altre parole.",
+                        "1. Other words.",
+                        Map.of(),
+                        "più chiaro");
+        return house.revise.by(actor, subject.agreement(), subject.clause(), Language.IT, other);
+    }
+
+    private static Outcome<?> reviseTargets(House house, Actor actor, Subject subject) {
+        TargetValue wanted =
+                new TargetValue(
+                        KpiFormula.SL_OFFERED.kpi(),
+                        KpiFormula.SL_OFFERED,
+                        Optional.empty(),
+                        new BigDecimal("71.5"),
+                        House.firstDay(),
+                        Optional.empty());
+        return house.targets.by(
+                actor, subject.agreement(), subject.targets(), List.of(wanted), "meno fretta");
+    }
+
+    private static void signing() {
+        put("OpenSigning.by", INITIALLED, (h, a, s) -> h.openSigning.by(a, s.agreement()));
+        put(
+                "PrepareSignature.by",
+                SIGNING,
+                (h, a, s) -> h.prepare.by(a, s.agreement(), s.signatory()));
+        put(
+                "CompleteSignature.by",
+                PREPARED,
+                (h, a, s) ->
+                        h.complete.by(
+                                a,
+                                s.signing().session(),
+                                FakeStepUp.SECRET,
+                                s.signing().textDigest(),
+                                s.signing().paperDigest()));
+        put(
+                "RefuseToSign.by",
+                SIGNING,
+                (h, a, s) ->
+                        h.refuse.by(
+                                a, s.agreement(), s.signatory(), "non così", Set.of(s.clause())));
+    }
+
+    private static void reading() {
+        own(
+                "ReadAgreements.page",
+                NEGOTIATING,
+                (h, a, _) ->
+                        h.readAgreements.page(
+                                a, BoardFilter.all(), BoardSort.newestChange(), 0, 50));
+        own(
+                "ReadAgreements.count",
+                NEGOTIATING,
+                (h, a, _) -> h.readAgreements.count(a, BoardFilter.all()));
+        own("ReadAgreements.tasks", NEGOTIATING, (h, a, _) -> h.readAgreements.tasks(a));
+        own(
+                "ReadAgreements.openingChoices",
+                NEGOTIATING,
+                (h, a, _) -> h.readAgreements.openingChoices(a));
+        put(
+                "ReadAgreements.table",
+                NEGOTIATING,
+                (h, a, s) -> h.readAgreements.table(a, s.agreement()));
+        put(
+                "ReadAgreements.clause",
+                NEGOTIATING,
+                (h, a, s) -> h.readAgreements.clause(a, s.agreement(), s.clause()));
+        put(
+                "ReadAgreements.targets",
+                NEGOTIATING,
+                (h, a, s) -> h.readAgreements.targets(a, s.agreement()));
+        put(
+                "ReadAgreements.timeline",
+                NEGOTIATING,
+                (h, a, s) -> h.readAgreements.timeline(a, s.agreement(), Optional.empty(), 50));
+        put("ReadPapers.list", SIGNING, (h, a, s) -> h.readPapers.list(a, s.agreement()));
+        put(
+                "ReadPapers.file",
+                SIGNING,
+                (h, a, s) -> h.readPapers.file(a, s.document(), Optional.empty()));
+        put("VerifyChain.by", NEGOTIATING, (h, a, s) -> h.verify.by(a, s.agreement()));
+        own("ReadNotices.list", NEGOTIATING, (h, a, _) -> h.readNotices.list(a));
+        own("ReadNotices.unread", NEGOTIATING, (h, a, _) -> h.readNotices.unread(a));
+        own("ReadNotices.markRead", NEGOTIATING, (h, a, _) -> h.readNotices.markRead(a));
+        own("ReadOrganisation.by", NEGOTIATING, (h, a, _) -> h.readOrganisation.by(a));
+    }
+}

@@ -1,0 +1,151 @@
+package tavolo.domain.given;
+
+import java.time.LocalDate;
+import java.util.Set;
+import tavolo.domain.agreement.BringIntoForce;
+import tavolo.domain.agreement.CloseInstrument;
+import tavolo.domain.agreement.Desk;
+import tavolo.domain.agreement.EndTalks;
+import tavolo.domain.agreement.InstrumentTexts;
+import tavolo.domain.agreement.NameSignatories;
+import tavolo.domain.agreement.OpenAgreement;
+import tavolo.domain.agreement.ProposeAgreement;
+import tavolo.domain.agreement.ReviseClause;
+import tavolo.domain.agreement.ReviseTargets;
+import tavolo.domain.agreement.TakePosition;
+import tavolo.domain.agreement.WriteRemark;
+import tavolo.domain.audit.ChainVerdict;
+import tavolo.domain.board.ReadAgreements;
+import tavolo.domain.board.ReadNotices;
+import tavolo.domain.board.ReadPapers;
+import tavolo.domain.board.VerifyChain;
+import tavolo.domain.document.Sha256;
+import tavolo.domain.fake.CountingIds;
+import tavolo.domain.fake.FakeAgreements;
+import tavolo.domain.fake.FakeAuditTrail;
+import tavolo.domain.fake.FakeBlobs;
+import tavolo.domain.fake.FakeBusinessClock;
+import tavolo.domain.fake.FakeClock;
+import tavolo.domain.fake.FakeKeys;
+import tavolo.domain.fake.FakeNotices;
+import tavolo.domain.fake.FakePapers;
+import tavolo.domain.fake.FakePaperwork;
+import tavolo.domain.fake.FakeParties;
+import tavolo.domain.fake.FakePeople;
+import tavolo.domain.fake.FakeStepUp;
+import tavolo.domain.fake.FakeTransactions;
+import tavolo.domain.library.ClauseLibrary;
+import tavolo.domain.party.Organisation;
+import tavolo.domain.people.KeepMandates;
+import tavolo.domain.people.KeepOrganisations;
+import tavolo.domain.people.KeepPeople;
+import tavolo.domain.people.KeepSites;
+import tavolo.domain.people.ReadOrganisation;
+import tavolo.domain.people.Secrets;
+import tavolo.domain.signing.CompleteSignature;
+import tavolo.domain.signing.OpenSigning;
+import tavolo.domain.signing.Pen;
+import tavolo.domain.signing.PrepareSignature;
+import tavolo.domain.signing.RefuseToSign;
+import tavolo.domain.signing.Slots;
+
+/// Every use case of the portal over one set of fakes.
+public final class House {
+
+    public final FakeTransactions transactions = new FakeTransactions();
+    public final FakeBlobs blobs = new FakeBlobs(transactions);
+    public final FakeAgreements agreements = new FakeAgreements(transactions, blobs);
+    public final FakePapers papers = new FakePapers(transactions, blobs);
+    public final FakeParties parties = new FakeParties(agreements);
+    public final FakePeople people = new FakePeople(transactions);
+    public final FakeAuditTrail trail = new FakeAuditTrail(transactions);
+    public final FakeNotices notices = new FakeNotices(transactions);
+    public final FakeBusinessClock today = new FakeBusinessClock();
+    public final FakeClock clock = new FakeClock();
+    public final FakeKeys keys = new FakeKeys(transactions);
+    public final FakeStepUp stepUp = new FakeStepUp();
+    public final WatchedBoards watched = new WatchedBoards(agreements, papers);
+    public final Everyone everyone = new Everyone(parties);
+    public final CountingIds ids = new CountingIds();
+
+    private final FakePaperwork paperwork = new FakePaperwork(transactions);
+    private final ClauseLibrary library = ClauseLibrary.standard();
+    private final Desk desk = new Desk(transactions, agreements, trail, notices, today, ids);
+    private final Slots slots = new Slots(desk, parties, papers);
+    private final Pen pen = new Pen(keys, paperwork, paperwork, clock);
+
+    public final OpenAgreement open = new OpenAgreement(desk, parties, library);
+    public final ProposeAgreement propose = new ProposeAgreement(desk);
+    public final TakePosition position = new TakePosition(desk);
+    public final ReviseClause revise = new ReviseClause(desk, library);
+    public final ReviseTargets targets = new ReviseTargets(desk);
+    public final WriteRemark remark = new WriteRemark(desk);
+    public final NameSignatories signatories = new NameSignatories(desk, parties);
+    public final CloseInstrument close =
+            new CloseInstrument(desk, new InstrumentTexts(agreements, parties, library));
+    public final EndTalks end = new EndTalks(desk);
+    public final BringIntoForce force = new BringIntoForce(desk);
+    public final OpenSigning openSigning =
+            new OpenSigning(desk, papers, paperwork, paperwork, clock);
+    public final PrepareSignature prepare = new PrepareSignature(desk, slots, papers, pen);
+    public final CompleteSignature complete =
+            new CompleteSignature(desk, slots, papers, pen, stepUp);
+    public final RefuseToSign refuse = new RefuseToSign(desk, slots, papers);
+
+    public final ReadAgreements readAgreements =
+            new ReadAgreements(transactions, watched.boards(), today);
+    public final ReadPapers readPapers = new ReadPapers(transactions, watched.boards());
+    public final ReadNotices readNotices = new ReadNotices(transactions, watched.boards());
+    public final VerifyChain verify =
+            new VerifyChain(
+                    transactions,
+                    watched.boards(),
+                    _ -> new ChainVerdict.Whole(trail.facts().size(), Sha256.digestOf("")));
+
+    private final Secrets secrets = new CountedSecrets();
+    public final KeepPeople keepPeople =
+            new KeepPeople(transactions, people, trail, secrets, ids, clock);
+    public final KeepMandates keepMandates =
+            new KeepMandates(transactions, people, trail, ids, clock);
+    public final KeepOrganisations keepOrganisations =
+            new KeepOrganisations(transactions, people, trail, secrets, ids, clock);
+    public final KeepSites keepSites = new KeepSites(transactions, people, trail, ids, clock);
+    public final ReadOrganisation readOrganisation =
+            new ReadOrganisation(transactions, parties, people);
+
+    public House() {
+        transactions.inOne(() -> {
+            everyone.organisations().forEach(this::moveIn);
+            parties.units(Set.of(Everyone.UNIT)).forEach(people::add);
+            return 0;
+        });
+    }
+
+    private void moveIn(Organisation organisation) {
+        people.add(organisation);
+        people.add(everyone.personOf(organisation.id()));
+        people.grant(everyone.mandateOf(organisation.id()));
+    }
+
+    /// The first day of the agreements of this house.
+    public static LocalDate firstDay() {
+        return LocalDate.of(2020, 5, 1);
+    }
+
+    /// Tokens that count; hashes that show what was hashed.
+    private static final class CountedSecrets implements Secrets {
+
+        private int made;
+
+        @Override
+        public String newToken() {
+            made++;
+            return "token" + made;
+        }
+
+        @Override
+        public String hash(String password) {
+            return "hash of " + password;
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package tavolo.domain.given;
+
+import tavolo.domain.party.OrganisationKind;
+import tavolo.domain.library.InstrumentKind;
+import tavolo.domain.party.PartySide;
+
+/// A fresh house with its story standing where an act begins, and what the act is about.
+public record Setting(House house, Story story, Subject subject) {
+
+    /// The setting in which somebody of `kind` tries `act`.
+    public static Setting of(Act act, OrganisationKind kind) {
+        House house = new House();
+        Story story = new Story(house);
+        switch (act.begins()) {
+            case DRAFT -> {}
+            case NEGOTIATING -> story.negotiating();
+            case AGREED -> story.agreed();
+            case INITIALLED -> story.initialled();
+            case SIGNING, PREPARED -> story.signing();
+            case SIGNED -> {
+                story.signed();
+                house.today.set(House.firstDay());
+            }
+        }
+        Subject subject = Subject.of(house, story, kind);
+        if (act.begins() == Act.Scene.PREPARED) {
+            subject =
+                    subject.with(
+                            story.prepare(
+                                    story.slot(
+                                            InstrumentKind.TRI_PARTY_PROTOCOL,
+                                            kind.side()
+                                                    .orElse(
+                                                            PartySide
+                                                                    .PROVIDER))));
+        }
+        return new Setting(house, story, subject);
+    }
+}
