@@ -29,7 +29,7 @@ public final class DatabaseUnderTest implements AutoCloseable {
         Map<String, Object> all = new HashMap<>(properties);
         all.put("spring.liquibase.analytics-enabled", "false");
         all.put("spring.liquibase.show-summary", "off");
-        all.put("spring.datasource.hikari.maximum-pool-size", "20");
+        all.putIfAbsent("spring.datasource.hikari.maximum-pool-size", "20");
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", all));
         context.register(
                 DataSourceAutoConfiguration.class,
