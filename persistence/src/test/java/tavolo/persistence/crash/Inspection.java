@@ -189,11 +189,12 @@ final class Inspection {
         }
     }
 
-    /// Every file is the one before with more bytes behind it, and the last of each paper is judged
+    /// Every file is the one before with more bytes behind it; the last of some papers is judged
     /// valid with all its signatures.
     ///
+    /// @param most how many papers are judged, for the judge is thorough and slow
     /// @return how many papers were judged
-    int filesAreWhole() {
+    int filesAreWhole(int most) {
         Judge judge = database.the(Judge.class);
         int judged = 0;
         for (DocumentRecord document : sql.fetch(DOCUMENT)) {
@@ -204,6 +205,9 @@ final class Inspection {
                 assertThat(Sha256.digestOf(file)).isEqualTo(revision.getSha());
                 assertThat(Bytes.of(before).isPrefixOf(file)).isTrue();
                 before = file;
+            }
+            if (judged == most) {
+                continue;
             }
             Verdict verdict = judge.judge(before, Expectation.nothing());
             assertThat(verdict).isInstanceOf(Verdict.Valid.class);

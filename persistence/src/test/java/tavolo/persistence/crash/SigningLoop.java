@@ -39,6 +39,12 @@ import tavolo.persistence.talks.WholeDatabase;
 /// acknowledged is said at once on the standard output, in one write.
 final class SigningLoop {
 
+    /// Tells the process to sign until it is killed.
+    static final String FOR_EVER = "for-ever";
+
+    /// Tells the process to sign once and end.
+    static final String ONCE = "once";
+
     private final DatabaseUnderTest database;
     private final Ceremonies ceremonies;
 
@@ -47,7 +53,8 @@ final class SigningLoop {
         this.ceremonies = new Ceremonies(database);
     }
 
-    /// @param arguments URL, user and password of the database, and the folder of the keys
+    /// @param arguments URL, user and password of the database, the folder of the keys, and what to
+    ///   do: [#FOR_EVER] or [#ONCE]
     public static void main(String[] arguments) {
         SigningLoop loop =
                 new SigningLoop(
@@ -60,6 +67,10 @@ final class SigningLoop {
                                         "spring.liquibase.enabled", "false"),
                                 Path.of(arguments[3])));
         say(Said.READY, "");
+        if (arguments[4].equals(ONCE)) {
+            loop.signOne();
+            System.exit(0);
+        }
         for (int signer = 0; signer < 2; signer++) {
             Thread.ofPlatform().start(loop::signUntilKilled);
         }

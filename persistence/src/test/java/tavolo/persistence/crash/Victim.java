@@ -6,12 +6,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import tavolo.persistence.crash.SigningLoop.Line;
 import tavolo.persistence.crash.SigningLoop.Said;
 
@@ -22,34 +19,17 @@ final class Victim {
     private final List<Line> said = Collections.synchronizedList(new ArrayList<>());
     private final Thread listener;
 
-    Victim(Map<String, Object> database, Path keys) {
+    /// @param command starts it
+    Victim(List<String> command) {
         try {
             process =
-                    new ProcessBuilder(
-                                    Path.of(System.getProperty("java.home"), "bin", "java")
-                                            .toString(),
-                                    "-XX:TieredStopAtLevel=1",
-                                    "-XX:+UseSerialGC",
-                                    "-Xmx512m",
-                                    "--enable-native-access=ALL-UNNAMED",
-                                    "-Duser.timezone=UTC",
-                                    "-cp",
-                                    System.getProperty("java.class.path"),
-                                    SigningLoop.class.getName(),
-                                    word(database, "spring.datasource.url"),
-                                    word(database, "spring.datasource.username"),
-                                    word(database, "spring.datasource.password"),
-                                    keys.toString())
+                    new ProcessBuilder(command)
                             .redirectError(ProcessBuilder.Redirect.DISCARD)
                             .start();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
         listener = Thread.ofPlatform().daemon().start(this::listen);
-    }
-
-    private static String word(Map<String, Object> database, String key) {
-        return Objects.toString(database.getOrDefault(key, ""));
     }
 
     private void listen() {
@@ -61,6 +41,15 @@ final class Victim {
         } catch (IOException _) {
             // The pipe of a killed process may break instead of ending; what came through is kept.
         }
+    }
+
+    /// Waits until it ends by itself.
+    void awaitEnd() throws InterruptedException {
+        int end = process.waitFor();
+        if (end != 0) {
+            throw new IllegalStateException("it ended with " + end);
+        }
+        listener.join();
     }
 
     /// Waits until it is ready and has acknowledged `acts`, or has ended by itself.
@@ -77,6 +66,11 @@ final class Victim {
         if (said.isEmpty()) {
             throw new IllegalStateException("it ended before it was ready: " + process.exitValue());
         }
+        return acts();
+    }
+
+    /// What it has acknowledged so far.
+    List<Line> acts() {
         return said.stream().filter(line -> line.what() != Said.READY).toList();
     }
 }

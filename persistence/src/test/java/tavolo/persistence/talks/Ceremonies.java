@@ -2,6 +2,7 @@ package tavolo.persistence.talks;
 
 import java.time.Clock;
 import java.util.Set;
+import java.util.function.Supplier;
 import tavolo.domain.Outcome;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.ClauseId;
@@ -33,7 +34,7 @@ import tavolo.domain.signing.StepUp;
 public final class Ceremonies {
 
     private final Desk desk;
-    private final OpenSigning opening;
+    private final Supplier<OpenSigning> opening;
     private final PrepareSignature preparing;
     private final CompleteSignature completing;
     private final RefuseToSign refusing;
@@ -46,12 +47,13 @@ public final class Ceremonies {
         Slots slots = new Slots(desk, database.the(Parties.class), papers);
         Pen pen = pen(database);
         this.opening =
-                new OpenSigning(
-                        desk,
-                        papers,
-                        database.the(Renderer.class),
-                        database.the(Sealer.class),
-                        clock);
+                () ->
+                        new OpenSigning(
+                                desk,
+                                papers,
+                                database.the(Renderer.class),
+                                database.the(Sealer.class),
+                                clock);
         this.preparing = new PrepareSignature(desk, slots, papers, pen);
         this.completing =
                 new CompleteSignature(desk, slots, papers, pen, (_, _) -> StepUp.Proof.PROVEN);
@@ -69,7 +71,7 @@ public final class Ceremonies {
 
     /// Renders and seals the closed texts of an agreement.
     public void open(TalkingParties parties, AgreementId id) {
-        Talks.done(opening.by(parties.drafter(PartySide.PROVIDER), id));
+        Talks.done(opening.get().by(parties.drafter(PartySide.PROVIDER), id));
     }
 
     /// Prepares the signature of `actor` in the slot `signatory`.
