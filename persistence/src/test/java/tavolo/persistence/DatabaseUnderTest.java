@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
-import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jooq.autoconfigure.JooqAutoConfiguration;
@@ -30,7 +29,7 @@ public final class DatabaseUnderTest implements AutoCloseable {
         Map<String, Object> all = new HashMap<>(properties);
         all.put("spring.liquibase.analytics-enabled", "false");
         all.put("spring.liquibase.show-summary", "off");
-        all.putIfAbsent("spring.datasource.hikari.maximum-pool-size", "20");
+        all.put("spring.datasource.hikari.maximum-pool-size", "20");
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", all));
         context.register(
                 DataSourceAutoConfiguration.class,
@@ -45,7 +44,6 @@ public final class DatabaseUnderTest implements AutoCloseable {
         for (String feature : features) {
             context.scan("tavolo.persistence." + feature);
         }
-        context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
         context.refresh();
     }
 
