@@ -1,0 +1,418 @@
+package tavolo.persistence.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static tavolo.domain.library.InstrumentKind.COMMERCIAL_ADDENDUM;
+import static tavolo.domain.library.InstrumentKind.COMPANY_AGREEMENT;
+import static tavolo.domain.library.InstrumentKind.TRI_PARTY_PROTOCOL;
+import static tavolo.domain.party.PartySide.CLIENT;
+import static tavolo.domain.party.PartySide.PROVIDER;
+import static tavolo.domain.party.PartySide.UNION;
+import static tavolo.persistence.schema.Tables.NOTICE;
+import static tavolo.persistence.schema.Tables.ORGANISATION;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.agreement.AgreementState;
+import tavolo.domain.agreement.SignatoryState;
+import tavolo.domain.agreement.Stand;
+import tavolo.domain.board.AgreementRow;
+import tavolo.domain.board.BoardFilter;
+import tavolo.domain.board.BoardSort;
+import tavolo.domain.board.Boards;
+import tavolo.domain.board.ClauseView;
+import tavolo.domain.board.InstrumentLine;
+import tavolo.domain.board.MyTasks;
+import tavolo.domain.board.NoticeLine;
+import tavolo.domain.board.OpeningChoice;
+import tavolo.domain.board.PaperFile;
+import tavolo.domain.board.PaperLine;
+import tavolo.domain.board.SignatoryLine;
+import tavolo.domain.board.TableView;
+import tavolo.domain.board.TargetsView;
+import tavolo.domain.board.Task;
+import tavolo.domain.board.TimelineEntry;
+import tavolo.domain.board.VersionLine;
+import tavolo.domain.party.Actor;
+import tavolo.domain.party.PartySide;
+import tavolo.domain.party.PersonId;
+import tavolo.persistence.DatabaseUnderTest;
+
+/// What the screens read of four agreements of the same parties: one signed in its second round,
+/// one being talked about, one proposed and one draft.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class BoardsContract {
+
+    private static final BoardSort BY_NUMBER = new BoardSort(BoardSort.Column.NUMBER, false);
+
+    private Scene scene;
+
+    /// A fresh database with all stores.
+    abstract DatabaseUnderTest database(Path keys);
+
+    @BeforeAll
+    void negotiate(@TempDir Path keys) {
+        scene = new Scene(database(keys.resolve("keys")));
+    }
+
+    @AfterAll
+    void close() {
+        scene.database.close();
+    }
+
+    private <T> T read(Function<Boards, T> question) {
+        return scene.database.transactions().inOne(() -> question.apply(scene.boards()));
+    }
+
+    private List<AgreementId> listed(PartySide side, BoardFilter filter, BoardSort sort) {
+        return rows(side, filter, sort).stream().map(AgreementRow::id).toList();
+    }
+
+    private List<AgreementRow> rows(PartySide side, BoardFilter filter, BoardSort sort) {
+        return read(boards -> boards.agreements(scene.parties.eyes(side), filter, sort, 0, 200));
+    }
+
+    private static BoardFilter text(String words) {
+        return new BoardFilter(words, Set.of(), Optional.empty());
+    }
+
+    @Test
+    void the_provider_lists_drafts_too_and_the_others_what_was_proposed() {
+        assertThat(listed(PROVIDER, BoardFilter.all(), BY_NUMBER))
+                .containsExactly(scene.signed, scene.draft, scene.proposed, scene.talking);
+        for (PartySide side : List.of(CLIENT, UNION)) {
+            assertThat(listed(side, BoardFilter.all(), BY_NUMBER))
+                    .containsExactly(scene.signed, scene.proposed, scene.talking);
+        }
+    }
+
+    @Test
+    void the_list_is_narrowed_by_state_and_by_turn() {
+        BoardFilter state =
+                new BoardFilter("", Set.of(AgreementState.SIGNED), Optional.empty());
+        assertThat(listed(UNION, state, BY_NUMBER)).containsExactly(scene.signed);
+        BoardFilter turn = new BoardFilter("", Set.of(), Optional.of(UNION));
+        assertThat(listed(PROVIDER, turn, BY_NUMBER))
+                .containsExactly(scene.proposed, scene.talking);
+    }
+
+    @Test
+    void the_list_is_searched_by_number_title_and_party_in_any_case_and_literally() {
+        AgreementRow row = rows(PROVIDER, BoardFilter.all(), BY_NUMBER).getFirst();
+        String client =
+                scene.database
+                        .sql()
+                        .fetchSingle(
+                                ORGANISATION,
+                                ORGANISATION.ID.eq(scene.parties.organisation(CLIENT).value()))
+                        .getName();
+
+        assertThat(listed(PROVIDER, text(row.number()), BY_NUMBER)).containsExactly(scene.signed);
+        assertThat(listed(UNION, text(client.toUpperCase(Locale.ROOT)), BY_NUMBER))
+                .hasSize(3);
+        assertThat(listed(PROVIDER, text(row.title().substring(2)), BY_NUMBER)).hasSize(4);
+        assertThat(listed(PROVIDER, text("%"), BY_NUMBER)).isEmpty();
+        assertThat(listed(PROVIDER, text("_"), BY_NUMBER)).isEmpty();
+    }
+
+    @Test
+    void every_order_is_the_reverse_of_its_opposite_and_loses_nothing() {
+        for (PartySide side : PartySide.values()) {
+            int count = read(b -> b.count(scene.parties.eyes(side), BoardFilter.all()));
+            for (BoardSort.Column column : BoardSort.Column.values()) {
+                List<AgreementId> up =
+                        listed(side, BoardFilter.all(), new BoardSort(column, false));
+                List<AgreementId> down =
+                        listed(side, BoardFilter.all(), new BoardSort(column, true));
+
+                assertThat(up).hasSize(count).doesNotHaveDuplicates();
+                assertThat(down).isEqualTo(up.reversed());
+            }
+        }
+    }
+
+    @Test
+    void states_are_ordered_as_life_goes_and_changes_by_time() {
+        BoardSort life = new BoardSort(BoardSort.Column.STATE, false);
+        assertThat(rows(PROVIDER, BoardFilter.all(), life))
+                .extracting(AgreementRow::state)
+                .containsExactly(
+                        AgreementState.DRAFT,
+                        AgreementState.PROPOSED,
+                        AgreementState.NEGOTIATING,
+                        AgreementState.SIGNED);
+        assertThat(rows(UNION, BoardFilter.all(), BoardSort.newestChange()))
+                .extracting(AgreementRow::changedAt)
+                .isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
+    void pages_follow_each_other_without_gap_or_repeat() {
+        for (PartySide side : PartySide.values()) {
+            List<AgreementId> paged = new ArrayList<>();
+            for (int offset = 0; offset < 6; offset++) {
+                int from = offset;
+                read(b ->
+                                b.agreements(
+                                        scene.parties.eyes(side),
+                                        BoardFilter.all(),
+                                        BoardSort.newestChange(),
+                                        from,
+                                        1))
+                        .forEach(row -> paged.add(row.id()));
+            }
+            assertThat(paged)
+                    .isEqualTo(listed(side, BoardFilter.all(), BoardSort.newestChange()));
+        }
+    }
+
+    private MyTasks tasks(Actor actor) {
+        return read(boards -> boards.tasks(actor, LocalDate.now()));
+    }
+
+    @Test
+    void what_waits_is_told_to_the_side_that_may_do_it() {
+        assertThat(tasks(scene.parties.drafter(UNION)).forMe())
+                .extracting(Task::kind, task -> task.agreement().orElseThrow())
+                .containsExactlyInAnyOrder(
+                        tuple(
+                                Task.Kind.ANSWER_CLAUSES, scene.proposed),
+                        tuple(
+                                Task.Kind.ANSWER_CLAUSES, scene.talking));
+        MyTasks provider = tasks(scene.parties.drafter(PROVIDER));
+        assertThat(provider.forMe())
+                .extracting(Task::kind)
+                .contains(Task.Kind.PROPOSE_DRAFT, Task.Kind.BRING_INTO_FORCE)
+                .doesNotContain(Task.Kind.SIGN);
+        assertThat(provider.forMeCount()).isEqualTo(provider.forMe().size());
+    }
+
+    @Test
+    void a_signature_waits_for_the_person_who_is_named_and_for_nobody_else() {
+        Actor signatory = othersSignatory();
+        List<Task> tasks = tasks(signatory).forMe();
+
+        assertThat(tasks)
+                .filteredOn(task -> task.kind() == Task.Kind.SIGN)
+                .extracting(task -> task.instrument().orElseThrow())
+                .containsExactlyInAnyOrder(COMPANY_AGREEMENT, TRI_PARTY_PROTOCOL);
+        assertThat(tasks(scene.others.drafter(UNION)).forMe())
+                .noneMatch(task -> task.kind() == Task.Kind.SIGN);
+    }
+
+    private Actor othersSignatory() {
+        TableView table =
+                read(b -> b.table(scene.foreign, scene.others.eyes(UNION))).orElseThrow();
+        PersonId person =
+                table.instruments().stream()
+                        .flatMap(line -> line.signatories().stream())
+                        .filter(line -> line.side() == UNION)
+                        .map(SignatoryLine::person)
+                        .findFirst()
+                        .orElseThrow();
+        return scene.others.actor(person);
+    }
+
+    private TableView table(AgreementId id, PartySide side) {
+        return read(boards -> boards.table(id, scene.parties.eyes(side))).orElseThrow();
+    }
+
+    @Test
+    void the_table_shows_parties_instruments_and_the_clauses_of_the_side() {
+        TableView table = table(scene.signed, CLIENT);
+
+        assertThat(table.state()).isEqualTo(AgreementState.SIGNED);
+        assertThat(table.round()).isEqualTo(2);
+        assertThat(table.parties())
+                .extracting(party -> party.side())
+                .containsExactly(PROVIDER, CLIENT, UNION);
+        assertThat(table.instruments())
+                .extracting(InstrumentLine::kind, InstrumentLine::readable, InstrumentLine::total)
+                .containsExactly(
+                        tuple(COMMERCIAL_ADDENDUM, true, 2),
+                        tuple(COMPANY_AGREEMENT, false, 2),
+                        tuple(TRI_PARTY_PROTOCOL, true, 2));
+        assertThat(table.instruments().getFirst().signatories())
+                .extracting(SignatoryLine::state)
+                .containsOnly(SignatoryState.SIGNED)
+                .hasSize(2);
+        assertThat(table.clauses())
+                .extracting(line -> line.place())
+                .contains(Scene.PENALTIES, Scene.SHARED, Scene.DATA)
+                .doesNotContain(Scene.SAFETY);
+        assertThat(table.headcount()).isEqualTo(100);
+        assertThat(table.cities()).containsExactly("Roma");
+    }
+
+    @Test
+    void an_objection_stands_on_the_table_with_whose_turn_it_is() {
+        TableView table = table(scene.talking, PROVIDER);
+
+        assertThat(table.clauses())
+                .filteredOn(line -> line.place().equals(Scene.DATA))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.stands()).containsEntry(UNION, Stand.OBJECTED);
+                    assertThat(line.isAgreed()).isFalse();
+                });
+        assertThat(table.turns()).extracting(turn -> turn.side()).contains(PROVIDER, UNION);
+    }
+
+    @Test
+    void a_clause_is_told_with_its_versions_positions_and_comments() {
+        var line =
+                table(scene.signed, CLIENT).clauses().stream()
+                        .filter(clause -> clause.place().equals(Scene.PENALTIES))
+                        .findFirst()
+                        .orElseThrow();
+        ClauseView view =
+                read(b -> b.clause(scene.signed, line.id(), scene.parties.eyes(CLIENT)))
+                        .orElseThrow();
+
+        assertThat(view.versions()).extracting(VersionLine::number).containsExactly(2, 1);
+        assertThat(view.latest().author()).isEqualTo(CLIENT);
+        assertThat(view.latest().reason()).isEqualTo("opalexq");
+        assertThat(view.latest().text().parameters())
+                .containsEntry("monthlyCap", Scene.PENALTY_CAP);
+        assertThat(view.positions())
+                .extracting(position -> position.stand())
+                .allMatch(Stand::agrees)
+                .hasSize(2);
+        assertThat(view.remarks())
+                .extracting(remark -> remark.body())
+                .containsExactly("topazioxq");
+    }
+
+    @Test
+    void targets_are_the_same_for_all_and_agreed_when_all_agree() {
+        for (PartySide side : PartySide.values()) {
+            TargetsView signed =
+                    read(b -> b.targets(scene.signed, scene.parties.eyes(side))).orElseThrow();
+            TargetsView proposed =
+                    read(b -> b.targets(scene.proposed, scene.parties.eyes(side))).orElseThrow();
+
+            assertThat(signed.agreed()).isTrue();
+            assertThat(signed.revisions().getFirst().values()).hasSize(5);
+            assertThat(proposed.agreed()).isFalse();
+        }
+    }
+
+    @Test
+    void papers_are_told_with_every_edition_and_revision_and_can_be_fetched() {
+        List<PaperLine> papers =
+                read(b -> b.papers(scene.signed, scene.parties.eyes(CLIENT)));
+
+        assertThat(papers)
+                .extracting(PaperLine::kind, PaperLine::edition, PaperLine::superseded)
+                .containsExactly(
+                        tuple(COMMERCIAL_ADDENDUM, 2, false),
+                        tuple(TRI_PARTY_PROTOCOL, 2, false),
+                        tuple(COMMERCIAL_ADDENDUM, 1, true),
+                        tuple(TRI_PARTY_PROTOCOL, 1, true));
+        PaperLine paper = papers.getFirst();
+        assertThat(paper.revisions())
+                .extracting(PaperLine.Revision::number)
+                .containsExactly(1, 2, 3, 4);
+        for (PaperLine.Revision revision : paper.revisions()) {
+            PaperFile file = file(paper, Optional.of(revision.number()));
+            assertThat(file.sha()).isEqualTo(revision.sha()).isEqualTo(file.content().digest());
+            assertThat((long) file.content().length()).isEqualTo(revision.size());
+        }
+        assertThat(file(paper, Optional.empty()))
+                .isEqualTo(file(paper, Optional.of(4)))
+                .extracting(PaperFile::name)
+                .asString()
+                .endsWith("-atto-integrativo-ed2-rev4.pdf");
+    }
+
+    private PaperFile file(PaperLine paper, Optional<Integer> revision) {
+        return read(b -> b.file(paper.document(), revision, scene.parties.eyes(CLIENT)))
+                .orElseThrow();
+    }
+
+    @Test
+    void the_timeline_goes_back_page_by_page() {
+        var eyes = scene.parties.eyes(PROVIDER);
+        List<TimelineEntry> all =
+                read(b -> b.timeline(scene.signed, eyes, Optional.empty(), 200));
+        List<TimelineEntry> paged = new ArrayList<>();
+        Optional<Long> before = Optional.empty();
+        do {
+            Optional<Long> older = before;
+            paged.addAll(read(b -> b.timeline(scene.signed, eyes, older, 7)));
+            before = Optional.of(paged.getLast().number());
+        } while (paged.getLast().number() > 1);
+
+        assertThat(paged).isEqualTo(all);
+        assertThat(all)
+                .extracting(TimelineEntry::number)
+                .isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(all.getLast().number()).isEqualTo(1);
+        List<TimelineEntry> unions =
+                read(b ->
+                        b.timeline(
+                                scene.signed, scene.parties.eyes(UNION), Optional.empty(), 200));
+        assertThat(unions)
+                .isNotEmpty()
+                .hasSizeLessThan(all.size());
+    }
+
+    @Test
+    void notices_are_counted_until_they_are_read() {
+        PersonId person = scene.parties.drafter(CLIENT).person();
+        int told = scene.database.sql().fetchCount(NOTICE, NOTICE.PERSON_ID.eq(person.value()));
+        assertThat(told).isPositive();
+        assertThat(unread(person)).isEqualTo(told);
+        assertThat(notices(person, 2)).hasSize(2);
+        read(b -> {
+            b.readNotices(person);
+            return true;
+        });
+
+        assertThat(unread(person)).isZero();
+        assertThat(notices(person, 200))
+                .hasSize(told)
+                .allMatch(NoticeLine::read)
+                .extracting(NoticeLine::createdAt)
+                .isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    private int unread(PersonId person) {
+        return read(boards -> boards.unreadNotices(person));
+    }
+
+    private List<NoticeLine> notices(PersonId person, int limit) {
+        return read(boards -> boards.notices(person, limit));
+    }
+
+    @Test
+    void a_line_that_is_covered_is_offered_with_the_number_that_covers_it() {
+        var free = scene.parties.freshLine();
+        List<OpeningChoice> choices =
+                read(b -> b.openingChoices(scene.parties.organisation(PROVIDER)));
+
+        assertThat(choices)
+                .filteredOn(choice -> choice.coveredBy().isEmpty())
+                .singleElement()
+                .satisfies(choice -> {
+                    assertThat(choice.line().id()).isEqualTo(free);
+                    assertThat(choice.unions())
+                            .extracting(union -> union.id())
+                            .containsExactly(scene.parties.organisation(UNION));
+                });
+        assertThat(choices).hasSize(5);
+    }
+}

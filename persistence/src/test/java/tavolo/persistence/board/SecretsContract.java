@@ -1,0 +1,237 @@
+package tavolo.persistence.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tavolo.domain.library.InstrumentKind.COMMERCIAL_ADDENDUM;
+import static tavolo.persistence.board.Scene.OF_THE_ADDENDUM;
+import static tavolo.persistence.board.Scene.OF_THE_COMPANY;
+import static tavolo.persistence.board.Scene.OF_THE_DRAFT;
+import static tavolo.persistence.board.Scene.OF_THE_OTHERS;
+import static tavolo.persistence.schema.Tables.AGREEMENT;
+import static tavolo.persistence.schema.Tables.CLAUSE;
+import static tavolo.persistence.schema.Tables.DOCUMENT;
+import static tavolo.persistence.schema.Tables.INSTRUMENT;
+
+import java.lang.reflect.Method;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.agreement.ClauseId;
+import tavolo.domain.board.Boards;
+import tavolo.domain.board.InstrumentLine;
+import tavolo.domain.board.TableView;
+import tavolo.domain.board.TargetsView;
+import tavolo.domain.party.Actor;
+import tavolo.domain.party.OrganisationKind;
+import tavolo.domain.party.PartySide;
+import tavolo.domain.party.Role;
+import tavolo.persistence.DatabaseStores;
+import tavolo.persistence.DatabaseUnderTest;
+import tavolo.persistence.board.EveryAnswer.Identities;
+
+/// Nobody is told what is not for their eyes, whatever they ask for. Words are planted where they
+/// are private, by the use cases that put them there, and looked for in every answer.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class SecretsContract {
+
+    private static final Pattern CAP = Pattern.compile("(?<![\\d.,])7[.,]93(?!\\d)");
+
+    private Scene scene;
+    private EveryAnswer everything;
+
+    /// A fresh database with all stores.
+    abstract DatabaseUnderTest database(Path keys);
+
+    @BeforeAll
+    void negotiate(@TempDir Path keys) {
+        scene = new Scene(database(keys.resolve("keys")));
+        var sql = scene.database.sql();
+        List<UUID> papers = new ArrayList<>(sql.fetchValues(DOCUMENT.ID));
+        papers.addAll(sql.fetchValues(INSTRUMENT.ID));
+        everything =
+                new EveryAnswer(
+                        scene,
+                        new Identities(
+                                sql.fetchValues(AGREEMENT.ID).stream()
+                                        .map(AgreementId::new)
+                                        .toList(),
+                                sql.fetchValues(CLAUSE.ID).stream().map(ClauseId::new).toList(),
+                                papers));
+    }
+
+    @AfterAll
+    void close() {
+        scene.database.close();
+    }
+
+    private String toldTo(PartySide side) {
+        return everything.to(scene.parties.drafter(side));
+    }
+
+    private String toldToOther(PartySide side) {
+        return everything.to(scene.others.drafter(side));
+    }
+
+    private static List<String> secrets() {
+        List<String> all = new ArrayList<>(OF_THE_ADDENDUM);
+        all.addAll(OF_THE_COMPANY);
+        all.add(OF_THE_DRAFT);
+        return all;
+    }
+
+    @Test
+    void the_provider_is_told_everything_of_its_own_so_that_the_words_can_be_found_at_all() {
+        String told = toldTo(PartySide.PROVIDER);
+
+        assertThat(told).contains(secrets()).doesNotContain(OF_THE_OTHERS);
+        assertThat(told).containsPattern(CAP);
+    }
+
+    @Test
+    void the_words_of_a_paper_can_be_read_by_those_who_sign_it() throws NoSuchMethodException {
+        Method file =
+                Arrays.stream(Boards.class.getMethods())
+                        .filter(method -> method.getName().equals("file"))
+                        .findFirst()
+                        .orElseThrow(NoSuchMethodException::new);
+
+        assertThat(everything.words(file, scene.parties.drafter(PartySide.CLIENT)))
+                .contains("rubinoxq", "7,93")
+                .doesNotContain("zaffiroxq");
+        assertThat(everything.words(file, scene.parties.drafter(PartySide.UNION)))
+                .contains("zaffiroxq")
+                .doesNotContain("rubinoxq", "7,93");
+    }
+
+    @Test
+    void the_union_is_told_nothing_that_is_private_to_the_addendum_or_to_a_draft() {
+        String told = toldTo(PartySide.UNION);
+
+        assertThat(told).contains(OF_THE_COMPANY);
+        assertThat(told).doesNotContain(OF_THE_ADDENDUM);
+        assertThat(told).doesNotContain(OF_THE_DRAFT, OF_THE_OTHERS).doesNotContainPattern(CAP);
+    }
+
+    @Test
+    void the_client_is_told_nothing_of_private_company_clauses_or_of_a_draft() {
+        String told = toldTo(PartySide.CLIENT);
+
+        assertThat(told).contains(OF_THE_ADDENDUM).containsPattern(CAP);
+        assertThat(told).doesNotContain(OF_THE_COMPANY);
+        assertThat(told).doesNotContain(OF_THE_DRAFT, OF_THE_OTHERS);
+    }
+
+    @Test
+    void other_parties_are_told_only_what_is_theirs() {
+        for (PartySide side : PartySide.values()) {
+            String told = toldToOther(side);
+
+            assertThat(told).contains(OF_THE_OTHERS).doesNotContain(secrets());
+            assertThat(told).doesNotContainPattern(CAP);
+        }
+    }
+
+    @Test
+    void the_association_and_a_provider_without_agreements_are_told_nothing() {
+        for (OrganisationKind kind :
+                List.of(OrganisationKind.ASSOCIATION, OrganisationKind.PROVIDER)) {
+            String told = everything.to(stranger(kind));
+
+            assertThat(told).doesNotContain(secrets()).doesNotContain(OF_THE_OTHERS);
+            assertThat(told).doesNotContain(numbers()).doesNotContainPattern(CAP);
+        }
+    }
+
+    @Test
+    void the_union_gets_of_the_addendum_its_existence_its_digest_and_the_target_values() {
+        Boards boards = scene.boards();
+        var eyes = scene.parties.eyes(PartySide.UNION);
+        TableView table = scene.database.transactions()
+                .inOne(() -> boards.table(scene.signed, eyes))
+                .orElseThrow();
+        InstrumentLine addendum =
+                table.instruments().stream()
+                        .filter(line -> line.kind() == COMMERCIAL_ADDENDUM)
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(addendum.readable()).isFalse();
+        assertThat(addendum.textDigest()).isPresent();
+        assertThat(addendum.signatories()).isEmpty();
+        assertThat(addendum.document()).isEmpty();
+        assertThat(table.clauses())
+                .isNotEmpty()
+                .noneMatch(line -> line.place().instrument() == COMMERCIAL_ADDENDUM);
+        TargetsView targets = scene.database.transactions()
+                .inOne(() -> boards.targets(scene.signed, eyes))
+                .orElseThrow();
+        assertThat(targets.revisions().getFirst().values()).isNotEmpty();
+        assertThat(targets.clauses())
+                .noneMatch(line -> line.place().instrument() == COMMERCIAL_ADDENDUM);
+    }
+
+    @Test
+    void what_is_foreign_and_what_does_not_exist_get_the_same_answer() {
+        Identities unknown =
+                new Identities(
+                        List.of(new AgreementId(UUID.randomUUID())),
+                        List.of(new ClauseId(UUID.randomUUID())),
+                        List.of(UUID.randomUUID()));
+        EveryAnswer ofNothing = new EveryAnswer(scene, unknown);
+        EveryAnswer ofOthers = new EveryAnswer(scene, othersIdentities());
+        for (PartySide side : PartySide.values()) {
+            Actor asker = scene.parties.drafter(side);
+            for (Method method : Boards.class.getMethods()) {
+                Set<Object> nothing = new HashSet<>(ofNothing.answers(method, asker));
+
+                assertThat(new HashSet<>(ofOthers.answers(method, asker)))
+                        .as(method.getName())
+                        .isEqualTo(nothing);
+            }
+        }
+    }
+
+    private Identities othersIdentities() {
+        var sql = scene.database.sql();
+        UUID id = scene.foreign.value();
+        return new Identities(
+                List.of(scene.foreign),
+                sql.fetchValues(
+                                sql.select(CLAUSE.ID)
+                                        .from(CLAUSE)
+                                        .where(CLAUSE.AGREEMENT_ID.eq(id)))
+                        .stream()
+                        .map(ClauseId::new)
+                        .toList(),
+                sql.fetchValues(
+                        sql.select(DOCUMENT.ID)
+                                .from(DOCUMENT)
+                                .where(DOCUMENT.AGREEMENT_ID.eq(id))));
+    }
+
+    private List<String> numbers() {
+        return scene.database.sql().fetchValues(AGREEMENT.NUMBER);
+    }
+
+    private Actor stranger(OrganisationKind kind) {
+        DatabaseStores stores = new DatabaseStores(scene.database);
+        var organisation = stores.givenOrganisation(kind);
+        return new Actor(
+                stores.givenPerson(organisation),
+                "Ada Neri",
+                organisation,
+                kind,
+                EnumSet.allOf(Role.class));
+    }
+}

@@ -1,0 +1,25 @@
+package tavolo.persistence.crash;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import tavolo.persistence.crash.SigningLoop.Line;
+import tavolo.persistence.talks.WholeDatabase;
+
+class KilledSigningOnH2Test extends KilledSigningContract {
+
+    @Override
+    Map<String, Object> database(Path folder) {
+        return WholeDatabase.h2Properties("file:" + folder.resolve("tavolo"));
+    }
+
+    @Override
+    List<Line> kill(Victim victim) throws InterruptedException {
+        return victim.kill();
+    }
+
+    @Override
+    Map<String, String> more() {
+        return Map.of("database", "the embedded file");
+    }
+}

@@ -1,0 +1,208 @@
+package tavolo.persistence.talks;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tavolo.domain.BusinessClock;
+import tavolo.domain.IdSource;
+import tavolo.domain.Outcome;
+import tavolo.domain.agreement.Agreement;
+import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.agreement.Agreements;
+import tavolo.domain.agreement.Clause;
+import tavolo.domain.agreement.ClauseId;
+import tavolo.domain.agreement.ClauseProposal;
+import tavolo.domain.agreement.ClauseText;
+import tavolo.domain.agreement.CloseInstrument;
+import tavolo.domain.agreement.Desk;
+import tavolo.domain.agreement.Instrument;
+import tavolo.domain.agreement.InstrumentTexts;
+import tavolo.domain.agreement.NameSignatories;
+import tavolo.domain.agreement.OpenAgreement;
+import tavolo.domain.agreement.OpeningRequest;
+import tavolo.domain.agreement.ProposeAgreement;
+import tavolo.domain.agreement.ReviseClause;
+import tavolo.domain.agreement.Signatory;
+import tavolo.domain.agreement.TakePosition;
+import tavolo.domain.agreement.WriteRemark;
+import tavolo.domain.audit.AuditTrail;
+import tavolo.domain.library.ClauseCode;
+import tavolo.domain.library.ClauseLibrary;
+import tavolo.domain.library.ClausePlace;
+import tavolo.domain.library.InstrumentKind;
+import tavolo.domain.library.Language;
+import tavolo.domain.notice.Notices;
+import tavolo.domain.party.Actor;
+import tavolo.domain.party.MandateId;
+import tavolo.domain.party.Parties;
+import tavolo.domain.party.PartySide;
+import tavolo.persistence.DatabaseUnderTest;
+
+/// The talks of three parties, from the draft to the closed texts, by the use cases of production.
+/// An act that is refused is an error.
+public final class Talks {
+
+    private static final ClauseLibrary LIBRARY = ClauseLibrary.standard();
+
+    private final DatabaseUnderTest database;
+    private final TalkingParties parties;
+    private final Desk desk;
+
+    public Talks(DatabaseUnderTest database, TalkingParties parties) {
+        this.database = database;
+        this.parties = parties;
+        this.desk = desk(database);
+    }
+
+    /// The desk of production on `database`.
+    public static Desk desk(DatabaseUnderTest database) {
+        return new Desk(
+                database.transactions(),
+                database.the(Agreements.class),
+                database.the(AuditTrail.class),
+                database.the(Notices.class),
+                database.the(BusinessClock.class),
+                database.the(IdSource.class));
+    }
+
+    /// The value of an act that must succeed.
+    public static <T> T done(Outcome<T> outcome) {
+        return switch (outcome) {
+            case Outcome.Done<T>(T value) -> value;
+            case Outcome.Refused<T> refused ->
+                    throw new IllegalStateException("refused: " + refused.why());
+        };
+    }
+
+    /// Every place of the library.
+    public static Set<ClausePlace> allPlaces() {
+        return LIBRARY.all().stream()
+                .map(definition -> definition.place())
+                .collect(Collectors.toSet());
+    }
+
+    /// The place of the clause `code` in the instrument of `kind`.
+    public static ClausePlace place(InstrumentKind kind, String code) {
+        return new ClausePlace(kind, new ClauseCode(code));
+    }
+
+    /// A new draft that holds the clauses at `places`.
+    public AgreementId opened(Set<ClausePlace> places) {
+        return done(
+                new OpenAgreement(desk, database.the(Parties.class), LIBRARY)
+                        .by(
+                                parties.drafter(PartySide.PROVIDER),
+                                new OpeningRequest(
+                                        Set.of(parties.freshLine()),
+                                        Set.of(parties.organisation(PartySide.UNION)),
+                                        places,
+                                        Language.IT,
+                                        desk.clock().today(),
+                                        Optional.of(desk.clock().today().plusDays(20)),
+                                        true)));
+    }
+
+    /// Puts a draft on the table.
+    public void propose(AgreementId id) {
+        done(new ProposeAgreement(desk).by(parties.drafter(PartySide.PROVIDER), id));
+    }
+
+    /// The agreement as it stands.
+    public Agreement agreement(AgreementId id) {
+        return database.transactions().inOne(() -> desk.agreements().findForSystem(id)).orElseThrow();
+    }
+
+    /// The clause at `place`.
+    public Clause clause(AgreementId id, ClausePlace place) {
+        return agreement(id).clauses().filter(c -> c.place().equals(place)).findFirst().orElseThrow();
+    }
+
+    /// `side` adds `words` to a clause and changes `values`, for `reason`.
+    public void revise(
+            AgreementId id,
+            ClausePlace place,
+            PartySide side,
+            String words,
+            Map<String, String> values,
+            String reason) {
+        Clause clause = clause(id, place);
+        ClauseText before =
+                database.transactions().inOne(() -> desk.agreements().text(clause.latest()));
+        done(
+                new ReviseClause(desk, LIBRARY)
+                        .by(
+                                parties.drafter(side),
+                                id,
+                                clause.id(),
+                                Language.EN,
+                                new ClauseProposal(
+                                        clause.latest(),
+                                        before.words().it() + "\n" + words,
+                                        before.words().en() + "\n" + words,
+                                        values,
+                                        reason)));
+    }
+
+    /// `side` comments on a clause.
+    public void remark(AgreementId id, ClausePlace place, PartySide side, String words) {
+        ClauseId clause = clause(id, place).id();
+        done(new WriteRemark(desk).by(parties.drafter(side), id, clause, words));
+    }
+
+    /// `side` objects to a clause.
+    public void object(AgreementId id, ClausePlace place, PartySide side, String reason) {
+        Clause clause = clause(id, place);
+        done(new TakePosition(desk).object(parties.drafter(side), id, clause.latest(), reason));
+    }
+
+    /// Every side accepts everything that it does not agree to yet.
+    public void acceptAll(AgreementId id) {
+        for (PartySide side : PartySide.values()) {
+            Actor actor = parties.drafter(side);
+            agreement(id)
+                    .clauses()
+                    .filter(clause -> clause.stakes().contains(side) && !clause.isAgreedBy(side))
+                    .forEach(clause ->
+                            done(new TakePosition(desk).accept(actor, id, clause.latest())));
+        }
+    }
+
+    /// Names everybody who signs for a side.
+    public void nameAll(AgreementId id) {
+        for (Instrument instrument : agreement(id).instruments()) {
+            for (PartySide side : instrument.kind().signingSides()) {
+                name(id, instrument.kind(), side, parties.mandates(side));
+            }
+        }
+    }
+
+    /// Names the holders of `mandates` for one side of one instrument.
+    public void name(
+            AgreementId id, InstrumentKind kind, PartySide side, Set<MandateId> mandates) {
+        done(
+                new NameSignatories(desk, database.the(Parties.class))
+                        .by(parties.drafter(side), id, kind, mandates));
+    }
+
+    /// Closes every text that is still open.
+    public void closeAll(AgreementId id) {
+        InstrumentTexts texts =
+                new InstrumentTexts(desk.agreements(), database.the(Parties.class), LIBRARY);
+        for (Instrument instrument : agreement(id).instruments()) {
+            if (instrument.isOpen()) {
+                done(
+                        new CloseInstrument(desk, texts)
+                                .by(
+                                        parties.drafter(PartySide.PROVIDER),
+                                        id,
+                                        instrument.kind()));
+            }
+        }
+    }
+
+    /// The slots of `kind` that nobody decided yet.
+    public Set<Signatory> open(AgreementId id, InstrumentKind kind) {
+        return Set.copyOf(agreement(id).instrument(kind).orElseThrow().missingSignatories());
+    }
+}
