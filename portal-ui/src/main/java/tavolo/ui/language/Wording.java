@@ -6,9 +6,12 @@ import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tavolo.domain.Refusal;
+import tavolo.domain.library.ClausePlace;
 
 /// How values of the domain are said on the screen. An enum constant has the key
 /// `<enum-name>.<constant-name>`, a refusal the key `refusal.<record-name>`, all in kebab case.
@@ -51,6 +54,12 @@ public final class Wording {
             case Enum<?> constant -> of(constant, where);
             case LocalDate day -> Dates.day(day, locale);
             case Instant moment -> Dates.moment(moment, locale);
+            case ClausePlace place -> place.code().toString();
+            case Collection<?> several ->
+                    several.stream()
+                            .map(each -> said(each, where).toString())
+                            .sorted()
+                            .collect(Collectors.joining(", "));
             case Optional<?> maybe -> maybe.map(present -> said(present, where)).orElse("");
             case Number number -> number;
             default -> value.toString();
