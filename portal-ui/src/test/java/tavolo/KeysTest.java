@@ -36,7 +36,7 @@ class KeysTest {
 
     /// Enums that the screens are known to say through `Wording`, whose keys begin with the enum's
     /// name.
-    private static final List<Class<? extends Enum<?>>> SPOKEN =
+    private static final List<Class<?>> SPOKEN =
             List.of(
                     AgreementPage.class,
                     AgreementState.class,
@@ -183,12 +183,12 @@ class KeysTest {
 
     @Test
     void every_constant_that_is_spoken_has_its_word_and_every_word_its_constant() {
-        for (Class<? extends Enum<?>> spoken : spoken()) {
+        for (Class<?> spoken : spoken()) {
             String prefix = Words.kebab(spoken) + ".";
 
             assertThat(keysUnder(prefix))
                     .isEqualTo(
-                            Words.of(spoken.getEnumConstants()).stream()
+                            Words.constants(spoken).stream()
                                     .map(prefix::concat)
                                     .collect(Collectors.toCollection(TreeSet::new)));
         }
@@ -266,8 +266,8 @@ class KeysTest {
     }
 
     /// Those listed above, and every other enum for which there is a word.
-    private Set<Class<? extends Enum<?>>> spoken() {
-        Set<Class<? extends Enum<?>>> all = new LinkedHashSet<>(SPOKEN);
+    private Set<Class<?>> spoken() {
+        Set<Class<?>> all = new LinkedHashSet<>(SPOKEN);
         Words.enums()
                 .filter(each -> each != tavolo.domain.library.Refusal.class)
                 .filter(each -> !keysUnder(Words.kebab(each) + ".").isEmpty())
@@ -279,7 +279,7 @@ class KeysTest {
         return spoken().stream()
                 .flatMap(
                         each ->
-                                Words.of(each.getEnumConstants()).stream()
+                                Words.constants(each).stream()
                                         .map(word -> Words.kebab(each) + "." + word))
                 .collect(Collectors.toSet());
     }

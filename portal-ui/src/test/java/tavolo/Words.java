@@ -72,13 +72,11 @@ final class Words {
     }
 
     /// Every enum of the domain and of the portal.
-    static Stream<Class<? extends Enum<?>>> enums() {
+    static Stream<Class<?>> enums() {
         return new ClassFileImporter()
                 .importPackages("tavolo.domain", "tavolo.ui").stream()
                         .filter(JavaClass::isEnum)
-                        .map(JavaClass::reflect)
-                        .<Class<? extends Enum<?>>>map(
-                                each -> (Class<? extends Enum<?>>) each.asSubclass(Enum.class));
+                        .map(JavaClass::reflect);
     }
 
     /// The enums that `component` is or holds.
@@ -98,6 +96,11 @@ final class Words {
         return Arrays.stream(constants)
                 .map(each -> each.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// The words that stand for the constants of `type` in keys.
+    static Set<String> constants(Class<?> type) {
+        return of((Enum<?>[]) type.getEnumConstants());
     }
 
     /// `NotYourTurn` as `not-your-turn`.
