@@ -7,6 +7,9 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Route;
+
+import org.jspecify.annotations.NullMarked;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,7 +20,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.NullMarked;
 
 /// The conditions of our own that [ArchitectureTest] asks for.
 final class ArchitectureConditions {
@@ -73,11 +75,8 @@ final class ArchitectureConditions {
 
     private static boolean isNeededOutside(JavaClass each) {
         return each.getDirectDependenciesToSelf().stream()
-                .anyMatch(
-                        needed ->
-                                !needed.getOriginClass()
-                                        .getPackageName()
-                                        .equals(each.getPackageName()));
+                .anyMatch(needed ->
+                        !needed.getOriginClass().getPackageName().equals(each.getPackageName()));
     }
 
     private static Set<String> namedInSpringFactories() {

@@ -12,9 +12,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -23,14 +21,18 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
+
 import jakarta.annotation.Resource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+
+import tavolo.domain.UseCase;
+import tavolo.domain.party.Actor;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import tavolo.domain.UseCase;
-import tavolo.domain.party.Actor;
 
 /// The arrows between the parts, over the whole class path: what the compiler does not already
 /// refuse by the scopes of the modules.
@@ -134,7 +136,8 @@ class ArchitectureTest {
                     .arePublic()
                     .should(
                             ArchitectureConditions.take(
-                                    Actor.class, "the use case decides itself whether that actor may"));
+                                    Actor.class,
+                                    "the use case decides itself whether that actor may"));
 
     @ArchTest
     static final ArchRule time_and_chance_come_into_the_domain_from_outside =
@@ -210,7 +213,8 @@ class ArchitectureTest {
     static final ArchRule packages_are_named_by_the_business =
             noClasses()
                     .should()
-                    .resideInAnyPackage("..util..", "..common..", "..helper..", "..dto..", "..impl..");
+                    .resideInAnyPackage(
+                            "..util..", "..common..", "..helper..", "..dto..", "..impl..");
 
     @ArchTest
     static final ArchRule nothing_is_injected_into_a_field =
@@ -226,7 +230,11 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule nothing_changes_that_belongs_to_a_class =
-            fields().that().areStatic().and().areDeclaredInClassesThat().resideOutsideOfPackage(SCHEMA)
+            fields().that()
+                    .areStatic()
+                    .and()
+                    .areDeclaredInClassesThat()
+                    .resideOutsideOfPackage(SCHEMA)
                     .should()
                     .beFinal();
 
@@ -278,7 +286,8 @@ class ArchitectureTest {
                                     && owner.startsWith("java.time.")
                                     && target.getRawParameterTypes().isEmpty();
                     return now
-                            || owner.equals("java.time.Clock") && target.getName().startsWith("system")
+                            || owner.equals("java.time.Clock")
+                                    && target.getName().startsWith("system")
                             || owner.equals("java.lang.System")
                                     && Set.of("currentTimeMillis", "nanoTime")
                                             .contains(target.getName())
@@ -290,7 +299,15 @@ class ArchitectureTest {
 
     private static DescribedPredicate<JavaMethodCall> takesSqlAsText() {
         Set<String> words =
-                Set.of("sql", "field", "condition", "table", "query", "resultQuery", "execute", "fetch");
+                Set.of(
+                        "sql",
+                        "field",
+                        "condition",
+                        "table",
+                        "query",
+                        "resultQuery",
+                        "execute",
+                        "fetch");
         Set<String> owners = Set.of("org.jooq.impl.DSL", "org.jooq.DSLContext");
         return describe(
                 "hands SQL over as text",

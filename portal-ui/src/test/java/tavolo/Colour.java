@@ -8,8 +8,8 @@ record Colour(double red, double green, double blue) {
 
     /// How eyes with one kind of cones missing see, in linear light, at full severity.
     ///
-    /// Source: G. M. Machado, M. M. Oliveira, L. A. F. Fernandes, *A Physiologically-based Model for
-    /// Simulation of Color Vision Deficiency*, IEEE TVCG 15(6), 2009, table of severity 1.0.
+    /// Source: G. M. Machado, M. M. Oliveira, L. A. F. Fernandes, *A Physiologically-based Model
+    /// for Simulation of Color Vision Deficiency*, IEEE TVCG 15(6), 2009, table of severity 1.0.
     enum Eye {
         PROTANOPIA(
                 new double[][] {
@@ -56,11 +56,10 @@ record Colour(double red, double green, double blue) {
     Colour seenBy(Eye eye) {
         double[] seen =
                 IntStream.range(0, 3)
-                        .mapToDouble(
-                                i ->
-                                        eye.matrix[i][0] * red
-                                                + eye.matrix[i][1] * green
-                                                + eye.matrix[i][2] * blue)
+                        .mapToDouble(i ->
+                                eye.matrix[i][0] * red
+                                        + eye.matrix[i][1] * green
+                                        + eye.matrix[i][2] * blue)
                         .map(each -> Math.clamp(each, 0.0, 1.0))
                         .toArray();
         return new Colour(seen[0], seen[1], seen[2]);

@@ -3,6 +3,11 @@ package tavolo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -11,10 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /// The colours of the sheet, light and dark: words can be read on what they lie on, and the sides
 /// stay apart for eyes that miss a kind of cones.
@@ -31,16 +32,15 @@ class ColoursTest {
     /// Source: WCAG 2.2, success criterion 1.4.11: what shows where a control is.
     private static final double SEEN = 3;
 
-    /// Ten times what is just noticed: apart at a glance in a mark of a few pixels. The shapes of the
-    /// sides tell them apart as well, so this is the second means, not the only one.
+    /// Ten times what is just noticed: apart at a glance in a mark of a few pixels. The shapes of
+    /// the sides tell them apart as well, so this is the second means, not the only one.
     private static final double APART = 10;
 
     private static final List<String> SURFACES = List.of("paper", "raised", "sunken");
     private static final List<String> SIDES = List.of("provider", "client", "union");
     private static final List<String> TONES = List.of("good", "care", "bad");
     private static final Pattern TOKEN =
-            Pattern.compile(
-                    "--tavolo-([a-z-]+): light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\);");
+            Pattern.compile("--tavolo-([a-z-]+): light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\);");
 
     private final Map<String, Map<Theme, Colour>> colours = read();
 
@@ -89,8 +89,7 @@ class ColoursTest {
                     Colour second = colour(other, theme);
                     assertApart(one, other, first, second, "all cones");
                     for (Colour.Eye eye : Colour.Eye.values()) {
-                        assertApart(
-                                one, other, first.seenBy(eye), second.seenBy(eye), eye.name());
+                        assertApart(one, other, first.seenBy(eye), second.seenBy(eye), eye.name());
                     }
                 }
             }
@@ -119,10 +118,9 @@ class ColoursTest {
         assertThat(Colour.parse("#000000").contrastWith(Colour.parse("#ffffff")))
                 .isCloseTo(21, within(1e-9));
         assertThat(Stream.of(Colour.Eye.values()).map(grey::seenBy))
-                .allSatisfy(
-                        seen ->
-                                assertThat(seen.lab().differenceFrom(grey.lab()))
-                                        .isCloseTo(0, within(0.01)));
+                .allSatisfy(seen ->
+                        assertThat(seen.lab().differenceFrom(grey.lab()))
+                                .isCloseTo(0, within(0.01)));
     }
 
     private void assertContrast(Theme theme, String words, String surface, double least) {
@@ -147,13 +145,12 @@ class ColoursTest {
         Map<String, Map<Theme, Colour>> read = new HashMap<>();
         TOKEN.matcher(sheet())
                 .results()
-                .forEach(
-                        token ->
-                                read.put(
-                                        token.group(1),
-                                        Map.of(
-                                                Theme.LIGHT, Colour.parse(token.group(2)),
-                                                Theme.DARK, Colour.parse(token.group(3)))));
+                .forEach(token ->
+                        read.put(
+                                token.group(1),
+                                Map.of(
+                                        Theme.LIGHT, Colour.parse(token.group(2)),
+                                        Theme.DARK, Colour.parse(token.group(3)))));
         return read;
     }
 

@@ -1,18 +1,11 @@
 package tavolo;
 
-import static java.util.function.Predicate.not;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.text.MessageFormat;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import static java.util.function.Predicate.not;
+
 import org.junit.jupiter.api.Test;
+
 import tavolo.domain.Refusal;
 import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.InstrumentStatus;
@@ -30,6 +23,16 @@ import tavolo.domain.signing.RevisionCause;
 import tavolo.domain.signing.Verdict;
 import tavolo.ui.agreement.AgreementPage;
 import tavolo.ui.side.SideState;
+
+import java.text.MessageFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Every word on the screen has a key, every key is used, and both languages say the same.
 class KeysTest {
@@ -52,18 +55,18 @@ class KeysTest {
                     SignatoryState.class);
 
     /// Keys put together by the program: what stands before, and every ending it can have. A prefix
-    /// of three words or more, such as `view.tasks.list.`, belongs to one part of one page and needs
-    /// no entry; it counts as used as a whole.
+    /// of three words or more, such as `view.tasks.list.`, belongs to one part of one page and
+    /// needs no entry; it counts as used as a whole.
     private static final Map<String, Set<String>> BUILT =
             Map.of(
                     "time.hours.", Set.of("ago", "ahead"),
                     "time.minutes.", Set.of("ago", "ahead"),
                     "view.notices.", Words.of(NoticeKind.values()),
                     "view.opening.",
-                            Words.each(
-                                    Set.of("lines", "parties", "term", "clauses"), "", ".help"),
+                            Words.each(Set.of("lines", "parties", "term", "clauses"), "", ".help"),
                     "view.sign.verdict.",
-                            Words.with(Words.kebab(Verdict.class.getPermittedSubclasses()), "pending"),
+                            Words.with(
+                                    Words.kebab(Verdict.class.getPermittedSubclasses()), "pending"),
                     "view.table.", stages(),
                     "view.table.position.", Words.of(Stand.values()),
                     "view.table.value.", Words.of(tavolo.domain.library.Refusal.values()),
@@ -82,13 +85,14 @@ class KeysTest {
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*(\\.[a-z0-9-]+)+");
     private static final Pattern PREFIX = Pattern.compile("[a-z][a-z0-9-]*(\\.[a-z0-9-]+)*\\.");
-    private static final Pattern ASKED = Pattern.compile("getTranslation\\(\\s*\"([^\"]+)\"\\s*[,)]");
+    private static final Pattern ASKED =
+            Pattern.compile("getTranslation\\(\\s*\"([^\"]+)\"\\s*[,)]");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)");
     private static final Pattern WRITTEN_OUT =
             Pattern.compile(
                     "(?:new (?:Span|H[1-4]|Paragraph|Button|NativeButton|NativeLabel|ListItem|Div)"
-                            + "|set(?:Text|Label|HelperText|Placeholder|AriaLabel|ErrorMessage|Title))"
-                            + "\\(\\s*\"([^\"]*\\p{L}{2}[^\"]*)\"");
+                        + "|set(?:Text|Label|HelperText|Placeholder|AriaLabel|ErrorMessage|Title))"
+                        + "\\(\\s*\"([^\"]*\\p{L}{2}[^\"]*)\"");
 
     private final Map<String, String> italian = Words.read("translations.properties");
     private final Map<String, String> english = Words.read("translations_en.properties");
@@ -129,15 +133,14 @@ class KeysTest {
     @Test
     void every_prefix_that_a_page_completes_is_known() {
         assertThat(prefixes())
-                .allSatisfy(
-                        prefix -> {
-                            assertThat(italian.keySet())
-                                    .as("keys that begin with " + prefix)
-                                    .anyMatch(key -> key.startsWith(prefix));
-                            assertThat(isNarrow(prefix) || BUILT.containsKey(prefix))
-                                    .as("%s is short: list its endings in this test", prefix)
-                                    .isTrue();
-                        });
+                .allSatisfy(prefix -> {
+                    assertThat(italian.keySet())
+                            .as("keys that begin with " + prefix)
+                            .anyMatch(key -> key.startsWith(prefix));
+                    assertThat(isNarrow(prefix) || BUILT.containsKey(prefix))
+                            .as("%s is short: list its endings in this test", prefix)
+                            .isTrue();
+                });
     }
 
     @Test
@@ -167,18 +170,20 @@ class KeysTest {
     @Test
     void a_refusal_shows_only_what_it_holds_and_in_words() {
         Words.refusals()
-                .forEach(
-                        refusal -> {
-                            String sentence = italian.getOrDefault(keyOf(refusal), "");
-                            for (String place : placeholders(sentence)) {
-                                int index = Integer.parseInt(place);
-                                assertThat(index)
-                                        .as("%s: %s", refusal.getName(), sentence)
-                                        .isLessThan(refusal.getRecordComponents().length);
-                                Words.enumsIn(refusal.getRecordComponents()[index])
-                                        .forEach(each -> assertThat(spoken().contains(each)).as("%s", each).isTrue());
-                            }
-                        });
+                .forEach(refusal -> {
+                    String sentence = italian.getOrDefault(keyOf(refusal), "");
+                    for (String place : placeholders(sentence)) {
+                        int index = Integer.parseInt(place);
+                        assertThat(index)
+                                .as("%s: %s", refusal.getName(), sentence)
+                                .isLessThan(refusal.getRecordComponents().length);
+                        Words.enumsIn(refusal.getRecordComponents()[index])
+                                .forEach(each ->
+                                        assertThat(spoken().contains(each))
+                                                .as("%s", each)
+                                                .isTrue());
+                    }
+                });
     }
 
     @Test
@@ -196,11 +201,10 @@ class KeysTest {
 
     @Test
     void both_languages_fill_in_the_same_values() {
-        italian.forEach(
-                (key, text) ->
-                        assertThat(placeholders(english.getOrDefault(key, "")))
-                                .as("%s: %s", key, text)
-                                .isEqualTo(placeholders(text)));
+        italian.forEach((key, text) ->
+                assertThat(placeholders(english.getOrDefault(key, "")))
+                        .as("%s: %s", key, text)
+                        .isEqualTo(placeholders(text)));
     }
 
     @Test
@@ -208,31 +212,29 @@ class KeysTest {
         Stream.of(italian, english)
                 .flatMap(texts -> texts.entrySet().stream())
                 .filter(text -> text.getValue().matches(".*\\{\\d.*"))
-                .forEach(
-                        text ->
-                                assertThat(
-                                                new MessageFormat(
-                                                                text.getValue().replace("'", "''"))
-                                                        .format(new Object[] {1, 2, 3, 4, 5, 6, 7}))
-                                        .as(text.getKey())
-                                        .doesNotContain("{"));
+                .forEach(text ->
+                        assertThat(
+                                        new MessageFormat(text.getValue().replace("'", "''"))
+                                                .format(new Object[] {1, 2, 3, 4, 5, 6, 7}))
+                                .as(text.getKey())
+                                .doesNotContain("{"));
     }
 
     @Test
     void nothing_italian_is_left_in_the_english_file() {
         Set<String> same = new TreeSet<>();
-        italian.forEach(
-                (key, text) -> {
-                    boolean isWord = text.replaceAll("\\{[^}]*}", "").matches(".*\\p{L}{2}.*");
-                    if (isWord && text.equals(english.get(key))) {
-                        same.add(key);
-                    }
-                });
+        italian.forEach((key, text) -> {
+            boolean isWord = text.replaceAll("\\{[^}]*}", "").matches(".*\\p{L}{2}.*");
+            if (isWord && text.equals(english.get(key))) {
+                same.add(key);
+            }
+        });
         same.removeAll(SAME_IN_BOTH);
 
         assertThat(same).isEmpty();
         assertThat(english.values())
-                .noneMatch(text -> text.matches(".*\\b(il|della|dell'|perché|già|più|è|alla)\\b.*"));
+                .noneMatch(
+                        text -> text.matches(".*\\b(il|della|dell'|perché|già|più|è|alla)\\b.*"));
     }
 
     @Test
@@ -253,8 +255,9 @@ class KeysTest {
     private Set<String> prefixes() {
         return literals()
                 .filter(PREFIX.asMatchPredicate())
-                .filter(prefix -> italian.keySet().stream().anyMatch(key -> key.startsWith(prefix))
-                        || prefix.startsWith("view."))
+                .filter(prefix ->
+                        italian.keySet().stream().anyMatch(key -> key.startsWith(prefix))
+                                || prefix.startsWith("view."))
                 .filter(not("refusal."::equals))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -277,10 +280,8 @@ class KeysTest {
 
     private Set<String> spokenKeys() {
         return spoken().stream()
-                .flatMap(
-                        each ->
-                                Words.constants(each).stream()
-                                        .map(word -> Words.kebab(each) + "." + word))
+                .flatMap(each ->
+                        Words.constants(each).stream().map(word -> Words.kebab(each) + "." + word))
                 .collect(Collectors.toSet());
     }
 
@@ -309,17 +310,22 @@ class KeysTest {
 
     private static Set<String> stages() {
         return Words.union(
-                Words.each(Set.of("withdraw", "fail"), ".button", ".title", ".help", ".done"),
-                Words.each(
-                        Set.of("propose", "open-signing", "bring-into-force"), ".button", ".done"),
-                Set.of("sign.button", "close.done", "signatories.done"));
+                List.of(
+                        Words.each(
+                                Set.of("withdraw", "fail"), ".button", ".title", ".help", ".done"),
+                        Words.each(
+                                Set.of("propose", "open-signing", "bring-into-force"),
+                                ".button",
+                                ".done"),
+                        Set.of("sign.button", "close.done", "signatories.done")));
     }
 
     private static Set<String> tasks() {
         Set<String> kinds = Words.of(Task.Kind.values());
         return Words.union(
-                kinds.stream().map("do."::concat).collect(Collectors.toSet()),
-                kinds.stream().map("await."::concat).collect(Collectors.toSet()),
-                Set.of("do.sign.paper", "await.sign.paper"));
+                List.of(
+                        kinds.stream().map("do."::concat).collect(Collectors.toSet()),
+                        kinds.stream().map("await."::concat).collect(Collectors.toSet()),
+                        Set.of("do.sign.paper", "await.sign.paper")));
     }
 }

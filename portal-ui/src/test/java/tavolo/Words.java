@@ -2,6 +2,9 @@ package tavolo;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+
+import tavolo.domain.Refusal;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.ParameterizedType;
@@ -12,13 +15,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tavolo.domain.Refusal;
 
 /// Where [KeysTest] reads: the files of words, the sources of the pages, and the names that the
 /// domain gives to what the screens say.
@@ -117,13 +120,12 @@ final class Words {
 
     /// `words` and `more`.
     static Set<String> with(Set<String> words, String more) {
-        return union(words, Set.of(more));
+        return union(List.of(words, Set.of(more)));
     }
 
     /// All of `sets` in one.
-    @SafeVarargs
-    static Set<String> union(Set<String>... sets) {
-        return Arrays.stream(sets).flatMap(Set::stream).collect(Collectors.toSet());
+    static Set<String> union(List<Set<String>> sets) {
+        return sets.stream().flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     /// Each of `words` with each of `endings`.

@@ -1,19 +1,21 @@
 package tavolo.ui.layout;
 
 import com.vaadin.flow.router.RouteConfiguration;
+
+import tavolo.ui.brand.Icon;
+
 import java.util.Arrays;
 import java.util.List;
-import tavolo.ui.brand.Icon;
 
 /// The places of the rail, in their order. One is shown as soon as a view has its path; on the
 /// phone the first four stand in the bottom bar and the rest under *Altro*.
 enum Destination {
     TASKS("", "layout.rail.tasks", Icon.TASKS),
-    AGREEMENTS("agreements", "layout.rail.agreements", Icon.AGREEMENT),
-    TARGETS("targets", "layout.rail.targets", Icon.TARGET),
-    COVERAGE("coverage", "layout.rail.coverage", Icon.COVERAGE),
-    LIBRARY("library", "layout.rail.library", Icon.DOCUMENT),
-    ORGANISATION("organisation", "layout.rail.organisation", Icon.ORGANISATION),
+    AGREEMENTS("accordi", "layout.rail.agreements", Icon.AGREEMENT),
+    TARGETS("obiettivi", "layout.rail.targets", Icon.TARGET),
+    COVERAGE("copertura", "layout.rail.coverage", Icon.COVERAGE),
+    LIBRARY("modelli", "layout.rail.library", Icon.DOCUMENT),
+    ORGANISATION("organizzazione", "layout.rail.organisation", Icon.ORGANISATION),
     HELP("help", "layout.rail.help", Icon.HELP);
 
     final String path;

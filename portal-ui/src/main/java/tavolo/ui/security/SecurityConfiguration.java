@@ -1,10 +1,10 @@
 package tavolo.ui.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.time.Clock;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -13,7 +13,9 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+import java.io.IOException;
+import java.time.Clock;
 
 /// Closed by default: every route needs a signed-in person unless it says otherwise, every other
 /// path as well but the files below. Vaadin guards its own requests against forgery, Spring
@@ -44,10 +46,8 @@ class SecurityConfiguration {
         http.formLogin(form -> form.failureHandler(SecurityConfiguration::explain));
         http.headers(headers ->
                 headers.frameOptions(frames -> frames.sameOrigin())
-                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .permissionsPolicyHeader(policy ->
-                                policy.policy(
-                                        "camera=(), geolocation=(), microphone=(), payment=()"))
+                        .referrerPolicy(policy -> policy.policy(PagePolicy.REFERRER))
+                        .permissionsPolicyHeader(policy -> policy.policy(PagePolicy.PERMISSIONS))
                         .contentSecurityPolicy(
                                 policy -> policy.policyDirectives(PagePolicy.FOR_FILES)));
         return http.build();
