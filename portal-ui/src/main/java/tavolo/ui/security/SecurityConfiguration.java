@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.core.AuthenticationException;
@@ -37,7 +38,10 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain pages(HttpSecurity http, ThrottledSignIn signIn) {
-        http.authenticationProvider(signIn);
+        // Alone, without the manager that Spring Security would put behind it: that one asks the
+        // same
+        // provider again, and every wrong password would count twice.
+        http.authenticationManager(new ProviderManager(signIn));
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers(FILES_FOR_EVERYBODY).permitAll());
         http.with(

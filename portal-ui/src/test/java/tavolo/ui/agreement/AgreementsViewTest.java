@@ -33,6 +33,15 @@ class AgreementsViewTest {
     }
 
     @Test
+    void what_a_person_searches_for_is_written_into_the_address() {
+        Window window = portal.of(DRAFTER).visit("accordi");
+        window.context().test(window.find(TextField.class).all().getFirst()).setValue("mobile");
+
+        assertThat(window.told()).contains("accordi?q=mobile");
+        assertThat(rows(window)).isEqualTo(tables.rows(DRAFTER, "mobile").size());
+    }
+
+    @Test
     void the_address_says_in_which_state() {
         Window window = portal.of(DRAFTER).visit("accordi?stato=in-force");
         long inForce =

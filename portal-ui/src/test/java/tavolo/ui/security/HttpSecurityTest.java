@@ -84,11 +84,12 @@ class HttpSecurityTest {
     @Test
     void signing_in_without_the_token_of_the_page_is_refused() {
         http.get("/login");
+        String before = http.session().getValue();
+        HttpResponse<String> answer =
+                http.post("/login", Map.of("username", PERSON, "password", PASSWORD));
 
-        assertThat(
-                        http.post("/login", Map.of("username", PERSON, "password", PASSWORD))
-                                .statusCode())
-                .isEqualTo(403);
+        assertThat(http.target(answer)).isNotEqualTo("/");
+        assertThat(http.session().getValue()).isEqualTo(before);
         assertThat(http.target(http.get("/accordi"))).isEqualTo("/login");
     }
 

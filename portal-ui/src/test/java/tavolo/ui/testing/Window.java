@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Location;
 
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// One browser window of one person, without a browser: what it shows and what can be done in it.
 /// Things are found as a person finds them, by the words on them, which are named by their keys.
@@ -38,6 +39,14 @@ public final class Window {
     public String address() {
         context.activate();
         return context.getUI().getActiveViewLocation().getPathWithQueryParameters();
+    }
+
+    /// What the window would tell its browser next: calls of scripts with what they are given.
+    public String told() {
+        context.activate();
+        return context.getUI().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .map(call -> call.getInvocation().getParameters().toString())
+                .collect(Collectors.joining("\n"));
     }
 
     /// The page that is shown.
