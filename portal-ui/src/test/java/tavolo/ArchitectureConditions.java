@@ -1,15 +1,17 @@
 package tavolo;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Route;
-
-import org.jspecify.annotations.NullMarked;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,6 +22,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
 
 /// The conditions of our own that [ArchitectureTest] asks for.
 final class ArchitectureConditions {
@@ -106,5 +109,52 @@ final class ArchitectureConditions {
                 }
             }
         };
+    }
+
+    /// A call that asks the machine what time it is, or for something by chance.
+    static DescribedPredicate<JavaMethodCall> isAClockOrADieOfTheMachine() {
+        return describe(
+                "reads the machine's clock or its randomness",
+                call -> {
+                    MethodCallTarget target = call.getTarget();
+                    String owner = target.getOwner().getName();
+                    boolean now =
+                            target.getName().equals("now")
+                                    && owner.startsWith("java.time.")
+                                    && target.getRawParameterTypes().isEmpty();
+                    return now
+                            || owner.equals("java.time.Clock")
+                                    && target.getName().startsWith("system")
+                            || owner.equals("java.lang.System")
+                                    && Set.of("currentTimeMillis", "nanoTime")
+                                            .contains(target.getName())
+                            || owner.equals("java.util.UUID")
+                                    && target.getName().equals("randomUUID")
+                            || owner.equals("java.lang.Math") && target.getName().equals("random");
+                });
+    }
+
+    /// A call that hands SQL over as text.
+    static DescribedPredicate<JavaMethodCall> takesSqlAsText() {
+        Set<String> words =
+                Set.of(
+                        "sql",
+                        "field",
+                        "condition",
+                        "table",
+                        "query",
+                        "resultQuery",
+                        "execute",
+                        "fetch");
+        Set<String> owners = Set.of("org.jooq.impl.DSL", "org.jooq.DSLContext");
+        return describe(
+                "hands SQL over as text",
+                call ->
+                        owners.contains(call.getTargetOwner().getName())
+                                && words.contains(call.getName())
+                                && call.getTarget().getRawParameterTypes().stream()
+                                        .findFirst()
+                                        .filter(first -> first.isEquivalentTo(String.class))
+                                        .isPresent());
     }
 }

@@ -1,6 +1,5 @@
 package tavolo;
 
-import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -10,9 +9,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
-import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -21,18 +17,13 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
-
 import jakarta.annotation.Resource;
-
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-
-import tavolo.domain.UseCase;
-import tavolo.domain.party.Actor;
-
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import tavolo.domain.UseCase;
+import tavolo.domain.party.Actor;
 
 /// The arrows between the parts, over the whole class path: what the compiler does not already
 /// refuse by the scopes of the modules.
@@ -145,7 +136,7 @@ class ArchitectureTest {
                     .that()
                     .resideInAPackage("tavolo.domain..")
                     .should()
-                    .callMethodWhere(isAClockOrADieOfTheMachine());
+                    .callMethodWhere(ArchitectureConditions.isAClockOrADieOfTheMachine());
 
     @ArchTest
     static final ArchRule no_sql_is_written_as_a_string =
@@ -153,7 +144,7 @@ class ArchitectureTest {
                     .that()
                     .resideOutsideOfPackage(SCHEMA)
                     .should()
-                    .callMethodWhere(takesSqlAsText());
+                    .callMethodWhere(ArchitectureConditions.takesSqlAsText());
 
     @ArchTest
     static final ArchRule a_transaction_is_a_use_case_and_no_annotation =
@@ -274,49 +265,4 @@ class ArchitectureTest {
                     .areNotRecords()
                     .should()
                     .haveRawType(Optional.class);
-
-    private static DescribedPredicate<JavaMethodCall> isAClockOrADieOfTheMachine() {
-        return describe(
-                "reads the machine's clock or its randomness",
-                call -> {
-                    MethodCallTarget target = call.getTarget();
-                    String owner = target.getOwner().getName();
-                    boolean now =
-                            target.getName().equals("now")
-                                    && owner.startsWith("java.time.")
-                                    && target.getRawParameterTypes().isEmpty();
-                    return now
-                            || owner.equals("java.time.Clock")
-                                    && target.getName().startsWith("system")
-                            || owner.equals("java.lang.System")
-                                    && Set.of("currentTimeMillis", "nanoTime")
-                                            .contains(target.getName())
-                            || owner.equals("java.util.UUID")
-                                    && target.getName().equals("randomUUID")
-                            || owner.equals("java.lang.Math") && target.getName().equals("random");
-                });
-    }
-
-    private static DescribedPredicate<JavaMethodCall> takesSqlAsText() {
-        Set<String> words =
-                Set.of(
-                        "sql",
-                        "field",
-                        "condition",
-                        "table",
-                        "query",
-                        "resultQuery",
-                        "execute",
-                        "fetch");
-        Set<String> owners = Set.of("org.jooq.impl.DSL", "org.jooq.DSLContext");
-        return describe(
-                "hands SQL over as text",
-                call ->
-                        owners.contains(call.getTargetOwner().getName())
-                                && words.contains(call.getName())
-                                && call.getTarget().getRawParameterTypes().stream()
-                                        .findFirst()
-                                        .filter(first -> first.isEquivalentTo(String.class))
-                                        .isPresent());
-    }
 }

@@ -1,28 +1,7 @@
 package tavolo;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import static java.util.function.Predicate.not;
-
-import org.junit.jupiter.api.Test;
-
-import tavolo.domain.Refusal;
-import tavolo.domain.agreement.AgreementState;
-import tavolo.domain.agreement.InstrumentStatus;
-import tavolo.domain.agreement.SignatoryState;
-import tavolo.domain.agreement.Stand;
-import tavolo.domain.board.Task;
-import tavolo.domain.library.InstrumentKind;
-import tavolo.domain.notice.NoticeKind;
-import tavolo.domain.party.Capacity;
-import tavolo.domain.party.Channel;
-import tavolo.domain.party.OrganisationKind;
-import tavolo.domain.party.PartySide;
-import tavolo.domain.party.Role;
-import tavolo.domain.signing.RevisionCause;
-import tavolo.domain.signing.Verdict;
-import tavolo.ui.agreement.AgreementPage;
-import tavolo.ui.side.SideState;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.MessageFormat;
 import java.util.LinkedHashSet;
@@ -33,6 +12,20 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tavolo.domain.Refusal;
+import tavolo.domain.agreement.AgreementState;
+import tavolo.domain.agreement.InstrumentStatus;
+import tavolo.domain.agreement.SignatoryState;
+import tavolo.domain.library.InstrumentKind;
+import tavolo.domain.party.Capacity;
+import tavolo.domain.party.Channel;
+import tavolo.domain.party.OrganisationKind;
+import tavolo.domain.party.PartySide;
+import tavolo.domain.party.Role;
+import tavolo.domain.signing.RevisionCause;
+import tavolo.ui.agreement.AgreementPage;
+import tavolo.ui.side.SideState;
 
 /// Every word on the screen has a key, every key is used, and both languages say the same.
 class KeysTest {
@@ -53,24 +46,6 @@ class KeysTest {
                     Role.class,
                     SideState.class,
                     SignatoryState.class);
-
-    /// Keys put together by the program: what stands before, and every ending it can have. A prefix
-    /// of three words or more, such as `view.tasks.list.`, belongs to one part of one page and
-    /// needs no entry; it counts as used as a whole.
-    private static final Map<String, Set<String>> BUILT =
-            Map.of(
-                    "time.hours.", Set.of("ago", "ahead"),
-                    "time.minutes.", Set.of("ago", "ahead"),
-                    "view.notices.", Words.of(NoticeKind.values()),
-                    "view.opening.",
-                            Words.each(Set.of("lines", "parties", "term", "clauses"), "", ".help"),
-                    "view.sign.verdict.",
-                            Words.with(
-                                    Words.kebab(Verdict.class.getPermittedSubclasses()), "pending"),
-                    "view.table.", stages(),
-                    "view.table.position.", Words.of(Stand.values()),
-                    "view.table.value.", Words.of(tavolo.domain.library.Refusal.values()),
-                    "view.tasks.", tasks());
 
     /// Texts that are the same word in both languages, or no word at all.
     private static final Set<String> SAME_IN_BOTH =
@@ -137,7 +112,7 @@ class KeysTest {
                     assertThat(italian.keySet())
                             .as("keys that begin with " + prefix)
                             .anyMatch(key -> key.startsWith(prefix));
-                    assertThat(isNarrow(prefix) || BUILT.containsKey(prefix))
+                    assertThat(isNarrow(prefix) || BuiltKeys.ENDINGS.containsKey(prefix))
                             .as("%s is short: list its endings in this test", prefix)
                             .isTrue();
                 });
@@ -152,7 +127,7 @@ class KeysTest {
         Words.refusals().forEach(refusal -> leftOver.remove(keyOf(refusal)));
         prefixes().stream()
                 .filter(KeysTest::isNarrow)
-                .filter(not(BUILT::containsKey))
+                .filter(not(BuiltKeys.ENDINGS::containsKey))
                 .forEach(prefix -> leftOver.removeIf(key -> key.startsWith(prefix)));
 
         assertThat(leftOver).isEmpty();
@@ -263,7 +238,7 @@ class KeysTest {
     }
 
     private static Set<String> built() {
-        return BUILT.entrySet().stream()
+        return BuiltKeys.ENDINGS.entrySet().stream()
                 .flatMap(each -> each.getValue().stream().map(each.getKey()::concat))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -306,26 +281,5 @@ class KeysTest {
 
     private static String keyOf(Class<? extends Refusal> refusal) {
         return "refusal." + Words.kebab(refusal);
-    }
-
-    private static Set<String> stages() {
-        return Words.union(
-                List.of(
-                        Words.each(
-                                Set.of("withdraw", "fail"), ".button", ".title", ".help", ".done"),
-                        Words.each(
-                                Set.of("propose", "open-signing", "bring-into-force"),
-                                ".button",
-                                ".done"),
-                        Set.of("sign.button", "close.done", "signatories.done")));
-    }
-
-    private static Set<String> tasks() {
-        Set<String> kinds = Words.of(Task.Kind.values());
-        return Words.union(
-                List.of(
-                        kinds.stream().map("do."::concat).collect(Collectors.toSet()),
-                        kinds.stream().map("await."::concat).collect(Collectors.toSet()),
-                        Set.of("do.sign.paper", "await.sign.paper")));
     }
 }

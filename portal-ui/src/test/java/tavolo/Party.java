@@ -7,7 +7,9 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.PasswordField;
-
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.InstrumentStatus;
@@ -21,10 +23,6 @@ import tavolo.domain.party.PartySide;
 import tavolo.ui.testing.Portal;
 import tavolo.ui.testing.Tables;
 import tavolo.ui.testing.Window;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.UUID;
 
 /// A person at the table and the window that this person sits at. What is done goes through the
 /// window; what became of it is looked up as this person may see it.

@@ -1,7 +1,6 @@
 package tavolo;
 
 import org.junit.jupiter.api.Test;
-
 import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.InstrumentStatus;
 import tavolo.domain.library.InstrumentKind;

@@ -2,9 +2,6 @@ package tavolo;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-
-import tavolo.domain.Refusal;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.ParameterizedType;
@@ -22,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tavolo.domain.Refusal;
 
 /// Where [KeysTest] reads: the files of words, the sources of the pages, and the names that the
 /// domain gives to what the screens say.

@@ -2,10 +2,6 @@ package tavolo.ui.language;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-
-import tavolo.domain.Refusal;
-import tavolo.domain.library.ClausePlace;
-
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +10,8 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import tavolo.domain.Refusal;
+import tavolo.domain.library.ClausePlace;
 
 /// How values of the domain are said on the screen. An enum constant has the key
 /// `<enum-name>.<constant-name>`, a refusal the key `refusal.<record-name>`, all in kebab case.

@@ -3,7 +3,6 @@ package tavolo.ui.layout;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-
 import tavolo.ui.brand.Icon;
 
 /// Says on every page that people, companies and agreements are invented.

@@ -1,11 +1,9 @@
 package tavolo.ui.layout;
 
 import com.vaadin.flow.router.RouteConfiguration;
-
-import tavolo.ui.brand.Icon;
-
 import java.util.Arrays;
 import java.util.List;
+import tavolo.ui.brand.Icon;
 
 /// The places of the rail, in their order. One is shown as soon as a view has its path; on the
 /// phone the first four stand in the bottom bar and the rest under *Altro*.

@@ -14,10 +14,10 @@ import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
-
+import java.time.Instant;
+import java.util.List;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
-
 import tavolo.domain.BusinessClock;
 import tavolo.domain.Outcome;
 import tavolo.domain.board.NoticeLine;
@@ -27,9 +27,6 @@ import tavolo.ui.language.Dates;
 import tavolo.ui.language.Wording;
 import tavolo.ui.layout.TopBarItem;
 import tavolo.ui.security.CurrentActor;
-
-import java.time.Instant;
-import java.util.List;
 
 /// The bell in the top bar: how many notices are unread, and the newest when it is pressed. Opening
 /// the list marks them as read. Counts again with every page.

@@ -1,10 +1,10 @@
 package tavolo.ui.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.io.IOException;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.ProviderManager;
@@ -14,9 +14,6 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-
-import java.io.IOException;
-import java.time.Clock;
 
 /// Closed by default: every route needs a signed-in person unless it says otherwise, every other
 /// path as well but the files below. Vaadin guards its own requests against forgery, Spring

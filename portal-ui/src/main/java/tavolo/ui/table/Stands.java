@@ -1,12 +1,11 @@
 package tavolo.ui.table;
 
+import java.util.EnumMap;
+import java.util.Map;
 import tavolo.domain.agreement.Stand;
 import tavolo.domain.board.ClauseLine;
 import tavolo.domain.party.PartySide;
 import tavolo.ui.side.SideState;
-
-import java.util.EnumMap;
-import java.util.Map;
 
 /// Where the sides stand on a clause, as the fills of their shapes.
 final class Stands {

@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextField;
-
+import java.util.List;
 import org.junit.jupiter.api.Test;
-
 import tavolo.domain.board.AgreementRow;
 import tavolo.ui.testing.Portal;
 import tavolo.ui.testing.Tables;
 import tavolo.ui.testing.Window;
-
-import java.util.List;
 
 class AgreementsViewTest {
 

@@ -2,15 +2,13 @@ package tavolo.ui.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import tavolo.domain.agreement.AgreementId;
 import tavolo.ui.testing.Portal;
 import tavolo.ui.testing.Tables;
 import tavolo.ui.testing.Window;
-
-import java.util.UUID;
 
 class ForeignAgreementTest {
 

@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
-
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-
 import tavolo.ui.testing.Portal;
 import tavolo.ui.testing.Window;
-
-import java.time.LocalDate;
 
 class NewAgreementViewTest {
 

@@ -6,12 +6,9 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-
-import org.junit.jupiter.api.Test;
-
-import tavolo.ui.testing.Portal;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
+import tavolo.ui.testing.Portal;
 
 class RailTest {
 

@@ -2,7 +2,6 @@ package tavolo.ui.security;
 
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
-
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;

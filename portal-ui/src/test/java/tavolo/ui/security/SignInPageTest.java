@@ -2,14 +2,12 @@ package tavolo.ui.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
-
 import tavolo.domain.party.Account;
 import tavolo.domain.party.Accounts;
 import tavolo.ui.testing.Portal;
 import tavolo.ui.testing.Window;
-
-import java.util.List;
 
 class SignInPageTest {
 

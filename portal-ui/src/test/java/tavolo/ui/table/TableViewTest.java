@@ -2,17 +2,15 @@ package tavolo.ui.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
-
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.board.ClauseLine;
 import tavolo.domain.party.PartySide;
 import tavolo.ui.testing.Portal;
 import tavolo.ui.testing.Tables;
 import tavolo.ui.testing.Window;
-
-import java.util.List;
-import java.util.function.Predicate;
 
 /// Each test works on a clause of its own of one agreement in negotiation.
 class TableViewTest {

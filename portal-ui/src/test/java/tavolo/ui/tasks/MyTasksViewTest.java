@@ -3,17 +3,14 @@ package tavolo.ui.tasks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
-
+import java.util.List;
 import org.junit.jupiter.api.Test;
-
 import tavolo.domain.board.MyTasks;
 import tavolo.domain.board.ReadAgreements;
 import tavolo.domain.board.Task;
 import tavolo.ui.testing.Portal;
 import tavolo.ui.testing.Tables;
 import tavolo.ui.testing.Window;
-
-import java.util.List;
 
 class MyTasksViewTest {
 

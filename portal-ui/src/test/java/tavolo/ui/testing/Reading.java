@@ -7,11 +7,9 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.dom.Element;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The words that a component shows, read from top to bottom.
 final class Reading {

@@ -1,5 +1,8 @@
 package tavolo.ui.testing;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import tavolo.domain.Outcome;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.board.AgreementRow;
@@ -9,10 +12,6 @@ import tavolo.domain.board.ReadAgreements;
 import tavolo.domain.board.TableView;
 import tavolo.domain.party.Accounts;
 import tavolo.domain.party.Actor;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /// Looks up what the demo world holds, as somebody of it may see it.
 public final class Tables {

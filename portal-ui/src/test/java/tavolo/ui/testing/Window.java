@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.Location;
-
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
