@@ -66,8 +66,8 @@ class KeysTest {
     private static final Pattern WRITTEN_OUT =
             Pattern.compile(
                     "(?:new (?:Span|H[1-4]|Paragraph|Button|NativeButton|NativeLabel|ListItem|Div)"
-                        + "|set(?:Text|Label|HelperText|Placeholder|AriaLabel|ErrorMessage|Title))"
-                        + "\\(\\s*\"([^\"]*\\p{L}{2}[^\"]*)\"");
+                            + "|set(?:Text|Label|HelperText|Placeholder|AriaLabel|ErrorMessage|Title))"
+                            + "\\(\\s*\"([^\"]*\\p{L}{2}[^\"]*)\"");
 
     private final Map<String, String> italian = Words.read("translations.properties");
     private final Map<String, String> english = Words.read("translations_en.properties");

@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 class PagePolicy implements VaadinServiceInitListener {
 
     private static final String EVERYWHERE =
-            "default-src 'self'; img-src 'self' data: blob:; font-src 'self' data:; style-src"
-                + " 'self' 'unsafe-inline'; connect-src 'self'; worker-src 'self' blob:; object-src"
-                + " 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'; ";
+            "default-src 'self'; img-src 'self' data: blob:; font-src 'self' data:; "
+                    + "style-src 'self' 'unsafe-inline'; connect-src 'self'; worker-src 'self' blob:; "
+                    + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'; ";
 
     /// For everything that is not a page.
     static final String FOR_FILES = EVERYWHERE + "script-src 'self'";

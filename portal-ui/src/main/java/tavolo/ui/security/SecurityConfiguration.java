@@ -35,9 +35,8 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain pages(HttpSecurity http, ThrottledSignIn signIn) {
-        // Alone, without the manager that Spring Security would put behind it: that one asks the
-        // same
-        // provider again, and every wrong password would count twice.
+        // Alone, without the manager that Spring Security would put behind it, which asks the same
+        // provider again: every wrong password would count twice.
         http.authenticationManager(new ProviderManager(signIn));
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers(FILES_FOR_EVERYBODY).permitAll());
