@@ -4,7 +4,7 @@ import tavolo.domain.TavoloException;
 
 /// A statement changed another number of rows than it had to: the row was changed meanwhile, is
 /// missing, or stands in another state. The transaction is undone.
-public final class LostUpdateException extends TavoloException {
+final class LostUpdateException extends TavoloException {
 
     LostUpdateException(String what, int expected, int rows) {
         super("%s: %d rows expected, %d changed".formatted(what, expected, rows));

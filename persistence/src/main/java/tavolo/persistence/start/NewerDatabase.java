@@ -3,7 +3,7 @@ package tavolo.persistence.start;
 import tavolo.domain.TavoloException;
 
 /// The database was already changed by a later version of the program; this one must not touch it.
-public final class NewerDatabase extends TavoloException {
+final class NewerDatabase extends TavoloException {
 
     NewerDatabase(String change) {
         super(

@@ -5,7 +5,7 @@ import tavolo.ui.layout.StateChip;
 import tavolo.ui.layout.Tone;
 
 /// The states of an agreement on the screen.
-public final class AgreementStates {
+final class AgreementStates {
 
     private AgreementStates() {}
 

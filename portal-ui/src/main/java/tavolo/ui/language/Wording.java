@@ -54,6 +54,12 @@ public final class Wording {
             case Enum<?> constant -> of(constant, where);
             case LocalDate day -> Dates.day(day, locale);
             case Instant moment -> Dates.moment(moment, locale);
+            case ClausePlace place -> place.code().toString();
+            case Collection<?> several ->
+                    several.stream()
+                            .map(each -> said(each, where).toString())
+                            .sorted()
+                            .collect(Collectors.joining(", "));
             case Optional<?> maybe -> maybe.map(present -> said(present, where)).orElse("");
             case Number number -> number;
             case ClausePlace clause -> clause.code().toString();

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import tavolo.ui.brand.Icon;
 
 /// Says on every page that people, companies and agreements are invented.
-public final class DemoBanner extends Composite<Div> {
+final class DemoBanner extends Composite<Div> {
 
     public DemoBanner() {
         getContent().addClassName("demo-banner");

@@ -32,8 +32,7 @@ import tavolo.ui.security.CurrentActor;
 /// the list marks them as read. Counts again with every page.
 @org.springframework.stereotype.Component
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-public final class NoticesBell extends Composite<Div>
-        implements TopBarItem, AfterNavigationObserver {
+final class NoticesBell extends Composite<Div> implements TopBarItem, AfterNavigationObserver {
 
     private static final int MOST_SHOWN = 99;
 

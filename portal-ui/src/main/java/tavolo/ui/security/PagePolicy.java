@@ -1,15 +1,18 @@
 package tavolo.ui.security;
 
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.stereotype.Component;
 
-/// The content security policy. A page runs only the scripts it names by a nonce that is new each
-/// time; `unsafe-eval` stays because Vaadin's client builds functions from what the server sends,
-/// and inline styles because its components bring theirs.
+/// What the answer with a page tells the browser. Spring Security's headers come too late for it:
+/// Vaadin has sent the page by then, so they are set here as well. A page runs only the scripts it
+/// names by a nonce that is new each time; `unsafe-eval` stays because Vaadin's client builds
+/// functions from what the server sends, and inline styles because its components bring theirs.
 @Component
 class PagePolicy implements VaadinServiceInitListener {
 
@@ -20,6 +23,12 @@ class PagePolicy implements VaadinServiceInitListener {
 
     /// For everything that is not a page.
     static final String FOR_FILES = EVERYWHERE + "script-src 'self'";
+
+    /// To other sites no page says where a person came from.
+    static final ReferrerPolicy REFERRER = ReferrerPolicy.SAME_ORIGIN;
+
+    /// What no page of the portal ever asks the browser for.
+    static final String PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=()";
 
     private final SecureRandom random = new SecureRandom();
 
@@ -33,9 +42,13 @@ class PagePolicy implements VaadinServiceInitListener {
         random.nextBytes(bytes);
         String nonce = Base64.getEncoder().encodeToString(bytes);
         page.getDocument().select("script").forEach(script -> script.attr("nonce", nonce));
-        page.getVaadinResponse()
-                .setHeader(
-                        "Content-Security-Policy",
-                        EVERYWHERE + "script-src 'self' 'nonce-%s' 'unsafe-eval'".formatted(nonce));
+        VaadinResponse response = page.getVaadinResponse();
+        response.setHeader(
+                "Content-Security-Policy",
+                EVERYWHERE + "script-src 'self' 'nonce-%s' 'unsafe-eval'".formatted(nonce));
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", REFERRER.getPolicy());
+        response.setHeader("Permissions-Policy", PERMISSIONS);
+        response.setHeader("Cache-Control", "no-store");
     }
 }

@@ -7,13 +7,13 @@ import java.io.IOException;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /// Closed by default: every route needs a signed-in person unless it says otherwise, every other
 /// path as well but the files below. Vaadin guards its own requests against forgery, Spring
@@ -35,7 +35,9 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain pages(HttpSecurity http, ThrottledSignIn signIn) {
-        http.authenticationProvider(signIn);
+        // Alone, without the manager that Spring Security would put behind it, which asks the same
+        // provider again: every wrong password would count twice.
+        http.authenticationManager(new ProviderManager(signIn));
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers(FILES_FOR_EVERYBODY).permitAll());
         http.with(
@@ -44,10 +46,8 @@ class SecurityConfiguration {
         http.formLogin(form -> form.failureHandler(SecurityConfiguration::explain));
         http.headers(headers ->
                 headers.frameOptions(frames -> frames.sameOrigin())
-                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .permissionsPolicyHeader(policy ->
-                                policy.policy(
-                                        "camera=(), geolocation=(), microphone=(), payment=()"))
+                        .referrerPolicy(policy -> policy.policy(PagePolicy.REFERRER))
+                        .permissionsPolicyHeader(policy -> policy.policy(PagePolicy.PERMISSIONS))
                         .contentSecurityPolicy(
                                 policy -> policy.policyDirectives(PagePolicy.FOR_FILES)));
         return http.build();

@@ -21,7 +21,7 @@ import tavolo.domain.library.Language;
 import tavolo.persistence.paper.PaperGate;
 import tavolo.persistence.paper.Tool;
 import tavolo.ui.testing.Browser;
-import tavolo.ui.testing.Portal;
+import tavolo.ui.testing.PackagedPortal;
 
 /// The main story: a provider opens an agreement, the client and the union negotiate it clause by
 /// clause, all three sign, and each takes home the papers that it may have. The union sits on a
@@ -36,7 +36,7 @@ class ThreePartiesIT {
     private static final String COMPANY = "Accordo aziendale";
     private static final String PROTOCOL = "Protocollo trilaterale";
 
-    private static Portal portal;
+    private static PackagedPortal portal;
     private static Browser browser;
 
     private final Album album = new Album(STORY.resolve("screens"));
@@ -45,7 +45,7 @@ class ThreePartiesIT {
 
     @BeforeAll
     static void open() {
-        portal = Portal.start(STORY.resolve("portal"));
+        portal = PackagedPortal.start(STORY.resolve("portal"));
         browser = Browser.launch();
         setDefaultAssertionTimeout(30_000);
     }

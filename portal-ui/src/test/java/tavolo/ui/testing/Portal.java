@@ -1,127 +1,95 @@
 package tavolo.ui.testing;
 
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
+import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Comparator;
+import java.util.Locale;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import tavolo.TavoloApplication;
 
-/// The packaged portal in a process of its own, on a free port and a data folder of its own.
-///
-/// `-Dtavolo.jar` names the jar, which the build sets. `-Dtavolo.portal=http://127.0.0.1:8080`
-/// takes a portal that runs already, for writing stories.
-public final class Portal implements AutoCloseable {
+/// The portal with its demo world, started once for all tests of this run, on a free port and a
+/// data folder of its own that goes when the run ends. The tests share its agreements: each works
+/// on one that no other test changes.
+public final class Portal {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
-
-    private final String address;
-    private final List<Process> own;
-
-    private Portal(String address, List<Process> own) {
-        this.address = address;
-        this.own = List.copyOf(own);
+    private static final class Running {
+        private static final Portal PORTAL = new Portal();
     }
 
-    /// Starts the portal below `folder` and waits until it is ready, demo world included.
-    ///
-    /// @throws IllegalStateException if it ends or is not ready in time, with the place of its log
-    public static Portal start(Path folder, String... arguments) {
-        String running = System.getProperty("tavolo.portal", "");
-        if (!running.isEmpty()) {
-            return new Portal(running, List.of());
-        }
+    private final Path data;
+    private final ConfigurableApplicationContext context;
+    private final I18NProvider words;
+    private final SecuredBrowserlessApplicationContext<Authentication> windows;
+
+    private Portal() {
         try {
-            Files.createDirectories(folder);
-            int port = freePort();
-            Path log = folder.resolve("portal.log");
-            Process process =
-                    new ProcessBuilder(command(folder, port, arguments))
-                            .redirectErrorStream(true)
-                            .redirectOutput(log.toFile())
-                            .start();
-            String address = "http://127.0.0.1:" + port;
-            waitUntilReady(address, process, log);
-            return new Portal(address, List.of(process));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+            data = Files.createTempDirectory("tavolo-portal");
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
         }
+        context =
+                new SpringApplicationBuilder(TavoloApplication.class)
+                        .run(
+                                "--server.port=0",
+                                "--tavolo.data=" + data,
+                                "--spring.main.register-shutdown-hook=false");
+        words = context.getBean(I18NProvider.class);
+        windows = SpringBrowserlessApplicationContext.createSecured(context, "tavolo.ui");
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(this::stop));
     }
 
-    private static List<String> command(Path folder, int port, String... arguments) {
-        String jar = System.getProperty("tavolo.jar", "");
-        if (jar.isEmpty()) {
-            throw new IllegalStateException("name the jar of the portal with -Dtavolo.jar");
-        }
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Duser.timezone=UTC", "-Xmx512m", "-jar", jar));
-        command.add("--server.port=" + port);
-        command.add("--tavolo.data=" + folder.resolve("data"));
-        command.addAll(List.of(arguments));
-        return command;
+    /// The running portal; the first who asks waits for its start.
+    public static Portal running() {
+        return Running.PORTAL;
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
+    /// What is said in Italian for `key`.
+    public String says(String key, Object... values) {
+        return words.getTranslation(key, Locale.ITALIAN, values);
     }
 
-    private static void waitUntilReady(String address, Process process, Path log) {
-        HttpRequest health =
-                HttpRequest.newBuilder(URI.create(address + "/actuator/health/readiness")).build();
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            while (System.nanoTime() < end) {
-                if (process.waitFor(500, TimeUnit.MILLISECONDS)) {
-                    throw new IllegalStateException("the portal ended, see " + log);
-                }
-                if (isReady(client, health)) {
-                    return;
-                }
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
-        process.destroyForcibly();
-        throw new IllegalStateException("the portal was not ready in time, see " + log);
+    /// What the portal is made of.
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
     }
 
-    private static boolean isReady(HttpClient client, HttpRequest health)
-            throws InterruptedException {
-        try {
-            return client.send(health, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException _) {
-            return false;
-        }
-    }
-
-    /// Where it listens, as in `http://127.0.0.1:41234`.
+    /// Where its pages are, as in `http://localhost:8080`.
     public String address() {
-        return address;
+        return "http://localhost:"
+                + context.getEnvironment().getRequiredProperty("local.server.port");
     }
 
-    /// Stops the portal that was started here, and waits until it is gone.
-    @Override
-    public void close() {
-        own.forEach(process -> {
-            process.destroy();
-            try {
-                if (!process.waitFor(20, TimeUnit.SECONDS)) {
-                    process.destroyForcibly();
-                }
-            } catch (InterruptedException _) {
-                Thread.currentThread().interrupt();
-            }
-        });
+    /// A window of somebody who has not signed in.
+    public Window anonymous() {
+        return new Window(windows.newUser().newWindow(), words);
+    }
+
+    /// A window of the person whose e-mail is `email`, signed in.
+    public Window of(String email) {
+        var person = context.getBean(UserDetailsService.class).loadUserByUsername(email);
+        Authentication signedIn =
+                UsernamePasswordAuthenticationToken.authenticated(
+                        person, null, person.getAuthorities());
+        BrowserlessUIContext window = windows.newUser(signedIn).newWindow();
+        return new Window(window, words);
+    }
+
+    private void stop() {
+        context.close();
+        try (var files = Files.walk(data)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        } catch (IOException left) {
+            throw new UncheckedIOException(left);
+        }
     }
 }

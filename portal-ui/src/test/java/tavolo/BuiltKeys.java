@@ -1,0 +1,55 @@
+package tavolo;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tavolo.domain.agreement.Stand;
+import tavolo.domain.board.Task;
+import tavolo.domain.notice.NoticeKind;
+import tavolo.domain.signing.Verdict;
+
+/// The keys that no source names in full.
+final class BuiltKeys {
+
+    /// Keys put together by the program: what stands before, and every ending it can have. A prefix
+    /// of three words or more, such as `view.tasks.list.`, belongs to one part of one page and
+    /// needs no entry; it counts as used as a whole.
+    static final Map<String, Set<String>> ENDINGS =
+            Map.of(
+                    "time.hours.", Set.of("ago", "ahead"),
+                    "time.minutes.", Set.of("ago", "ahead"),
+                    "view.notices.", Words.of(NoticeKind.values()),
+                    "view.opening.",
+                            Words.each(Set.of("lines", "parties", "term", "clauses"), "", ".help"),
+                    "view.sign.verdict.",
+                            Words.with(
+                                    Words.kebab(Verdict.class.getPermittedSubclasses()), "pending"),
+                    "view.table.", stages(),
+                    "view.table.position.", Words.of(Stand.values()),
+                    "view.table.value.", Words.of(tavolo.domain.library.Refusal.values()),
+                    "view.tasks.", tasks());
+
+    private BuiltKeys() {}
+
+    private static Set<String> stages() {
+        return Words.union(
+                List.of(
+                        Words.each(
+                                Set.of("withdraw", "fail"), ".button", ".title", ".help", ".done"),
+                        Words.each(
+                                Set.of("propose", "open-signing", "bring-into-force"),
+                                ".button",
+                                ".done"),
+                        Set.of("sign.button", "close.done", "signatories.done")));
+    }
+
+    private static Set<String> tasks() {
+        Set<String> kinds = Words.of(Task.Kind.values());
+        return Words.union(
+                List.of(
+                        kinds.stream().map("do."::concat).collect(Collectors.toSet()),
+                        kinds.stream().map("await."::concat).collect(Collectors.toSet()),
+                        Set.of("do.sign.paper", "await.sign.paper")));
+    }
+}

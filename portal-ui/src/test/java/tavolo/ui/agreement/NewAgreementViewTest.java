@@ -1,0 +1,82 @@
+package tavolo.ui.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import tavolo.ui.testing.Portal;
+import tavolo.ui.testing.Window;
+
+class NewAgreementViewTest {
+
+    private static final String DRAFTER = "serena.degasperi@valdibruna.example";
+    private static final String LINE = "Linea del cittadino";
+
+    private final Portal portal = Portal.running();
+
+    @Test
+    void without_a_service_nothing_is_opened_and_the_form_says_so() {
+        Window window = portal.of(DRAFTER).visit("accordi/nuovo").press("view.opening.act");
+
+        assertThat(window.page()).isInstanceOf(NewAgreementView.class);
+        assertThat(window.text()).contains(portal.says("view.opening.lines.missing"));
+    }
+
+    @Test
+    void parties_term_and_clauses_are_proposed_for_the_chosen_service() {
+        Window window = chosen();
+
+        assertThat(window.text())
+                .contains(portal.says("view.opening.parties"))
+                .contains("FAC")
+                .contains(portal.says("view.opening.clauses"));
+    }
+
+    @Test
+    void a_form_with_a_mistake_keeps_what_was_typed_and_says_what_is_wrong() {
+        Window window = chosen();
+        DatePicker start = day(window, "view.opening.term.start");
+        DatePicker end = day(window, "view.opening.term.end");
+        start.setValue(LocalDate.of(2020, 9, 1));
+        end.setValue(LocalDate.of(2020, 8, 1));
+        window.press("view.opening.act");
+
+        assertThat(window.page()).isInstanceOf(NewAgreementView.class);
+        assertThat(window.text()).contains(portal.says("view.opening.term.reversed"));
+        assertThat(start.getValue()).isEqualTo(LocalDate.of(2020, 9, 1));
+        assertThat(end.getValue()).isEqualTo(LocalDate.of(2020, 8, 1));
+        assertThat(line(window).getValue()).isTrue();
+
+        start.clear();
+        window.press("view.opening.act");
+
+        assertThat(window.text()).contains(portal.says("view.opening.term.start.missing"));
+    }
+
+    @Test
+    void who_may_not_open_agreements_does_not_find_the_page() {
+        Window window = portal.of("luca.ferri@fac.example").visit("accordi/nuovo");
+
+        assertThat(window.text()).contains(portal.says("trouble.not-found.sentence"));
+    }
+
+    private Window chosen() {
+        Window window = portal.of(DRAFTER).visit("accordi/nuovo");
+        window.context().test(line(window)).click();
+        return window;
+    }
+
+    private static Checkbox line(Window window) {
+        return window.find(Checkbox.class)
+                .withCondition(box -> window.textOf(box).contains(LINE))
+                .single();
+    }
+
+    private DatePicker day(Window window, String key) {
+        return window.find(DatePicker.class)
+                .withCondition(picker -> portal.says(key).equals(picker.getLabel()))
+                .single();
+    }
+}

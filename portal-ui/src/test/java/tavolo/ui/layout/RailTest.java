@@ -1,0 +1,41 @@
+package tavolo.ui.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tavolo.ui.testing.Portal;
+
+class RailTest {
+
+    private final Portal portal = Portal.running();
+
+    @Test
+    void every_page_of_the_first_level_is_reached_from_the_rail() {
+        List<String> pages =
+                new ClassFileImporter()
+                        .importPackages("tavolo.ui").stream()
+                                .filter(each -> each.isAnnotatedWith(Route.class))
+                                .filter(each -> !each.isAnnotatedWith(AnonymousAllowed.class))
+                                .map(each -> each.getAnnotationOfType(Route.class).value())
+                                .filter(path -> !path.contains("/") && !path.contains(":"))
+                                .toList();
+        List<String> links =
+                portal
+                        .of("anna.belmonte@voceviva.example")
+                        .visit("")
+                        .find(Anchor.class)
+                        .withClassName("rail__link")
+                        .all()
+                        .stream()
+                        .map(Anchor::getHref)
+                        .toList();
+
+        assertThat(pages).contains("", "accordi");
+        assertThat(links).containsAll(pages);
+    }
+}
