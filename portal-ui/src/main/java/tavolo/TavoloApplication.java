@@ -17,6 +17,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("css/parts.css")
 @StyleSheet("css/sign-in.css")
 @StyleSheet("css/help.css")
+@StyleSheet("css/organisation.css")
 @StyleSheet("css/agreement.css")
 @StyleSheet("css/agreements.css")
 @StyleSheet("css/tasks.css")

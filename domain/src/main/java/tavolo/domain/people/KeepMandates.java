@@ -89,7 +89,7 @@ public final class KeepMandates {
         return Outcome.done(mandate.id());
     }
 
-    /// Ends a mandate on `lastDay`, included.
+    /// Ends a mandate on `lastDay`, included, which is sooner than it would have ended.
     public Outcome<MandateId> end(
             Actor actor, PersonId person, MandateId mandate, LocalDate lastDay) {
         if (!actor.may(Deed.KEEP_MANDATES)) {
@@ -107,6 +107,10 @@ public final class KeepMandates {
     private Outcome<MandateId> end(Actor actor, Mandate mandate, LocalDate lastDay) {
         if (lastDay.isBefore(mandate.validFrom())) {
             return Outcome.refused(new PartyRefusal.MandateDatesReversed());
+        }
+        Optional<LocalDate> sooner = mandate.validTo().filter(end -> !end.isAfter(lastDay));
+        if (sooner.isPresent()) {
+            return Outcome.refused(new PartyRefusal.MandateEndsEarlier(sooner.get()));
         }
         people.end(mandate.id(), lastDay);
         record(actor, FactKind.MANDATE_ENDED, mandate.person(), mandate.id());

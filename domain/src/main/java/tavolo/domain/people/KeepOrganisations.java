@@ -80,9 +80,13 @@ public final class KeepOrganisations {
         }
         if (wanted.name().isBlank()
                 || wanted.name().length() > 200
-                || wanted.givenName().isBlank()
-                || wanted.familyName().isBlank()) {
+                || wanted.acronym().filter(acronym -> acronym.length() > 20).isPresent()
+                || !KeepPeople.isName(wanted.givenName())
+                || !KeepPeople.isName(wanted.familyName())) {
             return Outcome.refused(new PartyRefusal.NameMissing());
+        }
+        if (wanted.taxCode().strip().length() > 16) {
+            return Outcome.refused(new PartyRefusal.CodeUnfit(wanted.taxCode()));
         }
         if (!KeepPeople.isEmail(wanted.administrator().strip())) {
             return Outcome.refused(new PartyRefusal.EmailInvalid(wanted.administrator()));

@@ -35,6 +35,7 @@ public final class KeepPeople {
     /// How long a link for a new password can be used.
     public static final Duration RESET_LIFETIME = Duration.ofHours(24);
 
+    private static final int EMAIL_LIMIT = 254;
     private static final Pattern EMAIL =
             Pattern.compile("[^\\s@<>\"(),:;]{1,64}@[A-Za-z0-9.-]{1,180}\\.[A-Za-z]{2,}");
 
@@ -180,10 +181,10 @@ public final class KeepPeople {
     }
 
     static boolean isEmail(String address) {
-        return EMAIL.matcher(address).matches();
+        return address.length() <= EMAIL_LIMIT && EMAIL.matcher(address).matches();
     }
 
-    private static boolean isName(String name) {
+    static boolean isName(String name) {
         return !name.isBlank() && name.strip().length() <= 100;
     }
 

@@ -90,7 +90,9 @@ public final class KeepSites {
         if (wanted.headcount() < 1 || wanted.total() < 0 || negative || shared > wanted.total()) {
             return Outcome.refused(new PartyRefusal.CountsUnfit());
         }
-        if (wanted.city().isBlank() || wanted.city().length() > 100) {
+        if (wanted.city().isBlank()
+                || wanted.city().length() > 100
+                || wanted.region().length() > 100) {
             return Outcome.refused(new PartyRefusal.NameMissing());
         }
         return transactions.inOne(() -> store(actor, wanted));

@@ -1,5 +1,6 @@
 package tavolo.domain.people;
 
+import java.time.LocalDate;
 import tavolo.domain.Refusal;
 import tavolo.domain.party.Capacity;
 import tavolo.domain.party.Deed;
@@ -48,6 +49,9 @@ public sealed interface PartyRefusal extends Refusal {
 
     /// The last day lies before the first.
     record MandateDatesReversed() implements PartyRefusal {}
+
+    /// The mandate already ends on that day or before; a longer power needs a new act.
+    record MandateEndsEarlier(LocalDate on) implements PartyRefusal {}
 
     /// This kind of organisation has no such capacity, or the capacity needs a production unit.
     record CapacityUnfit(Capacity capacity) implements PartyRefusal {}

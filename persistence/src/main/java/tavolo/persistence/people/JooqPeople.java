@@ -30,6 +30,7 @@ import tavolo.domain.party.ProductionUnit;
 import tavolo.domain.party.Role;
 import tavolo.domain.party.ServiceLine;
 import tavolo.domain.party.UnitId;
+import tavolo.domain.people.LinkHolders;
 import tavolo.domain.people.OneTimeLink;
 import tavolo.domain.people.People;
 import tavolo.domain.people.PersonLine;
@@ -37,7 +38,7 @@ import tavolo.persistence.schema.tables.records.PersonRecord;
 
 /// People and links in the database; sites are left to [SiteRows].
 @Repository
-final class JooqPeople implements People {
+final class JooqPeople implements People, LinkHolders {
 
     private final DSLContext sql;
     private final SiteRows sites;
@@ -234,6 +235,18 @@ final class JooqPeople implements People {
                 .from(ONE_TIME_LINK)
                 .where(ONE_TIME_LINK.TOKEN_HASH.eq(hash))
                 .fetchOptional(row -> new PersonId(row.value1()));
+    }
+
+    @Override
+    public Optional<Person> holder(String tokenHash, Instant now) {
+        return sql.select(ONE_TIME_LINK.PERSON_ID)
+                .from(ONE_TIME_LINK)
+                .where(ONE_TIME_LINK.TOKEN_HASH.eq(Sha256.parse(tokenHash)))
+                .and(ONE_TIME_LINK.USED_AT.isNull())
+                .and(ONE_TIME_LINK.EXPIRES_AT.gt(now))
+                .fetchOptional(ONE_TIME_LINK.PERSON_ID)
+                .flatMap(person -> lines(PERSON.ID.eq(person)).stream().findFirst())
+                .map(PersonLine::person);
     }
 
     @Override

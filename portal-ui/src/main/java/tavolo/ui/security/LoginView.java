@@ -2,7 +2,6 @@ package tavolo.ui.security;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,12 +14,8 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import tavolo.domain.party.Accounts;
-import tavolo.domain.party.OrganisationKind;
 import tavolo.ui.brand.Icon;
-import tavolo.ui.brand.Logo;
 import tavolo.ui.language.LanguageSwitch;
-import tavolo.ui.language.Wording;
-import tavolo.ui.side.SideMark;
 
 /// The sign-in: what Tavolo is on one side, e-mail and password on the other, and in demo mode the
 /// invented people, one click each. An ordinary form that the browser posts, so that password
@@ -37,7 +32,7 @@ public final class LoginView extends Composite<Div>
         this.actor = actor;
         message.addClassName("sign-in__message");
         getContent().addClassName("sign-in");
-        getContent().add(brand());
+        getContent().add(new SignInBrand());
         Main page = new Main();
         page.addClassName("sign-in__page");
         page.add(form());
@@ -69,6 +64,9 @@ public final class LoginView extends Composite<Div>
                                 getTranslation("sign-in.wait", Long.parseLong(minutes)),
                                 "bad",
                                 Icon.CLOCK));
+        if (asked.getParameters().containsKey("password")) {
+            say(getTranslation("view.link.done"), "good", Icon.CHECK);
+        }
         if (asked.getParameters().containsKey("out")) {
             say(getTranslation("sign-in.out"), "good", Icon.CHECK);
         }
@@ -82,6 +80,8 @@ public final class LoginView extends Composite<Div>
     private Section form() {
         H2 title = new H2(getTranslation("sign-in.title"));
         title.addClassName("sign-in__title");
+        Paragraph forgotten = new Paragraph(getTranslation("view.link.forgotten"));
+        forgotten.addClassNames("muted", "sign-in__forgotten");
         Section section =
                 new Section(
                         title,
@@ -89,33 +89,10 @@ public final class LoginView extends Composite<Div>
                         new SignInForm(
                                 getTranslation("sign-in.email"),
                                 getTranslation("sign-in.password"),
-                                getTranslation("sign-in.verb")));
+                                getTranslation("sign-in.verb")),
+                        forgotten);
         section.addClassName("sign-in__form");
         return section;
-    }
-
-    private Div brand() {
-        H1 name = new H1(Logo.open(), new Span("Tavolo"));
-        name.addClassName("sign-in__name");
-        Paragraph sentence = new Paragraph(getTranslation("sign-in.sentence"));
-        sentence.addClassName("sign-in__sentence");
-        Paragraph more = new Paragraph(getTranslation("sign-in.more"));
-        more.addClassName("sign-in__more");
-        Div sides =
-                new Div(
-                        side(OrganisationKind.PROVIDER),
-                        side(OrganisationKind.CLIENT),
-                        side(OrganisationKind.UNION));
-        sides.addClassName("sign-in__sides");
-        Div words = new Div(sentence, more, sides);
-        words.addClassName("sign-in__words");
-        Div brand = new Div(name, words);
-        brand.addClassName("sign-in__brand");
-        return brand;
-    }
-
-    private Span side(OrganisationKind kind) {
-        return new Span(SideMark.silent(kind), new Span(Wording.of(kind, this)));
     }
 
     private void say(String sentence, String tone, Icon icon) {

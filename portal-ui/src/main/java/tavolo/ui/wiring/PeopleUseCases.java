@@ -12,7 +12,9 @@ import tavolo.domain.people.KeepMandates;
 import tavolo.domain.people.KeepOrganisations;
 import tavolo.domain.people.KeepPeople;
 import tavolo.domain.people.KeepSites;
+import tavolo.domain.people.LinkHolders;
 import tavolo.domain.people.People;
+import tavolo.domain.people.ReadLink;
 import tavolo.domain.people.ReadOrganisation;
 import tavolo.domain.people.RedeemLink;
 import tavolo.domain.people.Secrets;
@@ -58,6 +60,11 @@ class PeopleUseCases {
     KeepSites keepSites(
             Transactions transactions, People people, AuditTrail trail, IdSource ids, Clock clock) {
         return new KeepSites(transactions, people, trail, ids, clock);
+    }
+
+    @Bean
+    ReadLink readLink(Transactions transactions, LinkHolders holders, Clock clock) {
+        return new ReadLink(transactions, holders, clock);
     }
 
     @Bean

@@ -1,0 +1,20 @@
+package tavolo.ui.organisation;
+
+import org.springframework.stereotype.Component;
+import tavolo.domain.people.KeepMandates;
+import tavolo.domain.people.KeepOrganisations;
+import tavolo.domain.people.KeepPeople;
+import tavolo.domain.people.KeepSites;
+import tavolo.domain.people.ReadOrganisation;
+import tavolo.domain.signing.Authority;
+
+/// What the page reads and keeps, gathered.
+@Component
+record Keepers(
+        ReadOrganisation read,
+        KeepPeople people,
+        KeepMandates mandates,
+        KeepSites sites,
+        KeepOrganisations organisations,
+        Authority authority,
+        LinkAddress links) {}
