@@ -3,6 +3,7 @@ package tavolo.ui.target;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -46,6 +47,7 @@ import tavolo.ui.side.SideState;
 /// earlier ones. `?tabella=2` shows the second table, `?proponi` opens the form for another.
 @Route("accordi/:agreement/obiettivi")
 @PermitAll
+@StyleSheet("css/targets.css")
 public final class AgreementTargetsView extends Composite<Div>
         implements BeforeEnterObserver, Place {
 

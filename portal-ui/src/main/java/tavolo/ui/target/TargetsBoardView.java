@@ -2,6 +2,7 @@ package tavolo.ui.target;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -23,6 +24,7 @@ import tavolo.ui.security.CurrentActor;
 /// What all the agreements of the person have as targets, the newest change first.
 @Route("obiettivi")
 @PermitAll
+@StyleSheet("css/targets.css")
 public final class TargetsBoardView extends Composite<Div>
         implements Place, AfterNavigationObserver {
 
