@@ -9,11 +9,11 @@ import tavolo.ui.brand.Icon;
 /// phone the first four stand in the bottom bar and the rest under *Altro*.
 enum Destination {
     TASKS("", "layout.rail.tasks", Icon.TASKS),
-    AGREEMENTS("accordi", "layout.rail.agreements", Icon.AGREEMENT),
-    TARGETS("obiettivi", "layout.rail.targets", Icon.TARGET),
-    COVERAGE("copertura", "layout.rail.coverage", Icon.COVERAGE),
-    LIBRARY("modelli", "layout.rail.library", Icon.DOCUMENT),
-    ORGANISATION("organizzazione", "layout.rail.organisation", Icon.ORGANISATION),
+    AGREEMENTS("agreements", "layout.rail.agreements", Icon.AGREEMENT),
+    TARGETS("targets", "layout.rail.targets", Icon.TARGET),
+    COVERAGE("coverage", "layout.rail.coverage", Icon.COVERAGE),
+    LIBRARY("library", "layout.rail.library", Icon.DOCUMENT),
+    ORGANISATION("organisation", "layout.rail.organisation", Icon.ORGANISATION),
     HELP("help", "layout.rail.help", Icon.HELP);
 
     final String path;
