@@ -44,9 +44,12 @@ final class TargetDifference extends Composite<Span> {
 
     /// Between two shares lie points, not per cents of anything.
     private String amount(KpiFormula formula, BigDecimal size) {
-        return formula.unit() == Unit.PERCENT
-                ? getTranslation("view.targets.points", Kpis.typed(formula, size))
-                : Kpis.show(formula, size);
+        if (formula.unit() != Unit.PERCENT) {
+            return Kpis.show(formula, size);
+        }
+        boolean isOne = size.compareTo(BigDecimal.ONE) == 0;
+        return getTranslation(
+                isOne ? "view.targets.point" : "view.targets.points", Kpis.typed(formula, size));
     }
 
     private String meaning(KpiFormula formula, int way) {

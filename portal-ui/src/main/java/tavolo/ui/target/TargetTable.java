@@ -2,6 +2,7 @@ package tavolo.ui.target;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
@@ -115,11 +116,16 @@ final class TargetTable extends Composite<Div> {
     }
 
     private Span period(TargetValue target) {
-        String from = Kpis.day(target.validFrom());
-        return new Span(
-                Kpis.lastDay(target)
-                        .map(to -> getTranslation("view.targets.period", from, to))
-                        .orElseGet(() -> getTranslation("view.targets.period.open", from)));
+        Span period = new Span(day("view.targets.period.from", Kpis.day(target.validFrom())));
+        Kpis.lastDay(target)
+                .ifPresent(to -> period.add(new Text(" "), day("view.targets.period.to", to)));
+        return period;
+    }
+
+    private Span day(String key, String day) {
+        Span words = new Span(getTranslation(key, day));
+        words.addClassName("targets__day");
+        return words;
     }
 
     private static Span value(String words) {

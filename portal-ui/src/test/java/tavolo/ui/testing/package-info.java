@@ -1,4 +1,5 @@
-/// What the stories told in a real browser stand on. Depends on Playwright alone.
+/// What the tests of the portal stand on: the running portal with windows that need no browser, and
+/// Chromium for the stories that do.
 @NullMarked
 package tavolo.ui.testing;
 
