@@ -3,9 +3,11 @@ package tavolo.domain.board;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.ClauseId;
+import tavolo.domain.audit.FactKind;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.PersonId;
@@ -35,6 +37,10 @@ public interface Boards {
     /// The targets; empty if there is no such agreement or `eyes` may not see it.
     Optional<TargetsView> targets(AgreementId id, Visibility eyes);
 
+    /// The newest tables of targets of the agreements that `eyes` may see, the newest change first;
+    /// at most `limit`, from behind `after` if given.
+    List<TargetsRow> targetRows(Visibility eyes, Optional<TargetsRow.Key> after, int limit);
+
     /// The papers that `eyes` may have, newest edition first.
     List<PaperLine> papers(AgreementId id, Visibility eyes);
 
@@ -42,7 +48,14 @@ public interface Boards {
     Optional<PaperFile> file(UUID document, Optional<Integer> revision, Visibility eyes);
 
     /// The facts that `eyes` may see, newest first; at most `limit`, older than `before` if given.
-    List<TimelineEntry> timeline(AgreementId id, Visibility eyes, Optional<Long> before, int limit);
+    ///
+    /// @param kinds the kinds shown; empty for all
+    List<TimelineEntry> timeline(
+            AgreementId id,
+            Visibility eyes,
+            Set<FactKind> kinds,
+            Optional<Long> before,
+            int limit);
 
     /// The lines for which `provider` could open an agreement.
     List<OpeningChoice> openingChoices(OrganisationId provider);

@@ -2,6 +2,7 @@ package tavolo.domain.board;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import tavolo.domain.BusinessClock;
 import tavolo.domain.Outcome;
@@ -10,8 +11,10 @@ import tavolo.domain.UseCase;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementRefusal;
 import tavolo.domain.agreement.ClauseId;
+import tavolo.domain.audit.FactKind;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.Deed;
+import tavolo.domain.party.Visibility;
 
 /// Reads lists, tables, clauses, targets and timelines of agreements. What an actor may not see is
 /// *not found*, as if it did not exist.
@@ -64,15 +67,31 @@ public final class ReadAgreements {
         return found(actor, () -> boards.targets(id, actor.visibility()));
     }
 
+    /// A page of the newest tables of targets of all the actor's agreements.
+    public Outcome<List<TargetsRow>> targetRows(
+            Actor actor, Optional<TargetsRow.Key> after, int limit) {
+        int rows = Math.min(limit, PAGE_LIMIT);
+        return allowed(actor, () -> boards.targetRows(actor.visibility(), after, rows));
+    }
+
     /// A page of the timeline, newest first.
     public Outcome<List<TimelineEntry>> timeline(
             Actor actor, AgreementId id, Optional<Long> before, int limit) {
+        return timeline(actor, id, Set.of(), before, limit);
+    }
+
+    /// A page of the timeline with only some kinds of facts, newest first.
+    ///
+    /// @param kinds the kinds shown; empty for all
+    public Outcome<List<TimelineEntry>> timeline(
+            Actor actor, AgreementId id, Set<FactKind> kinds, Optional<Long> before, int limit) {
         int rows = Math.min(limit, PAGE_LIMIT);
+        Visibility eyes = actor.visibility();
         return found(
                 actor,
                 () ->
-                        boards.table(id, actor.visibility())
-                                .map(_ -> boards.timeline(id, actor.visibility(), before, rows)));
+                        boards.table(id, eyes)
+                                .map(_ -> boards.timeline(id, eyes, kinds, before, rows)));
     }
 
     /// The service lines for which the actor's organisation could open an agreement.

@@ -1,6 +1,12 @@
 package tavolo.domain.target;
 
+import java.math.BigDecimal;
+import java.util.List;
+import tavolo.domain.library.Bilingual;
+import tavolo.domain.library.Bounds;
 import tavolo.domain.library.Language;
+import tavolo.domain.library.ParameterDefinition;
+import tavolo.domain.library.ParameterKind;
 import tavolo.domain.library.Unit;
 
 /// One way of computing an indicator. Numerator and denominator are summed over the period before
@@ -76,6 +82,47 @@ public enum KpiFormula {
     /// How many decimals a value keeps.
     public int scale() {
         return this == BKL_DAYS || this == RT_P90 || this == FRT_MEAN ? 1 : kpi.scale();
+    }
+
+    /// Its values as a field: read forgivingly, with the unit and the bounds of its kind. A share
+    /// lies between 0 and 100, points between -100 and 100, everything else between zero and a
+    /// million.
+    public ParameterDefinition field() {
+        return field(scale());
+    }
+
+    /// `value` as people write it, without needless zeros and with its unit.
+    public String show(BigDecimal value, Language language) {
+        BigDecimal brief = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+        BigDecimal plain = brief.scale() < 0 ? brief.setScale(0) : brief;
+        return field(plain.scale()).show(plain.toPlainString(), language);
+    }
+
+    private ParameterDefinition field(int decimals) {
+        return new ParameterDefinition(
+                "value",
+                kind(decimals),
+                unit(),
+                decimals,
+                bounds(),
+                "0",
+                List.of(),
+                new Bilingual(kpi.name(Language.IT), kpi.name(Language.EN)),
+                "what such a share, score, time or count can be at all");
+    }
+
+    private ParameterKind kind(int decimals) {
+        if (unit() == Unit.PERCENT) {
+            return ParameterKind.PERCENT;
+        }
+        return decimals == 0 ? ParameterKind.INTEGER : ParameterKind.DECIMAL;
+    }
+
+    private Bounds bounds() {
+        if (unit() == Unit.PERCENT) {
+            return new Bounds("0", "100");
+        }
+        return unit() == Unit.POINTS ? new Bounds("-100", "100") : new Bounds("0", "1000000");
     }
 
     /// Numerator and denominator in one line.

@@ -3,12 +3,14 @@ package tavolo.persistence.board;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import tavolo.domain.BusinessClock;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.ClauseId;
+import tavolo.domain.audit.FactKind;
 import tavolo.domain.board.AgreementRow;
 import tavolo.domain.board.BoardFilter;
 import tavolo.domain.board.BoardSort;
@@ -20,6 +22,7 @@ import tavolo.domain.board.OpeningChoice;
 import tavolo.domain.board.PaperFile;
 import tavolo.domain.board.PaperLine;
 import tavolo.domain.board.TableView;
+import tavolo.domain.board.TargetsRow;
 import tavolo.domain.board.TargetsView;
 import tavolo.domain.board.TimelineEntry;
 import tavolo.domain.party.Actor;
@@ -37,6 +40,7 @@ final class JooqBoards implements Boards {
     private final TableQuery tables;
     private final ClauseQuery clauses;
     private final TargetsQuery targets;
+    private final TargetRowsQuery targetRows;
     private final PaperQuery papers;
     private final TimelineQuery timelines;
     private final OpeningQuery openings;
@@ -49,6 +53,7 @@ final class JooqBoards implements Boards {
         this.tables = new TableQuery(sql);
         this.clauses = new ClauseQuery(sql);
         this.targets = new TargetsQuery(sql);
+        this.targetRows = new TargetRowsQuery(sql);
         this.papers = new PaperQuery(sql);
         this.timelines = new TimelineQuery(sql);
         this.openings = new OpeningQuery(sql, parties);
@@ -88,6 +93,11 @@ final class JooqBoards implements Boards {
     }
 
     @Override
+    public List<TargetsRow> targetRows(Visibility eyes, Optional<TargetsRow.Key> after, int limit) {
+        return targetRows.page(eyes, after, limit);
+    }
+
+    @Override
     public List<PaperLine> papers(AgreementId id, Visibility eyes) {
         return papers.papers(id, eyes);
     }
@@ -99,8 +109,12 @@ final class JooqBoards implements Boards {
 
     @Override
     public List<TimelineEntry> timeline(
-            AgreementId id, Visibility eyes, Optional<Long> before, int limit) {
-        return timelines.entries(id, eyes, before, limit);
+            AgreementId id,
+            Visibility eyes,
+            Set<FactKind> kinds,
+            Optional<Long> before,
+            int limit) {
+        return timelines.entries(id, eyes, kinds, before, limit);
     }
 
     @Override

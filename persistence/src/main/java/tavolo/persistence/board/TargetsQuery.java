@@ -1,17 +1,23 @@
 package tavolo.persistence.board;
 
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
 import static tavolo.persistence.schema.Tables.CLAUSE;
 import static tavolo.persistence.schema.Tables.CLAUSE_VERSION;
+import static tavolo.persistence.schema.Tables.PERSON;
 import static tavolo.persistence.schema.Tables.TARGET_REVISION;
 import static tavolo.persistence.schema.Tables.TARGET_VALUE;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Select;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.TargetRevision;
 import tavolo.domain.agreement.TargetRevisionId;
@@ -40,7 +46,11 @@ final class TargetsQuery {
     Optional<TargetsView> view(AgreementId id, Visibility eyes) {
         return VisibilityCondition.sees(sql, eyes, id)
                 ? Optional.of(
-                        new TargetsView(revisions(id), clauses.of(id, eyes, CARRIES), agreed(id)))
+                        new TargetsView(
+                                revisions(id),
+                                authors(id),
+                                clauses.of(id, eyes, CARRIES),
+                                agreed(id)))
                 : Optional.empty();
     }
 
@@ -71,6 +81,17 @@ final class TargetsQuery {
                 row.get(TARGET_REVISION.CREATED_AT));
     }
 
+    private Map<PersonId, String> authors(AgreementId id) {
+        Map<PersonId, String> names = new HashMap<>();
+        sql.selectDistinct(PERSON.ID, Columns.fullName(PERSON))
+                .from(TARGET_REVISION)
+                .join(PERSON)
+                .on(PERSON.ID.eq(TARGET_REVISION.AUTHOR_ID))
+                .where(TARGET_REVISION.AGREEMENT_ID.eq(id.value()))
+                .forEach(row -> names.put(new PersonId(row.value1()), row.value2()));
+        return names;
+    }
+
     private Map<UUID, List<TargetValue>> values(AgreementId id) {
         return sql.select(
                         TARGET_VALUE.REVISION_ID,
@@ -88,7 +109,8 @@ final class TargetsQuery {
                 .fetchGroups(TARGET_VALUE.REVISION_ID, TargetsQuery::value);
     }
 
-    private static TargetValue value(Record row) {
+    /// A value from a row with all columns of `TARGET_VALUE` but its key.
+    static TargetValue value(Record row) {
         return new TargetValue(
                 Kpi.valueOf(row.get(TARGET_VALUE.KPI)),
                 KpiFormula.valueOf(row.get(TARGET_VALUE.VARIANT)),
@@ -101,18 +123,18 @@ final class TargetsQuery {
     /// Over every clause that carries the targets, also those that the asking side may not read: of
     /// them only this one answer leaves the database.
     private boolean agreed(AgreementId id) {
-        return anyCarrier(id, ClauseLines.isAgreed())
-                && !anyCarrier(id, ClauseLines.isAgreed().not());
+        return sql.fetchExists(carrier(val(id.value()), ClauseLines.isAgreed()))
+                && !sql.fetchExists(carrier(val(id.value()), ClauseLines.isAgreed().not()));
     }
 
-    private boolean anyCarrier(AgreementId id, Condition which) {
-        return sql.fetchExists(
-                sql.selectOne()
-                        .from(CLAUSE)
-                        .join(CLAUSE_VERSION)
-                        .on(ClauseLines.isLatest())
-                        .where(CLAUSE.AGREEMENT_ID.eq(id.value()))
-                        .and(CARRIES)
-                        .and(which));
+    /// The clauses of `agreement` that carry the targets on the table and for which `which` holds.
+    static Select<?> carrier(Field<UUID> agreement, Condition which) {
+        return selectOne()
+                .from(CLAUSE)
+                .join(CLAUSE_VERSION)
+                .on(ClauseLines.isLatest())
+                .where(CLAUSE.AGREEMENT_ID.eq(agreement))
+                .and(CARRIES)
+                .and(which);
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -31,13 +32,25 @@ final class TimelineQuery {
         this.sql = sql;
     }
 
-    List<TimelineEntry> entries(AgreementId id, Visibility eyes, Optional<Long> before, int limit) {
-        return eyes.side().map(side -> entries(id, eyes, side, before, limit)).orElse(List.of());
+    /// @param kinds the kinds shown; empty for all
+    List<TimelineEntry> entries(
+            AgreementId id,
+            Visibility eyes,
+            Set<FactKind> kinds,
+            Optional<Long> before,
+            int limit) {
+        Condition older = before.<Condition>map(AUDIT_FACT.NUMBER::lessThan).orElse(noCondition());
+        Condition wanted =
+                kinds.isEmpty()
+                        ? older
+                        : older.and(
+                                AUDIT_FACT.KIND.in(
+                                        kinds.stream().map(Enum::name).sorted().toList()));
+        return eyes.side().map(side -> entries(id, eyes, side, wanted, limit)).orElse(List.of());
     }
 
     private List<TimelineEntry> entries(
-            AgreementId id, Visibility eyes, PartySide side, Optional<Long> before, int limit) {
-        Condition older = before.<Condition>map(AUDIT_FACT.NUMBER::lessThan).orElse(noCondition());
+            AgreementId id, Visibility eyes, PartySide side, Condition wanted, int limit) {
         return sql.select(
                         AUDIT_FACT.NUMBER,
                         AUDIT_FACT.KIND,
@@ -50,7 +63,7 @@ final class TimelineQuery {
                 .where(AUDIT_FACT.CHAIN_ID.eq(id.value()))
                 .and(VisibilityCondition.agreement(eyes))
                 .and(Columns.names(AUDIT_FACT.SEEN_BY, inline(side.name())))
-                .and(older)
+                .and(wanted)
                 .orderBy(AUDIT_FACT.NUMBER.desc())
                 .limit(limit)
                 .fetch(TimelineQuery::entry);

@@ -17,14 +17,15 @@ import tavolo.ui.side.SideMark;
 import tavolo.ui.side.SideState;
 
 /// What each side says of the version on the table, with who said it and why.
-final class PositionList extends Composite<Div> {
+public final class PositionList extends Composite<Div> {
 
-    PositionList() {
+    /// An empty list.
+    public PositionList() {
         getContent().addClassName("positions");
     }
 
-    /// Shows the positions of `clause`.
-    void show(ClauseView clause) {
+    /// Shows the positions on the version of `clause` that is on the table.
+    public void show(ClauseView clause) {
         getContent().removeAll();
         UnorderedList list = new UnorderedList();
         list.addClassName("positions__rows");

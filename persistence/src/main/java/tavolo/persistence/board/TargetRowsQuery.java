@@ -1,0 +1,148 @@
+package tavolo.persistence.board;
+
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.select;
+import static tavolo.persistence.schema.Tables.AGREEMENT;
+import static tavolo.persistence.schema.Tables.TARGET_REVISION;
+import static tavolo.persistence.schema.Tables.TARGET_VALUE;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.agreement.AgreementState;
+import tavolo.domain.board.BoardFilter;
+import tavolo.domain.board.BoardSort;
+import tavolo.domain.board.TargetsRow;
+import tavolo.domain.party.PartySide;
+import tavolo.domain.party.Visibility;
+import tavolo.domain.target.TargetValue;
+import tavolo.persistence.schema.tables.TargetRevision;
+
+/// The newest table of targets of each agreement: first the identities of the page, from the index
+/// of the list of agreements, then the tables and values of only that page.
+final class TargetRowsQuery {
+
+    private static final TargetRevision ANY = TARGET_REVISION.as("any_revision");
+
+    private static final Condition IS_NEWEST =
+            TARGET_REVISION.NUMBER.eq(
+                    select(max(ANY.NUMBER))
+                            .from(ANY)
+                            .where(ANY.AGREEMENT_ID.eq(TARGET_REVISION.AGREEMENT_ID)));
+
+    private static final Field<Boolean> AGREED =
+            field(
+                    exists(TargetsQuery.carrier(AGREEMENT.ID, ClauseLines.isAgreed()))
+                            .and(
+                                    notExists(
+                                            TargetsQuery.carrier(
+                                                    AGREEMENT.ID, ClauseLines.isAgreed().not()))));
+
+    private final DSLContext sql;
+
+    TargetRowsQuery(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    List<TargetsRow> page(Visibility eyes, Optional<TargetsRow.Key> after, int limit) {
+        List<UUID> ids = ids(eyes, after, limit);
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, List<TargetValue>> values = values(ids);
+        Map<UUID, TargetsRow> rows = rows(ids, values);
+        return ids.stream().flatMap(id -> Optional.ofNullable(rows.get(id)).stream()).toList();
+    }
+
+    private List<UUID> ids(Visibility eyes, Optional<TargetsRow.Key> after, int limit) {
+        AgreementSelection selection = AgreementSelection.of(sql, eyes, BoardFilter.all());
+        AgreementOrder order =
+                new AgreementOrder(BoardSort.newestChange(), selection.throughUnion());
+        return sql.select(AGREEMENT.ID)
+                .from(selection.from())
+                .where(selection.where())
+                .and(exists(newest(AGREEMENT.ID)))
+                .and(after.map(TargetRowsQuery::behind).orElse(noCondition()))
+                .orderBy(order.fields())
+                .limit(limit)
+                .fetch(AGREEMENT.ID);
+    }
+
+    private static org.jooq.Select<?> newest(Field<UUID> agreement) {
+        return select(ANY.ID).from(ANY).where(ANY.AGREEMENT_ID.eq(agreement));
+    }
+
+    private static Condition behind(TargetsRow.Key key) {
+        return AGREEMENT
+                .CHANGED_AT
+                .lt(key.changedAt())
+                .or(
+                        AGREEMENT
+                                .CHANGED_AT
+                                .eq(key.changedAt())
+                                .and(AGREEMENT.ID.lt(key.id().value())));
+    }
+
+    private Map<UUID, TargetsRow> rows(List<UUID> ids, Map<UUID, List<TargetValue>> values) {
+        return sql.select(
+                        AGREEMENT.ID,
+                        AGREEMENT.NUMBER,
+                        AGREEMENT.TITLE,
+                        AGREEMENT.STATE,
+                        AGREEMENT.CHANGED_AT,
+                        TARGET_REVISION.NUMBER,
+                        TARGET_REVISION.AUTHOR_SIDE,
+                        TARGET_REVISION.CREATED_AT,
+                        AGREED)
+                .from(AGREEMENT)
+                .join(TARGET_REVISION)
+                .on(TARGET_REVISION.AGREEMENT_ID.eq(AGREEMENT.ID))
+                .where(AGREEMENT.ID.in(ids))
+                .and(IS_NEWEST)
+                .fetchMap(
+                        AGREEMENT.ID,
+                        row -> row(row, values.getOrDefault(row.get(AGREEMENT.ID), List.of())));
+    }
+
+    private static TargetsRow row(Record row, List<TargetValue> values) {
+        return new TargetsRow(
+                new AgreementId(row.get(AGREEMENT.ID)),
+                row.get(AGREEMENT.NUMBER),
+                row.get(AGREEMENT.TITLE),
+                AgreementState.valueOf(row.get(AGREEMENT.STATE)),
+                row.get(AGREEMENT.CHANGED_AT),
+                row.get(TARGET_REVISION.NUMBER),
+                PartySide.valueOf(row.get(TARGET_REVISION.AUTHOR_SIDE)),
+                row.get(TARGET_REVISION.CREATED_AT),
+                row.get(AGREED),
+                values);
+    }
+
+    private Map<UUID, List<TargetValue>> values(List<UUID> ids) {
+        return sql.select(
+                        TARGET_REVISION.AGREEMENT_ID,
+                        TARGET_VALUE.KPI,
+                        TARGET_VALUE.VARIANT,
+                        TARGET_VALUE.OLD_VALUE,
+                        TARGET_VALUE.NEW_VALUE,
+                        TARGET_VALUE.VALID_FROM,
+                        TARGET_VALUE.VALID_TO)
+                .from(TARGET_REVISION)
+                .join(TARGET_VALUE)
+                .on(TARGET_VALUE.REVISION_ID.eq(TARGET_REVISION.ID))
+                .where(TARGET_REVISION.AGREEMENT_ID.in(ids))
+                .and(IS_NEWEST)
+                .orderBy(TARGET_REVISION.AGREEMENT_ID, TARGET_VALUE.ORDINAL)
+                .fetchGroups(TARGET_REVISION.AGREEMENT_ID, TargetsQuery::value);
+    }
+}

@@ -1,0 +1,95 @@
+package tavolo.ui.audit;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tavolo.domain.audit.FactKind;
+import tavolo.ui.brand.Icon;
+
+/// What a fact is about: the icon it carries and the chip that picks it.
+enum FactGroup {
+    /// Texts and values that were written or closed.
+    TEXT("testi", Icon.DOCUMENT),
+    /// What the sides said of them.
+    POSITION("posizioni", Icon.MESSAGE),
+    /// Signing, from naming the signatories on.
+    SIGNATURE("firme", Icon.PEN),
+    /// The steps of the agreement that have legal weight.
+    LAW("passaggi", Icon.SCALES),
+    /// What the portal did by itself, and the keeping of people and organisations.
+    SYSTEM("sistema", Icon.SYSTEM);
+
+    private final String written;
+    private final Icon icon;
+
+    FactGroup(String written, Icon icon) {
+        this.written = written;
+        this.icon = icon;
+    }
+
+    /// The group that stands in an address as `word`.
+    static Optional<FactGroup> of(String word) {
+        return Arrays.stream(values()).filter(group -> group.written.equals(word)).findFirst();
+    }
+
+    /// The group to which facts of `kind` belong.
+    static FactGroup of(FactKind kind) {
+        return switch (kind) {
+            case AGREEMENT_OPENED, CLAUSE_REVISED, TARGETS_REVISED, INSTRUMENT_CLOSED -> TEXT;
+            case CLAUSE_ACCEPTED, CLAUSE_OBJECTED, REMARK_WRITTEN -> POSITION;
+            case SIGNATORIES_NAMED,
+                    SIGNING_OPENED,
+                    SIGNATURE_PREPARED,
+                    SIGNATURE_CONFIRMED,
+                    SIGNATURE_GIVEN,
+                    SIGNATURE_REFUSED,
+                    INSTRUMENT_SIGNED ->
+                    SIGNATURE;
+            case AGREEMENT_PROPOSED,
+                    NEGOTIATION_BEGUN,
+                    AGREEMENT_INITIALLED,
+                    AGREEMENT_SIGNED,
+                    AGREEMENT_IN_FORCE,
+                    AGREEMENT_WITHDRAWN,
+                    AGREEMENT_FAILED,
+                    STATE_RECORDED ->
+                    LAW;
+            case SIGNATURE_JUDGED,
+                    ORGANISATION_REGISTERED,
+                    UNIT_REGISTERED,
+                    LINE_REGISTERED,
+                    PERSON_INVITED,
+                    PERSON_CHANGED,
+                    PASSWORD_LINK_SENT,
+                    PASSWORD_SET,
+                    MANDATE_GRANTED,
+                    MANDATE_ENDED,
+                    SIGNED_IN,
+                    SIGN_IN_REFUSED ->
+                    SYSTEM;
+        };
+    }
+
+    /// The kinds of all `groups`; none for none, which means all.
+    static Set<FactKind> kinds(Set<FactGroup> groups) {
+        return Arrays.stream(FactKind.values())
+                .filter(kind -> groups.contains(of(kind)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    Icon icon() {
+        return icon;
+    }
+
+    /// How it stands in an address.
+    String written() {
+        return written;
+    }
+
+    /// The key of its name.
+    String key() {
+        return "view.timeline.group." + name().toLowerCase(Locale.ROOT);
+    }
+}

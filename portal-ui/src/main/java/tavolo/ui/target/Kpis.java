@@ -1,0 +1,66 @@
+package tavolo.ui.target;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import tavolo.domain.library.Language;
+import tavolo.domain.target.Kpi;
+import tavolo.domain.target.KpiFormula;
+import tavolo.domain.target.TargetValue;
+import tavolo.ui.language.Dates;
+import tavolo.ui.language.Wording;
+
+/// The words of indicators in the language of the page.
+final class Kpis {
+
+    /// Where there is no value.
+    static final String NONE = "–";
+
+    private Kpis() {}
+
+    /// The language of the page as the domain knows it.
+    static Language language() {
+        return Wording.language().getLanguage().equals("en") ? Language.EN : Language.IT;
+    }
+
+    static String name(Kpi kpi) {
+        return kpi.name(language());
+    }
+
+    static String definition(KpiFormula formula) {
+        return formula.definition(language());
+    }
+
+    /// A value with its unit, *84,5 %*.
+    static String show(KpiFormula formula, BigDecimal value) {
+        return formula.show(value, language());
+    }
+
+    /// What applied before, or a dash.
+    static String old(TargetValue target) {
+        return target.oldValue().map(value -> show(target.formula(), value)).orElse(NONE);
+    }
+
+    /// What is asked for.
+    static String wanted(TargetValue target) {
+        return show(target.formula(), target.newValue());
+    }
+
+    /// A number as it is typed in a field, whose unit stands beside it.
+    static String typed(KpiFormula formula, BigDecimal value) {
+        String shown = show(formula, value);
+        int end = shown.length();
+        while (end > 0 && !Character.isDigit(shown.charAt(end - 1))) {
+            end--;
+        }
+        return shown.substring(0, end);
+    }
+
+    static String day(LocalDate day) {
+        return Dates.day(day, Wording.language());
+    }
+
+    static Optional<String> lastDay(TargetValue target) {
+        return target.validTo().map(Kpis::day);
+    }
+}

@@ -1,0 +1,177 @@
+package tavolo.ui.target;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import tavolo.domain.library.ParameterDefinition;
+import tavolo.domain.library.ParameterReading;
+import tavolo.domain.target.Kpi;
+import tavolo.domain.target.KpiFormula;
+import tavolo.domain.target.TargetValue;
+import tavolo.ui.form.Checks;
+import tavolo.ui.form.DayFields;
+import tavolo.ui.language.Wording;
+
+/// The fields of one indicator: by which formula, what applied before, what is asked for, from when
+/// to when. Numbers are read as people type them, with or without the unit.
+final class TargetFields extends Composite<Div> {
+
+    private final Kpi kpi;
+    private final Select<KpiFormula> formula = new Select<>();
+    private final TextField old = new TextField();
+    private final TextField wanted = new TextField();
+    private final DatePicker from;
+    private final DatePicker to;
+
+    /// @param remove takes the indicator out of the table
+    TargetFields(Kpi kpi, LocalDate today, Runnable remove) {
+        this.kpi = kpi;
+        from = DayFields.named(getTranslation("view.targets.form.from"), today);
+        to = DayFields.named(getTranslation("view.targets.form.to"), today);
+        formula.setLabel(getTranslation("view.targets.form.formula"));
+        formula.setItems(kpi.formulas());
+        formula.setItemLabelGenerator(Kpis::definition);
+        formula.setValue(kpi.formulas().getFirst());
+        formula.setReadOnly(kpi.formulas().size() == 1);
+        formula.addClassName("target-fields__formula");
+        formula.addValueChangeListener(_ -> showUnits());
+        old.setLabel(getTranslation("view.targets.form.old"));
+        old.setHelperText(getTranslation("view.targets.form.old.help"));
+        wanted.setLabel(getTranslation("view.targets.form.wanted"));
+        to.setHelperText(getTranslation("view.targets.form.to.help"));
+        old.addBlurListener(_ -> check(new Checks(), old, old.isEmpty()));
+        wanted.addBlurListener(_ -> check(new Checks(), wanted, false));
+        showUnits();
+        Div values = new Div(old, wanted, from, to);
+        values.addClassName("target-fields__values");
+        getContent().addClassNames("sheet", "target-fields");
+        getContent()
+                .getElement()
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", Kpis.name(kpi));
+        getContent().add(head(remove), formula, values);
+    }
+
+    private Div head(Runnable remove) {
+        H3 name = new H3(Kpis.name(kpi));
+        Paragraph about = new Paragraph(kpi.explanation(Kpis.language()));
+        about.addClassName("muted");
+        Button out = new Button(getTranslation("view.targets.form.remove"), _ -> remove.run());
+        out.addThemeVariants(ButtonVariant.TERTIARY);
+        out.setAriaLabel(getTranslation("view.targets.form.remove.named", Kpis.name(kpi)));
+        Div head = new Div(new Div(name, about), out);
+        head.addClassName("target-fields__head");
+        return head;
+    }
+
+    /// Starts from `value`.
+    TargetFields show(TargetValue value) {
+        formula.setValue(value.formula());
+        old.setValue(
+                value.oldValue().map(number -> Kpis.typed(value.formula(), number)).orElse(""));
+        wanted.setValue(Kpis.typed(value.formula(), value.newValue()));
+        return between(value.validFrom(), value.validTo());
+    }
+
+    /// Applies from `first` to `last`, or without an end.
+    TargetFields between(LocalDate first, Optional<LocalDate> last) {
+        from.setValue(first);
+        last.ifPresentOrElse(to::setValue, to::clear);
+        return this;
+    }
+
+    Kpi kpi() {
+        return kpi;
+    }
+
+    /// Puts the cursor into the value that is asked for.
+    void focus() {
+        wanted.focus();
+    }
+
+    /// Says at each field what is wrong with it.
+    void check(Checks checks) {
+        check(checks, old, old.isEmpty());
+        check(checks, wanted, false);
+        require(checks, from, !from.isEmpty(), "view.targets.form.from.missing");
+        boolean inOrder =
+                from.isEmpty() || to.isEmpty() || !to.getValue().isBefore(from.getValue());
+        require(checks, to, inOrder, "view.targets.form.reversed");
+    }
+
+    /// What stands in the fields, once [#check] has found nothing wrong.
+    TargetValue value() {
+        return new TargetValue(
+                kpi,
+                formula.getValue(),
+                number(old),
+                number(wanted).orElseThrow(),
+                from.getValue(),
+                to.getOptionalValue());
+    }
+
+    private void showUnits() {
+        String unit = formula.getValue().unit().many(Kpis.language());
+        old.setSuffixComponent(new Span(unit));
+        wanted.setSuffixComponent(new Span(unit));
+        wanted.setHelperText(Wording.of(formula.getValue().direction(), this));
+    }
+
+    private Optional<BigDecimal> number(TextField field) {
+        return read(field) instanceof ParameterReading.Read(String canonical)
+                ? Optional.of(new BigDecimal(canonical))
+                : Optional.empty();
+    }
+
+    private ParameterReading read(TextField field) {
+        return definition().read(field.getValue(), Kpis.language());
+    }
+
+    private ParameterDefinition definition() {
+        return formula.getValue().field();
+    }
+
+    private void check(Checks checks, TextField field, boolean mayBeEmpty) {
+        String why =
+                read(field) instanceof ParameterReading.Refused refused && !mayBeEmpty
+                        ? getTranslation(
+                                "view.table.value."
+                                        + refused.why()
+                                                .name()
+                                                .toLowerCase(Locale.ROOT)
+                                                .replace('_', '-'),
+                                definition().showMinimum(Kpis.language()),
+                                definition().showMaximum(Kpis.language()))
+                        : "";
+        said(checks, field, field.getLabel(), why.isEmpty(), why);
+    }
+
+    private void require(Checks checks, DatePicker field, boolean holds, String key) {
+        said(checks, field, field.getLabel(), holds, getTranslation(key));
+    }
+
+    /// In the summary the sentence names indicator and field, at the field it stands alone.
+    private <F extends Component & HasValidation> void said(
+            Checks checks, F field, String label, boolean holds, String why) {
+        checks.require(
+                field,
+                holds,
+                getTranslation("view.targets.form.problem", Kpis.name(kpi), label, why));
+        if (!holds) {
+            field.setErrorMessage(why);
+        }
+    }
+}

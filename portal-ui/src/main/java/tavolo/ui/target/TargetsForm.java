@@ -1,0 +1,203 @@
+package tavolo.ui.target;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import tavolo.domain.Refusal;
+import tavolo.domain.agreement.TakePosition;
+import tavolo.domain.agreement.TargetRevision;
+import tavolo.domain.agreement.TargetRevisionId;
+import tavolo.domain.board.TableView;
+import tavolo.domain.board.TargetsView;
+import tavolo.domain.target.Kpi;
+import tavolo.domain.target.TargetValue;
+import tavolo.ui.form.Checks;
+import tavolo.ui.language.Wording;
+import tavolo.ui.layout.ErrorSummary;
+import tavolo.ui.layout.ErrorSummary.Problem;
+
+/// Where a drafter writes another table of targets. What was typed stays when the portal refuses it
+/// and when somebody else was first, whose table is then shown beside.
+final class TargetsForm extends Composite<Section> {
+
+    /// What is put on the table.
+    ///
+    /// @param basedOn the table that the drafter had before the eyes
+    /// @param values in the order of the catalogue
+    record Proposal(TargetRevisionId basedOn, List<TargetValue> values, String reason) {}
+
+    private final TableView table;
+    private final LocalDate today;
+    private final ErrorSummary errors = new ErrorSummary();
+    private final Div newer = new Div();
+    private final Div rows = new Div();
+    private final Select<Kpi> further = new Select<>();
+    private final TextArea reason = new TextArea();
+    private final List<TargetFields> fields = new ArrayList<>();
+    private TargetRevisionId basedOn;
+
+    /// Starts from the newest table of `view`.
+    ///
+    /// @param put sends the proposal
+    /// @param cancel leaves the form without sending
+    TargetsForm(
+            TableView table,
+            TargetRevision newest,
+            LocalDate today,
+            Consumer<Proposal> put,
+            Runnable cancel) {
+        this.table = table;
+        this.today = today;
+        basedOn = newest.id();
+        Paragraph help = new Paragraph(getTranslation("view.targets.form.help"));
+        help.addClassName("targets-form__help");
+        newer.setVisible(false);
+        newer.addClassName("targets-form__newer");
+        rows.addClassName("targets-form__rows");
+        reason.setLabel(getTranslation("view.targets.form.reason"));
+        reason.setHelperText(getTranslation("view.targets.form.reason.help"));
+        reason.setMaxLength(TakePosition.REASON_LIMIT);
+        reason.setWidthFull();
+        newest.values().forEach(value -> add(value.kpi()).show(value));
+        getContent().addClassName("targets-form");
+        getContent()
+                .add(
+                        new H2(getTranslation("view.targets.form.title")),
+                        help,
+                        newer,
+                        errors,
+                        rows,
+                        adding(),
+                        reason,
+                        actions(put, cancel));
+    }
+
+    private Div adding() {
+        further.setLabel(getTranslation("view.targets.form.add.which"));
+        further.setItemLabelGenerator(Kpis::name);
+        offer();
+        Button add =
+                new Button(
+                        getTranslation("view.targets.form.add"),
+                        _ ->
+                                further.getOptionalValue()
+                                        .ifPresent(
+                                                kpi ->
+                                                        add(kpi)
+                                                                .between(
+                                                                        table.startsOn(),
+                                                                        table.endsOn())
+                                                                .focus()));
+        Div adding = new Div(further, add);
+        adding.addClassName("targets-form__adding");
+        return adding;
+    }
+
+    private Div actions(Consumer<Proposal> put, Runnable cancel) {
+        Button send = new Button(getTranslation("view.targets.form.send"));
+        send.addThemeVariants(ButtonVariant.PRIMARY);
+        send.setDisableOnClick(true);
+        send.addClickListener(_ -> {
+            send(put);
+            send.setEnabled(true);
+        });
+        Button back = new Button(getTranslation("view.targets.form.cancel"), _ -> cancel.run());
+        back.addThemeVariants(ButtonVariant.TERTIARY);
+        Div actions = new Div(send, back);
+        actions.addClassName("targets-form__actions");
+        return actions;
+    }
+
+    /// Somebody put another table on the table meanwhile: shows it beside what was typed, which
+    /// stays, and bases the proposal on it from now on.
+    void showNewer(TargetsView view) {
+        TargetRevision theirs = view.revisions().getFirst();
+        basedOn = theirs.id();
+        TargetsView alone =
+                new TargetsView(List.of(theirs), view.authors(), view.clauses(), false);
+        newer.removeAll();
+        newer.add(
+                new H2(getTranslation("view.targets.stale.title", theirs.number())),
+                new Paragraph(
+                        getTranslation(
+                                "view.targets.stale.help",
+                                view.authors().getOrDefault(theirs.person(), ""),
+                                Wording.of(theirs.author(), this))),
+                new Paragraph(theirs.reason()),
+                new TargetTable(
+                        getTranslation("view.targets.table", theirs.number()),
+                        TargetLine.of(alone, Map.of()),
+                        Map.of()));
+        newer.setVisible(true);
+        newer.getElement().setAttribute("tabindex", "-1");
+        newer.getElement().callJsFunction("focus");
+    }
+
+    /// Says why the portal did not do it.
+    void refused(Refusal why) {
+        errors.show(List.of(Problem.of(Wording.of(why, this))));
+    }
+
+    private TargetFields add(Kpi kpi) {
+        List<TargetFields> self = new ArrayList<>();
+        TargetFields row =
+                new TargetFields(
+                        kpi,
+                        today,
+                        () -> {
+                            fields.removeAll(self);
+                            self.forEach(rows::remove);
+                            offer();
+                        });
+        self.add(row);
+        fields.add(row);
+        fields.sort(Comparator.comparing(TargetFields::kpi));
+        rows.addComponentAtIndex(fields.indexOf(row), row);
+        offer();
+        return row;
+    }
+
+    /// Offers the indicators that the table does not have.
+    private void offer() {
+        List<Kpi> there = fields.stream().map(TargetFields::kpi).toList();
+        further.setItems(
+                Arrays.stream(Kpi.values()).filter(kpi -> !there.contains(kpi)).toList());
+    }
+
+    private void send(Consumer<Proposal> put) {
+        Checks checks = new Checks();
+        fields.forEach(row -> row.check(checks));
+        checks.require(!fields.isEmpty(), getTranslation("view.targets.form.none"));
+        boolean isExplained =
+                !reason.getValue().isBlank()
+                        || table.state() == tavolo.domain.agreement.AgreementState.DRAFT;
+        checks.require(reason, isExplained, getTranslation("view.targets.form.reason.missing"));
+        errors.show(checks.problems());
+        if (checks.problems().isEmpty()) {
+            put.accept(
+                    new Proposal(
+                            basedOn,
+                            fields.stream().map(TargetFields::value).toList(),
+                            reason.getValue()));
+        }
+    }
+
+    /// The rows as they stand, for whoever fills them.
+    Optional<TargetFields> row(Kpi kpi) {
+        return fields.stream().filter(row -> row.kpi() == kpi).findFirst();
+    }
+}

@@ -1,0 +1,172 @@
+package tavolo.ui.target;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.board.ReadAgreements;
+import tavolo.domain.board.TargetsView;
+import tavolo.domain.library.InstrumentKind;
+import tavolo.ui.testing.Portal;
+import tavolo.ui.testing.Tables;
+import tavolo.ui.testing.Window;
+
+class AgreementTargetsViewTest {
+
+    private static final String PROVIDER = "guido.vigano@ponteblu.example";
+    private static final String CLIENT = "greta.tassoni@montesereno.example";
+    private static final String UNION = "luca.ferri@fac.example";
+    private static final String STRANGER = "serena.degasperi@valdibruna.example";
+
+    private final Portal portal = Portal.running();
+    private final Tables tables = new Tables(portal);
+    private final AgreementId agreement = tables.agreement(PROVIDER, "2020/0157");
+
+    @Test
+    void what_the_provider_proposes_the_union_sees_without_the_addendum_and_without_money() {
+        Window provider = proposing();
+        value(provider).setValue("71,5 %");
+        provider.write("view.targets.form.reason", "Le misure di aprile dicono questo.")
+                .press("view.targets.form.send");
+        int number = newest();
+
+        assertThat(provider.text()).contains(portal.says("view.targets.done", number));
+
+        String union = portal.of(UNION).visit(page("")).text();
+        assertThat(union)
+                .contains(portal.says("view.targets.title", number))
+                .contains("71,5 %", "Le misure di aprile dicono questo.", "Guido Viganò")
+                .contains(portal.says("view.targets.elsewhere"))
+                .doesNotContain("€", "penal");
+        assertThat(targets(UNION).clauses())
+                .extracting(line -> line.place().instrument())
+                .containsExactly(InstrumentKind.TRI_PARTY_PROTOCOL);
+        assertThat(targets(CLIENT).clauses())
+                .extracting(line -> line.place().instrument())
+                .contains(InstrumentKind.COMMERCIAL_ADDENDUM);
+    }
+
+    @Test
+    void a_second_click_proposes_nothing_more() {
+        Window provider = proposing();
+        int before = newest();
+        value(provider).setValue("72,25");
+        provider.write("view.targets.form.reason", "Un clic, due clic.");
+        Button send =
+                provider.find(Button.class)
+                        .withCondition(
+                                button ->
+                                        button.getText()
+                                                .equals(portal.says("view.targets.form.send")))
+                        .single();
+        provider.press("view.targets.form.send");
+        send.click();
+
+        assertThat(newest()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void who_comes_second_is_shown_the_other_table_and_loses_nothing() {
+        Window first = proposing();
+        Window second = proposing();
+        int before = newest();
+        value(first).setValue("73");
+        first.write("view.targets.form.reason", "Prima proposta.").press("view.targets.form.send");
+        value(second).setValue("74");
+        second.write("view.targets.form.reason", "Seconda proposta.")
+                .press("view.targets.form.send");
+
+        assertThat(second.text())
+                .contains(portal.says("view.targets.stale.title", before + 1))
+                .contains("Prima proposta.", "73 %");
+        assertThat(value(second).getValue()).isEqualTo("74");
+        assertThat(second.written("view.targets.form.reason")).isEqualTo("Seconda proposta.");
+        assertThat(newest()).isEqualTo(before + 1);
+
+        second.press("view.targets.form.send");
+
+        assertThat(newest()).isEqualTo(before + 2);
+        assertThat(portal.of(CLIENT).visit(page("")).text()).contains("74 %", "Seconda proposta.");
+    }
+
+    @Test
+    void what_cannot_be_read_is_said_at_the_field_and_in_the_summary_and_stays() {
+        Window provider = proposing();
+        int before = newest();
+        value(provider).setValue("settanta");
+        provider.press("view.targets.form.send");
+
+        assertThat(provider.text())
+                .contains(portal.says("view.table.value.not-a-number"))
+                .contains(portal.says("view.targets.form.reason.missing"))
+                .contains(portal.says("layout.errors", 2));
+        assertThat(value(provider).isInvalid()).isTrue();
+        assertThat(value(provider).getValue()).isEqualTo("settanta");
+        assertThat(newest()).isEqualTo(before);
+    }
+
+    @Test
+    void an_earlier_table_stays_to_be_seen_at_its_own_address() {
+        assertThat(portal.of(UNION).visit(page("?tabella=1")).text())
+                .contains(portal.says("view.targets.title.earlier", 1))
+                .contains(portal.says("view.targets.earlier"))
+                .doesNotContain(portal.says("view.targets.positions"));
+    }
+
+    @Test
+    void only_drafters_of_the_clauses_are_offered_the_form() {
+        Window union = portal.of(UNION).visit(page("?proponi"));
+
+        assertThat(union.offers("view.targets.propose")).isFalse();
+        assertThat(union.offers("view.targets.form.send")).isFalse();
+        assertThat(portal.of(CLIENT).visit(page("")).offers("view.targets.propose")).isTrue();
+    }
+
+    @Test
+    void the_targets_of_others_are_as_unknown_as_those_of_no_agreement() {
+        Window window = portal.of(STRANGER);
+        String unknown = window.visit("accordi/" + UUID.randomUUID() + "/obiettivi").text();
+
+        assertThat(window.visit(page("")).text())
+                .isEqualTo(unknown)
+                .contains(portal.says("trouble.not-found.sentence"));
+    }
+
+    @Test
+    void the_list_over_all_agreements_holds_only_the_own_ones() {
+        assertThat(portal.of(PROVIDER).visit("obiettivi").text())
+                .contains("2020/0157")
+                .doesNotContain("2020/0148");
+        assertThat(portal.of(UNION).visit("obiettivi").text()).contains("2020/0148");
+        assertThat(portal.of("elisa.torre@democontact.example").visit("obiettivi").text())
+                .contains(portal.says("view.targets.board.empty"));
+    }
+
+    private String page(String query) {
+        return "accordi/" + agreement + "/obiettivi" + query;
+    }
+
+    private Window proposing() {
+        return portal.of(PROVIDER).visit(page("?proponi"));
+    }
+
+    private TextField value(Window window) {
+        return window.find(TextField.class)
+                .withCondition(
+                        field -> field.getLabel().equals(portal.says("view.targets.form.wanted")))
+                .all()
+                .getFirst();
+    }
+
+    private int newest() {
+        return targets(PROVIDER).revisions().getFirst().number();
+    }
+
+    private TargetsView targets(String email) {
+        return Tables.done(
+                portal.bean(ReadAgreements.class).targets(tables.actor(email), agreement));
+    }
+}
