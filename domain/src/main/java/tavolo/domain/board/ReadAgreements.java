@@ -74,12 +74,6 @@ public final class ReadAgreements {
         return allowed(actor, () -> boards.targetRows(actor.visibility(), after, rows));
     }
 
-    /// A page of the timeline, newest first.
-    public Outcome<List<TimelineEntry>> timeline(
-            Actor actor, AgreementId id, Optional<Long> before, int limit) {
-        return timeline(actor, id, Set.of(), before, limit);
-    }
-
     /// A page of the timeline with only some kinds of facts, newest first.
     ///
     /// @param kinds the kinds shown; empty for all

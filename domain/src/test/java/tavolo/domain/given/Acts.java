@@ -200,10 +200,16 @@ public final class Acts {
                 "ReadAgreements.targets",
                 NEGOTIATING,
                 (h, a, s) -> h.readAgreements.targets(a, s.agreement()));
+        own(
+                "ReadAgreements.targetRows",
+                NEGOTIATING,
+                (h, a, _) -> h.readAgreements.targetRows(a, Optional.empty(), 50));
         put(
                 "ReadAgreements.timeline",
                 NEGOTIATING,
-                (h, a, s) -> h.readAgreements.timeline(a, s.agreement(), Optional.empty(), 50));
+                (h, a, s) ->
+                        h.readAgreements.timeline(
+                                a, s.agreement(), Set.of(), Optional.empty(), 50));
         put("ReadPapers.list", SIGNING, (h, a, s) -> h.readPapers.list(a, s.agreement()));
         put(
                 "ReadPapers.file",

@@ -347,12 +347,12 @@ abstract class BoardsContract {
     void the_timeline_goes_back_page_by_page() {
         var eyes = scene.parties.eyes(PROVIDER);
         List<TimelineEntry> all =
-                read(b -> b.timeline(scene.signed, eyes, Optional.empty(), 200));
+                read(b -> b.timeline(scene.signed, eyes, Set.of(), Optional.empty(), 200));
         List<TimelineEntry> paged = new ArrayList<>();
         Optional<Long> before = Optional.empty();
         do {
             Optional<Long> older = before;
-            paged.addAll(read(b -> b.timeline(scene.signed, eyes, older, 7)));
+            paged.addAll(read(b -> b.timeline(scene.signed, eyes, Set.of(), older, 7)));
             before = Optional.of(paged.getLast().number());
         } while (paged.getLast().number() > 1);
 
@@ -364,7 +364,11 @@ abstract class BoardsContract {
         List<TimelineEntry> unions =
                 read(b ->
                         b.timeline(
-                                scene.signed, scene.parties.eyes(UNION), Optional.empty(), 200));
+                                scene.signed,
+                                scene.parties.eyes(UNION),
+                                Set.of(),
+                                Optional.empty(),
+                                200));
         assertThat(unions)
                 .isNotEmpty()
                 .hasSizeLessThan(all.size());

@@ -24,6 +24,8 @@ import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.ClauseId;
 import tavolo.domain.board.BoardFilter;
 import tavolo.domain.board.BoardSort;
+import tavolo.domain.board.TargetsRow;
+import tavolo.domain.audit.FactKind;
 import tavolo.domain.board.Boards;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.document.Sha256;
@@ -115,6 +117,12 @@ final class EveryAnswer {
                         Map.entry(AgreementId.class.getTypeName(), identities.agreements()),
                         Map.entry(ClauseId.class.getTypeName(), identities.clauses()),
                         Map.entry(UUID.class.getTypeName(), identities.papers()),
+                        Map.entry(
+                                "java.util.Set<" + FactKind.class.getTypeName() + ">",
+                                List.of(Set.of(), Set.of(FactKind.values()))),
+                        Map.entry(
+                                "java.util.Optional<" + TargetsRow.Key.class.getTypeName() + ">",
+                                List.of(Optional.empty())),
                         Map.entry("int", List.of(0, 200)),
                         Map.entry(
                                 "java.util.Optional<java.lang.Integer>",

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import tavolo.domain.BusinessClock;
 import tavolo.domain.Outcome;
@@ -82,7 +83,7 @@ final class TimelineExport {
     }
 
     private List<TimelineEntry> page(Actor reader, AgreementId id, Optional<Long> before) {
-        return switch (read.timeline(reader, id, before, ReadAgreements.PAGE_LIMIT)) {
+        return switch (read.timeline(reader, id, Set.of(), before, ReadAgreements.PAGE_LIMIT)) {
             case Outcome.Done<List<TimelineEntry>>(List<TimelineEntry> entries) -> entries;
             case Outcome.Refused<List<TimelineEntry>> _ -> List.of();
         };

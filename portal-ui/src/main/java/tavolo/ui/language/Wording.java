@@ -58,16 +58,11 @@ public final class Wording {
             case Collection<?> several ->
                     several.stream()
                             .map(each -> said(each, where).toString())
+                            .distinct()
                             .sorted()
                             .collect(Collectors.joining(", "));
             case Optional<?> maybe -> maybe.map(present -> said(present, where)).orElse("");
             case Number number -> number;
-            case ClausePlace clause -> clause.code().toString();
-            case Collection<?> several ->
-                    several.stream()
-                            .map(each -> String.valueOf(said(each, where)))
-                            .distinct()
-                            .collect(Collectors.joining(", "));
             default -> value.toString();
         };
     }

@@ -8,7 +8,7 @@ import tavolo.domain.party.PartySide;
 import tavolo.ui.side.SideState;
 
 /// Where the sides stand on a clause, as the fills of their shapes.
-final class Stands {
+public final class Stands {
 
     private Stands() {}
 

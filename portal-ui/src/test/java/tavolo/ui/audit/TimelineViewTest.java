@@ -138,6 +138,7 @@ class TimelineViewTest {
                         .timeline(
                                 tables.actor(email),
                                 inForce,
+                                Set.of(),
                                 Optional.empty(),
                                 ReadAgreements.PAGE_LIMIT));
     }
