@@ -39,8 +39,7 @@ public final class FakePaperwork implements Renderer, Sealer, Preparer, QuickChe
     }
 
     @Override
-    public Prepared prepare(
-            byte[] base, String field, SignerCertificate certificate, Instant at) {
+    public Prepared prepare(byte[] base, String field, SignerCertificate certificate, Instant at) {
         transactions.forbid();
         Bytes file = Bytes.of(behind(base, "|" + field));
         return new Prepared(field, certificate, at, file, file, file.digest());

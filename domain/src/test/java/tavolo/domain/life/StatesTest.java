@@ -29,9 +29,9 @@ import tavolo.domain.given.House;
 import tavolo.domain.given.Story;
 import tavolo.domain.given.Subject;
 import tavolo.domain.library.InstrumentKind;
+import tavolo.domain.party.Actor;
 import tavolo.domain.party.OrganisationKind;
 import tavolo.domain.party.Role;
-import tavolo.domain.party.Actor;
 
 /// Every act in every state, by the table of `states.txt`.
 @DisplayNameGeneration(ReplaceUnderscores.class)
