@@ -57,7 +57,7 @@ public final class FakePaperwork implements Renderer, Sealer, Preparer, QuickChe
         boolean begins =
                 signed.length > base.length
                         && Arrays.equals(base, Arrays.copyOf(signed, base.length));
-        return begins ? Set.of() : Set.of(Finding.values()[0]);
+        return begins ? Set.of() : Set.of(Finding.NOT_OUR_REVISION);
     }
 
     private static byte[] behind(byte[] base, String words) {
