@@ -29,8 +29,7 @@ final class Matrix {
         Answer answer(OrganisationKind kind, Role role) {
             int place = List.of(Role.values()).indexOf(role);
             char letter = LETTERS.charAt(place);
-            char cell =
-                    columns.get(List.of(OrganisationKind.values()).indexOf(kind)).charAt(place);
+            char cell = columns.get(List.of(OrganisationKind.values()).indexOf(kind)).charAt(place);
             if (cell == '-') {
                 return Answer.NOT_ALLOWED;
             }
