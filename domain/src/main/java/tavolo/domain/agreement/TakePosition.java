@@ -14,8 +14,8 @@ import tavolo.domain.party.Deed;
 import tavolo.domain.party.PartySide;
 
 /// A side accepts the version of a clause that it has read, with a noted reserve if it wants, or
-/// objects to it with a reason. The unions of one table speak as one side: the latest word of any of
-/// them is the side's, and the facts keep who said what before.
+/// objects to it with a reason. The unions of one table speak as one side: the latest word of any
+/// of them is the side's, and the facts keep who said what before.
 @UseCase
 public final class TakePosition {
 

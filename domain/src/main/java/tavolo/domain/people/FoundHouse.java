@@ -99,7 +99,6 @@ public final class FoundHouse {
                 "Tavolo",
                 Optional.empty(),
                 Set.of(),
-                new TreeMap<>(
-                        Map.of("organisation", house.id().toString(), "code", house.code())));
+                new TreeMap<>(Map.of("organisation", house.id().toString(), "code", house.code())));
     }
 }

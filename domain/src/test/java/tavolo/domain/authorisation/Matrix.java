@@ -27,8 +27,9 @@ final class Matrix {
     record Row(String method, List<String> columns, List<FactKind> facts) {
 
         Answer answer(OrganisationKind kind, Role role) {
-            char letter = LETTERS.charAt(role.ordinal());
-            char cell = columns.get(kind.ordinal()).charAt(role.ordinal());
+            int place = List.of(Role.values()).indexOf(role);
+            char letter = LETTERS.charAt(place);
+            char cell = columns.get(List.of(OrganisationKind.values()).indexOf(kind)).charAt(place);
             if (cell == '-') {
                 return Answer.NOT_ALLOWED;
             }
@@ -80,7 +81,7 @@ final class Matrix {
     }
 
     private static List<String> words(String text) {
-        return Stream.of(text.strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
+        return Stream.of(text.strip().split("\\s+", -1)).filter(word -> !word.isEmpty()).toList();
     }
 
     Map<String, Row> rows() {

@@ -174,8 +174,7 @@ class MatrixTest {
     }
 
     private static boolean holdsNothing(Outcome<?> outcome) {
-        return outcome instanceof Outcome.Refused<?>
-                || outcome.equals(Outcome.done(List.of()));
+        return outcome instanceof Outcome.Refused<?> || outcome.equals(Outcome.done(List.of()));
     }
 
     @ParameterizedTest

@@ -135,18 +135,17 @@ class SecrecyTest {
                         Set.of(penalties.id())));
 
         Set<OrganisationId> unions =
-                Set.of(
-                        house.everyone.home(OrganisationKind.UNION).id(), Everyone.SECOND_UNION);
+                Set.of(house.everyone.home(OrganisationKind.UNION).id(), Everyone.SECOND_UNION);
         assertThat(house.trail.facts())
                 .anyMatch(fact -> fact.details().containsValue(SECRET))
                 .filteredOn(fact -> fact.seenBy().contains(PartySide.UNION))
-                .allSatisfy(fact ->
-                        assertThat(fact.details().values()).doesNotContain(SECRET, "C24"));
+                .allSatisfy(
+                        fact -> assertThat(fact.details().values()).doesNotContain(SECRET, "C24"));
         assertThat(house.notices.told())
                 .filteredOn(told -> told.recipients().stream().anyMatch(unions::contains))
                 .isNotEmpty()
-                .allSatisfy(told ->
-                        assertThat(told.details().values()).doesNotContain(SECRET, "C24"));
+                .allSatisfy(
+                        told -> assertThat(told.details().values()).doesNotContain(SECRET, "C24"));
     }
 
     @Test
@@ -159,8 +158,7 @@ class SecrecyTest {
         assertThat(revise(client, story.clause(Story.ACCESS), "meglio così"))
                 .isEqualTo(Outcome.refused(new AgreementRefusal.NotFound()));
         assertThat(story.agreement().clauses())
-                .filteredOn(
-                        c -> c.place().instrument() == InstrumentKind.COMPANY_AGREEMENT)
+                .filteredOn(c -> c.place().instrument() == InstrumentKind.COMPANY_AGREEMENT)
                 .noneMatch(clause -> clause.isDraftedBy(PartySide.CLIENT));
     }
 

@@ -39,8 +39,7 @@ public final class FakePaperwork implements Renderer, Sealer, Preparer, QuickChe
     }
 
     @Override
-    public Prepared prepare(
-            byte[] base, String field, SignerCertificate certificate, Instant at) {
+    public Prepared prepare(byte[] base, String field, SignerCertificate certificate, Instant at) {
         transactions.forbid();
         Bytes file = Bytes.of(behind(base, "|" + field));
         return new Prepared(field, certificate, at, file, file, file.digest());
@@ -58,7 +57,7 @@ public final class FakePaperwork implements Renderer, Sealer, Preparer, QuickChe
         boolean begins =
                 signed.length > base.length
                         && Arrays.equals(base, Arrays.copyOf(signed, base.length));
-        return begins ? Set.of() : Set.of(Finding.values()[0]);
+        return begins ? Set.of() : Set.of(Finding.NOT_OUR_REVISION);
     }
 
     private static byte[] behind(byte[] base, String words) {

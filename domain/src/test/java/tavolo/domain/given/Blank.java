@@ -66,8 +66,7 @@ final class Blank {
                             Arrays.stream(components)
                                     .map(RecordComponent::getType)
                                     .toArray(Class<?>[]::new))
-                    .newInstance(
-                            Arrays.stream(components).map(c -> value(c.getType())).toArray());
+                    .newInstance(Arrays.stream(components).map(c -> value(c.getType())).toArray());
         } catch (ReflectiveOperationException refused) {
             throw new IllegalStateException("no blank " + type, refused);
         }

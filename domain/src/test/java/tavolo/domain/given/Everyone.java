@@ -55,9 +55,11 @@ public final class Everyone {
     /// Puts everyone into `parties`.
     public Everyone(FakeParties parties) {
         this.parties = parties;
+        int number = 1;
         for (OrganisationKind kind : OrganisationKind.values()) {
-            home.put(kind, organisation(kind, 1 + kind.ordinal(), "Casa"));
-            away.put(kind, organisation(kind, 11 + kind.ordinal(), "Altrove"));
+            home.put(kind, organisation(kind, number, "Casa"));
+            away.put(kind, organisation(kind, number + 10, "Altrove"));
+            number++;
         }
         organisation(OrganisationKind.UNION, 9, "Seconda");
         parties.put(

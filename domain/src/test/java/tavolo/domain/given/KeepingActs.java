@@ -26,31 +26,49 @@ final class KeepingActs {
     /// These acts, by name.
     static Map<String, Act> all() {
         Map<String, Act> acts = new LinkedHashMap<>();
-        own(acts, 
+        own(
+                acts,
                 "KeepPeople.invite",
                 (h, a, _) ->
                         h.keepPeople.invite(
-                                a, "Nuova", "Persona", "nuova@voceviva.example", Set.of(Role.OBSERVER)));
+                                a,
+                                "Nuova",
+                                "Persona",
+                                "nuova@voceviva.example",
+                                Set.of(Role.OBSERVER)));
         put(acts, "KeepPeople.change", KeepingActs::change);
-        put(acts, "KeepPeople.resetPassword", (h, a, s) -> h.keepPeople.resetPassword(a, s.person()));
+        put(
+                acts,
+                "KeepPeople.resetPassword",
+                (h, a, s) -> h.keepPeople.resetPassword(a, s.person()));
         put(acts, "KeepMandates.grant", KeepingActs::grant);
-        put(acts, 
+        put(
+                acts,
                 "KeepMandates.end",
                 (h, a, s) ->
-                        h.keepMandates.end(
-                                a, s.person(), s.mandate(), LocalDate.of(2020, 6, 30)));
-        own(acts, 
+                        h.keepMandates.end(a, s.person(), s.mandate(), LocalDate.of(2020, 6, 30)));
+        own(
+                acts,
                 "KeepOrganisations.list",
                 (h, a, _) -> h.keepOrganisations.list(a, OrganisationKind.UNION));
         own(acts, "KeepOrganisations.register", (h, a, _) -> register(h, a));
-        own(acts, "KeepSites.choices", (h, a, _) -> h.keepSites.choices(a, OrganisationKind.CLIENT));
-        own(acts, 
+        own(
+                acts,
+                "KeepSites.choices",
+                (h, a, _) -> h.keepSites.choices(a, OrganisationKind.CLIENT));
+        own(
+                acts,
                 "KeepSites.addUnit",
                 (h, a, _) ->
                         h.keepSites.addUnit(
                                 a,
                                 new KeepSites.NewUnit(
-                                        "U7", "Lecce", "Puglia", 40, WorkplaceBody.RSU, 3,
+                                        "U7",
+                                        "Lecce",
+                                        "Puglia",
+                                        40,
+                                        WorkplaceBody.RSU,
+                                        3,
                                         Map.of(Everyone.SECOND_UNION, 3))));
         put(acts, "KeepSites.addLine", KeepingActs::addLine);
         return acts;

@@ -1,7 +1,7 @@
 package tavolo.domain.given;
 
-import tavolo.domain.party.OrganisationKind;
 import tavolo.domain.library.InstrumentKind;
+import tavolo.domain.party.OrganisationKind;
 import tavolo.domain.party.PartySide;
 
 /// A fresh house with its story standing where an act begins, and what the act is about.
@@ -29,10 +29,7 @@ public record Setting(House house, Story story, Subject subject) {
                             story.prepare(
                                     story.slot(
                                             InstrumentKind.TRI_PARTY_PROTOCOL,
-                                            kind.side()
-                                                    .orElse(
-                                                            PartySide
-                                                                    .PROVIDER))));
+                                            kind.side().orElse(PartySide.PROVIDER))));
         }
         return new Setting(house, story, subject);
     }

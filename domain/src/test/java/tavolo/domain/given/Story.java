@@ -48,8 +48,7 @@ public final class Story {
     public static final String PENALTIES = "C24@COMMERCIAL_ADDENDUM";
 
     private static final List<String> PLACES =
-            List.of(
-                    "C22@COMMERCIAL_ADDENDUM", PENALTIES, SITES, ACCESS, SHIFTS, AIMS, TARGETS);
+            List.of("C22@COMMERCIAL_ADDENDUM", PENALTIES, SITES, ACCESS, SHIFTS, AIMS, TARGETS);
 
     private final House house;
     private final AgreementId id;
@@ -64,9 +63,7 @@ public final class Story {
     public OpeningRequest request() {
         return new OpeningRequest(
                 Set.of(Everyone.LINE),
-                Set.of(
-                        house.everyone.home(OrganisationKind.UNION).id(),
-                        Everyone.SECOND_UNION),
+                Set.of(house.everyone.home(OrganisationKind.UNION).id(), Everyone.SECOND_UNION),
                 PLACES.stream().map(ClausePlace::parse).collect(Collectors.toSet()),
                 Language.IT,
                 House.firstDay(),
@@ -243,8 +240,7 @@ public final class Story {
     public static <T> T done(Outcome<T> outcome) {
         return switch (outcome) {
             case Outcome.Done<T>(T value) -> value;
-            case Outcome.Refused<T>(var why) ->
-                    throw new AssertionError("refused with " + why);
+            case Outcome.Refused<T>(var why) -> throw new AssertionError("refused with " + why);
         };
     }
 }

@@ -1,10 +1,12 @@
 package tavolo.domain.given;
 
+import java.time.Instant;
 import java.util.UUID;
 import tavolo.domain.agreement.Agreement;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.ClauseId;
 import tavolo.domain.agreement.ClauseVersionId;
+import tavolo.domain.agreement.InstrumentId;
 import tavolo.domain.agreement.SignatoryId;
 import tavolo.domain.agreement.TargetRevisionId;
 import tavolo.domain.document.Sha256;
@@ -17,8 +19,6 @@ import tavolo.domain.party.PersonId;
 import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.party.UnitId;
 import tavolo.domain.signing.SigningView;
-import java.time.Instant;
-import tavolo.domain.agreement.InstrumentId;
 
 /// Everything that an act can name: the things of one table and of one organisation, or things that
 /// do not exist.

@@ -16,9 +16,9 @@ import tavolo.domain.party.Visibility;
 import tavolo.domain.signing.PaperDocument;
 
 /// Boards that remember for whose eyes they were asked, and answer with blanks: there is something,
-/// or there is nothing for these eyes. Reading use cases hand on what they are given
-/// unread; what the answers hold is proven on the real store. A proxy, so that a new question of
-/// the port is watched from its first day.
+/// or there is nothing for these eyes. Reading use cases hand on what they are given unread; what
+/// the answers hold is proven on the real store. A proxy, so that a new question of the port is
+/// watched from its first day.
 public final class WatchedBoards {
 
     private final FakeAgreements agreements;

@@ -24,16 +24,16 @@ import tavolo.domain.audit.FactKind;
 import tavolo.domain.document.Canonical;
 import tavolo.domain.document.InstrumentText;
 import tavolo.domain.document.Sha256;
+import tavolo.domain.given.Acts;
 import tavolo.domain.given.House;
 import tavolo.domain.given.Story;
+import tavolo.domain.given.Subject;
 import tavolo.domain.library.ClausePlace;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.library.Language;
 import tavolo.domain.party.Actor;
-import tavolo.domain.party.PartySide;
-import tavolo.domain.given.Subject;
-import tavolo.domain.given.Acts;
 import tavolo.domain.party.OrganisationKind;
+import tavolo.domain.party.PartySide;
 
 /// When a clause is agreed and a text closed, and what breaks it.
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -134,8 +134,7 @@ class AgreeingTest {
         Outcome<Revised> second = revise(client, seen, "Seconda.");
         assertThat(second)
                 .isEqualTo(
-                        Outcome.refused(
-                                new AgreementRefusal.Stale(seen.id(), first.version(), 2)))
+                        Outcome.refused(new AgreementRefusal.Stale(seen.id(), first.version(), 2)))
                 .isEqualTo(house.position.accept(client, story.id(), seen.latest()))
                 .isEqualTo(house.position.object(client, story.id(), seen.latest(), "no"));
         assertThat(house.transactions.picture()).isEqualTo(before);
@@ -148,20 +147,16 @@ class AgreeingTest {
     @Test
     void new_targets_put_both_clauses_that_carry_them_on_the_table_again() {
         story.acceptAll();
-        var subject =
-                Subject.of(
-                        house, story, OrganisationKind.CLIENT);
-        Story.done(
-                Acts.named("ReviseTargets.by")
-                        .call()
-                        .on(house, client, subject));
+        var subject = Subject.of(house, story, OrganisationKind.CLIENT);
+        Story.done(Acts.named("ReviseTargets.by").call().on(house, client, subject));
         Clause protocol = story.clause(Story.TARGETS);
         Clause addendum = story.clause("C22@COMMERCIAL_ADDENDUM");
         assertThat(protocol.targets()).isEqualTo(addendum.targets()).isPresent();
         assertThat(protocol.positions().keySet()).containsExactly(PartySide.CLIENT);
         assertThat(addendum.positions().keySet()).containsExactly(PartySide.CLIENT);
-        assertThat(house.targets.by(
-                        provider, story.id(), subject.targets(), List.of(), "come prima"))
+        assertThat(
+                        house.targets.by(
+                                provider, story.id(), subject.targets(), List.of(), "come prima"))
                 .isInstanceOfSatisfying(
                         Outcome.Refused.class,
                         no -> assertThat(no.why()).isInstanceOf(AgreementRefusal.Stale.class));

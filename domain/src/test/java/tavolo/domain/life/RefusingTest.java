@@ -59,7 +59,8 @@ class RefusingTest {
         Signatory union = story.slot(InstrumentKind.TRI_PARTY_PROTOCOL, PartySide.UNION);
         SigningView view = story.prepare(union);
         Story.done(refuse(client, "manca un allegato"));
-        assertThat(house.complete.by(
+        assertThat(
+                        house.complete.by(
                                 story.holder(union),
                                 view.session(),
                                 FakeStepUp.SECRET,
@@ -77,14 +78,11 @@ class RefusingTest {
         assertThat(refuse(client, "ci ripenso"))
                 .isEqualTo(refused(new SigningRefusal.AlreadyDecided()));
         story.sign(story.slot(InstrumentKind.COMMERCIAL_ADDENDUM, PartySide.PROVIDER));
-        Story.done(
-                refuse(story.slot(InstrumentKind.COMPANY_AGREEMENT, PartySide.UNION), "no"));
+        Story.done(refuse(story.slot(InstrumentKind.COMPANY_AGREEMENT, PartySide.UNION), "no"));
         assertThat(story.instrument(InstrumentKind.COMMERCIAL_ADDENDUM).status())
                 .isEqualTo(InstrumentStatus.SIGNED);
         assertThat(story.instrument(InstrumentKind.TRI_PARTY_PROTOCOL).isOpen()).isTrue();
-        assertThat(
-                        house.end.withdraw(
-                                house.everyone.at(PartySide.PROVIDER), story.id(), "basta"))
+        assertThat(house.end.withdraw(house.everyone.at(PartySide.PROVIDER), story.id(), "basta"))
                 .isEqualTo(refused(new AgreementRefusal.WrongState(AgreementState.NEGOTIATING)));
     }
 

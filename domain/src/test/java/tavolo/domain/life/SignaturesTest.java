@@ -193,8 +193,7 @@ class SignaturesTest {
 
     @Test
     void who_was_shut_out_or_lost_the_role_signs_nothing() {
-        Outcome<SigningView> no =
-                refused(new SigningRefusal.MandateNotValid(house.today.today()));
+        Outcome<SigningView> no = refused(new SigningRefusal.MandateNotValid(house.today.today()));
         house.everyone.change(PartySide.CLIENT, Set.of(Role.values()), false);
         assertThat(house.prepare.by(story.holder(client), story.id(), client.id())).isEqualTo(no);
         house.everyone.change(PartySide.CLIENT, Set.of(Role.DRAFTER), true);
@@ -221,7 +220,11 @@ class SignaturesTest {
         assertThat(receipt.state()).isEqualTo(AgreementState.SIGNED);
         assertThat(receipt.stillMissing()).isZero();
         assertThat(almost.agreement().state()).isEqualTo(AgreementState.SIGNED);
-        assertThat(other.trail.kinds().subList(other.trail.kinds().size() - 3, other.trail.kinds().size()))
+        assertThat(
+                        other.trail
+                                .kinds()
+                                .subList(
+                                        other.trail.kinds().size() - 3, other.trail.kinds().size()))
                 .containsExactly(
                         FactKind.SIGNATURE_GIVEN,
                         FactKind.INSTRUMENT_SIGNED,

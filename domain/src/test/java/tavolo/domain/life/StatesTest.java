@@ -29,9 +29,9 @@ import tavolo.domain.given.House;
 import tavolo.domain.given.Story;
 import tavolo.domain.given.Subject;
 import tavolo.domain.library.InstrumentKind;
+import tavolo.domain.party.Actor;
 import tavolo.domain.party.OrganisationKind;
 import tavolo.domain.party.Role;
-import tavolo.domain.party.Actor;
 
 /// Every act in every state, by the table of `states.txt`.
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -79,7 +79,7 @@ class StatesTest {
     void the_table_knows_every_state_and_no_act_that_is_not_tried() {
         Set<String> states =
                 TABLE.keySet().stream()
-                        .map(scene -> scene.split(":")[0])
+                        .map(scene -> scene.split(":", -1)[0])
                         .collect(Collectors.toCollection(TreeSet::new));
         assertThat(states)
                 .isEqualTo(
@@ -156,7 +156,7 @@ class StatesTest {
             new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.strip().split("\\s+"))
+                    .map(line -> line.strip().split("\\s+", -1))
                     .forEach(words -> rows.put(words[0], row(words)));
             return rows;
         } catch (IOException unread) {
@@ -165,10 +165,10 @@ class StatesTest {
     }
 
     private static Map<String, AgreementState> row(String[] words) {
-        AgreementState stays = AgreementState.valueOf(words[0].split(":")[0]);
+        AgreementState stays = AgreementState.valueOf(words[0].split(":", -1)[0]);
         Map<String, AgreementState> row = new LinkedHashMap<>();
         for (String cell : Arrays.asList(words).subList(1, words.length)) {
-            String[] parts = cell.split(">");
+            String[] parts = cell.split(">", -1);
             row.put(parts[0], parts.length == 1 ? stays : AgreementState.valueOf(parts[1]));
         }
         return row;
