@@ -1,21 +1,17 @@
 package tavolo.persistence.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import static tavolo.persistence.schema.Tables.AUDIT_FACT;
 import static tavolo.persistence.schema.Tables.AUDIT_HEAD;
 
-import java.time.Instant;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+
 import tavolo.domain.audit.AuditTrail;
 import tavolo.domain.audit.ChainCheck;
 import tavolo.domain.audit.ChainVerdict;
@@ -28,6 +24,13 @@ import tavolo.domain.document.Sha256;
 import tavolo.domain.party.PartySide;
 import tavolo.persistence.DatabaseUnderTest;
 import tavolo.persistence.schema.tables.records.AuditFactRecord;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
 
 /// Somebody with the password of the database changes a chain of five facts by plain SQL.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -59,10 +62,11 @@ abstract class TamperedChainContract {
         AuditTrail trail = database.the(AuditTrail.class);
         for (int number = 1; number <= LENGTH; number++) {
             Fact fact = fact(number);
-            database.transactions().inOne(() -> {
-                trail.append(fact);
-                return true;
-            });
+            database.transactions()
+                    .inOne(() -> {
+                        trail.append(fact);
+                        return true;
+                    });
         }
     }
 

@@ -1,6 +1,7 @@
 package tavolo.persistence.audit;
 
 import org.junit.jupiter.api.Tag;
+
 import tavolo.persistence.DatabaseUnderTest;
 
 @Tag("mysql")

@@ -1,5 +1,22 @@
 package tavolo.persistence.board;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.agreement.AgreementState;
+import tavolo.domain.agreement.ClauseId;
+import tavolo.domain.board.BoardFilter;
+import tavolo.domain.board.BoardSort;
+import tavolo.domain.board.Boards;
+import tavolo.domain.document.Bytes;
+import tavolo.domain.document.Sha256;
+import tavolo.domain.party.Actor;
+import tavolo.domain.party.OrganisationId;
+import tavolo.domain.party.PersonId;
+import tavolo.domain.party.Visibility;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
@@ -16,21 +33,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
-import tavolo.domain.agreement.AgreementId;
-import tavolo.domain.agreement.AgreementState;
-import tavolo.domain.agreement.ClauseId;
-import tavolo.domain.board.BoardFilter;
-import tavolo.domain.board.BoardSort;
-import tavolo.domain.board.Boards;
-import tavolo.domain.document.Bytes;
-import tavolo.domain.document.Sha256;
-import tavolo.domain.party.Actor;
-import tavolo.domain.party.OrganisationId;
-import tavolo.domain.party.PersonId;
-import tavolo.domain.party.Visibility;
 
 /// Asks [Boards] everything that one person can ask, method by method, with every identity that
 /// exists: who guesses well guesses any. A method with an argument of a new type is not asked
@@ -108,7 +110,8 @@ final class EveryAnswer {
                         Map.entry(Visibility.class.getTypeName(), List.of(asker.visibility())),
                         Map.entry(Actor.class.getTypeName(), List.of(asker)),
                         Map.entry(PersonId.class.getTypeName(), List.of(asker.person())),
-                        Map.entry(OrganisationId.class.getTypeName(), List.of(asker.organisation())),
+                        Map.entry(
+                                OrganisationId.class.getTypeName(), List.of(asker.organisation())),
                         Map.entry(BoardFilter.class.getTypeName(), filters()),
                         Map.entry(BoardSort.class.getTypeName(), sorts()),
                         Map.entry(LocalDate.class.getTypeName(), List.of(LocalDate.now())),
@@ -119,8 +122,7 @@ final class EveryAnswer {
                         Map.entry(
                                 "java.util.Optional<java.lang.Integer>",
                                 numbers(6, Integer::valueOf)),
-                        Map.entry(
-                                "java.util.Optional<java.lang.Long>", numbers(3, Long::valueOf)));
+                        Map.entry("java.util.Optional<java.lang.Long>", numbers(3, Long::valueOf)));
         Collection<?> values = known.get(type.getTypeName());
         if (values == null) {
             throw new AssertionError("no values for an argument of " + type.getTypeName());

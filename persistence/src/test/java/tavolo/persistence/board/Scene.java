@@ -8,9 +8,6 @@ import static tavolo.domain.party.PartySide.PROVIDER;
 import static tavolo.domain.party.PartySide.UNION;
 import static tavolo.persistence.talks.Talks.place;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.Instrument;
 import tavolo.domain.agreement.Signatory;
@@ -20,6 +17,10 @@ import tavolo.persistence.DatabaseUnderTest;
 import tavolo.persistence.talks.Ceremonies;
 import tavolo.persistence.talks.TalkingParties;
 import tavolo.persistence.talks.Talks;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /// What the reading tests read: four agreements of three parties, and one of three others, with
 /// words that stand in one private place each.

@@ -1,6 +1,7 @@
 package tavolo.persistence.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import static tavolo.domain.library.InstrumentKind.COMMERCIAL_ADDENDUM;
 import static tavolo.persistence.board.Scene.OF_THE_ADDENDUM;
 import static tavolo.persistence.board.Scene.OF_THE_COMPANY;
@@ -11,21 +12,12 @@ import static tavolo.persistence.schema.Tables.CLAUSE;
 import static tavolo.persistence.schema.Tables.DOCUMENT;
 import static tavolo.persistence.schema.Tables.INSTRUMENT;
 
-import java.lang.reflect.Method;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.ClauseId;
 import tavolo.domain.board.Boards;
@@ -39,6 +31,17 @@ import tavolo.domain.party.Role;
 import tavolo.persistence.DatabaseStores;
 import tavolo.persistence.DatabaseUnderTest;
 import tavolo.persistence.board.EveryAnswer.Identities;
+
+import java.lang.reflect.Method;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
 
 /// Nobody is told what is not for their eyes, whatever they ask for. Words are planted where they
 /// are private, by the use cases that put them there, and looked for in every answer.
@@ -157,9 +160,11 @@ abstract class SecretsContract {
     void the_union_gets_of_the_addendum_its_existence_its_digest_and_the_target_values() {
         Boards boards = scene.boards();
         var eyes = scene.parties.eyes(PartySide.UNION);
-        TableView table = scene.database.transactions()
-                .inOne(() -> boards.table(scene.signed, eyes))
-                .orElseThrow();
+        TableView table =
+                scene.database
+                        .transactions()
+                        .inOne(() -> boards.table(scene.signed, eyes))
+                        .orElseThrow();
         InstrumentLine addendum =
                 table.instruments().stream()
                         .filter(line -> line.kind() == COMMERCIAL_ADDENDUM)
@@ -173,9 +178,11 @@ abstract class SecretsContract {
         assertThat(table.clauses())
                 .isNotEmpty()
                 .noneMatch(line -> line.place().instrument() == COMMERCIAL_ADDENDUM);
-        TargetsView targets = scene.database.transactions()
-                .inOne(() -> boards.targets(scene.signed, eyes))
-                .orElseThrow();
+        TargetsView targets =
+                scene.database
+                        .transactions()
+                        .inOne(() -> boards.targets(scene.signed, eyes))
+                        .orElseThrow();
         assertThat(targets.revisions().getFirst().values()).isNotEmpty();
         assertThat(targets.clauses())
                 .noneMatch(line -> line.place().instrument() == COMMERCIAL_ADDENDUM);
@@ -207,7 +214,8 @@ abstract class SecretsContract {
         UUID id = scene.foreign.value();
         return new Identities(
                 List.of(scene.foreign),
-                sql.fetchValues(
+                sql
+                        .fetchValues(
                                 sql.select(CLAUSE.ID)
                                         .from(CLAUSE)
                                         .where(CLAUSE.AGREEMENT_ID.eq(id)))

@@ -1,10 +1,25 @@
 package tavolo.persistence.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import static tavolo.domain.library.InstrumentKind.COMMERCIAL_ADDENDUM;
 import static tavolo.domain.library.InstrumentKind.COMPANY_AGREEMENT;
 import static tavolo.domain.library.InstrumentKind.TRI_PARTY_PROTOCOL;
 import static tavolo.persistence.talks.Talks.place;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.io.TempDir;
+
+import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.library.ClausePlace;
+import tavolo.persistence.DatabaseUnderTest;
+import tavolo.persistence.crash.SigningLoop.Line;
+import tavolo.persistence.crash.SigningLoop.Said;
+import tavolo.persistence.talks.Ceremonies;
+import tavolo.persistence.talks.TalkingParties;
+import tavolo.persistence.talks.Talks;
+import tavolo.persistence.talks.WholeDatabase;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,18 +30,6 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
-import org.junit.jupiter.api.io.TempDir;
-import tavolo.domain.agreement.AgreementId;
-import tavolo.domain.library.ClausePlace;
-import tavolo.persistence.DatabaseUnderTest;
-import tavolo.persistence.crash.SigningLoop.Line;
-import tavolo.persistence.crash.SigningLoop.Said;
-import tavolo.persistence.talks.Ceremonies;
-import tavolo.persistence.talks.TalkingParties;
-import tavolo.persistence.talks.Talks;
-import tavolo.persistence.talks.WholeDatabase;
 
 /// A process that signs is killed again and again, at random moments. `-Dtavolo.kills=200` kills
 /// more often than the usual build does.

@@ -1,10 +1,11 @@
 package tavolo.persistence.crash;
 
+import tavolo.persistence.crash.SigningLoop.Line;
+import tavolo.persistence.talks.WholeDatabase;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import tavolo.persistence.crash.SigningLoop.Line;
-import tavolo.persistence.talks.WholeDatabase;
 
 class KilledSigningOnH2Test extends KilledSigningContract {
 

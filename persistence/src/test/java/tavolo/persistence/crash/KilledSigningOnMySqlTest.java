@@ -1,14 +1,16 @@
 package tavolo.persistence.crash;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
+
 import tavolo.persistence.crash.SigningLoop.Line;
 import tavolo.persistence.talks.WholeDatabase;
 import tavolo.persistence.testing.MySqlServer;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 
 /// Every fourth time, by chance, the server is killed under the process that signs.
 @Tag("mysql")
@@ -48,7 +50,9 @@ class KilledSigningOnMySqlTest extends KilledSigningContract {
     @Override
     Map<String, String> more() {
         return Map.of(
-                "database", "MySQL " + server.version(),
-                "servers killed", Integer.toString(serversKilled));
+                "database",
+                "MySQL " + server.version(),
+                "servers killed",
+                Integer.toString(serversKilled));
     }
 }

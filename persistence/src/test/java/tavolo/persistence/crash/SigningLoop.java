@@ -1,24 +1,15 @@
 package tavolo.persistence.crash;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static tavolo.persistence.schema.Tables.AGREEMENT;
 import static tavolo.persistence.schema.Tables.INSTRUMENT;
 import static tavolo.persistence.schema.Tables.ORGANISATION;
 import static tavolo.persistence.schema.Tables.PERSON;
 import static tavolo.persistence.schema.Tables.SIGNATORY;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.random.RandomGenerator;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import org.jooq.Record;
+
 import tavolo.domain.Outcome;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementState;
@@ -34,6 +25,18 @@ import tavolo.domain.signing.SigningView;
 import tavolo.persistence.DatabaseUnderTest;
 import tavolo.persistence.talks.Ceremonies;
 import tavolo.persistence.talks.WholeDatabase;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
 
 /// The process that is killed: two people at a time sign whatever is open, and each act that was
 /// acknowledged is said at once on the standard output, in one write.

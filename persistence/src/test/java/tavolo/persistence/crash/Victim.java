@@ -2,6 +2,9 @@ package tavolo.persistence.crash;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import tavolo.persistence.crash.SigningLoop.Line;
+import tavolo.persistence.crash.SigningLoop.Said;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -9,8 +12,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import tavolo.persistence.crash.SigningLoop.Line;
-import tavolo.persistence.crash.SigningLoop.Said;
 
 /// A running [SigningLoop], and all that it says until its end.
 final class Victim {

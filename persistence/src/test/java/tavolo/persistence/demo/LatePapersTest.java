@@ -1,23 +1,12 @@
 package tavolo.persistence.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import static tavolo.persistence.schema.Tables.AGREEMENT;
 import static tavolo.persistence.schema.Tables.DOCUMENT;
 import static tavolo.persistence.schema.Tables.PAPER_REVISION;
 import static tavolo.persistence.schema.Tables.SIGNATURE;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -27,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+
 import tavolo.domain.IdSource;
 import tavolo.domain.agreement.Agreement;
 import tavolo.domain.agreement.AgreementId;
@@ -48,6 +38,19 @@ import tavolo.domain.signing.Verdict;
 import tavolo.persistence.DatabaseUnderTest;
 import tavolo.persistence.talks.Ceremonies;
 import tavolo.persistence.talks.WholeDatabase;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /// The papers of a demo agreement in force, asked for by two people at the same time.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -130,8 +133,7 @@ class LatePapersTest {
 
     private PaperDocument paper(Instrument instrument) {
         return database.transactions()
-                .inOne(() ->
-                        database.the(Papers.class).find(instrument.id(), instrument.edition()))
+                .inOne(() -> database.the(Papers.class).find(instrument.id(), instrument.edition()))
                 .orElseThrow();
     }
 
@@ -161,8 +163,7 @@ class LatePapersTest {
     void seal_and_signatures_are_judged_valid() {
         Judge judge = database.the(Judge.class);
         for (Instrument instrument : agreement().instruments()) {
-            Verdict verdict =
-                    judge.judge(bytes(paper(instrument).head()), Expectation.nothing());
+            Verdict verdict = judge.judge(bytes(paper(instrument).head()), Expectation.nothing());
 
             assertThat(verdict).isInstanceOf(Verdict.Valid.class);
             assertThat(verdict.signatures()).hasSize(1 + instrument.signatories().size());

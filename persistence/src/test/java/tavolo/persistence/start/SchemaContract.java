@@ -1,7 +1,33 @@
 package tavolo.persistence.start;
 
-import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.util.stream.Collectors.toSet;
+
+import org.jooq.Field;
+import org.jooq.ForeignKey;
+import org.jooq.Table;
+import org.jooq.UniqueKey;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+import tavolo.domain.agreement.AgreementState;
+import tavolo.domain.agreement.InstrumentStatus;
+import tavolo.domain.agreement.SignatoryState;
+import tavolo.domain.agreement.Stand;
+import tavolo.domain.library.InstrumentKind;
+import tavolo.domain.library.Language;
+import tavolo.domain.party.Capacity;
+import tavolo.domain.party.Channel;
+import tavolo.domain.party.OrganisationKind;
+import tavolo.domain.party.PartySide;
+import tavolo.domain.party.Role;
+import tavolo.domain.party.WorkplaceBody;
+import tavolo.domain.signing.RevisionCause;
+import tavolo.persistence.DatabaseUnderTest;
+import tavolo.persistence.schema.DefaultSchema;
 
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
@@ -19,29 +45,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jooq.Field;
-import org.jooq.ForeignKey;
-import org.jooq.Table;
-import org.jooq.UniqueKey;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import tavolo.domain.agreement.AgreementState;
-import tavolo.domain.agreement.InstrumentStatus;
-import tavolo.domain.agreement.SignatoryState;
-import tavolo.domain.agreement.Stand;
-import tavolo.domain.library.InstrumentKind;
-import tavolo.domain.library.Language;
-import tavolo.domain.party.Capacity;
-import tavolo.domain.party.Channel;
-import tavolo.domain.party.OrganisationKind;
-import tavolo.domain.party.PartySide;
-import tavolo.domain.party.Role;
-import tavolo.domain.party.WorkplaceBody;
-import tavolo.domain.signing.RevisionCause;
-import tavolo.persistence.DatabaseUnderTest;
-import tavolo.persistence.schema.DefaultSchema;
 
 /// The schema that the migrations make is the one from which the code was generated, and keeps the
 /// house rules.
@@ -204,8 +207,7 @@ abstract class SchemaContract {
     }
 
     private static boolean startsWith(List<String> index, List<String> columns) {
-        return index.size() >= columns.size()
-                && index.subList(0, columns.size()).equals(columns);
+        return index.size() >= columns.size() && index.subList(0, columns.size()).equals(columns);
     }
 
     /// The columns of every index but those that the database made for a foreign key by itself.
@@ -265,7 +267,10 @@ abstract class SchemaContract {
             if (check.find()) {
                 checked.put(
                         lower(row.get(0, String.class)) + "." + lower(check.group(1)),
-                        WORD.matcher(check.group(2)).results().map(r -> r.group(1)).collect(toSet()));
+                        WORD.matcher(check.group(2))
+                                .results()
+                                .map(r -> r.group(1))
+                                .collect(toSet()));
             }
         }
         return checked;

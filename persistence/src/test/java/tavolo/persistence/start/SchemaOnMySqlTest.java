@@ -2,18 +2,21 @@ package tavolo.persistence.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import liquibase.command.CommandScope;
+import liquibase.exception.CommandExecutionException;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import tavolo.persistence.DatabaseUnderTest;
+import tavolo.persistence.testing.MySqlServer;
+import tavolo.persistence.testing.MySqlServer.Database;
+
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.TreeSet;
-import liquibase.command.CommandScope;
-import liquibase.exception.CommandExecutionException;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-import tavolo.persistence.DatabaseUnderTest;
-import tavolo.persistence.testing.MySqlServer;
-import tavolo.persistence.testing.MySqlServer.Database;
 
 @Tag("mysql")
 class SchemaOnMySqlTest extends SchemaContract {

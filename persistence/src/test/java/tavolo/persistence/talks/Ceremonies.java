@@ -1,8 +1,5 @@
 package tavolo.persistence.talks;
 
-import java.time.Clock;
-import java.util.Set;
-import java.util.function.Supplier;
 import tavolo.domain.Outcome;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.ClauseId;
@@ -28,6 +25,10 @@ import tavolo.domain.signing.Sealer;
 import tavolo.domain.signing.SigningView;
 import tavolo.domain.signing.Slots;
 import tavolo.domain.signing.StepUp;
+
+import java.time.Clock;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /// Signing by the use cases of production, with real papers, keys and seals; only the password is
 /// always right.
@@ -102,7 +103,6 @@ public final class Ceremonies {
             String reason,
             Set<ClauseId> about) {
         Talks.done(
-                refusing.by(
-                        parties.actor(signatory.person()), id, signatory.id(), reason, about));
+                refusing.by(parties.actor(signatory.person()), id, signatory.id(), reason, about));
     }
 }

@@ -3,13 +3,6 @@ package tavolo.persistence.talks;
 import static tavolo.persistence.schema.Tables.PERSON;
 import static tavolo.persistence.schema.Tables.UNIT_SHARE;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.MandateId;
 import tavolo.domain.party.OrganisationId;
@@ -22,6 +15,14 @@ import tavolo.domain.party.UnitId;
 import tavolo.domain.party.Visibility;
 import tavolo.persistence.DatabaseStores;
 import tavolo.persistence.DatabaseUnderTest;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /// A provider, a client and a union of one production unit, each with a drafter and with people who
 /// sign.

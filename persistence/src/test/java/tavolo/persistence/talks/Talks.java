@@ -1,9 +1,5 @@
 package tavolo.persistence.talks;
 
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import tavolo.domain.BusinessClock;
 import tavolo.domain.IdSource;
 import tavolo.domain.Outcome;
@@ -38,6 +34,11 @@ import tavolo.domain.party.MandateId;
 import tavolo.domain.party.Parties;
 import tavolo.domain.party.PartySide;
 import tavolo.persistence.DatabaseUnderTest;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The talks of three parties, from the draft to the closed texts, by the use cases of production.
 /// An act that is refused is an error.
@@ -110,12 +111,18 @@ public final class Talks {
 
     /// The agreement as it stands.
     public Agreement agreement(AgreementId id) {
-        return database.transactions().inOne(() -> desk.agreements().findForSystem(id)).orElseThrow();
+        return database.transactions()
+                .inOne(() -> desk.agreements().findForSystem(id))
+                .orElseThrow();
     }
 
     /// The clause at `place`.
     public Clause clause(AgreementId id, ClausePlace place) {
-        return agreement(id).clauses().filter(c -> c.place().equals(place)).findFirst().orElseThrow();
+        return agreement(id)
+                .clauses()
+                .filter(c -> c.place().equals(place))
+                .findFirst()
+                .orElseThrow();
     }
 
     /// `side` adds `words` to a clause and changes `values`, for `reason`.
@@ -178,8 +185,7 @@ public final class Talks {
     }
 
     /// Names the holders of `mandates` for one side of one instrument.
-    public void name(
-            AgreementId id, InstrumentKind kind, PartySide side, Set<MandateId> mandates) {
+    public void name(AgreementId id, InstrumentKind kind, PartySide side, Set<MandateId> mandates) {
         done(
                 new NameSignatories(desk, database.the(Parties.class))
                         .by(parties.drafter(side), id, kind, mandates));
@@ -193,10 +199,7 @@ public final class Talks {
             if (instrument.isOpen()) {
                 done(
                         new CloseInstrument(desk, texts)
-                                .by(
-                                        parties.drafter(PartySide.PROVIDER),
-                                        id,
-                                        instrument.kind()));
+                                .by(parties.drafter(PartySide.PROVIDER), id, instrument.kind()));
             }
         }
     }

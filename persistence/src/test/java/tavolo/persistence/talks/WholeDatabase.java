@@ -1,14 +1,15 @@
 package tavolo.persistence.talks;
 
+import tavolo.persistence.DatabaseUnderTest;
+import tavolo.persistence.testing.MySqlServer;
+
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import tavolo.persistence.DatabaseUnderTest;
-import tavolo.persistence.testing.MySqlServer;
 
-/// A database with everything that negotiating, signing and reading need: stores, papers, seals
-/// and keys.
+/// A database with everything that negotiating, signing and reading need: stores, papers, seals and
+/// keys.
 public final class WholeDatabase {
 
     private WholeDatabase() {}
