@@ -2,6 +2,7 @@ package tavolo.persistence.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jooq.impl.DSL.selectFrom;
+
 import static tavolo.persistence.schema.Tables.AGREEMENT;
 import static tavolo.persistence.schema.Tables.AGREEMENT_TURN;
 import static tavolo.persistence.schema.Tables.AUDIT_FACT;
@@ -13,12 +14,8 @@ import static tavolo.persistence.schema.Tables.SIGNATORY;
 import static tavolo.persistence.schema.Tables.SIGNATURE;
 import static tavolo.persistence.schema.Tables.SIGNING_SESSION;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.UUID;
 import org.jooq.DSLContext;
+
 import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.InstrumentStatus;
 import tavolo.domain.agreement.SignatoryState;
@@ -38,6 +35,12 @@ import tavolo.persistence.schema.tables.records.DocumentRecord;
 import tavolo.persistence.schema.tables.records.PaperRevisionRecord;
 import tavolo.persistence.schema.tables.records.SignatoryRecord;
 import tavolo.persistence.schema.tables.records.SignatureRecord;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
 
 /// Reads a database after a crash: nothing acknowledged may be missing, nothing may be half done.
 final class Inspection {
@@ -64,9 +67,7 @@ final class Inspection {
     void holds(List<Line> acknowledged) {
         Map<UUID, String> kept =
                 sql.selectFrom(SIGNATURE)
-                        .fetchMap(
-                                SIGNATURE.SIGNATORY_ID,
-                                row -> row.getRevisionSha().toString());
+                        .fetchMap(SIGNATURE.SIGNATORY_ID, row -> row.getRevisionSha().toString());
         acknowledged.stream()
                 .filter(line -> line.what() == Said.SIGNED)
                 .forEach(line -> assertThat(kept).containsEntry(line.slot(), line.revision()));
@@ -152,7 +153,8 @@ final class Inspection {
     }
 
     private String statusOf(DocumentRecord document) {
-        return sql.fetchSingle(INSTRUMENT, INSTRUMENT.ID.eq(document.getInstrumentId())).getStatus();
+        return sql.fetchSingle(INSTRUMENT, INSTRUMENT.ID.eq(document.getInstrumentId()))
+                .getStatus();
     }
 
     private void agreements() {
