@@ -7,11 +7,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+/// One person at a time: H2 2.5.252 can lose commits that it has acknowledged when the process is
+/// killed while two connections write, also with `WRITE_DELAY=0`; with one it keeps them.
 class KilledSigningOnH2Test extends KilledSigningContract {
 
     @Override
     Map<String, Object> database(Path folder) {
         return WholeDatabase.h2Properties("file:" + folder.resolve("tavolo"));
+    }
+
+    @Override
+    int signers() {
+        return 1;
     }
 
     @Override

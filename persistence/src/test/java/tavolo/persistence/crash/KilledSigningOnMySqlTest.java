@@ -35,6 +35,11 @@ class KilledSigningOnMySqlTest extends KilledSigningContract {
     }
 
     @Override
+    int signers() {
+        return 2;
+    }
+
+    @Override
     List<Line> kill(Victim victim) throws InterruptedException {
         if (random.nextInt(4) > 0) {
             return victim.kill();
