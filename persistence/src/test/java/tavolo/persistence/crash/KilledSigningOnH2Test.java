@@ -7,8 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/// One person at a time: H2 2.5.252 can lose commits that it has acknowledged when the process is
-/// killed while two connections write, also with `WRITE_DELAY=0`; with one it keeps them.
+/// The embedded file, which belongs to one process at a time.
 class KilledSigningOnH2Test extends KilledSigningContract {
 
     @Override
@@ -18,7 +17,7 @@ class KilledSigningOnH2Test extends KilledSigningContract {
 
     @Override
     int signers() {
-        return 1;
+        return 2;
     }
 
     @Override
