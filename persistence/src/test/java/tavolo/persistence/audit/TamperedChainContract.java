@@ -59,10 +59,11 @@ abstract class TamperedChainContract {
         AuditTrail trail = database.the(AuditTrail.class);
         for (int number = 1; number <= LENGTH; number++) {
             Fact fact = fact(number);
-            database.transactions().inOne(() -> {
-                trail.append(fact);
-                return true;
-            });
+            database.transactions()
+                    .inOne(() -> {
+                        trail.append(fact);
+                        return true;
+                    });
         }
     }
 

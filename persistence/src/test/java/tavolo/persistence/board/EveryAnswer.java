@@ -22,11 +22,11 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.ClauseId;
+import tavolo.domain.audit.FactKind;
 import tavolo.domain.board.BoardFilter;
 import tavolo.domain.board.BoardSort;
-import tavolo.domain.board.TargetsRow;
-import tavolo.domain.audit.FactKind;
 import tavolo.domain.board.Boards;
+import tavolo.domain.board.TargetsRow;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.party.Actor;
@@ -110,7 +110,8 @@ final class EveryAnswer {
                         Map.entry(Visibility.class.getTypeName(), List.of(asker.visibility())),
                         Map.entry(Actor.class.getTypeName(), List.of(asker)),
                         Map.entry(PersonId.class.getTypeName(), List.of(asker.person())),
-                        Map.entry(OrganisationId.class.getTypeName(), List.of(asker.organisation())),
+                        Map.entry(
+                                OrganisationId.class.getTypeName(), List.of(asker.organisation())),
                         Map.entry(BoardFilter.class.getTypeName(), filters()),
                         Map.entry(BoardSort.class.getTypeName(), sorts()),
                         Map.entry(LocalDate.class.getTypeName(), List.of(LocalDate.now())),
@@ -127,8 +128,7 @@ final class EveryAnswer {
                         Map.entry(
                                 "java.util.Optional<java.lang.Integer>",
                                 numbers(6, Integer::valueOf)),
-                        Map.entry(
-                                "java.util.Optional<java.lang.Long>", numbers(3, Long::valueOf)));
+                        Map.entry("java.util.Optional<java.lang.Long>", numbers(3, Long::valueOf)));
         Collection<?> values = known.get(type.getTypeName());
         if (values == null) {
             throw new AssertionError("no values for an argument of " + type.getTypeName());

@@ -157,9 +157,11 @@ abstract class SecretsContract {
     void the_union_gets_of_the_addendum_its_existence_its_digest_and_the_target_values() {
         Boards boards = scene.boards();
         var eyes = scene.parties.eyes(PartySide.UNION);
-        TableView table = scene.database.transactions()
-                .inOne(() -> boards.table(scene.signed, eyes))
-                .orElseThrow();
+        TableView table =
+                scene.database
+                        .transactions()
+                        .inOne(() -> boards.table(scene.signed, eyes))
+                        .orElseThrow();
         InstrumentLine addendum =
                 table.instruments().stream()
                         .filter(line -> line.kind() == COMMERCIAL_ADDENDUM)
@@ -173,9 +175,11 @@ abstract class SecretsContract {
         assertThat(table.clauses())
                 .isNotEmpty()
                 .noneMatch(line -> line.place().instrument() == COMMERCIAL_ADDENDUM);
-        TargetsView targets = scene.database.transactions()
-                .inOne(() -> boards.targets(scene.signed, eyes))
-                .orElseThrow();
+        TargetsView targets =
+                scene.database
+                        .transactions()
+                        .inOne(() -> boards.targets(scene.signed, eyes))
+                        .orElseThrow();
         assertThat(targets.revisions().getFirst().values()).isNotEmpty();
         assertThat(targets.clauses())
                 .noneMatch(line -> line.place().instrument() == COMMERCIAL_ADDENDUM);
@@ -207,7 +211,8 @@ abstract class SecretsContract {
         UUID id = scene.foreign.value();
         return new Identities(
                 List.of(scene.foreign),
-                sql.fetchValues(
+                sql
+                        .fetchValues(
                                 sql.select(CLAUSE.ID)
                                         .from(CLAUSE)
                                         .where(CLAUSE.AGREEMENT_ID.eq(id)))

@@ -64,9 +64,7 @@ final class Inspection {
     void holds(List<Line> acknowledged) {
         Map<UUID, String> kept =
                 sql.selectFrom(SIGNATURE)
-                        .fetchMap(
-                                SIGNATURE.SIGNATORY_ID,
-                                row -> row.getRevisionSha().toString());
+                        .fetchMap(SIGNATURE.SIGNATORY_ID, row -> row.getRevisionSha().toString());
         acknowledged.stream()
                 .filter(line -> line.what() == Said.SIGNED)
                 .forEach(line -> assertThat(kept).containsEntry(line.slot(), line.revision()));
@@ -152,7 +150,8 @@ final class Inspection {
     }
 
     private String statusOf(DocumentRecord document) {
-        return sql.fetchSingle(INSTRUMENT, INSTRUMENT.ID.eq(document.getInstrumentId())).getStatus();
+        return sql.fetchSingle(INSTRUMENT, INSTRUMENT.ID.eq(document.getInstrumentId()))
+                .getStatus();
     }
 
     private void agreements() {

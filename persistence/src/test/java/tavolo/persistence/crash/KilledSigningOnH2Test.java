@@ -6,11 +6,17 @@ import java.util.Map;
 import tavolo.persistence.crash.SigningLoop.Line;
 import tavolo.persistence.talks.WholeDatabase;
 
+/// The embedded file, which belongs to one process at a time.
 class KilledSigningOnH2Test extends KilledSigningContract {
 
     @Override
     Map<String, Object> database(Path folder) {
         return WholeDatabase.h2Properties("file:" + folder.resolve("tavolo"));
+    }
+
+    @Override
+    int signers() {
+        return 2;
     }
 
     @Override

@@ -33,6 +33,11 @@ class KilledSigningOnMySqlTest extends KilledSigningContract {
     }
 
     @Override
+    int signers() {
+        return 2;
+    }
+
+    @Override
     List<Line> kill(Victim victim) throws InterruptedException {
         if (random.nextInt(4) > 0) {
             return victim.kill();
@@ -48,7 +53,9 @@ class KilledSigningOnMySqlTest extends KilledSigningContract {
     @Override
     Map<String, String> more() {
         return Map.of(
-                "database", "MySQL " + server.version(),
-                "servers killed", Integer.toString(serversKilled));
+                "database",
+                "MySQL " + server.version(),
+                "servers killed",
+                Integer.toString(serversKilled));
     }
 }

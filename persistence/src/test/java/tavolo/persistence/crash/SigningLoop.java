@@ -35,8 +35,8 @@ import tavolo.persistence.DatabaseUnderTest;
 import tavolo.persistence.talks.Ceremonies;
 import tavolo.persistence.talks.WholeDatabase;
 
-/// The process that is killed: two people at a time sign whatever is open, and each act that was
-/// acknowledged is said at once on the standard output, in one write.
+/// The process that is killed: people sign whatever is open, and each act that was acknowledged is
+/// said at once on the standard output, in one write.
 final class SigningLoop {
 
     /// Tells the process to sign until it is killed.
@@ -53,8 +53,8 @@ final class SigningLoop {
         this.ceremonies = new Ceremonies(database);
     }
 
-    /// @param arguments URL, user and password of the database, the folder of the keys, and what to
-    ///   do: [#FOR_EVER] or [#ONCE]
+    /// @param arguments URL, user and password of the database, the folder of the keys, what to do
+    ///   ([#FOR_EVER] or [#ONCE]), and how many people sign at a time
     public static void main(String[] arguments) {
         SigningLoop loop =
                 new SigningLoop(
@@ -71,7 +71,7 @@ final class SigningLoop {
             loop.signOne();
             System.exit(0);
         }
-        for (int signer = 0; signer < 2; signer++) {
+        for (int signer = 0; signer < Integer.parseInt(arguments[5]); signer++) {
             Thread.ofPlatform().start(loop::signUntilKilled);
         }
     }

@@ -130,8 +130,7 @@ class LatePapersTest {
 
     private PaperDocument paper(Instrument instrument) {
         return database.transactions()
-                .inOne(() ->
-                        database.the(Papers.class).find(instrument.id(), instrument.edition()))
+                .inOne(() -> database.the(Papers.class).find(instrument.id(), instrument.edition()))
                 .orElseThrow();
     }
 
@@ -161,8 +160,7 @@ class LatePapersTest {
     void seal_and_signatures_are_judged_valid() {
         Judge judge = database.the(Judge.class);
         for (Instrument instrument : agreement().instruments()) {
-            Verdict verdict =
-                    judge.judge(bytes(paper(instrument).head()), Expectation.nothing());
+            Verdict verdict = judge.judge(bytes(paper(instrument).head()), Expectation.nothing());
 
             assertThat(verdict).isInstanceOf(Verdict.Valid.class);
             assertThat(verdict.signatures()).hasSize(1 + instrument.signatories().size());

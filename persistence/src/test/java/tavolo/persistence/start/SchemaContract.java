@@ -204,8 +204,7 @@ abstract class SchemaContract {
     }
 
     private static boolean startsWith(List<String> index, List<String> columns) {
-        return index.size() >= columns.size()
-                && index.subList(0, columns.size()).equals(columns);
+        return index.size() >= columns.size() && index.subList(0, columns.size()).equals(columns);
     }
 
     /// The columns of every index but those that the database made for a foreign key by itself.
@@ -265,7 +264,10 @@ abstract class SchemaContract {
             if (check.find()) {
                 checked.put(
                         lower(row.get(0, String.class)) + "." + lower(check.group(1)),
-                        WORD.matcher(check.group(2)).results().map(r -> r.group(1)).collect(toSet()));
+                        WORD.matcher(check.group(2))
+                                .results()
+                                .map(r -> r.group(1))
+                                .collect(toSet()));
             }
         }
         return checked;

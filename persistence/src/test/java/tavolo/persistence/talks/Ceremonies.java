@@ -102,7 +102,6 @@ public final class Ceremonies {
             String reason,
             Set<ClauseId> about) {
         Talks.done(
-                refusing.by(
-                        parties.actor(signatory.person()), id, signatory.id(), reason, about));
+                refusing.by(parties.actor(signatory.person()), id, signatory.id(), reason, about));
     }
 }

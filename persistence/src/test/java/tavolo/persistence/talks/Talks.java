@@ -110,12 +110,18 @@ public final class Talks {
 
     /// The agreement as it stands.
     public Agreement agreement(AgreementId id) {
-        return database.transactions().inOne(() -> desk.agreements().findForSystem(id)).orElseThrow();
+        return database.transactions()
+                .inOne(() -> desk.agreements().findForSystem(id))
+                .orElseThrow();
     }
 
     /// The clause at `place`.
     public Clause clause(AgreementId id, ClausePlace place) {
-        return agreement(id).clauses().filter(c -> c.place().equals(place)).findFirst().orElseThrow();
+        return agreement(id)
+                .clauses()
+                .filter(c -> c.place().equals(place))
+                .findFirst()
+                .orElseThrow();
     }
 
     /// `side` adds `words` to a clause and changes `values`, for `reason`.
@@ -178,8 +184,7 @@ public final class Talks {
     }
 
     /// Names the holders of `mandates` for one side of one instrument.
-    public void name(
-            AgreementId id, InstrumentKind kind, PartySide side, Set<MandateId> mandates) {
+    public void name(AgreementId id, InstrumentKind kind, PartySide side, Set<MandateId> mandates) {
         done(
                 new NameSignatories(desk, database.the(Parties.class))
                         .by(parties.drafter(side), id, kind, mandates));
@@ -193,10 +198,7 @@ public final class Talks {
             if (instrument.isOpen()) {
                 done(
                         new CloseInstrument(desk, texts)
-                                .by(
-                                        parties.drafter(PartySide.PROVIDER),
-                                        id,
-                                        instrument.kind()));
+                                .by(parties.drafter(PartySide.PROVIDER), id, instrument.kind()));
             }
         }
     }

@@ -7,8 +7,8 @@ import java.util.UUID;
 import tavolo.persistence.DatabaseUnderTest;
 import tavolo.persistence.testing.MySqlServer;
 
-/// A database with everything that negotiating, signing and reading need: stores, papers, seals
-/// and keys.
+/// A database with everything that negotiating, signing and reading need: stores, papers, seals and
+/// keys.
 public final class WholeDatabase {
 
     private WholeDatabase() {}
