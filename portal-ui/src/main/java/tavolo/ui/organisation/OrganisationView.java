@@ -111,13 +111,13 @@ public final class OrganisationView extends Composite<Div>
                     offer(
                             desk,
                             Deed.KEEP_PEOPLE,
-                            "person.invite",
+                            "view.organisation.person.invite",
                             () -> new InviteDialog(desk).open());
             case UNITS ->
                     offer(
                             desk,
                             Deed.KEEP_SITES,
-                            "unit.new",
+                            "view.organisation.unit.new",
                             () ->
                                     choose(
                                             desk,
@@ -127,7 +127,7 @@ public final class OrganisationView extends Composite<Div>
                     offer(
                             desk,
                             Deed.KEEP_SITES,
-                            "line.new",
+                            "view.organisation.line.new",
                             () ->
                                     choose(
                                             desk,
@@ -137,16 +137,15 @@ public final class OrganisationView extends Composite<Div>
                     offer(
                             desk,
                             Deed.KEEP_ORGANISATIONS,
-                            "registration.new",
+                            "view.organisation.registration.new",
                             () -> new RegistrationDialog(desk).open());
             case KEYS -> notices.clear();
         }
     }
 
-    private void offer(Desk desk, Deed deed, String name, Runnable opening) {
+    private void offer(Desk desk, Deed deed, String key, Runnable opening) {
         if (desk.may(deed)) {
-            header.action(
-                    new Button(getTranslation("view.organisation." + name), _ -> opening.run()));
+            header.action(new Button(getTranslation(key), _ -> opening.run()));
         }
     }
 
