@@ -6,8 +6,8 @@ import tavolo.domain.Transactions;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.party.Person;
 
-/// Says whose password a one-time link would set, before it is set with [RedeemLink]. The link itself
-/// is the proof, so there is no actor; looking at it does not use it.
+/// Says whose password a one-time link would set, before it is set with [RedeemLink]. The link
+/// itself is the proof, so there is no actor; looking at it does not use it.
 public final class ReadLink {
 
     private final Transactions transactions;

@@ -42,8 +42,7 @@ import tavolo.ui.security.SignInBrand;
 /// expired and an unknown link get the same sentence; a refused password leaves the link as it was.
 @Route(value = "link/:token", autoLayout = false)
 @AnonymousAllowed
-public final class LinkView extends Composite<Div>
-        implements BeforeEnterObserver, HasDynamicTitle {
+public final class LinkView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final CurrentActor actor;
     private final ReadLink read;
@@ -125,7 +124,8 @@ public final class LinkView extends Composite<Div>
         field.setAutocomplete(Autocomplete.NEW_PASSWORD);
         field.setWidthFull();
         field.getElement()
-                .executeJs("this.i18n = {...this.i18n, reveal: $0}", getTranslation("view.link.show"));
+                .executeJs(
+                        "this.i18n = {...this.i18n, reveal: $0}", getTranslation("view.link.show"));
     }
 
     private void set() {
@@ -162,13 +162,11 @@ public final class LinkView extends Composite<Div>
         }
     }
 
-    /// A whole new page, so that the sign-in gets a fresh form; whoever was signed in here is not any
-    /// more.
+    /// A whole new page, so that the sign-in gets a fresh form; whoever was signed in here is not
+    /// any more.
     private void leave() {
         VaadinRequest request = VaadinRequest.getCurrent();
-        UI.getCurrentOrThrow()
-                .getPage()
-                .setLocation(request.getContextPath() + "/login?password");
+        UI.getCurrentOrThrow().getPage().setLocation(request.getContextPath() + "/login?password");
         if (actor.find().isPresent()) {
             request.getWrappedSession().invalidate();
         }

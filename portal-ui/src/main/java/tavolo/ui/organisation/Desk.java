@@ -9,7 +9,8 @@ import tavolo.domain.party.Deed;
 import tavolo.domain.people.IssuedLink;
 import tavolo.domain.people.ReadOrganisation;
 
-/// What the parts of the page act with: who asks, what was read, and how the page goes on afterwards.
+/// What the parts of the page act with: who asks, what was read, and how the page goes on
+/// afterwards.
 ///
 /// @param today the day of the business clock
 /// @param again reads everything anew and says the sentence

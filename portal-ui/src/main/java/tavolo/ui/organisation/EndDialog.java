@@ -32,7 +32,8 @@ final class EndDialog {
     void open() {
         String capacity = Wording.of(mandate.capacity(), lastDay);
         new FormDialog(
-                        lastDay.getTranslation("view.organisation.mandate.end.title", person.name()),
+                        lastDay.getTranslation(
+                                "view.organisation.mandate.end.title", person.name()),
                         lastDay.getTranslation("view.organisation.mandate.end.verb"))
                 .explain(lastDay.getTranslation("view.organisation.mandate.end.what", capacity))
                 .add(lastDay)

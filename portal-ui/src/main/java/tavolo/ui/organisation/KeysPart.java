@@ -15,8 +15,8 @@ import tavolo.ui.language.Dates;
 import tavolo.ui.language.Wording;
 import tavolo.ui.layout.Definitions;
 
-/// For administrators: the authority that vouches for every signature, and how its keys are kept. The
-/// place on the disk is told only to those who run the portal.
+/// For administrators: the authority that vouches for every signature, and how its keys are kept.
+/// The place on the disk is told only to those who run the portal.
 final class KeysPart extends Composite<Section> {
 
     KeysPart(Desk desk) {

@@ -5,8 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// The full address of a one-time link, to be sent to somebody: below `tavolo.address` where that is
-/// set, else below the address at which the administrator has opened the portal.
+/// The full address of a one-time link, to be sent to somebody: below `tavolo.address` where that
+/// is set, else below the address at which the administrator has opened the portal.
 @Component
 class LinkAddress {
 

@@ -44,9 +44,9 @@ final class MandateDialog {
         capacity.setItemLabelGenerator(each -> Wording.of(each, capacity));
         capacity.addValueChangeListener(_ -> follow());
         unit.setLabel(said("unit"));
-        unit.setItemLabelGenerator(
-                each -> deed.getTranslation("view.opening.parties.unit",
-                        each.city(), each.code(), each.headcount()));
+        unit.setItemLabelGenerator(each ->
+                deed.getTranslation(
+                        "view.opening.parties.unit", each.city(), each.code(), each.headcount()));
         unit.setVisible(false);
         deed.setLabel(said("deed-field"));
         deed.setHelperText(said("deed-field.help"));
@@ -90,8 +90,7 @@ final class MandateDialog {
     private List<Problem> problems() {
         return new Checks()
                 .require(capacity, capacity.getValue() != null, said("capacity.missing"))
-                .require(
-                        unit, !unit.isVisible() || unit.getValue() != null, said("unit.missing"))
+                .require(unit, !unit.isVisible() || unit.getValue() != null, said("unit.missing"))
                 .require(from, from.getValue() != null, said("from.missing"))
                 .require(to, isAhead(), said("to.wrong"))
                 .require(deed, !deed.getValue().isBlank(), said("deed-field.missing"))

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
+import java.util.Optional;
 import tavolo.domain.party.Deed;
 import tavolo.domain.party.Mandate;
 import tavolo.domain.party.Person;
@@ -26,15 +27,14 @@ final class MandateItem extends Composite<ListItem> {
         Paragraph dates = new Paragraph(dates(mandate));
         dates.addClassName("figures");
         Paragraph deed =
-                new Paragraph(
-                        getTranslation("view.organisation.mandate.deed", mandate.evidence()));
+                new Paragraph(getTranslation("view.organisation.mandate.deed", mandate.evidence()));
         deed.addClassName("muted");
         Div words = new Div(head, dates, deed);
         words.addClassName("mandate__words");
         getContent().addClassName("mandate");
         getContent().add(words);
         boolean canEnd =
-                standing != Standing.ENDED && !mandate.validTo().equals(java.util.Optional.of(desk.today()));
+                standing != Standing.ENDED && !mandate.validTo().equals(Optional.of(desk.today()));
         if (canEnd && desk.may(Deed.KEEP_MANDATES)) {
             getContent().add(end(desk, person, mandate));
         }

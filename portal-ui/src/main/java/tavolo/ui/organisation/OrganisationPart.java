@@ -53,9 +53,7 @@ enum OrganisationPart {
 
     /// Where this part is shown.
     String address() {
-        return this == PEOPLE
-                ? "organizzazione"
-                : "organizzazione?" + PARAMETER + "=" + written;
+        return this == PEOPLE ? "organizzazione" : "organizzazione?" + PARAMETER + "=" + written;
     }
 
     /// The key of its name.

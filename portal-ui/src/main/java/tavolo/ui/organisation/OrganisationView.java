@@ -10,6 +10,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.function.Consumer;
 import tavolo.domain.BusinessClock;
 import tavolo.domain.Outcome;
 import tavolo.domain.party.Actor;
@@ -107,31 +108,48 @@ public final class OrganisationView extends Composite<Div>
         header.noAction();
         switch (part) {
             case PEOPLE ->
-                    offer(desk, Deed.KEEP_PEOPLE, "person.invite", () -> new InviteDialog(desk).open());
+                    offer(
+                            desk,
+                            Deed.KEEP_PEOPLE,
+                            "view.organisation.person.invite",
+                            () -> new InviteDialog(desk).open());
             case UNITS ->
-                    offer(desk, Deed.KEEP_SITES, "unit.new", () ->
-                            choose(desk, OrganisationKind.UNION, unions ->
-                                    new UnitDialog(desk, unions).open()));
+                    offer(
+                            desk,
+                            Deed.KEEP_SITES,
+                            "view.organisation.unit.new",
+                            () ->
+                                    choose(
+                                            desk,
+                                            OrganisationKind.UNION,
+                                            unions -> new UnitDialog(desk, unions).open()));
             case LINES ->
-                    offer(desk, Deed.KEEP_SITES, "line.new", () ->
-                            choose(desk, OrganisationKind.CLIENT, clients ->
-                                    new LineDialog(desk, clients).open()));
+                    offer(
+                            desk,
+                            Deed.KEEP_SITES,
+                            "view.organisation.line.new",
+                            () ->
+                                    choose(
+                                            desk,
+                                            OrganisationKind.CLIENT,
+                                            clients -> new LineDialog(desk, clients).open()));
             case ORGANISATIONS ->
-                    offer(desk, Deed.KEEP_ORGANISATIONS, "registration.new", () ->
-                            new RegistrationDialog(desk).open());
+                    offer(
+                            desk,
+                            Deed.KEEP_ORGANISATIONS,
+                            "view.organisation.registration.new",
+                            () -> new RegistrationDialog(desk).open());
             case KEYS -> notices.clear();
         }
     }
 
-    private void offer(Desk desk, Deed deed, String name, Runnable opening) {
+    private void offer(Desk desk, Deed deed, String key, Runnable opening) {
         if (desk.may(deed)) {
-            header.action(
-                    new Button(getTranslation("view.organisation." + name), _ -> opening.run()));
+            header.action(new Button(getTranslation(key), _ -> opening.run()));
         }
     }
 
-    private void choose(
-            Desk desk, OrganisationKind kind, java.util.function.Consumer<List<Organisation>> next) {
+    private void choose(Desk desk, OrganisationKind kind, Consumer<List<Organisation>> next) {
         notices.show(keepers.sites().choices(desk.me(), kind), next);
     }
 

@@ -25,8 +25,7 @@ final class OrganisationsPart extends Composite<Div> {
             switch (desk.keepers().organisations().list(desk.me(), kind)) {
                 case Outcome.Done<List<Organisation>>(List<Organisation> found) ->
                         getContent().add(section(kind, found));
-                case Outcome.Refused<List<Organisation>> refused ->
-                        desk.trouble().accept(refused);
+                case Outcome.Refused<List<Organisation>> refused -> desk.trouble().accept(refused);
             }
         }
     }
@@ -61,10 +60,12 @@ final class OrganisationsPart extends Composite<Div> {
         name.addClassName("kinds__name");
         Span facts =
                 new Span(
-                        getTranslation(
-                                "view.organisation.facts",
-                                organisation.code(),
-                                organisation.taxCode()));
+                        organisation.kind() == OrganisationKind.ASSOCIATION
+                                ? organisation.code()
+                                : getTranslation(
+                                        "view.organisation.facts",
+                                        organisation.code(),
+                                        organisation.taxCode()));
         facts.addClassNames("muted", "figures");
         ListItem item = new ListItem(name);
         organisation.acronym().ifPresent(acronym -> item.add(new Chip(acronym)));

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import tavolo.domain.party.Deed;
 import tavolo.domain.party.Mandate;
 import tavolo.domain.party.Person;
+import tavolo.domain.party.Role;
 import tavolo.domain.people.PersonLine;
 import tavolo.ui.language.Wording;
 import tavolo.ui.layout.Chip;
@@ -56,6 +57,9 @@ final class PersonCard extends Composite<ListItem> {
     private Div mandates(Desk desk, PersonLine line) {
         Div place = new Div();
         place.addClassName("person-card__mandates");
+        if (line.mandates().isEmpty() && !line.person().roles().contains(Role.SIGNATORY)) {
+            return place;
+        }
         if (line.mandates().isEmpty()) {
             Paragraph none = new Paragraph(getTranslation("view.organisation.mandate.none"));
             none.addClassName("muted");

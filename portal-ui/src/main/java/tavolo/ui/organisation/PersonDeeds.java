@@ -28,13 +28,14 @@ final class PersonDeeds {
 
     /// A link for a new password; the present one works until the new one is set.
     void reset() {
-        confirm("reset").open(_ -> {
-            switch (desk.keepers().people().resetPassword(desk.me(), line.person().id())) {
-                case Outcome.Done<IssuedLink>(IssuedLink link) ->
-                        desk.hand(link, said("reset.done"));
-                case Outcome.Refused<IssuedLink> refused -> desk.trouble().accept(refused);
-            }
-        });
+        confirm("reset")
+                .open(_ -> {
+                    switch (desk.keepers().people().resetPassword(desk.me(), line.person().id())) {
+                        case Outcome.Done<IssuedLink>(IssuedLink link) ->
+                                desk.hand(link, said("reset.done"));
+                        case Outcome.Refused<IssuedLink> refused -> desk.trouble().accept(refused);
+                    }
+                });
     }
 
     void shutOut() {
@@ -65,7 +66,6 @@ final class PersonDeeds {
     }
 
     private String said(String what) {
-        return new Span()
-                .getTranslation("view.organisation.person." + what, line.person().name());
+        return new Span().getTranslation("view.organisation.person." + what, line.person().name());
     }
 }

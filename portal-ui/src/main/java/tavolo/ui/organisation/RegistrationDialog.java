@@ -32,8 +32,7 @@ final class RegistrationDialog {
     RegistrationDialog(Desk desk) {
         this.desk = desk;
         kind.setLabel(said("kind"));
-        kind.setItems(
-                OrganisationKind.PROVIDER, OrganisationKind.CLIENT, OrganisationKind.UNION);
+        kind.setItems(OrganisationKind.PROVIDER, OrganisationKind.CLIENT, OrganisationKind.UNION);
         kind.setItemLabelGenerator(each -> Wording.of(each, kind));
         kind.addValueChangeListener(_ -> follow());
         code = field(said("code"), 20);

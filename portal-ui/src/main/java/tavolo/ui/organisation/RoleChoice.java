@@ -4,6 +4,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import tavolo.domain.party.OrganisationKind;
 import tavolo.domain.party.Role;
@@ -17,11 +18,8 @@ final class RoleChoice extends CheckboxGroup<Role> {
         setLabel(getTranslation("view.organisation.roles"));
         setItems(offered(kind, held));
         setItemLabelGenerator(role -> Wording.of(role, this));
-        setItemHelperGenerator(
-                role ->
-                        getTranslation(
-                                "view.organisation.roles."
-                                        + role.name().toLowerCase(java.util.Locale.ROOT)));
+        setItemHelperGenerator(role ->
+                getTranslation("view.organisation.roles." + role.name().toLowerCase(Locale.ROOT)));
         setValue(held);
         addClassName("role-choice");
     }

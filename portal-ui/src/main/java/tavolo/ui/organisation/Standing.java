@@ -2,6 +2,7 @@ package tavolo.ui.organisation;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import tavolo.domain.party.Mandate;
 import tavolo.ui.layout.Chip;
 import tavolo.ui.layout.Tone;
@@ -42,7 +43,7 @@ enum Standing {
     Chip chip(Mandate mandate, LocalDate today) {
         long days = mandate.validTo().map(end -> daysTo(end, today)).orElse(0L);
         Chip words = new Chip("", tone);
-        String key = "view.organisation.mandate.standing." + name().toLowerCase(java.util.Locale.ROOT);
+        String key = "view.organisation.mandate.standing." + name().toLowerCase(Locale.ROOT);
         return new Chip(words.getTranslation(key, days), tone);
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import tavolo.domain.party.Organisation;
 import tavolo.domain.party.OrganisationId;
@@ -42,8 +43,7 @@ final class UnitDialog {
         region.setMaxLength(100);
         body.setLabel(said("body"));
         body.setItems(WorkplaceBody.values());
-        body.setItemLabelGenerator(
-                each -> said("body." + each.name().toLowerCase(java.util.Locale.ROOT)));
+        body.setItemLabelGenerator(each -> said("body." + each.name().toLowerCase(Locale.ROOT)));
         body.setValue(WorkplaceBody.RSU);
         unions.addClassName("form-dialog__pairs");
         present.forEach(union -> {
@@ -92,7 +92,8 @@ final class UnitDialog {
                                 share.isEmpty() || Counts.in(share).isPresent(),
                                 said("share.unreadable")));
         long shared = shares.values().stream().mapToLong(UnitDialog::number).sum();
-        return checks.require(shared <= Counts.in(total).orElse(Integer.MAX_VALUE), said("shares.over"))
+        return checks.require(
+                        shared <= Counts.in(total).orElse(Integer.MAX_VALUE), said("shares.over"))
                 .problems();
     }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Map;
 import tavolo.domain.party.Deed;
 import tavolo.domain.party.Organisation;
@@ -60,7 +61,7 @@ final class UnitsPart extends Composite<Div> {
         Paragraph total =
                 new Paragraph(
                         getTranslation(
-                                "view.organisation.unit." + body.toLowerCase(java.util.Locale.ROOT),
+                                "view.organisation.unit." + body.toLowerCase(Locale.ROOT),
                                 unit.total()));
         total.addClassName("unit-card__body");
         card.add(total, shares(unit));
