@@ -53,8 +53,7 @@ final class FactWords {
     static String keyOf(FactKind kind, Map<String, String> details) {
         String key = FACT + kebab(kind.name());
         boolean isAgain = kind == FactKind.NEGOTIATION_BEGUN && details.containsKey("round");
-        boolean isWhole =
-                kind == FactKind.SIGNING_OPENED && !details.containsKey("instrument");
+        boolean isWhole = kind == FactKind.SIGNING_OPENED && !details.containsKey("instrument");
         if (isAgain) {
             return key + ".again";
         }

@@ -2,12 +2,14 @@ package tavolo.ui.target;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Span;
-import java.math.BigDecimal;
-import java.util.Locale;
+
 import tavolo.domain.library.Unit;
 import tavolo.domain.target.Direction;
 import tavolo.domain.target.KpiFormula;
 import tavolo.domain.target.TargetValue;
+
+import java.math.BigDecimal;
+import java.util.Locale;
 
 /// How a target differs from what applied before: an arrow, how much, and in words whether it asks
 /// for more or for less; with two bars from zero, old and new, to the same scale.
@@ -71,7 +73,9 @@ final class TargetDifference extends Composite<Span> {
                         "innerHTML",
                         "<svg viewBox=\"0 0 %d 14\" focusable=\"false\">%s%s</svg>"
                                 .formatted(
-                                        WIDTH, bar("old", 1, old, whole), bar("new", 8, wanted, whole)));
+                                        WIDTH,
+                                        bar("old", 1, old, whole),
+                                        bar("new", 8, wanted, whole)));
         return bars;
     }
 
@@ -79,7 +83,8 @@ final class TargetDifference extends Composite<Span> {
         double width = WIDTH * Math.min(1, value.doubleValue() / whole.doubleValue());
         return String.format(
                 Locale.ROOT,
-                "<rect class=\"target-bar target-bar--%s\" x=\"0\" y=\"%d\" width=\"%.1f\" height=\"5\"/>",
+                "<rect class=\"target-bar target-bar--%s\" x=\"0\" y=\"%d\" width=\"%.1f\""
+                    + " height=\"5\"/>",
                 name,
                 top,
                 Math.max(1, width));

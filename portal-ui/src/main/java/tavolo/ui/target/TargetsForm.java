@@ -95,13 +95,9 @@ final class TargetsForm extends Composite<Section> {
                         getTranslation("view.targets.form.add"),
                         _ ->
                                 further.getOptionalValue()
-                                        .ifPresent(
-                                                kpi ->
-                                                        add(kpi)
-                                                                .between(
-                                                                        table.startsOn(),
-                                                                        table.endsOn())
-                                                                .focus()));
+                                        .ifPresent(kpi ->
+                                                add(kpi).between(table.startsOn(), table.endsOn())
+                                                        .focus()));
         Div adding = new Div(further, add);
         adding.addClassName("targets-form__adding");
         return adding;
@@ -127,8 +123,7 @@ final class TargetsForm extends Composite<Section> {
     void showNewer(TargetsView view) {
         TargetRevision theirs = view.revisions().getFirst();
         basedOn = theirs.id();
-        TargetsView alone =
-                new TargetsView(List.of(theirs), view.authors(), view.clauses(), false);
+        TargetsView alone = new TargetsView(List.of(theirs), view.authors(), view.clauses(), false);
         newer.removeAll();
         newer.add(
                 new H2(getTranslation("view.targets.stale.title", theirs.number())),
@@ -174,8 +169,7 @@ final class TargetsForm extends Composite<Section> {
     /// Offers the indicators that the table does not have.
     private void offer() {
         List<Kpi> there = fields.stream().map(TargetFields::kpi).toList();
-        further.setItems(
-                Arrays.stream(Kpi.values()).filter(kpi -> !there.contains(kpi)).toList());
+        further.setItems(Arrays.stream(Kpi.values()).filter(kpi -> !there.contains(kpi)).toList());
     }
 
     private void send(Consumer<Proposal> put) {

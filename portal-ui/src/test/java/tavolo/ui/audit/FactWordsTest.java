@@ -2,6 +2,13 @@ package tavolo.ui.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import tavolo.domain.audit.ChainVerdict.Flaw;
+import tavolo.domain.audit.FactKind;
+
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -9,11 +16,6 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import tavolo.domain.audit.ChainVerdict.Flaw;
-import tavolo.domain.audit.FactKind;
 
 class FactWordsTest {
 

@@ -18,8 +18,8 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import tavolo.TavoloApplication;
 
 /// The portal with its demo world, started once for all tests of this run, on a free port and a
-/// data folder of its own that goes when the run ends. The tests share its agreements: each works on
-/// one that no other test changes.
+/// data folder of its own that goes when the run ends. The tests share its agreements: each works
+/// on one that no other test changes.
 public final class Portal {
 
     private static final class Running {
@@ -87,8 +87,7 @@ public final class Portal {
     private void stop() {
         context.close();
         try (var files = Files.walk(data)) {
-            files.sorted(Comparator.reverseOrder())
-                    .forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
         } catch (IOException left) {
             throw new UncheckedIOException(left);
         }

@@ -57,8 +57,7 @@ final class Reading {
                         .collect(Collectors.joining(" "));
     }
 
-    private static void add(
-            Stream.Builder<String> words, @Nullable String text) {
+    private static void add(Stream.Builder<String> words, @Nullable String text) {
         if (text != null) {
             words.add(text);
         }
