@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.audit.FactKind;
 import tavolo.domain.board.TimelineEntry;
@@ -109,7 +110,7 @@ final class FactWords {
     }
 
     private <E extends Enum<E>> String enumWord(
-            Class<E> type, @org.jspecify.annotations.Nullable String name) {
+            Class<E> type, @Nullable String name) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(name))
                 .findFirst()

@@ -175,11 +175,9 @@ public final class AgreementTargetsView extends Composite<Div>
 
     private void done() {
         UI.getCurrentOrThrow().getPage().getHistory().replaceState(null, new Location(path()));
-        read.table(actor.current(), view().id())
-                .then(found -> {
-                    table = Optional.of(found);
-                    return Outcome.done(found);
-                });
+        if (read.table(actor.current(), view().id()) instanceof Outcome.Done<TableView>(var now)) {
+            table = Optional.of(now);
+        }
         targets(view())
                 .ifPresent(now -> {
                     show(now, Optional.empty());

@@ -18,6 +18,7 @@ import tavolo.ui.side.SideMark;
 import tavolo.ui.side.SideState;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -95,7 +96,7 @@ final class TargetTable extends Composite<Div> {
                 given -> {
                     String key =
                             "view.targets.wish."
-                                    + given.kind().name().toLowerCase(java.util.Locale.ROOT);
+                                    + given.kind().name().toLowerCase(Locale.ROOT);
                     Span how = new Span(getTranslation(key, given.revision()));
                     how.addClassName("targets__how");
                     cell.add(value(Kpis.wanted(given.value())), how);

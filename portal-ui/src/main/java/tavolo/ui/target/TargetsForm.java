@@ -15,9 +15,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import tavolo.domain.Refusal;
+import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.TakePosition;
 import tavolo.domain.agreement.TargetRevision;
 import tavolo.domain.agreement.TargetRevisionId;
@@ -178,7 +178,7 @@ final class TargetsForm extends Composite<Section> {
         checks.require(!fields.isEmpty(), getTranslation("view.targets.form.none"));
         boolean isExplained =
                 !reason.getValue().isBlank()
-                        || table.state() == tavolo.domain.agreement.AgreementState.DRAFT;
+                        || table.state() == AgreementState.DRAFT;
         checks.require(reason, isExplained, getTranslation("view.targets.form.reason.missing"));
         errors.show(checks.problems());
         if (checks.problems().isEmpty()) {
@@ -188,10 +188,5 @@ final class TargetsForm extends Composite<Section> {
                             fields.stream().map(TargetFields::value).toList(),
                             reason.getValue()));
         }
-    }
-
-    /// The rows as they stand, for whoever fills them.
-    Optional<TargetFields> row(Kpi kpi) {
-        return fields.stream().filter(row -> row.kpi() == kpi).findFirst();
     }
 }
