@@ -109,8 +109,7 @@ final class FactWords {
         };
     }
 
-    private <E extends Enum<E>> String enumWord(
-            Class<E> type, @Nullable String name) {
+    private <E extends Enum<E>> String enumWord(Class<E> type, @Nullable String name) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(name))
                 .findFirst()

@@ -95,8 +95,7 @@ final class TargetTable extends Composite<Div> {
         wish.ifPresentOrElse(
                 given -> {
                     String key =
-                            "view.targets.wish."
-                                    + given.kind().name().toLowerCase(Locale.ROOT);
+                            "view.targets.wish." + given.kind().name().toLowerCase(Locale.ROOT);
                     Span how = new Span(getTranslation(key, given.revision()));
                     how.addClassName("targets__how");
                     cell.add(value(Kpis.wanted(given.value())), how);

@@ -176,9 +176,7 @@ final class TargetsForm extends Composite<Section> {
         Checks checks = new Checks();
         fields.forEach(row -> row.check(checks));
         checks.require(!fields.isEmpty(), getTranslation("view.targets.form.none"));
-        boolean isExplained =
-                !reason.getValue().isBlank()
-                        || table.state() == AgreementState.DRAFT;
+        boolean isExplained = !reason.getValue().isBlank() || table.state() == AgreementState.DRAFT;
         checks.require(reason, isExplained, getTranslation("view.targets.form.reason.missing"));
         errors.show(checks.problems());
         if (checks.problems().isEmpty()) {

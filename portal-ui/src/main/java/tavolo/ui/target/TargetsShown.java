@@ -19,8 +19,8 @@ import tavolo.ui.brand.Drawing;
 import tavolo.ui.layout.EmptyState;
 import tavolo.ui.side.SideState;
 
-/// A table of targets as it is read: the newest with where the sides stand on it, or an earlier one,
-/// and below it all that were proposed.
+/// A table of targets as it is read: the newest with where the sides stand on it, or an earlier
+/// one, and below it all that were proposed.
 final class TargetsShown extends Composite<Div> {
 
     private final TableView table;
