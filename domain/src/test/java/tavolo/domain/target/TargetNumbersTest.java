@@ -2,17 +2,15 @@ package tavolo.domain.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-
 import tavolo.domain.library.Language;
 import tavolo.domain.library.ParameterReading;
 import tavolo.domain.library.ParameterReading.Read;
 import tavolo.domain.library.Refusal;
-
-import java.math.BigDecimal;
 
 class TargetNumbersTest {
 
