@@ -51,11 +51,7 @@ public interface Boards {
     ///
     /// @param kinds the kinds shown; empty for all
     List<TimelineEntry> timeline(
-            AgreementId id,
-            Visibility eyes,
-            Set<FactKind> kinds,
-            Optional<Long> before,
-            int limit);
+            AgreementId id, Visibility eyes, Set<FactKind> kinds, Optional<Long> before, int limit);
 
     /// The lines for which `provider` could open an agreement.
     List<OpeningChoice> openingChoices(OrganisationId provider);

@@ -18,6 +18,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Select;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.board.BoardFilter;
@@ -78,7 +79,7 @@ final class TargetRowsQuery {
                 .fetch(AGREEMENT.ID);
     }
 
-    private static org.jooq.Select<?> newest(Field<UUID> agreement) {
+    private static Select<?> newest(Field<UUID> agreement) {
         return select(ANY.ID).from(ANY).where(ANY.AGREEMENT_ID.eq(agreement));
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import tavolo.domain.board.SignatoryLine;
 import tavolo.domain.board.TableView;
@@ -60,7 +61,7 @@ final class DatesAhead extends Composite<Div> {
             line.mandates().stream()
                     .filter(mandate -> named.contains(mandate.id()))
                     .map(Mandate::validTo)
-                    .flatMap(java.util.Optional::stream)
+                    .flatMap(Optional::stream)
                     .forEach(day ->
                             ends.add(
                                     new Ahead(day, getTranslation("view.timeline.mandate", name))));

@@ -13,8 +13,8 @@ import tavolo.ui.language.Wording;
 import tavolo.ui.layout.Definitions;
 import tavolo.ui.side.SideMark;
 
-/// One fact on the line: when and what, and on opening who, for which side, with what, the hash, and
-/// the second clock where the two differ.
+/// One fact on the line: when and what, and on opening who, for which side, with what, the hash,
+/// and the second clock where the two differ.
 final class FactLine extends Composite<ListItem> {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
@@ -32,12 +32,10 @@ final class FactLine extends Composite<ListItem> {
         Span summary = new Span(time);
         summary.addClassName("timeline__summary");
         entry.side()
-                .ifPresent(side ->
-                        summary.add(SideMark.of(OrganisationKind.valueOf(side.name()))));
+                .ifPresent(side -> summary.add(SideMark.of(OrganisationKind.valueOf(side.name()))));
         summary.add(new Span(new FactWords(this).sentence(entry)));
         getContent().setId("fatto-" + entry.number());
-        getContent()
-                .addClassNames("timeline__entry", "timeline__entry--" + group.written());
+        getContent().addClassNames("timeline__entry", "timeline__entry--" + group.written());
         getContent().add(icon, new NativeDetails(summary, details(entry)));
     }
 
@@ -54,8 +52,7 @@ final class FactLine extends Composite<ListItem> {
                                         ? digest(detail.value())
                                         : new Span(detail.value())));
         details.add(
-                getTranslation("view.timeline.at"),
-                Dates.moment(entry.at(), Wording.language()));
+                getTranslation("view.timeline.at"), Dates.moment(entry.at(), Wording.language()));
         if (Duration.between(entry.at(), entry.recordedAt()).abs().compareTo(TOGETHER) > 0) {
             details.add(
                     getTranslation("view.timeline.recorded-at"),

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.audit.FactKind;
 import tavolo.domain.board.TimelineEntry;
@@ -53,8 +54,7 @@ final class FactWords {
     static String keyOf(FactKind kind, Map<String, String> details) {
         String key = FACT + kebab(kind.name());
         boolean isAgain = kind == FactKind.NEGOTIATION_BEGUN && details.containsKey("round");
-        boolean isWhole =
-                kind == FactKind.SIGNING_OPENED && !details.containsKey("instrument");
+        boolean isWhole = kind == FactKind.SIGNING_OPENED && !details.containsKey("instrument");
         if (isAgain) {
             return key + ".again";
         }
@@ -109,8 +109,7 @@ final class FactWords {
         };
     }
 
-    private <E extends Enum<E>> String enumWord(
-            Class<E> type, @org.jspecify.annotations.Nullable String name) {
+    private <E extends Enum<E>> String enumWord(Class<E> type, @Nullable String name) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(name))
                 .findFirst()

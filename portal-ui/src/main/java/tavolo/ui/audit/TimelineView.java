@@ -37,8 +37,8 @@ import tavolo.ui.layout.Notices;
 import tavolo.ui.layout.Place;
 import tavolo.ui.security.CurrentActor;
 
-/// Everything that happened to an agreement and the dates still to come, on one line. What is picked
-/// stands in the address: `?tipo=firme`.
+/// Everything that happened to an agreement and the dates still to come, on one line. What is
+/// picked stands in the address: `?tipo=firme`.
 @Route("accordi/:agreement/cronologia")
 @PermitAll
 @StyleSheet("css/timeline.css")
@@ -149,10 +149,7 @@ public final class TimelineView extends Composite<Div> implements BeforeEnterObs
                         ? QueryParameters.empty()
                         : new QueryParameters(Map.of(GROUP, words));
         String path = AgreementPage.TIMELINE.of(table.orElseThrow().id());
-        UI.getCurrentOrThrow()
-                .getPage()
-                .getHistory()
-                .replaceState(null, new Location(path, query));
+        UI.getCurrentOrThrow().getPage().getHistory().replaceState(null, new Location(path, query));
         begin(wanted);
     }
 

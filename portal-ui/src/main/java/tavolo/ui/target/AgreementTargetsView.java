@@ -4,44 +4,38 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
+
 import tavolo.domain.BusinessClock;
 import tavolo.domain.Outcome;
 import tavolo.domain.agreement.AgreementRefusal;
 import tavolo.domain.agreement.ReviseTargets;
-import tavolo.domain.agreement.TargetRevision;
 import tavolo.domain.agreement.TargetRevisionId;
 import tavolo.domain.board.ClauseView;
 import tavolo.domain.board.ReadAgreements;
 import tavolo.domain.board.TableView;
 import tavolo.domain.board.TargetsView;
-import tavolo.domain.party.PartySide;
 import tavolo.ui.agreement.Addresses;
 import tavolo.ui.agreement.AgreementHead;
 import tavolo.ui.agreement.AgreementPage;
 import tavolo.ui.agreement.AgreementTabs;
-import tavolo.ui.brand.Drawing;
-import tavolo.ui.layout.EmptyState;
 import tavolo.ui.layout.MainLayout;
 import tavolo.ui.layout.Notices;
 import tavolo.ui.layout.Place;
 import tavolo.ui.security.CurrentActor;
-import tavolo.ui.side.SideState;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The targets of one agreement: the table before the sides, where each stands on it, and the
 /// earlier ones. `?tabella=2` shows the second table, `?proponi` opens the form for another.
@@ -106,37 +100,14 @@ public final class AgreementTargetsView extends Composite<Div>
     }
 
     private boolean mayPropose(TargetsView targets) {
-        return !targets.revisions().isEmpty() && Drafting.isOpenTo(actor.current(), view(), targets);
+        return !targets.revisions().isEmpty()
+                && Drafting.isOpenTo(actor.current(), view(), targets);
     }
 
     private void show(TargetsView targets, Optional<String> wanted) {
         showHead(mayPropose(targets));
         page.removeAll();
-        if (targets.revisions().isEmpty()) {
-            page.add(
-                    new EmptyState(
-                            Drawing.TABLE,
-                            getTranslation("view.targets.empty"),
-                            getTranslation("view.targets.empty.more")));
-            return;
-        }
-        TargetsView shown = upTo(targets, wanted);
-        boolean isNewest = shown.revisions().size() == targets.revisions().size();
-        Map<PartySide, SideState> states = TargetStands.of(shown.clauses());
-        TargetRevision first = shown.revisions().getFirst();
-        Section section = new Section(new H2(title(first, isNewest)));
-        section.addClassName("targets__section");
-        section.add(
-                isNewest ? standing(targets) : earlier(targets),
-                new TargetTable(
-                        getTranslation("view.targets.table", first.number()),
-                        TargetLine.of(shown, states),
-                        states));
-        page.add(section);
-        if (isNewest) {
-            page.add(new TargetPositions(view(), carriers(targets)));
-        }
-        page.add(new TargetHistory(targets, path(), first.number()));
+        page.add(new TargetsShown(view(), targets, wanted, carriers(targets)));
         MainLayout.refresh(this);
     }
 
@@ -156,55 +127,13 @@ public final class AgreementTargetsView extends Composite<Div>
         return new QueryParameters(Map.of(name, List.of("")));
     }
 
-    /// The tables up to the one that the address names; all of them when it names none.
-    private static TargetsView upTo(TargetsView targets, Optional<String> wanted) {
-        int newest = targets.revisions().getFirst().number();
-        List<TargetRevision> upTo =
-                targets.revisions().stream()
-                        .filter(revision -> wanted.stream().noneMatch(number -> isAfter(revision, number)))
-                        .toList();
-        boolean isEarlier = !upTo.isEmpty() && upTo.getFirst().number() < newest;
-        return isEarlier
-                ? new TargetsView(upTo, targets.authors(), List.of(), false)
-                : targets;
-    }
-
-    private static boolean isAfter(TargetRevision revision, String number) {
-        return number.matches("[1-9][0-9]{0,5}") && revision.number() > Integer.parseInt(number);
-    }
-
-    private String title(TargetRevision revision, boolean isNewest) {
-        return getTranslation(
-                isNewest ? "view.targets.title" : "view.targets.title.earlier", revision.number());
-    }
-
-    private Paragraph standing(TargetsView targets) {
-        return new Paragraph(
-                getTranslation(
-                        targets.agreed() ? "view.targets.all-agree" : "view.targets.still-open"));
-    }
-
-    private Paragraph earlier(TargetsView targets) {
-        Anchor newest =
-                new Anchor(
-                        path(),
-                        getTranslation(
-                                "view.targets.earlier.go",
-                                targets.revisions().getFirst().number()));
-        newest.getElement().setAttribute("router-link", true);
-        Paragraph earlier = new Paragraph(getTranslation("view.targets.earlier") + " ");
-        earlier.add(newest);
-        return earlier;
-    }
-
     private List<ClauseView> carriers(TargetsView targets) {
         return targets.clauses().stream()
                 .map(line -> read.clause(actor.current(), view().id(), line.id()))
-                .flatMap(
-                        outcome ->
-                                outcome instanceof Outcome.Done<ClauseView>(ClauseView clause)
-                                        ? Stream.of(clause)
-                                        : Stream.empty())
+                .flatMap(outcome ->
+                        outcome instanceof Outcome.Done<ClauseView>(ClauseView clause)
+                                ? Stream.of(clause)
+                                : Stream.empty())
                 .toList();
     }
 
@@ -246,10 +175,9 @@ public final class AgreementTargetsView extends Composite<Div>
 
     private void done() {
         UI.getCurrentOrThrow().getPage().getHistory().replaceState(null, new Location(path()));
-        read.table(actor.current(), view().id()).then(found -> {
-            table = Optional.of(found);
-            return Outcome.done(found);
-        });
+        if (read.table(actor.current(), view().id()) instanceof Outcome.Done<TableView>(var now)) {
+            table = Optional.of(now);
+        }
         targets(view())
                 .ifPresent(now -> {
                     show(now, Optional.empty());

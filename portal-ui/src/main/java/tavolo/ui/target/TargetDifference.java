@@ -2,18 +2,22 @@ package tavolo.ui.target;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Span;
-import java.math.BigDecimal;
-import java.util.Locale;
+
 import tavolo.domain.library.Unit;
 import tavolo.domain.target.Direction;
 import tavolo.domain.target.KpiFormula;
 import tavolo.domain.target.TargetValue;
+
+import java.math.BigDecimal;
+import java.util.Locale;
 
 /// How a target differs from what applied before: an arrow, how much, and in words whether it asks
 /// for more or for less; with two bars from zero, old and new, to the same scale.
 final class TargetDifference extends Composite<Span> {
 
     private static final int WIDTH = 72;
+    private static final String BAR =
+            "<rect class=\"target-bar target-bar--%s\" y=\"%d\" width=\"%.1f\" height=\"5\"/>";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     TargetDifference(TargetValue target) {
@@ -71,17 +75,14 @@ final class TargetDifference extends Composite<Span> {
                         "innerHTML",
                         "<svg viewBox=\"0 0 %d 14\" focusable=\"false\">%s%s</svg>"
                                 .formatted(
-                                        WIDTH, bar("old", 1, old, whole), bar("new", 8, wanted, whole)));
+                                        WIDTH,
+                                        bar("old", 1, old, whole),
+                                        bar("new", 8, wanted, whole)));
         return bars;
     }
 
     private static String bar(String name, int top, BigDecimal value, BigDecimal whole) {
         double width = WIDTH * Math.min(1, value.doubleValue() / whole.doubleValue());
-        return String.format(
-                Locale.ROOT,
-                "<rect class=\"target-bar target-bar--%s\" x=\"0\" y=\"%d\" width=\"%.1f\" height=\"5\"/>",
-                name,
-                top,
-                Math.max(1, width));
+        return String.format(Locale.ROOT, BAR, name, top, Math.max(1, width));
     }
 }

@@ -49,8 +49,7 @@ final class TargetHistory extends Composite<Section> {
         if (!revision.reason().isBlank()) {
             words.add(new Paragraph(revision.reason()));
         }
-        SideMark mark =
-                SideMark.silent(OrganisationKind.valueOf(revision.author().name()));
+        SideMark mark = SideMark.silent(OrganisationKind.valueOf(revision.author().name()));
         ListItem item = new ListItem(mark, words);
         item.addClassName("target-history__entry");
         return item;

@@ -7,13 +7,15 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import java.util.List;
+
 import tavolo.domain.board.ClauseView;
 import tavolo.domain.board.TableView;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.ui.agreement.AgreementPage;
 import tavolo.ui.language.Wording;
 import tavolo.ui.table.PositionList;
+
+import java.util.List;
 
 /// Who stands where on the newest table: the positions on the clauses that carry it, each with a
 /// link to where an answer is given.
@@ -29,10 +31,9 @@ final class TargetPositions extends Composite<Section> {
         getContent().add(cards);
         boolean hidesAddendum =
                 table.instruments().stream()
-                        .anyMatch(
-                                instrument ->
-                                        instrument.kind() == InstrumentKind.COMMERCIAL_ADDENDUM
-                                                && !instrument.readable());
+                        .anyMatch(instrument ->
+                                instrument.kind() == InstrumentKind.COMMERCIAL_ADDENDUM
+                                        && !instrument.readable());
         if (hidesAddendum) {
             Paragraph hidden = new Paragraph(getTranslation("view.targets.elsewhere"));
             hidden.addClassName("muted");
@@ -51,7 +52,8 @@ final class TargetPositions extends Composite<Section> {
         Anchor answer =
                 new Anchor(
                         AgreementPage.TABLE.of(table.id()) + "?c=" + carrier.line().id(),
-                        getTranslation("view.targets.answer", carrier.line().place().code().value()));
+                        getTranslation(
+                                "view.targets.answer", carrier.line().place().code().value()));
         answer.getElement().setAttribute("router-link", true);
         answer.getElement().setAttribute("aria-label", answer.getText() + ", " + place);
         Section card = new Section(new H3(place), positions, answer);

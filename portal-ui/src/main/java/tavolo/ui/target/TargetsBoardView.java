@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Route;
+
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
-import java.util.Optional;
+
 import tavolo.domain.board.ReadAgreements;
 import tavolo.domain.board.TargetsRow;
 import tavolo.domain.party.Deed;
@@ -20,6 +20,9 @@ import tavolo.ui.layout.Notices;
 import tavolo.ui.layout.PageHeader;
 import tavolo.ui.layout.Place;
 import tavolo.ui.security.CurrentActor;
+
+import java.util.List;
+import java.util.Optional;
 
 /// What all the agreements of the person have as targets, the newest change first.
 @Route("obiettivi")
@@ -46,7 +49,8 @@ public final class TargetsBoardView extends Composite<Div>
         more = new Button(getTranslation("view.targets.board.more"), _ -> load());
         getContent()
                 .add(
-                        new PageHeader(placeName()).about(getTranslation("view.targets.board.about")),
+                        new PageHeader(placeName())
+                                .about(getTranslation("view.targets.board.about")),
                         notices,
                         list,
                         end);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+
 import tavolo.domain.board.TargetsRow;
 import tavolo.domain.target.TargetValue;
 import tavolo.ui.agreement.AgreementHead;
@@ -40,8 +41,7 @@ final class TargetsCard extends Composite<ListItem> {
                                         ? "view.targets.board.agreed"
                                         : "view.targets.board.open"),
                         row.agreed() ? Tone.GOOD : Tone.CARE);
-        Div chips =
-                new Div(StateChip.of(row.state(), AgreementHead.toneOf(row.state())), agreed);
+        Div chips = new Div(StateChip.of(row.state(), AgreementHead.toneOf(row.state())), agreed);
         chips.addClassName("row");
         UnorderedList values = new UnorderedList();
         values.addClassName("targets-board__values");

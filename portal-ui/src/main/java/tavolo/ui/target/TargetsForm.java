@@ -15,9 +15,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import tavolo.domain.Refusal;
+import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.TakePosition;
 import tavolo.domain.agreement.TargetRevision;
 import tavolo.domain.agreement.TargetRevisionId;
@@ -95,13 +95,9 @@ final class TargetsForm extends Composite<Section> {
                         getTranslation("view.targets.form.add"),
                         _ ->
                                 further.getOptionalValue()
-                                        .ifPresent(
-                                                kpi ->
-                                                        add(kpi)
-                                                                .between(
-                                                                        table.startsOn(),
-                                                                        table.endsOn())
-                                                                .focus()));
+                                        .ifPresent(kpi ->
+                                                add(kpi).between(table.startsOn(), table.endsOn())
+                                                        .focus()));
         Div adding = new Div(further, add);
         adding.addClassName("targets-form__adding");
         return adding;
@@ -127,8 +123,7 @@ final class TargetsForm extends Composite<Section> {
     void showNewer(TargetsView view) {
         TargetRevision theirs = view.revisions().getFirst();
         basedOn = theirs.id();
-        TargetsView alone =
-                new TargetsView(List.of(theirs), view.authors(), view.clauses(), false);
+        TargetsView alone = new TargetsView(List.of(theirs), view.authors(), view.clauses(), false);
         newer.removeAll();
         newer.add(
                 new H2(getTranslation("view.targets.stale.title", theirs.number())),
@@ -174,17 +169,14 @@ final class TargetsForm extends Composite<Section> {
     /// Offers the indicators that the table does not have.
     private void offer() {
         List<Kpi> there = fields.stream().map(TargetFields::kpi).toList();
-        further.setItems(
-                Arrays.stream(Kpi.values()).filter(kpi -> !there.contains(kpi)).toList());
+        further.setItems(Arrays.stream(Kpi.values()).filter(kpi -> !there.contains(kpi)).toList());
     }
 
     private void send(Consumer<Proposal> put) {
         Checks checks = new Checks();
         fields.forEach(row -> row.check(checks));
         checks.require(!fields.isEmpty(), getTranslation("view.targets.form.none"));
-        boolean isExplained =
-                !reason.getValue().isBlank()
-                        || table.state() == tavolo.domain.agreement.AgreementState.DRAFT;
+        boolean isExplained = !reason.getValue().isBlank() || table.state() == AgreementState.DRAFT;
         checks.require(reason, isExplained, getTranslation("view.targets.form.reason.missing"));
         errors.show(checks.problems());
         if (checks.problems().isEmpty()) {
@@ -194,10 +186,5 @@ final class TargetsForm extends Composite<Section> {
                             fields.stream().map(TargetFields::value).toList(),
                             reason.getValue()));
         }
-    }
-
-    /// The rows as they stand, for whoever fills them.
-    Optional<TargetFields> row(Kpi kpi) {
-        return fields.stream().filter(row -> row.kpi() == kpi).findFirst();
     }
 }

@@ -2,18 +2,23 @@ package tavolo.ui.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import tavolo.domain.audit.ChainVerdict.Flaw;
+import tavolo.domain.audit.FactKind;
+
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import tavolo.domain.audit.ChainVerdict.Flaw;
-import tavolo.domain.audit.FactKind;
+import java.util.Set;
 
 class FactWordsTest {
 
@@ -39,7 +44,7 @@ class FactWordsTest {
     @ParameterizedTest
     @EnumSource(Flaw.class)
     void every_flaw_of_a_chain_has_words_in_both_languages(Flaw flaw) throws IOException {
-        String key = "view.timeline.flaw." + flaw.name().toLowerCase().replace('_', '-');
+        String key = "view.timeline.flaw." + flaw.name().toLowerCase(Locale.ROOT).replace('_', '-');
 
         assertThat(words("translations").getProperty(key)).isNotBlank();
         assertThat(words("translations_en").getProperty(key)).isNotBlank();
@@ -50,7 +55,7 @@ class FactWordsTest {
     void every_group_is_named_in_the_address_and_holds_facts(String word) {
         FactGroup group = FactGroup.of(word).orElseThrow();
 
-        assertThat(FactGroup.kinds(java.util.Set.of(group))).isNotEmpty();
+        assertThat(FactGroup.kinds(Set.of(group))).isNotEmpty();
         assertThat(group.written()).isEqualTo(word);
     }
 
@@ -61,11 +66,9 @@ class FactWordsTest {
 
     private static Properties words(String file) throws IOException {
         Properties words = new Properties();
-        try (var stream =
-                new InputStreamReader(
-                        FactWordsTest.class.getResourceAsStream(
-                                "/vaadin-i18n/" + file + ".properties"),
-                        StandardCharsets.UTF_8)) {
+        String path = "/vaadin-i18n/" + file + ".properties";
+        try (var bytes = Objects.requireNonNull(FactWordsTest.class.getResourceAsStream(path));
+                var stream = new InputStreamReader(bytes, StandardCharsets.UTF_8)) {
             words.load(stream);
         }
         return words;

@@ -3,6 +3,17 @@ package tavolo.ui.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.NativeButton;
+
+import org.junit.jupiter.api.Test;
+
+import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.audit.FactKind;
+import tavolo.domain.board.ReadAgreements;
+import tavolo.domain.board.TimelineEntry;
+import tavolo.ui.testing.Portal;
+import tavolo.ui.testing.Tables;
+import tavolo.ui.testing.Window;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -13,15 +24,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+
 import javax.sql.DataSource;
-import org.junit.jupiter.api.Test;
-import tavolo.domain.agreement.AgreementId;
-import tavolo.domain.audit.FactKind;
-import tavolo.domain.board.ReadAgreements;
-import tavolo.domain.board.TimelineEntry;
-import tavolo.ui.testing.Portal;
-import tavolo.ui.testing.Tables;
-import tavolo.ui.testing.Window;
 
 class TimelineViewTest {
 
@@ -39,9 +43,7 @@ class TimelineViewTest {
         String kept = copyOf(UNION);
         String shown = everything(UNION).text();
 
-        assertThat(hidden)
-                .isNotEmpty()
-                .allMatch(entry -> entry.kind() != FactKind.SIGNATURE_GIVEN);
+        assertThat(hidden).isNotEmpty().allMatch(entry -> entry.kind() != FactKind.SIGNATURE_GIVEN);
         for (TimelineEntry entry : hidden) {
             assertThat(kept).doesNotContain(entry.hash().toString());
             assertThat(shown).doesNotContain(entry.hash().toString());
@@ -56,7 +58,7 @@ class TimelineViewTest {
         Window window = everything(PROVIDER);
 
         assertThat(window.find(FactLine.class).all()).hasSameSizeAs(facts(PROVIDER));
-        assertThat(window.text()).doesNotContain("[view.", "[instrument", "null");
+        assertThat(window.text()).doesNotContain("[view.", "[instrument", " null ");
     }
 
     @Test
@@ -120,7 +122,11 @@ class TimelineViewTest {
     }
 
     private static List<String> pressed(Window window) {
-        return window.find(NativeButton.class).all().stream()
+        return window.find(GroupChips.class)
+                .single()
+                .getContent()
+                .getChildren()
+                .map(NativeButton.class::cast)
                 .filter(chip -> "true".equals(chip.getElement().getAttribute("aria-pressed")))
                 .map(chip -> window.textOf(chip).strip())
                 .toList();

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.UUID;
+
 import org.junit.jupiter.api.Test;
+
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.board.ReadAgreements;
 import tavolo.domain.board.TargetsView;
@@ -13,6 +14,8 @@ import tavolo.domain.library.InstrumentKind;
 import tavolo.ui.testing.Portal;
 import tavolo.ui.testing.Tables;
 import tavolo.ui.testing.Window;
+
+import java.util.UUID;
 
 class AgreementTargetsViewTest {
 
@@ -57,10 +60,8 @@ class AgreementTargetsViewTest {
         provider.write("view.targets.form.reason", "Un clic, due clic.");
         Button send =
                 provider.find(Button.class)
-                        .withCondition(
-                                button ->
-                                        button.getText()
-                                                .equals(portal.says("view.targets.form.send")))
+                        .withCondition(button ->
+                                button.getText().equals(portal.says("view.targets.form.send")))
                         .single();
         provider.press("view.targets.form.send");
         send.click();

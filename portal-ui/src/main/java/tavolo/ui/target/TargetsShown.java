@@ -1,0 +1,112 @@
+package tavolo.ui.target;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tavolo.domain.agreement.TargetRevision;
+import tavolo.domain.board.ClauseView;
+import tavolo.domain.board.TableView;
+import tavolo.domain.board.TargetsView;
+import tavolo.domain.party.PartySide;
+import tavolo.ui.agreement.AgreementPage;
+import tavolo.ui.brand.Drawing;
+import tavolo.ui.layout.EmptyState;
+import tavolo.ui.side.SideState;
+
+/// A table of targets as it is read: the newest with where the sides stand on it, or an earlier
+/// one, and below it all that were proposed.
+final class TargetsShown extends Composite<Div> {
+
+    private final TableView table;
+
+    /// @param wanted the number of an earlier table; anything else shows the newest
+    /// @param carriers the clauses that carry the newest table and that the person may read
+    TargetsShown(
+            TableView table,
+            TargetsView targets,
+            Optional<String> wanted,
+            List<ClauseView> carriers) {
+        this.table = table;
+        if (targets.revisions().isEmpty()) {
+            getContent()
+                    .add(
+                            new EmptyState(
+                                    Drawing.TABLE,
+                                    getTranslation("view.targets.empty"),
+                                    getTranslation("view.targets.empty.more")));
+            return;
+        }
+        TargetsView shown = upTo(targets, wanted);
+        boolean isNewest = shown.revisions().size() == targets.revisions().size();
+        TargetRevision first = shown.revisions().getFirst();
+        getContent().add(section(targets, shown, isNewest));
+        if (isNewest) {
+            getContent().add(new TargetPositions(table, carriers));
+        }
+        getContent().add(new TargetHistory(targets, path(), first.number()));
+    }
+
+    private Section section(TargetsView all, TargetsView shown, boolean isNewest) {
+        TargetRevision first = shown.revisions().getFirst();
+        Map<PartySide, SideState> states = TargetStands.of(shown.clauses());
+        Section section = new Section(new H2(title(first, isNewest)));
+        section.addClassName("targets__section");
+        section.add(
+                isNewest ? standing(all) : earlier(all),
+                new TargetTable(
+                        getTranslation("view.targets.table", first.number()),
+                        TargetLine.of(shown, states),
+                        states));
+        return section;
+    }
+
+    private String path() {
+        return AgreementPage.TARGETS.of(table.id());
+    }
+
+    /// The tables up to the one that the address names; all of them when it names none.
+    private static TargetsView upTo(TargetsView targets, Optional<String> wanted) {
+        int newest = targets.revisions().getFirst().number();
+        List<TargetRevision> upTo =
+                targets.revisions().stream()
+                        .filter(revision ->
+                                wanted.stream().noneMatch(number -> isAfter(revision, number)))
+                        .toList();
+        boolean isEarlier = !upTo.isEmpty() && upTo.getFirst().number() < newest;
+        return isEarlier ? new TargetsView(upTo, targets.authors(), List.of(), false) : targets;
+    }
+
+    private static boolean isAfter(TargetRevision revision, String number) {
+        return number.matches("[1-9][0-9]{0,5}") && revision.number() > Integer.parseInt(number);
+    }
+
+    private String title(TargetRevision revision, boolean isNewest) {
+        return getTranslation(
+                isNewest ? "view.targets.title" : "view.targets.title.earlier", revision.number());
+    }
+
+    private Paragraph standing(TargetsView targets) {
+        return new Paragraph(
+                getTranslation(
+                        targets.agreed() ? "view.targets.all-agree" : "view.targets.still-open"));
+    }
+
+    private Paragraph earlier(TargetsView targets) {
+        Anchor newest =
+                new Anchor(
+                        path(),
+                        getTranslation(
+                                "view.targets.earlier.go",
+                                targets.revisions().getFirst().number()));
+        newest.getElement().setAttribute("router-link", true);
+        Paragraph earlier = new Paragraph(getTranslation("view.targets.earlier") + " ");
+        earlier.add(newest);
+        return earlier;
+    }
+}
