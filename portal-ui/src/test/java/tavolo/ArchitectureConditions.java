@@ -123,14 +123,15 @@ final class ArchitectureConditions {
                                     && owner.startsWith("java.time.")
                                     && target.getRawParameterTypes().isEmpty();
                     return now
-                            || owner.equals("java.time.Clock")
-                                    && target.getName().startsWith("system")
-                            || owner.equals("java.lang.System")
+                            || (owner.equals("java.time.Clock")
+                                    && target.getName().startsWith("system"))
+                            || (owner.equals("java.lang.System")
                                     && Set.of("currentTimeMillis", "nanoTime")
-                                            .contains(target.getName())
-                            || owner.equals("java.util.UUID")
-                                    && target.getName().equals("randomUUID")
-                            || owner.equals("java.lang.Math") && target.getName().equals("random");
+                                            .contains(target.getName()))
+                            || (owner.equals("java.util.UUID")
+                                    && target.getName().equals("randomUUID"))
+                            || (owner.equals("java.lang.Math")
+                                    && target.getName().equals("random"));
                 });
     }
 

@@ -30,6 +30,7 @@ record Colour(double red, double green, double blue) {
                     {0.004733, 0.691367, 0.303900}
                 });
 
+        @SuppressWarnings("ImmutableEnumChecker")
         private final double[][] matrix;
 
         Eye(double[][] matrix) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// stay apart for eyes that miss a kind of cones.
 class ColoursTest {
 
-    private enum Theme {
+    enum Theme {
         LIGHT,
         DARK
     }
@@ -136,8 +136,11 @@ class ColoursTest {
     }
 
     private Colour colour(String name, Theme theme) {
-        assertThat(colours).containsKey(name);
-        return colours.get(name).get(theme);
+        Colour colour = colours.getOrDefault(name, Map.of()).get(theme);
+        if (colour == null) {
+            throw new AssertionError("the sheet names no colour " + name + " for " + theme);
+        }
+        return colour;
     }
 
     private static Map<String, Map<Theme, Colour>> read() {

@@ -78,7 +78,7 @@ class TableViewTest {
         int number = clause.number() + 1;
         assertThat(second.text())
                 .contains(portal.says("view.table.stale.title", number))
-                .contains("Prima aggiunta.");
+                .containsPattern("(?s)Prima\\b.*Seconda");
         assertThat(second.written("view.table.edit.italian")).endsWith("Seconda aggiunta.");
         assertThat(second.written("view.table.edit.reason")).isEqualTo("Mancava un altro caso.");
         assertThat(clause(PROVIDER, "C18", _ -> true).number()).isEqualTo(number);

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.dom.Element;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,23 +16,25 @@ final class Reading {
     private Reading() {}
 
     static String of(Component component) {
-        return words(component).filter(each -> !each.isBlank()).collect(Collectors.joining(" "));
+        return words(component.getElement())
+                .filter(each -> !each.isBlank())
+                .collect(Collectors.joining(" "));
     }
 
-    private static Stream<String> words(Component component) {
-        if (component instanceof Text text) {
-            return Stream.of(text.getText());
+    private static Stream<String> words(Element element) {
+        if (element.isTextNode()) {
+            return Stream.of(element.getText());
         }
-        if (!component.isVisible()) {
+        if (!element.isVisible()) {
             return Stream.empty();
         }
-        return Stream.concat(own(component), component.getChildren().flatMap(Reading::words));
+        return Stream.concat(
+                element.getComponent().stream().flatMap(Reading::own),
+                element.getChildren().flatMap(Reading::words));
     }
 
     private static Stream<String> own(Component component) {
         Stream.Builder<String> words = Stream.builder();
-        boolean isLeaf = component.getChildren().findAny().isEmpty();
-        words.add(isLeaf ? component.getElement().getTextRecursively() : ownText(component));
         add(words, component instanceof HasLabel field ? field.getLabel() : null);
         add(words, component instanceof HasHelper field ? field.getHelperText() : null);
         if (component instanceof HasValidation field && field.isInvalid()) {
@@ -43,18 +44,6 @@ final class Reading {
             add(words, text);
         }
         return words.build();
-    }
-
-    private static String ownText(Component component) {
-        boolean isSaidByChildren = component.getChildren().anyMatch(Text.class::isInstance);
-        return isSaidByChildren
-                ? ""
-                : component
-                        .getElement()
-                        .getChildren()
-                        .filter(Element::isTextNode)
-                        .map(Element::getText)
-                        .collect(Collectors.joining(" "));
     }
 
     private static void add(Stream.Builder<String> words, @Nullable String text) {
