@@ -15,10 +15,11 @@ import tavolo.persistence.seal.SigningBenchmark;
 
 /// Runs all benchmarks one after the other and prints their tables, which also land in
 /// `benchmarks.md` below the folder that is given. With `-Dtavolo.benchmark.mysql=true` reading is
-/// timed on a genuine MySQL as well.
+/// timed on a genuine MySQL as well; `tavolo.benchmark.agreements`, `.starts` and `.times` make
+/// a shorter run, for a first look.
 public final class Benchmarks {
 
-    private static final int STARTS = 5;
+    private static final int STARTS = Integer.getInteger("tavolo.benchmark.starts", 5);
 
     /// What `spring-boot:run` adds, for a quicker start.
     private static final String QUICK_START = "-XX:TieredStopAtLevel=1";

@@ -10,8 +10,8 @@ import tavolo.persistence.benchmark.LongDiscussion;
 final class Sessions {
 
     private static final int OPEN = 50;
-    private static final int WARM_UP = 150;
-    private static final int TIMES = 300;
+    private static final int TIMES = Integer.getInteger("tavolo.benchmark.times", 300);
+    private static final int WARM_UP = TIMES / 2;
     private static final int ROWS = 50;
 
     private final String agreement;

@@ -17,7 +17,12 @@ public record CrowdedDatabase(
         DatabaseUnderTest database, LongDiscussion discussion, int agreements)
         implements AutoCloseable {
 
-    private static final int AGREEMENTS = 50_000;
+    /// Those of production, but that a file in the making may be lost and keeps no old pages.
+    private static final String H2_FLAGS =
+            ";DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;MODE=MySQL"
+                    + ";WRITE_DELAY=5000;RETENTION_TIME=0;CACHE_SIZE=262144";
+
+    private static final int AGREEMENTS = Integer.getInteger("tavolo.benchmark.agreements", 50_000);
     private static final int COMMENTS = 200;
     private static final String[] FEATURES = {"board", "party", "demo"};
 
@@ -25,7 +30,7 @@ public record CrowdedDatabase(
     public static CrowdedDatabase h2(String place) {
         return filled(
                 Map.of(
-                        "spring.datasource.url", DatabaseUnderTest.h2Url(place),
+                        "spring.datasource.url", "jdbc:h2:" + place + H2_FLAGS,
                         "spring.datasource.username", "sa",
                         "tavolo.demo", "true"));
     }

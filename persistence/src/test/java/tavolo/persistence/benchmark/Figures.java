@@ -30,20 +30,19 @@ public record Figures(String action, int samples, Duration median, Duration p95)
 
     /// Does `action` for `warmUp` and then `samples` times more, of which each is timed.
     public static Figures measure(String action, Duration warmUp, int samples, Runnable work) {
-        long end = clock() + warmUp.toNanos();
+        long end = System.nanoTime() + warmUp.toNanos();
         do {
             work.run();
-        } while (clock() < end);
+        } while (System.nanoTime() < end);
         long[] nanos = new long[samples];
         for (int sample = 0; sample < samples; sample++) {
-            long start = clock();
+            long start = System.nanoTime();
             work.run();
-            nanos[sample] = clock() - start;
+            nanos[sample] = System.nanoTime() - start;
         }
         return of(action, nanos);
     }
 
-    private static long clock(){return java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();}
     /// Lines of a Markdown table under `title`.
     public static List<String> table(String title, List<Figures> rows) {
         return Stream.concat(

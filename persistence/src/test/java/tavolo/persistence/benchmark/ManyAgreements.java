@@ -54,9 +54,9 @@ public final class ManyAgreements {
                     .flatMap(entry -> Collections.nCopies(entry.getValue(), entry.getKey()).stream())
                     .toList();
     private static final Instant FIRST = Instant.parse("2012-01-09T08:00:00Z");
-    private static final int DAYS = 3000;
+    private static final Duration BETWEEN_TWO = Duration.ofMinutes(86);
     private static final long SEED = 20200420;
-    private static final int AT_ONCE = 1000;
+    private static final int AT_ONCE = 5000;
 
     private final DSLContext sql;
     private final Transactions transactions;
@@ -110,7 +110,7 @@ public final class ManyAgreements {
         UUID id = ids.next();
         ServiceLineRecord line = lines.get(random.nextInt(lines.size()));
         AgreementState state = STATES.get(random.nextInt(STATES.size()));
-        Instant opened = FIRST.plus(Duration.ofMinutes(random.nextInt(DAYS * 24 * 60)));
+        Instant opened = FIRST.plus(BETWEEN_TWO.multipliedBy(number));
         Instant changed = opened.plus(Duration.ofMinutes(random.nextInt(90 * 24 * 60)));
         LocalDate starts = LocalDate.ofInstant(changed, ZoneOffset.UTC).plusDays(30);
         String title = "%s — %s %d".formatted(line.getName(), line.getCity(), number % 97 + 1);

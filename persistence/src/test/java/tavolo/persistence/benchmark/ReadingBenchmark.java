@@ -33,7 +33,7 @@ import tavolo.persistence.DatabaseUnderTest;
 public final class ReadingBenchmark {
 
     private static final Duration WARM_UP = Duration.ofSeconds(1);
-    private static final int SAMPLES = 20;
+    private static final int SAMPLES = 200;
     private static final int PAGE = 50;
 
     private final DatabaseUnderTest database;
@@ -102,7 +102,6 @@ public final class ReadingBenchmark {
 
     private void time(String what, Supplier<Outcome<?>> reading) {
         figures.add(Figures.measure(what, WARM_UP, SAMPLES, () -> done(reading)));
-        System.err.println(figures.getLast());
     }
 
     private static <T> T done(Supplier<? extends Outcome<? extends T>> reading) {
