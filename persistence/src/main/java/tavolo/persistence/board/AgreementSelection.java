@@ -32,9 +32,7 @@ record AgreementSelection(Table<?> from, Condition where, ListColumns columns) {
     private static AgreementSelection visible(Visibility eyes) {
         return VisibilityCondition.isUnion(eyes)
                 ? new AgreementSelection(
-                        AGREEMENT_UNION,
-                        VisibilityCondition.seat(eyes),
-                        ListColumns.ofUnion())
+                        AGREEMENT_UNION, VisibilityCondition.seat(eyes), ListColumns.ofUnion())
                 : new AgreementSelection(
                         AGREEMENT, VisibilityCondition.agreement(eyes), ListColumns.of(eyes));
     }

@@ -33,8 +33,7 @@ import tavolo.domain.party.PartySide;
 final class TurnTasks {
 
     private static final Field<Integer> ALL = count().over();
-    private static final List<AgreementState> WITH_TURNS =
-            states(state -> kind(state).isPresent());
+    private static final List<AgreementState> WITH_TURNS = states(state -> kind(state).isPresent());
 
     private final DSLContext sql;
     private final Actor actor;

@@ -62,8 +62,8 @@ final class VisibilityCondition {
         return AGREEMENT_UNION.UNION_ID.eq(own(eyes)).and(AGREEMENT_UNION.PROPOSED.isTrue());
     }
 
-    /// `AGREEMENT` with what [#seenIn] needs: for a union joined to its own rows, since H2 would ask
-    /// a nested question once for every agreement that there is.
+    /// `AGREEMENT` with what [#seenIn] needs: for a union joined to its own rows, since H2 would
+    /// ask a nested question once for every agreement that there is.
     static Table<?> seen(Visibility eyes) {
         return isUnion(eyes)
                 ? AGREEMENT_UNION.join(AGREEMENT).on(AGREEMENT.ID.eq(AGREEMENT_UNION.AGREEMENT_ID))

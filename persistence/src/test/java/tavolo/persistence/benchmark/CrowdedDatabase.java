@@ -13,8 +13,7 @@ import tavolo.persistence.DatabaseUnderTest;
 import tavolo.persistence.testing.MySqlServer;
 
 /// The demo world with a crowd of agreements more and one long discussion.
-public record CrowdedDatabase(
-        DatabaseUnderTest database, LongDiscussion discussion, int agreements)
+public record CrowdedDatabase(DatabaseUnderTest database, LongDiscussion discussion, int agreements)
         implements AutoCloseable {
 
     /// Those of production, but that a file in the making may be lost and keeps no old pages.
@@ -40,10 +39,14 @@ public record CrowdedDatabase(
         MySqlServer.Database fresh = MySqlServer.shared().freshDatabase();
         return filled(
                 Map.of(
-                        "spring.datasource.url", fresh.url() + "&rewriteBatchedStatements=true",
-                        "spring.datasource.username", fresh.user(),
-                        "spring.datasource.password", fresh.password(),
-                        "tavolo.demo", "true"));
+                        "spring.datasource.url",
+                        fresh.url() + "&rewriteBatchedStatements=true",
+                        "spring.datasource.username",
+                        fresh.user(),
+                        "spring.datasource.password",
+                        fresh.password(),
+                        "tavolo.demo",
+                        "true"));
     }
 
     private static CrowdedDatabase filled(Map<String, Object> properties) {

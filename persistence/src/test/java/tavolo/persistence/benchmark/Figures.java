@@ -24,8 +24,7 @@ public record Figures(String action, int samples, Duration median, Duration p95)
         }
         long[] sorted = nanos.clone();
         Arrays.sort(sorted);
-        return new Figures(
-                action, sorted.length, at(sorted, 50), at(sorted, SHARE));
+        return new Figures(action, sorted.length, at(sorted, 50), at(sorted, SHARE));
     }
 
     /// Does `action` for `warmUp` and then `samples` times more, of which each is timed.

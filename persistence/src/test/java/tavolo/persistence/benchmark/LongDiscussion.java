@@ -28,8 +28,8 @@ public record LongDiscussion(
             "Chiediamo che il periodo sia valutato su base mensile e non settimanale: nelle settimane"
                     + " di picco il volume cambia di un terzo, e chi lavora da remoto ne porta il peso.";
 
-    /// Adds comments until the longest negotiation has `comments` of them; every second goes to
-    /// one clause.
+    /// Adds comments until the longest negotiation has `comments` of them; every second goes to one
+    /// clause.
     public static LongDiscussion in(DSLContext sql, int comments) {
         UUID agreement =
                 sql.select(AGREEMENT.ID)

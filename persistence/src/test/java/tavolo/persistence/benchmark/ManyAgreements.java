@@ -48,10 +48,12 @@ public final class ManyAgreements {
                     AgreementState.EXPIRED, 18,
                     AgreementState.SUPERSEDED, 4,
                     AgreementState.WITHDRAWN, 2);
+
     private static final List<AgreementState> STATES =
             OF_FORTY.entrySet().stream()
                     .sorted(Map.Entry.comparingByKey())
-                    .flatMap(entry -> Collections.nCopies(entry.getValue(), entry.getKey()).stream())
+                    .flatMap(
+                            entry -> Collections.nCopies(entry.getValue(), entry.getKey()).stream())
                     .toList();
     private static final Instant FIRST = Instant.parse("2012-01-09T08:00:00Z");
     private static final Duration BETWEEN_TWO = Duration.ofMinutes(86);
@@ -222,10 +224,7 @@ public final class ManyAgreements {
 
     private Batch served() {
         return new Batch(
-                sql,
-                AGREEMENT_LINE,
-                AGREEMENT_LINE.AGREEMENT_ID,
-                AGREEMENT_LINE.SERVICE_LINE_ID);
+                sql, AGREEMENT_LINE, AGREEMENT_LINE.AGREEMENT_ID, AGREEMENT_LINE.SERVICE_LINE_ID);
     }
 
     private Batch turns() {

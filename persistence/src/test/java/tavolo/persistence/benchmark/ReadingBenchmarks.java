@@ -36,6 +36,8 @@ public final class ReadingBenchmarks {
                                 crowd.discussion().clauses(),
                                 crowd.discussion().comments());
         return Figures.table(
-                title, new ReadingBenchmark(crowd.database(), crowd.discussion()).run(crowd.discussion().union()));
+                title,
+                new ReadingBenchmark(crowd.database(), crowd.discussion())
+                        .run(crowd.discussion().union()));
     }
 }

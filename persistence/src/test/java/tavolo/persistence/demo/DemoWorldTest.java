@@ -125,8 +125,7 @@ class DemoWorldTest {
 
         assertThat(copies.stream().map(row -> row.intoList()))
                 .isNotEmpty()
-                .containsExactlyElementsOf(
-                        originals.stream().map(row -> row.intoList()).toList());
+                .containsExactlyElementsOf(originals.stream().map(row -> row.intoList()).toList());
     }
 
     @Test

@@ -69,8 +69,7 @@ public final class SigningBenchmark {
     /// Key and certificate, preparation, value, completion and the quick check.
     private byte[] signature(byte[] base, String slot) {
         IssuedKey key = ceremony.key("Maria Rinaldi");
-        Prepared prepared =
-                ceremony.preparer.prepare(base, slot, key.certificate(), Ceremony.AT);
+        Prepared prepared = ceremony.preparer.prepare(base, slot, key.certificate(), Ceremony.AT);
         byte[] signed = ceremony.preparer.complete(prepared, ceremony.value(key, prepared));
         if (!ceremony.quick.check(base, signed, key.certificate()).isEmpty()) {
             throw new IllegalStateException("the signature does not stand up to the quick check");
