@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
@@ -21,7 +22,7 @@ final class Portal implements AutoCloseable {
     static final String ACTION = "Benchmark-Action";
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin");
+    private static final Path JAVA = Path.of(property("java.home"), "bin");
     private static final Pattern USED = Pattern.compile("used (\\d+)K");
 
     private final Process process;
@@ -36,6 +37,7 @@ final class Portal implements AutoCloseable {
         this.address = URI.create("http://127.0.0.1:" + port);
         long start = System.nanoTime();
         this.process = start(port, flags);
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         Visitor first = new Visitor(address);
         while (!first.findsPeople()) {
             waitFor(process, start);
@@ -97,7 +99,7 @@ final class Portal implements AutoCloseable {
                 List.of(
                         "-Duser.timezone=UTC", "-Xmx512m", "--enable-native-access=ALL-UNNAMED"));
         command.addAll(List.of(flags));
-        command.addAll(List.of("-cp", System.getProperty("tavolo.portal.path")));
+        command.addAll(List.of("-cp", property("tavolo.portal.path")));
         command.addAll(
                 List.of(
                         "tavolo.TavoloApplication",
@@ -147,6 +149,10 @@ final class Portal implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
         }
+    }
+
+    private static String property(String name) {
+        return Objects.requireNonNull(System.getProperty(name), name);
     }
 
     private static int freePort() {

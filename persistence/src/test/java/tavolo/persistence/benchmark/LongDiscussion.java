@@ -40,7 +40,8 @@ public record LongDiscussion(
                         .groupBy(AGREEMENT.ID, AGREEMENT.NUMBER)
                         .orderBy(count().desc(), AGREEMENT.NUMBER)
                         .limit(1)
-                        .fetchSingle(AGREEMENT.ID);
+                        .fetchSingle()
+                        .value1();
         List<UUID> clauses =
                 sql.select(CLAUSE.ID)
                         .from(CLAUSE)
@@ -96,7 +97,8 @@ public record LongDiscussion(
                 .where(AGREEMENT_UNION.AGREEMENT_ID.eq(agreement))
                 .orderBy(AGREEMENT_UNION.UNION_ID)
                 .limit(1)
-                .fetchSingle(AGREEMENT_UNION.UNION_ID);
+                .fetchSingle()
+                .value1();
     }
 
     private static int written(DSLContext sql, UUID agreement) {

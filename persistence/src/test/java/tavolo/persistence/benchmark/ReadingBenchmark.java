@@ -118,7 +118,8 @@ public final class ReadingBenchmark {
                 .select(column)
                 .from(AGREEMENT)
                 .where(AGREEMENT.ID.eq(discussion.agreement().value()))
-                .fetchSingle(column);
+                .fetchSingle()
+                .value1();
     }
 
     /// Somebody of `organisation` who may do everything.
