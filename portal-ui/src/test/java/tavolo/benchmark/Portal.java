@@ -96,8 +96,7 @@ final class Portal implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(JAVA.resolve("java").toString());
         command.addAll(
-                List.of(
-                        "-Duser.timezone=UTC", "-Xmx512m", "--enable-native-access=ALL-UNNAMED"));
+                List.of("-Duser.timezone=UTC", "-Xmx512m", "--enable-native-access=ALL-UNNAMED"));
         command.addAll(List.of(flags));
         command.addAll(List.of("-cp", property("tavolo.portal.path")));
         command.addAll(

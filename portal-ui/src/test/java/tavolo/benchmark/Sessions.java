@@ -63,8 +63,7 @@ final class Sessions {
         int far = rows / 100 * (time % 100);
         visitor.scroll(grid, far, 2 * ROWS, prefix + "grid scrolled far");
         visitor.go("accordi", "ordine=title", prefix + "grid in another order");
-        visitor.go(
-                "accordi", "stato=proposed&stato=negotiating", prefix + "grid of two states");
+        visitor.go("accordi", "stato=proposed&stato=negotiating", prefix + "grid of two states");
         visitor.go("accordi", "q=assistenza", prefix + "grid of a word");
         visitor.go(agreement, "", prefix + "table");
         visitor.go(agreement, "c=" + busiest, prefix + "table at its busiest clause");

@@ -74,7 +74,12 @@ final class Visitor {
         get(route, action);
         JsonNode first =
                 JSON.readTree(
-                        get("?v-r=init&location=" + encoded(route) + "&query=" + encoded(query), action)
+                        get(
+                                        "?v-r=init&location="
+                                                + encoded(route)
+                                                + "&query="
+                                                + encoded(query),
+                                        action)
                                 .body());
         JsonNode application = first.path("appConfig");
         ui = application.path("v-uiId").asInt();
@@ -89,7 +94,8 @@ final class Visitor {
         return call(
                 """
                 {"type":"event","node":1,"event":"ui-navigate","data":{"route":%s,"query":%s,\
-                "appShellTitle":"Tavolo","historyState":{"idx":0},"trigger":""}}"""
+                "appShellTitle":"Tavolo","historyState":{"idx":0},"trigger":""}}\
+                """
                         .formatted(JSON.writeValueAsString(route), JSON.writeValueAsString(query)),
                 action);
     }
@@ -100,7 +106,8 @@ final class Visitor {
                 """
                 {"type":"publishedEventHandler","node":%d,\
                 "templateEventMethodName":"setViewportRange",\
-                "templateEventMethodArgs":[%d,%d],"promise":0}"""
+                "templateEventMethodArgs":[%d,%d],"promise":0}\
+                """
                         .formatted(grid, first, count),
                 action);
     }

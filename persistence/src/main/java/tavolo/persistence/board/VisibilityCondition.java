@@ -59,7 +59,7 @@ final class VisibilityCondition {
 
     /// On the row of `AGREEMENT_UNION`: what was proposed to the own union.
     static Condition seat(Visibility eyes) {
-        return AGREEMENT_UNION.UNION_ID.eq(own(eyes)).and(AGREEMENT_UNION.PROPOSED.isTrue());
+        return AGREEMENT_UNION.UNION_ID.eq(own(eyes)).and(AGREEMENT_UNION.PROPOSED.eq(true));
     }
 
     /// `AGREEMENT` with what [#seenIn] needs: for a union joined to its own rows, since H2 would
