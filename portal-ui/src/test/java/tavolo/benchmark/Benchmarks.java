@@ -31,6 +31,8 @@ public final class Benchmarks {
         this.folder = folder;
     }
 
+    /// Runs them all.
+    ///
     /// @param arguments the folder for databases, logs and the tables; it is emptied first
     public static void main(String[] arguments) {
         Path folder = Path.of(arguments[0]).toAbsolutePath();
