@@ -58,6 +58,21 @@ public final class SampleTexts {
                 List.of());
     }
 
+    /// The first articles of a company agreement with three signatories.
+    public static InstrumentText firstArticles(int articles) {
+        List<Clause> clauses =
+                ClauseLibrary.standard().of(InstrumentKind.COMPANY_AGREEMENT).stream()
+                        .limit(articles)
+                        .map(SampleTexts::clause)
+                        .toList();
+        return InstrumentText.of(
+                head(InstrumentKind.COMPANY_AGREEMENT, false, Language.IT),
+                List.of(provider(), unions()),
+                scope(),
+                clauses,
+                List.of());
+    }
+
     /// A short tri-party protocol with targets, a reserve and one signatory for each side.
     public static InstrumentText protocol() {
         List<Clause> clauses =

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.Stage;
@@ -80,20 +81,24 @@ final class AgreementRows {
                         .forUpdate()
                         .fetchOptional()
                         .orElseThrow(() -> new IllegalArgumentException("no agreement " + id));
+        @Nullable Instant proposed = comesToTheTable(before, next) ? at : before.getProposedAt();
         Affected.one(
                 "move agreement",
                 sql.update(AGREEMENT)
                         .set(AGREEMENT.STATE, next.state().name())
                         .set(AGREEMENT.ROUND, next.round())
-                        .set(
-                                AGREEMENT.PROPOSED_AT,
-                                comesToTheTable(before, next) ? at : before.getProposedAt())
+                        .set(AGREEMENT.PROPOSED_AT, proposed)
                         .set(AGREEMENT.CHANGED_AT, at)
                         .set(AGREEMENT.VERSION, AGREEMENT.VERSION.plus(1))
                         .where(AGREEMENT.ID.eq(id.value()))
                         .and(AGREEMENT.VERSION.eq(before.getVersion()))
                         .execute());
-        touchUnions(id, at);
+        sql.update(AGREEMENT_UNION)
+                .set(AGREEMENT_UNION.CHANGED_AT, at)
+                .set(AGREEMENT_UNION.STATE, next.state().name())
+                .set(AGREEMENT_UNION.PROPOSED, proposed != null)
+                .where(AGREEMENT_UNION.AGREEMENT_ID.eq(id.value()))
+                .execute();
     }
 
     /// A draft that is taken back stays unseen.
@@ -112,10 +117,6 @@ final class AgreementRows {
                         .set(AGREEMENT.VERSION, AGREEMENT.VERSION.plus(1))
                         .where(AGREEMENT.ID.eq(id.value()))
                         .execute());
-        touchUnions(id, at);
-    }
-
-    private void touchUnions(AgreementId id, Instant at) {
         sql.update(AGREEMENT_UNION)
                 .set(AGREEMENT_UNION.CHANGED_AT, at)
                 .where(AGREEMENT_UNION.AGREEMENT_ID.eq(id.value()))

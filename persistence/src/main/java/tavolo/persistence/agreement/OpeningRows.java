@@ -5,6 +5,7 @@ import static tavolo.persistence.schema.Tables.AGREEMENT_LINE;
 import static tavolo.persistence.schema.Tables.AGREEMENT_UNION;
 import static tavolo.persistence.schema.Tables.AGREEMENT_UNIT;
 import static tavolo.persistence.schema.Tables.INSTRUMENT;
+import static tavolo.persistence.schema.Tables.ORGANISATION;
 
 import java.util.Collection;
 import java.util.Map;
@@ -77,15 +78,35 @@ final class OpeningRows {
     }
 
     private void insertUnions(AgreementOpening opening) {
-        for (OrganisationId union : opening.agreement().unions()) {
+        Agreement agreement = opening.agreement();
+        String provider = nameOf(agreement.provider());
+        String client = nameOf(agreement.client());
+        for (OrganisationId union : agreement.unions()) {
             Affected.one(
                     "seat union",
                     sql.insertInto(AGREEMENT_UNION)
-                            .set(AGREEMENT_UNION.AGREEMENT_ID, opening.agreement().id().value())
+                            .set(AGREEMENT_UNION.AGREEMENT_ID, agreement.id().value())
                             .set(AGREEMENT_UNION.UNION_ID, union.value())
                             .set(AGREEMENT_UNION.CHANGED_AT, opening.openedAt())
+                            .set(AGREEMENT_UNION.NUMBER, agreement.number())
+                            .set(AGREEMENT_UNION.TITLE, opening.title())
+                            .set(AGREEMENT_UNION.PROVIDER_NAME, provider)
+                            .set(AGREEMENT_UNION.CLIENT_NAME, client)
+                            .set(AGREEMENT_UNION.STATE, agreement.state().name())
+                            .set(AGREEMENT_UNION.STARTS_ON, agreement.startsOn())
+                            .set(
+                                    AGREEMENT_UNION.PROPOSED,
+                                    agreement.state() != AgreementState.DRAFT)
                             .execute());
         }
+    }
+
+    private String nameOf(OrganisationId organisation) {
+        return sql.select(ORGANISATION.NAME)
+                .from(ORGANISATION)
+                .where(ORGANISATION.ID.eq(organisation.value()))
+                .fetchSingle()
+                .value1();
     }
 
     private void insertUnits(UUID agreement, Collection<UnitId> units) {

@@ -1,6 +1,5 @@
 package tavolo.persistence.board;
 
-import static tavolo.persistence.schema.Tables.AGREEMENT;
 import static tavolo.persistence.schema.Tables.ORGANISATION;
 
 import java.util.List;
@@ -31,24 +30,28 @@ final class AgreementBoardQuery {
 
     int count(Visibility eyes, BoardFilter filter) {
         AgreementSelection selection = AgreementSelection.of(sql, eyes, filter);
-        return sql.fetchCount(sql.selectOne().from(selection.from()).where(selection.where()));
+        return sql.selectCount()
+                .from(selection.from())
+                .where(selection.where())
+                .fetchSingle()
+                .value1();
     }
 
     private List<UUID> ids(
             Visibility eyes, BoardFilter filter, BoardSort sort, int offset, int limit) {
         AgreementSelection selection = AgreementSelection.of(sql, eyes, filter);
-        AgreementOrder order = new AgreementOrder(sort, selection.throughUnion());
+        AgreementOrder order = new AgreementOrder(sort, selection.columns());
         Table<?> from =
                 order.named()
                         .<Table<?>>map(id ->
                                 selection.from().join(ORGANISATION).on(ORGANISATION.ID.eq(id)))
                         .orElse(selection.from());
-        return sql.select(AGREEMENT.ID)
+        return sql.select(selection.columns().id())
                 .from(from)
                 .where(selection.where())
                 .orderBy(order.fields())
                 .limit(limit)
                 .offset(offset)
-                .fetch(AGREEMENT.ID);
+                .fetch(selection.columns().id());
     }
 }

@@ -7,22 +7,20 @@ import static tavolo.persistence.schema.Tables.AGREEMENT_TURN;
 import static tavolo.persistence.schema.Tables.AGREEMENT_UNION;
 import static tavolo.persistence.schema.Tables.ORGANISATION;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
 import tavolo.domain.board.BoardFilter;
-import tavolo.domain.party.PartySide;
 import tavolo.domain.party.Visibility;
 
 /// Which agreements a list shows: tables to join and condition on them. Joined, not nested, because
-/// H2 runs a nested query once per row.
+/// H2 runs a nested query once per row. A union's list is read from its own rows alone.
 ///
-/// @param from `AGREEMENT` with what the condition needs; one row per agreement
-record AgreementSelection(Table<?> from, Condition where, boolean throughUnion) {
+/// @param from one row per agreement
+/// @param columns where the list's columns are read
+record AgreementSelection(Table<?> from, Condition where, ListColumns columns) {
 
     private static final char ESCAPE = '!';
 
@@ -32,19 +30,17 @@ record AgreementSelection(Table<?> from, Condition where, boolean throughUnion) 
     }
 
     private static AgreementSelection visible(Visibility eyes) {
-        if (eyes.side().filter(side -> side == PartySide.UNION).isEmpty()) {
-            return new AgreementSelection(AGREEMENT, VisibilityCondition.agreement(eyes), false);
-        }
-        Table<?> through =
-                AGREEMENT_UNION.join(AGREEMENT).on(AGREEMENT.ID.eq(AGREEMENT_UNION.AGREEMENT_ID));
-        Condition own = AGREEMENT_UNION.UNION_ID.eq(eyes.organisation().value());
-        return new AgreementSelection(through, own.and(VisibilityCondition.proposed()), true);
+        return VisibilityCondition.isUnion(eyes)
+                ? new AgreementSelection(
+                        AGREEMENT_UNION, VisibilityCondition.seat(eyes), ListColumns.ofUnion())
+                : new AgreementSelection(
+                        AGREEMENT, VisibilityCondition.agreement(eyes), ListColumns.of(eyes));
     }
 
     private AgreementSelection inStates(BoardFilter filter) {
         return filter.states().isEmpty()
                 ? this
-                : and(AGREEMENT.STATE.in(Columns.states(filter.states())));
+                : and(columns.state().in(Columns.states(filter.states())));
     }
 
     private AgreementSelection onTurn(BoardFilter filter) {
@@ -54,9 +50,9 @@ record AgreementSelection(Table<?> from, Condition where, boolean throughUnion) 
         Condition its =
                 AGREEMENT_TURN
                         .AGREEMENT_ID
-                        .eq(AGREEMENT.ID)
+                        .eq(columns.id())
                         .and(AGREEMENT_TURN.SIDE.eq(filter.turn().get().name()));
-        return new AgreementSelection(from.join(AGREEMENT_TURN).on(its), where, throughUnion)
+        return new AgreementSelection(from.join(AGREEMENT_TURN).on(its), where, columns)
                 .and(AGREEMENT_TURN.TODO.gt(0));
     }
 
@@ -66,22 +62,19 @@ record AgreementSelection(Table<?> from, Condition where, boolean throughUnion) 
             return this;
         }
         String pattern = pattern(text);
-        List<UUID> named =
-                sql.select(ORGANISATION.ID)
+        var named =
+                sql.select(ORGANISATION.ID, ORGANISATION.NAME)
                         .from(ORGANISATION)
                         .where(
                                 like(ORGANISATION.NAME, pattern)
                                         .or(like(ORGANISATION.ACRONYM, pattern)))
-                        .fetch(ORGANISATION.ID);
-        Condition party =
-                named.isEmpty()
-                        ? noCondition()
-                        : AGREEMENT.PROVIDER_ID.in(named).or(AGREEMENT.CLIENT_ID.in(named));
-        return and(like(AGREEMENT.NUMBER, pattern).or(like(AGREEMENT.TITLE, pattern)).or(party));
+                        .fetch();
+        Condition party = named.isEmpty() ? noCondition() : columns.isParty(named);
+        return and(like(columns.number(), pattern).or(like(columns.title(), pattern)).or(party));
     }
 
     private AgreementSelection and(Condition more) {
-        return new AgreementSelection(from, where.and(more), throughUnion);
+        return new AgreementSelection(from, where.and(more), columns);
     }
 
     private static Condition like(Field<String> column, String pattern) {

@@ -23,6 +23,7 @@ import tavolo.domain.board.MyTasks;
 import tavolo.domain.board.Task;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.PartySide;
+import tavolo.domain.party.Visibility;
 
 /// What is due within [#DAYS] days, the soonest first: first days of signed agreements, last days
 /// of those that apply, last days of mandates of the own organisation. Each waits *since* it came
@@ -43,12 +44,14 @@ final class DueTasks {
 
     private final DSLContext sql;
     private final Actor actor;
+    private final Visibility eyes;
     private final PartySide side;
     private final LocalDate today;
 
     DueTasks(DSLContext sql, Actor actor, PartySide side, LocalDate today) {
         this.sql = sql;
         this.actor = actor;
+        this.eyes = actor.visibility();
         this.side = side;
         this.today = today;
     }
@@ -59,9 +62,7 @@ final class DueTasks {
 
     private TaskRows starts() {
         Condition ahead =
-                AGREEMENT
-                        .STATE
-                        .eq(AgreementState.SIGNED.name())
+                VisibilityCondition.seenIn(eyes, List.of(AgreementState.SIGNED.name()))
                         .and(AGREEMENT.STARTS_ON.gt(today))
                         .and(AGREEMENT.STARTS_ON.le(today.plusDays(DAYS)));
         return agreements(
@@ -70,9 +71,7 @@ final class DueTasks {
 
     private TaskRows ends() {
         Condition ahead =
-                AGREEMENT
-                        .STATE
-                        .in(EFFECTIVE)
+                VisibilityCondition.seenIn(eyes, EFFECTIVE)
                         .and(AGREEMENT.ENDS_ON.between(today, today.plusDays(DAYS)));
         return agreements(Task.Kind.AGREEMENT_ENDS, side, AGREEMENT.ENDS_ON, ahead);
     }
@@ -81,9 +80,8 @@ final class DueTasks {
             Task.Kind kind, PartySide whose, Field<LocalDate> due, Condition ahead) {
         Result<? extends Record> found =
                 sql.select(AGREEMENT.ID, AGREEMENT.NUMBER, AGREEMENT.TITLE, due, ALL)
-                        .from(AGREEMENT)
-                        .where(VisibilityCondition.agreement(actor.visibility()))
-                        .and(ahead)
+                        .from(VisibilityCondition.seen(eyes))
+                        .where(ahead)
                         .orderBy(due, AGREEMENT.ID)
                         .limit(MyTasks.LIMIT)
                         .fetch();

@@ -33,6 +33,7 @@ import tavolo.domain.party.PartySide;
 final class TurnTasks {
 
     private static final Field<Integer> ALL = count().over();
+    private static final List<AgreementState> WITH_TURNS = states(state -> kind(state).isPresent());
 
     private final DSLContext sql;
     private final Actor actor;
@@ -44,7 +45,7 @@ final class TurnTasks {
         this.actor = actor;
         this.side = side.name();
         this.waiting =
-                VisibilityCondition.agreement(actor.visibility())
+                VisibilityCondition.seenIn(actor.visibility(), Columns.states(WITH_TURNS))
                         .and(AGREEMENT_TURN.TODO.gt(0))
                         .and(isNotAhead(today));
     }
@@ -65,22 +66,13 @@ final class TurnTasks {
         List<AgreementState> others =
                 states(state ->
                         kind(state).isPresent() && deed(state).filter(actor::may).isEmpty());
-        List<AgreementState> all = states(state -> kind(state).isPresent());
         Field<Integer> todo = withoutOwnSignatures();
         return rows(
                 todo,
-                AGREEMENT
-                        .STATE
-                        .in(Columns.states(all))
-                        .and(
-                                AGREEMENT_TURN
-                                        .SIDE
-                                        .ne(side)
-                                        .or(
-                                                AGREEMENT
-                                                        .STATE
-                                                        .in(Columns.states(others))
-                                                        .and(todo.gt(0)))));
+                AGREEMENT_TURN
+                        .SIDE
+                        .ne(side)
+                        .or(AGREEMENT.STATE.in(Columns.states(others)).and(todo.gt(0))));
     }
 
     private TaskRows rows(Field<Integer> todo, Condition which) {
@@ -94,7 +86,7 @@ final class TurnTasks {
                                 AGREEMENT_TURN.SINCE,
                                 todo.as("todo"),
                                 ALL)
-                        .from(AGREEMENT)
+                        .from(VisibilityCondition.seen(actor.visibility()))
                         .join(AGREEMENT_TURN)
                         .on(AGREEMENT_TURN.AGREEMENT_ID.eq(AGREEMENT.ID))
                         .where(waiting)

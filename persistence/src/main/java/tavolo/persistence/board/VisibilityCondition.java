@@ -8,11 +8,13 @@ import static tavolo.persistence.schema.Tables.AGREEMENT_UNION;
 import static tavolo.persistence.schema.Tables.CLAUSE;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Table;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.party.PartySide;
@@ -53,6 +55,31 @@ final class VisibilityCondition {
                                                                     AGREEMENT.ID))
                                                     .and(AGREEMENT_UNION.UNION_ID.eq(own(eyes)))));
         };
+    }
+
+    /// On the row of `AGREEMENT_UNION`: what was proposed to the own union.
+    static Condition seat(Visibility eyes) {
+        return AGREEMENT_UNION.UNION_ID.eq(own(eyes)).and(AGREEMENT_UNION.PROPOSED.eq(true));
+    }
+
+    /// `AGREEMENT` with what [#seenIn] needs: for a union joined to its own rows, since H2 would
+    /// ask a nested question once for every agreement that there is.
+    static Table<?> seen(Visibility eyes) {
+        return isUnion(eyes)
+                ? AGREEMENT_UNION.join(AGREEMENT).on(AGREEMENT.ID.eq(AGREEMENT_UNION.AGREEMENT_ID))
+                : AGREEMENT;
+    }
+
+    /// On a row of [#seen]: what `eyes` may see and stands in one of `states`, by name.
+    static Condition seenIn(Visibility eyes, Collection<String> states) {
+        return isUnion(eyes)
+                ? seat(eyes).and(AGREEMENT_UNION.STATE.in(states))
+                : agreement(eyes).and(AGREEMENT.STATE.in(states));
+    }
+
+    /// Whether they are the eyes of a union.
+    static boolean isUnion(Visibility eyes) {
+        return eyes.side().filter(side -> side == PartySide.UNION).isPresent();
     }
 
     /// On the row of `AGREEMENT`: whether it left the desk of its opener.

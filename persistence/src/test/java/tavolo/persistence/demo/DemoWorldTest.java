@@ -2,6 +2,7 @@ package tavolo.persistence.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static tavolo.persistence.schema.Tables.AGREEMENT;
+import static tavolo.persistence.schema.Tables.AGREEMENT_UNION;
 import static tavolo.persistence.schema.Tables.ORGANISATION;
 import static tavolo.persistence.schema.Tables.PRODUCTION_UNIT;
 import static tavolo.persistence.schema.Tables.SERVICE_LINE;
@@ -20,6 +21,7 @@ import tavolo.domain.audit.ChainVerdict;
 import tavolo.domain.notice.Notices;
 import tavolo.domain.party.Parties;
 import tavolo.persistence.DatabaseUnderTest;
+import tavolo.persistence.schema.tables.Organisation;
 
 class DemoWorldTest {
 
@@ -80,6 +82,50 @@ class DemoWorldTest {
                                     .<ChainVerdict>inOne(() -> check.verify(Optional.of(id))))
                     .isInstanceOf(ChainVerdict.Whole.class);
         }
+    }
+
+    @Test
+    void the_list_of_every_union_says_what_the_agreements_say() {
+        Organisation provider = ORGANISATION.as("provider");
+        Organisation client = ORGANISATION.as("client");
+        var copies =
+                database.sql()
+                        .select(
+                                AGREEMENT_UNION.NUMBER,
+                                AGREEMENT_UNION.TITLE,
+                                AGREEMENT_UNION.PROVIDER_NAME,
+                                AGREEMENT_UNION.CLIENT_NAME,
+                                AGREEMENT_UNION.STATE,
+                                AGREEMENT_UNION.STARTS_ON,
+                                AGREEMENT_UNION.CHANGED_AT,
+                                AGREEMENT_UNION.PROPOSED)
+                        .from(AGREEMENT_UNION)
+                        .orderBy(AGREEMENT_UNION.AGREEMENT_ID, AGREEMENT_UNION.UNION_ID)
+                        .fetch();
+        var originals =
+                database.sql()
+                        .select(
+                                AGREEMENT.NUMBER,
+                                AGREEMENT.TITLE,
+                                provider.NAME,
+                                client.NAME,
+                                AGREEMENT.STATE,
+                                AGREEMENT.STARTS_ON,
+                                AGREEMENT.CHANGED_AT,
+                                DSL.field(AGREEMENT.PROPOSED_AT.isNotNull()))
+                        .from(AGREEMENT_UNION)
+                        .join(AGREEMENT)
+                        .on(AGREEMENT.ID.eq(AGREEMENT_UNION.AGREEMENT_ID))
+                        .join(provider)
+                        .on(provider.ID.eq(AGREEMENT.PROVIDER_ID))
+                        .join(client)
+                        .on(client.ID.eq(AGREEMENT.CLIENT_ID))
+                        .orderBy(AGREEMENT_UNION.AGREEMENT_ID, AGREEMENT_UNION.UNION_ID)
+                        .fetch();
+
+        assertThat(copies.stream().map(row -> row.intoList()))
+                .isNotEmpty()
+                .containsExactlyElementsOf(originals.stream().map(row -> row.intoList()).toList());
     }
 
     @Test

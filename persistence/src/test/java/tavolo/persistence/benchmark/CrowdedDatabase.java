@@ -1,0 +1,95 @@
+package tavolo.persistence.benchmark;
+
+import static org.jooq.impl.DSL.when;
+import static tavolo.persistence.schema.Tables.AGREEMENT;
+import static tavolo.persistence.schema.Tables.PERSON;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.DefaultApplicationArguments;
+import tavolo.domain.IdSource;
+import tavolo.persistence.DatabaseUnderTest;
+import tavolo.persistence.testing.MySqlServer;
+
+/// The demo world with a crowd of agreements more and one long discussion.
+public record CrowdedDatabase(DatabaseUnderTest database, LongDiscussion discussion, int agreements)
+        implements AutoCloseable {
+
+    /// Those of production, but that a file in the making may be lost and keeps no old pages.
+    private static final String H2_FLAGS =
+            ";DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;MODE=MySQL"
+                    + ";WRITE_DELAY=5000;RETENTION_TIME=0;CACHE_SIZE=262144";
+
+    private static final int AGREEMENTS = Integer.getInteger("tavolo.benchmark.agreements", 50_000);
+    private static final int COMMENTS = 200;
+    private static final String[] FEATURES = {"board", "party", "demo"};
+
+    /// The H2 database at `place`, filled unless that happened before.
+    public static CrowdedDatabase h2(String place) {
+        return filled(
+                Map.of(
+                        "spring.datasource.url", "jdbc:h2:" + place + H2_FLAGS,
+                        "spring.datasource.username", "sa",
+                        "tavolo.demo", "true"));
+    }
+
+    /// A fresh database on the shared genuine MySQL server.
+    public static CrowdedDatabase mySql() {
+        MySqlServer.Database fresh = MySqlServer.shared().freshDatabase();
+        return filled(
+                Map.of(
+                        "spring.datasource.url",
+                        fresh.url() + "&rewriteBatchedStatements=true",
+                        "spring.datasource.username",
+                        fresh.user(),
+                        "spring.datasource.password",
+                        fresh.password(),
+                        "tavolo.demo",
+                        "true"));
+    }
+
+    private static CrowdedDatabase filled(Map<String, Object> properties) {
+        DatabaseUnderTest database = DatabaseUnderTest.with(properties, FEATURES);
+        tellDemoWorld(database);
+        LongDiscussion discussion =
+                database.transactions().inOne(() -> LongDiscussion.in(database.sql(), COMMENTS));
+        int there = database.sql().fetchCount(AGREEMENT);
+        new ManyAgreements(
+                        database.sql(),
+                        database.transactions(),
+                        database.the(IdSource.class),
+                        discussion.union())
+                .add(AGREEMENTS - there);
+        return new CrowdedDatabase(database, discussion, database.sql().fetchCount(AGREEMENT));
+    }
+
+    private static void tellDemoWorld(DatabaseUnderTest database) {
+        try {
+            database.the(ApplicationRunner.class).run(new DefaultApplicationArguments());
+        } catch (Exception broken) {
+            throw new IllegalStateException("the demo world cannot be told", broken);
+        }
+    }
+
+    /// The addresses of the people of the demo world who sit at the table of the long discussion,
+    /// those of the union that sits at every table first.
+    public List<String> people() {
+        return database.sql()
+                .select(PERSON.EMAIL)
+                .from(PERSON)
+                .join(AGREEMENT)
+                .on(AGREEMENT.ID.eq(discussion.agreement().value()))
+                .where(PERSON.ORGANISATION_ID.in(AGREEMENT.PROVIDER_ID, AGREEMENT.CLIENT_ID))
+                .or(PERSON.ORGANISATION_ID.eq(discussion.union()))
+                .orderBy(
+                        when(PERSON.ORGANISATION_ID.eq(discussion.union()), 0).otherwise(1),
+                        PERSON.EMAIL)
+                .fetch(PERSON.EMAIL);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

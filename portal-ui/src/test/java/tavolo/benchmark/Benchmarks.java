@@ -1,0 +1,128 @@
+package tavolo.benchmark;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import tavolo.persistence.benchmark.CrowdedDatabase;
+import tavolo.persistence.benchmark.Figures;
+import tavolo.persistence.benchmark.LongDiscussion;
+import tavolo.persistence.benchmark.ReadingBenchmarks;
+import tavolo.persistence.seal.SigningBenchmark;
+
+/// Runs all benchmarks one after the other and prints their tables, which also land in
+/// `benchmarks.md` below the folder that is given. With `-Dtavolo.benchmark.mysql=true` reading is
+/// timed on a genuine MySQL as well; `tavolo.benchmark.agreements`, `.starts` and `.times` make a
+/// shorter run, for a first look.
+public final class Benchmarks {
+
+    private static final int STARTS = Integer.getInteger("tavolo.benchmark.starts", 5);
+
+    /// What `spring-boot:run` adds, for a quicker start.
+    private static final String QUICK_START = "-XX:TieredStopAtLevel=1";
+
+    private final Path folder;
+    private final List<String> lines = new ArrayList<>();
+
+    private Benchmarks(Path folder) {
+        this.folder = folder;
+    }
+
+    /// Runs them all.
+    ///
+    /// @param arguments the folder for databases, logs and the tables; it is emptied first
+    public static void main(String[] arguments) {
+        Path folder = Path.of(arguments[0]).toAbsolutePath();
+        empty(folder);
+        Benchmarks benchmarks = new Benchmarks(folder);
+        benchmarks.starts();
+        benchmarks.say(new SigningBenchmark().run());
+        benchmarks.pages();
+        benchmarks.say(ReadingBenchmarks.onH2(benchmarks.crowd()));
+        if (Boolean.getBoolean("tavolo.benchmark.mysql")) {
+            benchmarks.say(ReadingBenchmarks.onMySql());
+        }
+        benchmarks.write();
+    }
+
+    private void starts() {
+        long[] first = new long[STARTS];
+        long[] second = new long[STARTS];
+        for (int start = 0; start < STARTS; start++) {
+            Path data = folder.resolve("start-" + start);
+            first[start] = untilFirstPage(data);
+            second[start] = untilFirstPage(data);
+        }
+        say(
+                Figures.table(
+                        "from the start of the process to the sign-in page with its people",
+                        List.of(
+                                Figures.of("first start, demo world included", first),
+                                Figures.of("later start", second))));
+    }
+
+    private static long untilFirstPage(Path data) {
+        try (Portal portal = new Portal(data, QUICK_START)) {
+            return portal.untilFirstPage().toNanos();
+        }
+    }
+
+    private void pages() {
+        LongDiscussion discussion;
+        List<String> people;
+        int agreements;
+        try (CrowdedDatabase crowd = CrowdedDatabase.h2("file:" + crowd().resolve("tavolo"))) {
+            discussion = crowd.discussion();
+            people = crowd.people();
+            agreements = crowd.agreements();
+        }
+        try (Portal portal = new Portal(crowd())) {
+            Sessions sessions = new Sessions(portal.address(), people, discussion, agreements);
+            sessions.act();
+            List<Figures> figures =
+                    Sessions.actions().stream()
+                            .map(action -> Figures.of(action, portal.took(action)))
+                            .toList();
+            say(Figures.table("time in the server, 50 sessions open", figures));
+            say(
+                    List.of(
+                            "Heap in use with 50 sessions open, after a collection: %d MiB of 512."
+                                    .formatted(portal.heapMiB())));
+        }
+    }
+
+    private Path crowd() {
+        return folder.resolve("crowd");
+    }
+
+    private void say(List<String> table) {
+        table.forEach(System.out::println);
+        System.out.println();
+        lines.addAll(table);
+        lines.add("");
+    }
+
+    private void write() {
+        try {
+            Files.write(folder.resolve("benchmarks.md"), lines);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static void empty(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            try (var files = Files.walk(folder)) {
+                files.sorted(Comparator.reverseOrder())
+                        .filter(file -> !file.equals(folder))
+                        .forEach(file -> file.toFile().delete());
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
