@@ -26,8 +26,8 @@ public record LongDiscussion(
     private static final Instant FIRST = Instant.parse("2020-03-02T09:00:00Z");
     private static final String WORDS =
             "Chiediamo che il periodo sia valutato su base mensile e non settimanale: nelle"
-                + " settimane di picco il volume cambia di un terzo, e chi lavora da remoto ne"
-                + " porta il peso.";
+                    + " settimane di picco il volume cambia di un terzo, e chi lavora da remoto ne"
+                    + " porta il peso.";
 
     /// Adds comments until the longest negotiation has `comments` of them; every second goes to one
     /// clause.

@@ -154,7 +154,8 @@ abstract class BoardsContract extends ListsContract {
     @Test
     void the_timeline_goes_back_page_by_page() {
         var eyes = scene.parties.eyes(PROVIDER);
-        List<TimelineEntry> all = read(b -> b.timeline(scene.signed, eyes, Set.of(), Optional.empty(), 200));
+        List<TimelineEntry> all =
+                read(b -> b.timeline(scene.signed, eyes, Set.of(), Optional.empty(), 200));
         List<TimelineEntry> paged = new ArrayList<>();
         Optional<Long> before = Optional.empty();
         do {
@@ -170,7 +171,12 @@ abstract class BoardsContract extends ListsContract {
         assertThat(all.getLast().number()).isEqualTo(1);
         List<TimelineEntry> unions =
                 read(b ->
-                        b.timeline(scene.signed, scene.parties.eyes(UNION), Set.of(), Optional.empty(), 200));
+                        b.timeline(
+                                scene.signed,
+                                scene.parties.eyes(UNION),
+                                Set.of(),
+                                Optional.empty(),
+                                200));
         assertThat(unions).isNotEmpty().hasSizeLessThan(all.size());
     }
 
