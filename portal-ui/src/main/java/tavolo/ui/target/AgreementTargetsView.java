@@ -11,9 +11,11 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-
 import jakarta.annotation.security.PermitAll;
-
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import tavolo.domain.BusinessClock;
 import tavolo.domain.Outcome;
 import tavolo.domain.agreement.AgreementRefusal;
@@ -31,11 +33,6 @@ import tavolo.ui.layout.MainLayout;
 import tavolo.ui.layout.Notices;
 import tavolo.ui.layout.Place;
 import tavolo.ui.security.CurrentActor;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /// The targets of one agreement: the table before the sides, where each stands on it, and the
 /// earlier ones. `?tabella=2` shows the second table, `?proponi` opens the form for another.

@@ -1,5 +1,7 @@
 package tavolo.ui.target;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.InstrumentStatus;
 import tavolo.domain.board.ClauseLine;
@@ -9,9 +11,6 @@ import tavolo.domain.board.TargetsView;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.Deed;
-
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Whether the form for other targets is offered at all. The use case decides anew.
 final class Drafting {

@@ -1,15 +1,14 @@
 package tavolo.ui.target;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
 import tavolo.domain.library.Language;
 import tavolo.domain.target.Kpi;
 import tavolo.domain.target.KpiFormula;
 import tavolo.domain.target.TargetValue;
 import tavolo.ui.language.Dates;
 import tavolo.ui.language.Wording;
-
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.Optional;
 
 /// The words of indicators in the language of the page.
 final class Kpis {

@@ -2,14 +2,12 @@ package tavolo.ui.target;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Span;
-
+import java.math.BigDecimal;
+import java.util.Locale;
 import tavolo.domain.library.Unit;
 import tavolo.domain.target.Direction;
 import tavolo.domain.target.KpiFormula;
 import tavolo.domain.target.TargetValue;
-
-import java.math.BigDecimal;
-import java.util.Locale;
 
 /// How a target differs from what applied before: an arrow, how much, and in words whether it asks
 /// for more or for less; with two bars from zero, old and new, to the same scale.

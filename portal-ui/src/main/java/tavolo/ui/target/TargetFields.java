@@ -12,7 +12,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
 import tavolo.domain.library.ParameterDefinition;
 import tavolo.domain.library.ParameterReading;
 import tavolo.domain.target.Kpi;
@@ -21,11 +24,6 @@ import tavolo.domain.target.TargetValue;
 import tavolo.ui.form.Checks;
 import tavolo.ui.form.DayFields;
 import tavolo.ui.language.Wording;
-
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Optional;
 
 /// The fields of one indicator: by which formula, what applied before, what is asked for, from when
 /// to when. Numbers are read as people type them, with or without the unit.

@@ -7,15 +7,13 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-
+import java.util.List;
 import tavolo.domain.board.ClauseView;
 import tavolo.domain.board.TableView;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.ui.agreement.AgreementPage;
 import tavolo.ui.language.Wording;
 import tavolo.ui.table.PositionList;
-
-import java.util.List;
 
 /// Who stands where on the newest table: the positions on the clauses that carry it, each with a
 /// link to where an answer is given.

@@ -1,15 +1,14 @@
 package tavolo.ui.target;
 
-import tavolo.domain.board.ClauseLine;
-import tavolo.domain.party.PartySide;
-import tavolo.ui.side.SideState;
-import tavolo.ui.table.Stands;
-
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import tavolo.domain.board.ClauseLine;
+import tavolo.domain.party.PartySide;
+import tavolo.ui.side.SideState;
+import tavolo.ui.table.Stands;
 
 /// Where the sides stand on the newest table: over all clauses that carry it and that the person
 /// may read, the answer that keeps it most from being agreed.

@@ -10,17 +10,15 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
-
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.target.TargetValue;
 import tavolo.ui.language.Wording;
 import tavolo.ui.side.SideMark;
 import tavolo.ui.side.SideState;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 
 /// A row per indicator: what applied before, what each side stands for, what is agreed, from when
 /// to when. On the phone each row is a card.

@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Route;
-
 import jakarta.annotation.security.PermitAll;
-
+import java.util.List;
+import java.util.Optional;
 import tavolo.domain.board.ReadAgreements;
 import tavolo.domain.board.TargetsRow;
 import tavolo.domain.party.Deed;
@@ -20,9 +20,6 @@ import tavolo.ui.layout.Notices;
 import tavolo.ui.layout.PageHeader;
 import tavolo.ui.layout.Place;
 import tavolo.ui.security.CurrentActor;
-
-import java.util.List;
-import java.util.Optional;
 
 /// What all the agreements of the person have as targets, the newest change first.
 @Route("obiettivi")

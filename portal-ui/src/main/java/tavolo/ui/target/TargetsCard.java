@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-
 import tavolo.domain.board.TargetsRow;
 import tavolo.domain.target.TargetValue;
 import tavolo.ui.agreement.AgreementHead;

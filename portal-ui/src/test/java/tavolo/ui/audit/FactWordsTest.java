@@ -2,13 +2,6 @@ package tavolo.ui.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
-
-import tavolo.domain.audit.ChainVerdict.Flaw;
-import tavolo.domain.audit.FactKind;
-
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +12,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tavolo.domain.audit.ChainVerdict.Flaw;
+import tavolo.domain.audit.FactKind;
 
 class FactWordsTest {
 

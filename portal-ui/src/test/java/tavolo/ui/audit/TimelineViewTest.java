@@ -3,17 +3,6 @@ package tavolo.ui.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.NativeButton;
-
-import org.junit.jupiter.api.Test;
-
-import tavolo.domain.agreement.AgreementId;
-import tavolo.domain.audit.FactKind;
-import tavolo.domain.board.ReadAgreements;
-import tavolo.domain.board.TimelineEntry;
-import tavolo.ui.testing.Portal;
-import tavolo.ui.testing.Tables;
-import tavolo.ui.testing.Window;
-
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -24,8 +13,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.audit.FactKind;
+import tavolo.domain.board.ReadAgreements;
+import tavolo.domain.board.TimelineEntry;
+import tavolo.ui.testing.Portal;
+import tavolo.ui.testing.Tables;
+import tavolo.ui.testing.Window;
 
 class TimelineViewTest {
 

@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
-
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
-
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.board.ReadAgreements;
 import tavolo.domain.board.TargetsView;
@@ -14,8 +13,6 @@ import tavolo.domain.library.InstrumentKind;
 import tavolo.ui.testing.Portal;
 import tavolo.ui.testing.Tables;
 import tavolo.ui.testing.Window;
-
-import java.util.UUID;
 
 class AgreementTargetsViewTest {
 
