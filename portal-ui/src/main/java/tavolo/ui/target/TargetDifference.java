@@ -14,8 +14,6 @@ import tavolo.domain.target.TargetValue;
 final class TargetDifference extends Composite<Span> {
 
     private static final int WIDTH = 72;
-    private static final String BAR =
-            "<rect class=\"target-bar target-bar--%s\" y=\"%d\" width=\"%.1f\" height=\"5\"/>";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     TargetDifference(TargetValue target) {
@@ -81,6 +79,11 @@ final class TargetDifference extends Composite<Span> {
 
     private static String bar(String name, int top, BigDecimal value, BigDecimal whole) {
         double width = WIDTH * Math.min(1, value.doubleValue() / whole.doubleValue());
-        return String.format(Locale.ROOT, BAR, name, top, Math.max(1, width));
+        return String.format(
+                Locale.ROOT,
+                "<rect class=\"target-bar target-bar--%s\" y=\"%d\" width=\"%.1f\" height=\"5\"/>",
+                name,
+                top,
+                Math.max(1, width));
     }
 }
