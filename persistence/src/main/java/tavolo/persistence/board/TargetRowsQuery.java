@@ -67,31 +67,26 @@ final class TargetRowsQuery {
 
     private List<UUID> ids(Visibility eyes, Optional<TargetsRow.Key> after, int limit) {
         AgreementSelection selection = AgreementSelection.of(sql, eyes, BoardFilter.all());
-        AgreementOrder order =
-                new AgreementOrder(BoardSort.newestChange(), selection.throughUnion());
-        return sql.select(AGREEMENT.ID)
+        ListColumns columns = selection.columns();
+        AgreementOrder order = new AgreementOrder(BoardSort.newestChange(), columns);
+        return sql.select(columns.id())
                 .from(selection.from())
                 .where(selection.where())
-                .and(exists(newest(AGREEMENT.ID)))
-                .and(after.map(TargetRowsQuery::behind).orElse(noCondition()))
+                .and(exists(newest(columns.id())))
+                .and(after.map(key -> behind(columns, key)).orElse(noCondition()))
                 .orderBy(order.fields())
                 .limit(limit)
-                .fetch(AGREEMENT.ID);
+                .fetch(columns.id());
     }
 
     private static Select<?> newest(Field<UUID> agreement) {
         return select(ANY.ID).from(ANY).where(ANY.AGREEMENT_ID.eq(agreement));
     }
 
-    private static Condition behind(TargetsRow.Key key) {
-        return AGREEMENT
-                .CHANGED_AT
+    private static Condition behind(ListColumns columns, TargetsRow.Key key) {
+        return columns.changedAt()
                 .lt(key.changedAt())
-                .or(
-                        AGREEMENT
-                                .CHANGED_AT
-                                .eq(key.changedAt())
-                                .and(AGREEMENT.ID.lt(key.id().value())));
+                .or(columns.changedAt().eq(key.changedAt()).and(columns.id().lt(key.id().value())));
     }
 
     private Map<UUID, TargetsRow> rows(List<UUID> ids, Map<UUID, List<TargetValue>> values) {

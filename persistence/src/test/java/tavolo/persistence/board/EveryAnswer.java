@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -114,7 +115,9 @@ final class EveryAnswer {
                                 OrganisationId.class.getTypeName(), List.of(asker.organisation())),
                         Map.entry(BoardFilter.class.getTypeName(), filters()),
                         Map.entry(BoardSort.class.getTypeName(), sorts()),
-                        Map.entry(LocalDate.class.getTypeName(), List.of(LocalDate.now())),
+                        Map.entry(
+                                LocalDate.class.getTypeName(),
+                                List.of(LocalDate.now(ZoneOffset.UTC))),
                         Map.entry(AgreementId.class.getTypeName(), identities.agreements()),
                         Map.entry(ClauseId.class.getTypeName(), identities.clauses()),
                         Map.entry(UUID.class.getTypeName(), identities.papers()),

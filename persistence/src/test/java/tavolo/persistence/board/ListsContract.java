@@ -11,6 +11,7 @@ import static tavolo.persistence.schema.Tables.ORGANISATION;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -165,7 +166,7 @@ abstract class ListsContract {
     }
 
     private MyTasks tasks(Actor actor) {
-        return read(boards -> boards.tasks(actor, LocalDate.now()));
+        return read(boards -> boards.tasks(actor, LocalDate.now(ZoneOffset.UTC)));
     }
 
     @Test

@@ -53,6 +53,8 @@ final class SigningLoop {
         this.ceremonies = new Ceremonies(database);
     }
 
+    /// Signs in a loop until the process is killed, or once.
+    ///
     /// @param arguments URL, user and password of the database, the folder of the keys, what to do
     ///   ([#FOR_EVER] or [#ONCE]), and how many people sign at a time
     public static void main(String[] arguments) {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -123,7 +124,7 @@ abstract class SchemaContract {
     }
 
     private Map<String, Table<?>> migrated() {
-        String own = database.sql().fetchValue("select schema()").toString();
+        String own = Objects.toString(database.sql().fetchValue("select schema()"));
         Map<String, Table<?>> tables = new TreeMap<>();
         database.sql().meta().getSchemas(own).stream()
                 .flatMap(schema -> schema.getTables().stream())

@@ -25,8 +25,7 @@ public final class PapersBeingMade extends Composite<Div> {
         this.late = late;
         this.agreement = agreement;
         bar.setIndeterminate(true);
-        bar.getElement()
-                .setAttribute("aria-label", getTranslation("view.papers.being-made"));
+        bar.getElement().setAttribute("aria-label", getTranslation("view.papers.being-made"));
         words.getElement().setAttribute("role", "status");
         getContent().addClassName("papers-made");
         getContent().add(words, bar);

@@ -12,8 +12,7 @@ final class WordDifferences {
 
     /// White space, a value in figures (`25,00`, `08:00–20:00`, `1/5/2020`), a word, or a sign.
     private static final Pattern WORD =
-            Pattern.compile(
-                    "\\s+|\\p{N}+(?:[.,:/–-]\\p{N}+)*|[\\p{L}\\p{N}]+|[^\\s\\p{L}\\p{N}]");
+            Pattern.compile("\\s+|\\p{N}+(?:[.,:/–-]\\p{N}+)*|[\\p{L}\\p{N}]+|[^\\s\\p{L}\\p{N}]");
 
     private WordDifferences() {}
 

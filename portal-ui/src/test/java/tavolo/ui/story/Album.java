@@ -73,8 +73,7 @@ final class Album {
 
     /// A page never scrolls sideways.
     private void checkWidth(Page page, String screen, int width) {
-        int needed =
-                (int) page.evaluate("() => Math.ceil(document.documentElement.scrollWidth)");
+        int needed = (int) page.evaluate("() => Math.ceil(document.documentElement.scrollWidth)");
         if (needed > width) {
             findings.add(screen + ": needs " + needed + " of " + width + " pixels");
         }

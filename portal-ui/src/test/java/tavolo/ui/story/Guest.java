@@ -61,9 +61,7 @@ final class Guest {
     }
 
     Guest readsHeading(String words) {
-        assertThat(
-                        page.getByRole(
-                                AriaRole.HEADING, new GetByRoleOptions().setName(words)))
+        assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName(words)))
                 .isVisible();
         return this;
     }
@@ -86,8 +84,7 @@ final class Guest {
     /// Accepts the clauses that wait for the own side, one after the other, as long as there are
     /// any; how many they were.
     int acceptsWhatWaits() {
-        Locator accept =
-                page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(ACCEPT));
+        Locator accept = page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(ACCEPT));
         int accepted = 0;
         while (accept.isVisible()) {
             String before = clauseShown();
@@ -100,8 +97,9 @@ final class Guest {
 
     private String clauseShown() {
         return page.locator(".clause-pane__code").innerText()
-                + page.locator(".clause-row[aria-current]").evaluate(
-                        "row => [...document.querySelectorAll('.clause-row')].indexOf(row)");
+                + page.locator(".clause-row[aria-current]")
+                        .evaluate(
+                                "row => [...document.querySelectorAll('.clause-row')].indexOf(row)");
     }
 
     Guest objects(String reason) {
@@ -161,8 +159,7 @@ final class Guest {
     /// Signs the instrument called `title`, confirmed by `password`.
     Guest signs(String title, String password) {
         Locator card = page.locator(".signing__card", withText(title));
-        card.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Firma ora"))
-                .click();
+        card.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Firma ora")).click();
         readsHeading("Firma · " + title);
         presses("Firma il documento");
         page.getByLabel("La tua password").fill(password);
@@ -172,13 +169,11 @@ final class Guest {
     /// Downloads the paper of the instrument called `title`.
     Path downloads(String title, Path file) {
         Download download =
-                page.waitForDownload(
-                        () ->
-                                page.getByRole(
-                                                AriaRole.LINK,
-                                                new GetByRoleOptions()
-                                                        .setName("Scarica: " + title))
-                                        .click());
+                page.waitForDownload(() ->
+                        page.getByRole(
+                                        AriaRole.LINK,
+                                        new GetByRoleOptions().setName("Scarica: " + title))
+                                .click());
         download.saveAs(file);
         return file;
     }
