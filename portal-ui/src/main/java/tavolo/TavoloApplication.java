@@ -37,6 +37,8 @@ public class TavoloApplication implements AppShellConfigurator {
 
     /// Runs the portal until it is stopped.
     public static void main(String[] args) {
+        // A data folder may be named as people name folders: "data" as well as "./data".
+        System.setProperty("h2.implicitRelativePath", "true");
         SpringApplication.run(TavoloApplication.class, args);
     }
 }

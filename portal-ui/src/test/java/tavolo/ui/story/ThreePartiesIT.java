@@ -45,9 +45,9 @@ class ThreePartiesIT {
 
     @BeforeAll
     static void open() {
-        portal = PackagedPortal.start(STORY.resolve("portal"));
         browser = Browser.launch();
         setDefaultAssertionTimeout(30_000);
+        portal = PackagedPortal.start(STORY.resolve("portal"));
     }
 
     @AfterAll
@@ -103,6 +103,7 @@ class ThreePartiesIT {
                 .comments("Chi abita fuori città a quella velocità non arriva.")
                 .objects("Con questa soglia resta fuori un terzo dei colleghi.");
         album.take(union.page(), "07-table-union-objection");
+        union.choosesClause("Volontarietà e accordo individuale");
         assertThat(union.acceptsWhatWaits()).isEqualTo(32);
 
         provider.goesTo(table).choosesClause("Connettività e continuità tecnica");

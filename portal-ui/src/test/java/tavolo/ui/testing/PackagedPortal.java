@@ -65,7 +65,7 @@ public final class PackagedPortal implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Duser.timezone=UTC", "-Xmx512m", "-jar", jar));
         command.add("--server.port=" + port);
-        command.add("--tavolo.data=" + folder.resolve("data"));
+        command.add("--tavolo.data=" + folder.resolve("data").toAbsolutePath());
         command.addAll(List.of(arguments));
         return command;
     }
