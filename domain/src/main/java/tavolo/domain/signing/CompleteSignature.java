@@ -165,7 +165,7 @@ public final class CompleteSignature {
                 actor,
                 agreement,
                 FactKind.SIGNATURE_GIVEN,
-                EnumSet.allOf(PartySide.class),
+                slot.instrument().kind().signingSides(),
                 Map.of(
                         "instrument", slot.instrument().kind().name(),
                         "capacity", slot.signatory().capacity().name(),

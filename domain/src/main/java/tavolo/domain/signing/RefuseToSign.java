@@ -46,7 +46,8 @@ public final class RefuseToSign {
         this.papers = papers;
     }
 
-    /// Refuses the slot `signatory`.
+    /// Refuses the slot `signatory`. A mandate that has ended meanwhile does not stand in the way: a
+    /// refusal binds nobody, and an agreement must not wait for ever for a power that is gone.
     ///
     /// @param about clauses of the same instrument to which the actor's side objects now
     public Outcome<AgreementState> by(
@@ -67,12 +68,12 @@ public final class RefuseToSign {
                 Deed.REFUSE_TO_SIGN,
                 id,
                 agreement ->
-                        slots.openSlot(actor, agreement, signatory)
+                        slots.undecided(actor, agreement, signatory)
                                 .then(slot -> refuse(actor, agreement, slot, why, about)));
     }
 
     private Outcome<AgreementState> refuse(
-            Actor actor, Agreement agreement, Slots.Slot slot, String why, Set<ClauseId> about) {
+            Actor actor, Agreement agreement, Slots.Undecided slot, String why, Set<ClauseId> about) {
         if (!(agreement.stage() instanceof Stage.Signing signing)) {
             return Outcome.refused(new SigningRefusal.NotSigning(agreement.state()));
         }

@@ -41,26 +41,40 @@ public final class Slots {
         }
     }
 
-    /// The open slot `id` of `actor`. Not found when it is somebody else's.
-    Outcome<Slot> openSlot(Actor actor, Agreement agreement, SignatoryId id) {
+    /// A slot whose holder has neither signed nor refused.
+    record Undecided(Instrument instrument, Signatory signatory) {}
+
+    /// The slot `id` of `actor`, with or without a valid mandate. Not found when it is somebody
+    /// else's.
+    Outcome<Undecided> undecided(Actor actor, Agreement agreement, SignatoryId id) {
         for (Instrument instrument : agreement.instruments()) {
             for (Signatory signatory : instrument.signatories()) {
                 if (signatory.id().equals(id) && signatory.person().equals(actor.person())) {
-                    return open(actor, agreement, instrument, signatory);
+                    return undecided(agreement, new Undecided(instrument, signatory));
                 }
             }
         }
         return Outcome.refused(new AgreementRefusal.NotFound());
     }
 
-    private Outcome<Slot> open(
-            Actor actor, Agreement agreement, Instrument instrument, Signatory signatory) {
-        if (signatory.state() != SignatoryState.OPEN) {
+    private static Outcome<Undecided> undecided(Agreement agreement, Undecided slot) {
+        if (slot.signatory().state() != SignatoryState.OPEN) {
             return Outcome.refused(new SigningRefusal.AlreadyDecided());
         }
-        if (!(agreement.stage() instanceof Stage.Signing)) {
-            return Outcome.refused(new SigningRefusal.NotSigning(agreement.state()));
-        }
+        return agreement.stage() instanceof Stage.Signing
+                ? Outcome.done(slot)
+                : Outcome.refused(new SigningRefusal.NotSigning(agreement.state()));
+    }
+
+    /// The open slot `id` of `actor`, whose mandate is valid today. Not found when it is somebody
+    /// else's.
+    Outcome<Slot> openSlot(Actor actor, Agreement agreement, SignatoryId id) {
+        return undecided(actor, agreement, id)
+                .then(slot -> open(actor, agreement, slot.instrument(), slot.signatory()));
+    }
+
+    private Outcome<Slot> open(
+            Actor actor, Agreement agreement, Instrument instrument, Signatory signatory) {
         Optional<Candidate> power =
                 parties.candidate(signatory.mandate())
                         .filter(Candidate::signs)

@@ -100,6 +100,13 @@ class RefusingTest {
         assertThat(house.papers.documents()).hasSize(6);
     }
 
+    @Test
+    void who_has_lost_the_power_may_still_refuse_so_that_nothing_waits_for_ever() {
+        house.everyone.endMandate(PartySide.CLIENT, house.today.today().minusDays(1));
+        Story.done(refuse(client, "il mandato è finito"));
+        assertThat(story.agreement().state()).isEqualTo(AgreementState.NEGOTIATING);
+    }
+
     private Outcome<AgreementState> refuse(Signatory signatory, String reason) {
         return house.refuse.by(
                 story.holder(signatory), story.id(), signatory.id(), reason, Set.of());

@@ -115,10 +115,13 @@ final class SignActs {
             throw step.broken("the agreement is " + play.agreement().state());
         }
         play.desk().agreements().decide(signatory.id(), SignatoryState.SIGNED, "", clock.now());
-        record(
-                actor,
-                FactKind.SIGNATURE_GIVEN,
-                Map.of(
+        play.desk()
+                .record(
+                        actor,
+                        play.agreement(),
+                        FactKind.SIGNATURE_GIVEN,
+                        paper.kind().signingSides(),
+                        Map.of(
                         "instrument", paper.kind().name(),
                         "capacity", signatory.capacity().name(),
                         "text", digest(paper)));
@@ -162,12 +165,22 @@ final class SignActs {
             reopen(open);
         }
         play.desk()
+                .record(
+                        actor,
+                        agreement,
+                        FactKind.SIGNATURE_REFUSED,
+                        paper.kind().signingSides(),
+                        Map.of("instrument", paper.kind().name(), "reason", why));
+        Stage.Negotiating again = signing.refuse();
+        play.desk()
                 .move(
                         actor,
                         agreement,
-                        signing.refuse(),
-                        FactKind.SIGNATURE_REFUSED,
-                        Map.of("instrument", paper.kind().name(), "reason", why));
+                        again,
+                        FactKind.NEGOTIATION_BEGUN,
+                        Map.of(
+                                "instrument", paper.kind().name(),
+                                "round", Integer.toString(again.round())));
         tell(actor, NoticeKind.SIGNATURE_REFUSED, Map.of("instrument", paper.kind().name()));
         settle();
     }

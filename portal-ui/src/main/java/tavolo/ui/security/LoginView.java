@@ -67,6 +67,9 @@ public final class LoginView extends Composite<Div>
         if (asked.getParameters().containsKey("password")) {
             say(getTranslation("view.link.done"), "good", Icon.CHECK);
         }
+        if (asked.getParameters().containsKey("again")) {
+            say(getTranslation("sign-in.again"), "bad", Icon.ALERT);
+        }
         if (asked.getParameters().containsKey("out")) {
             say(getTranslation("sign-in.out"), "good", Icon.CHECK);
         }

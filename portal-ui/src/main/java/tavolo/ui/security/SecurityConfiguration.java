@@ -14,6 +14,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
 
 /// Closed by default: every route needs a signed-in person unless it says otherwise, every other
 /// path as well but the files below. Vaadin guards its own requests against forgery, Spring
@@ -43,6 +44,7 @@ class SecurityConfiguration {
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView(LoginView.class, "/login?out"));
+        http.addFilterAfter(new OwnFormOnly(), CsrfFilter.class);
         http.formLogin(form -> form.failureHandler(SecurityConfiguration::explain));
         http.headers(headers ->
                 headers.frameOptions(frames -> frames.sameOrigin())

@@ -175,4 +175,16 @@ class HttpSecurityTest {
     private static String header(HttpResponse<String> answer, String name) {
         return answer.headers().firstValue(name).orElse("");
     }
+
+    @Test
+    void signing_in_without_the_token_of_the_page_is_refused() {
+        http.get("/login");
+        String before = http.session().getValue();
+        HttpResponse<String> answer =
+                http.post("/login", Map.of("username", PERSON, "password", PASSWORD));
+
+        assertThat(http.target(answer)).isNotEqualTo("/");
+        assertThat(http.session().getValue()).isEqualTo(before);
+        assertThat(http.target(http.get("/accordi"))).isEqualTo("/login");
+    }
 }
