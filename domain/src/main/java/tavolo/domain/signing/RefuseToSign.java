@@ -46,8 +46,8 @@ public final class RefuseToSign {
         this.papers = papers;
     }
 
-    /// Refuses the slot `signatory`. A mandate that has ended meanwhile does not stand in the way: a
-    /// refusal binds nobody, and an agreement must not wait for ever for a power that is gone.
+    /// Refuses the slot `signatory`. A mandate that has ended meanwhile does not stand in the way:
+    /// a refusal binds nobody, and an agreement must not wait for ever for a power that is gone.
     ///
     /// @param about clauses of the same instrument to which the actor's side objects now
     public Outcome<AgreementState> by(
@@ -73,7 +73,11 @@ public final class RefuseToSign {
     }
 
     private Outcome<AgreementState> refuse(
-            Actor actor, Agreement agreement, Slots.Undecided slot, String why, Set<ClauseId> about) {
+            Actor actor,
+            Agreement agreement,
+            Slots.Undecided slot,
+            String why,
+            Set<ClauseId> about) {
         if (!(agreement.stage() instanceof Stage.Signing signing)) {
             return Outcome.refused(new SigningRefusal.NotSigning(agreement.state()));
         }

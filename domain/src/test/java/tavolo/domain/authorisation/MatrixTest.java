@@ -49,7 +49,7 @@ class MatrixTest {
                     "Confirmation",
                     "LatePapers",
                     "JudgeSignatures",
-                    "RedeemLink",
+                    "ReadLink", "RedeemLink",
                     "FoundHouse");
 
     private static final Map<String, Row> ROWS = new Matrix().rows();

@@ -122,9 +122,9 @@ final class SignActs {
                         FactKind.SIGNATURE_GIVEN,
                         paper.kind().signingSides(),
                         Map.of(
-                        "instrument", paper.kind().name(),
-                        "capacity", signatory.capacity().name(),
-                        "text", digest(paper)));
+                                "instrument", paper.kind().name(),
+                                "capacity", signatory.capacity().name(),
+                                "text", digest(paper)));
         Instrument now = play.agreement().instrument(paper.kind()).orElseThrow();
         if (!now.missingSignatories().isEmpty()) {
             return;

@@ -58,6 +58,7 @@ abstract class SchemaContract {
                     Map.entry("mandate.capacity", Capacity.class),
                     Map.entry("service_line.channel", Channel.class),
                     Map.entry("agreement.state", AgreementState.class),
+                    Map.entry("agreement_union.state", AgreementState.class),
                     Map.entry("agreement.language", Language.class),
                     Map.entry("agreement_turn.side", PartySide.class),
                     Map.entry("instrument.kind", InstrumentKind.class),

@@ -110,7 +110,7 @@ class ThreePartiesIT {
         provider.reads("Con questa soglia resta fuori un terzo dei colleghi.");
         provider.presses("Scrivi una nuova versione");
         album.take(provider.page(), "08-new-version");
-        provider.page().getByLabel("Banda in discesa").first().fill("20");
+        provider.page().getByLabel("Velocità minima in ricezione").fill("10");
         provider.page().getByLabel("Motivo della modifica").fill("Una soglia che tutti hanno.");
         provider.presses("Metti sul tavolo la nuova versione")
                 .reads("Cade l'accettazione di: Committente");
