@@ -49,7 +49,8 @@ class MatrixTest {
                     "Confirmation",
                     "LatePapers",
                     "JudgeSignatures",
-                    "ReadLink", "RedeemLink",
+                    "ReadLink",
+                    "RedeemLink",
                     "FoundHouse");
 
     private static final Map<String, Row> ROWS = new Matrix().rows();

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 /// Somebody at the table with a browser of their own. Finds things as people do: by their words.
 final class Guest {
 
+    private static final String NAME = "box => box.labels[0].textContent";
     private static final Pattern ACCEPT = Pattern.compile("Accetta la clausola");
 
     private final Page page;
@@ -122,25 +123,30 @@ final class Guest {
         return this;
     }
 
-    /// Names everybody who may sign the instruments called `titles` for the own side.
+    /// Names `person` alone to sign the instruments called `titles` for the own side.
     Guest namesSignatories(List<String> titles, String person) {
         for (String title : titles) {
             unfold(title).getByText("Scegli chi firma").click();
             Locator dialog = page.locator("vaadin-dialog[opened]");
-            page.getByRole(
+            Locator one =
+                    dialog.getByRole(
                             AriaRole.CHECKBOX,
-                            new GetByRoleOptions().setName(Pattern.compile(person)))
-                    .check();
+                            new Locator.GetByRoleOptions().setName(Pattern.compile(person)));
+            one.check();
+            for (Locator each : dialog.getByRole(AriaRole.CHECKBOX).all()) {
+                each.setChecked(String.valueOf(each.evaluate(NAME)).contains(person));
+            }
             presses("Indica i firmatari");
-            reads("Firmatari indicati.");
             assertThat(dialog).hasCount(0);
+            assertThat(page.locator(".instrument-card", withText(title))).containsText(person);
         }
         return this;
     }
 
     Guest closesText(String title) {
         unfold(title).getByText("Chiudi il testo").click();
-        return reads("Testo chiuso: le parole e l'impronta non cambiano più.");
+        assertThat(page.locator(".instrument-card", withText(title))).containsText("testo chiuso");
+        return this;
     }
 
     private Locator unfold(String title) {
