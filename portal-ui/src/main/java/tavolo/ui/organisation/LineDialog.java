@@ -78,7 +78,7 @@ final class LineDialog {
                 .require(name, !name.getValue().isBlank(), said("name.missing"))
                 .require(client, client.getValue() != null, said("client.missing"))
                 .require(unit, unit.getValue() != null, said("unit.missing"))
-                .require(channel, channel.getValue() != null, said("channel.missing"))
+                .require(channel, channel.getValue() != null, said("no-channel"))
                 .require(headcount, people > 0, said("headcount.missing"))
                 .require(remote, away >= 0 && away <= people, said("remote.wrong"))
                 .problems();

@@ -89,7 +89,7 @@ final class MandateDialog {
 
     private List<Problem> problems() {
         return new Checks()
-                .require(capacity, capacity.getValue() != null, said("capacity.missing"))
+                .require(capacity, capacity.getValue() != null, said("no-capacity"))
                 .require(unit, !unit.isVisible() || unit.getValue() != null, said("unit.missing"))
                 .require(from, from.getValue() != null, said("from.missing"))
                 .require(to, isAhead(), said("to.wrong"))

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.library.InstrumentKind;
+import tavolo.domain.signing.LatePapers;
 import tavolo.ui.testing.Portal;
 import tavolo.ui.testing.Tables;
 import tavolo.ui.testing.Window;
@@ -63,7 +64,7 @@ class PaperFilesTest {
     }
 
     private UUID paper(InstrumentKind kind) {
-        portal.of(PROVIDER).visit("accordi/" + agreement + "/documenti");
+        portal.bean(LatePapers.class).ensure(agreement);
         return tables.table(PROVIDER, agreement).instruments().stream()
                 .filter(line -> line.kind() == kind)
                 .findFirst()

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,7 +17,10 @@ final class Reading {
     private Reading() {}
 
     static String of(Component component) {
-        return words(component.getElement())
+        // The pages of a UI hang from it in another way than the children of an element.
+        Stream<Component> read =
+                component instanceof UI ui ? ui.getChildren() : Stream.of(component);
+        return read.flatMap(each -> words(each.getElement()))
                 .filter(each -> !each.isBlank())
                 .collect(Collectors.joining(" "));
     }
