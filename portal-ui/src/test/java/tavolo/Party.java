@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.List;
 import java.util.Locale;
@@ -227,9 +227,9 @@ final class Party {
                 portal.says(
                         "instrument-kind."
                                 + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        return window.find(Div.class)
+        return window.find(Details.class)
                 .withClassName("instrument-card")
-                .withCondition(card -> window.textOf(card).startsWith(name))
+                .withCondition(card -> window.textOf(card).contains(name))
                 .single();
     }
 

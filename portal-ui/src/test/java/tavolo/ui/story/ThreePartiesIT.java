@@ -188,8 +188,8 @@ class ThreePartiesIT {
         String signatures = Tool.run("pdfsig", file, folder);
         assertThat(signatures.lines().filter(line -> line.contains("Signature is Valid")))
                 .hasSize(people + 1);
-        assertThat(signatures.substring(signatures.lastIndexOf("Signature #")))
-                .contains("Total document signed");
+        assertThat(signatures.lines().filter(line -> line.contains("- Total document signed")))
+                .hasSize(1);
         assertThat(new PaperGate().brokenRules(file)).isEmpty();
         String text = Tool.run("pdftotext", file, folder, "-raw").replaceAll("\\s+", " ");
         ClauseLibrary.standard()
