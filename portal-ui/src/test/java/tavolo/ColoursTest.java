@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -156,12 +157,10 @@ class ColoursTest {
         return read;
     }
 
+    /// The sheet as it is written: what the build puts beside the classes is already packed.
     private static String sheet() {
-        try (var stream = ColoursTest.class.getResourceAsStream("/META-INF/resources/styles.css")) {
-            if (stream == null) {
-                throw new IllegalStateException("the sheet of the portal is not there");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        try {
+            return Files.readString(Path.of("src/main/resources/META-INF/resources/styles.css"));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
