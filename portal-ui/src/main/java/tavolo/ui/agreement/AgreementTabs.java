@@ -1,36 +1,29 @@
 package tavolo.ui.agreement;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Div;
+import java.util.Arrays;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.ui.language.Wording;
+import tavolo.ui.layout.LinkTabs;
 
-/// The way between the pages of one agreement; the page that is shown is marked as current.
-@StyleSheet("css/agreement.css")
-public final class AgreementTabs extends Composite<Nav> {
+/// The way between the pages of one agreement.
+public final class AgreementTabs extends Composite<Div> {
 
     /// The pages of the agreement `id`, of which `current` is shown.
     public AgreementTabs(AgreementId id, AgreementPage current) {
         getContent().addClassName("agreement-tabs");
-        getContent().getElement().setAttribute("aria-label", getTranslation("view.agreement.tabs"));
-        UnorderedList list = new UnorderedList();
-        for (AgreementPage page : AgreementPage.values()) {
-            list.add(new ListItem(link(id, page, page == current)));
-        }
-        getContent().add(list);
+        getContent()
+                .add(
+                        new LinkTabs(getTranslation("view.agreement.tabs"))
+                                .show(
+                                        Arrays.stream(AgreementPage.values())
+                                                .map(page -> part(id, page, page == current))
+                                                .toList()));
     }
 
-    private Anchor link(AgreementId id, AgreementPage page, boolean isCurrent) {
-        Anchor link = new Anchor(page.of(id), Wording.of(page, this));
-        link.getElement().setAttribute("router-link", true);
-        link.addClassName("agreement-tabs__link");
-        if (isCurrent) {
-            link.getElement().setAttribute("aria-current", "page");
-        }
-        return link;
+    private LinkTabs.Part part(AgreementId id, AgreementPage page, boolean isCurrent) {
+        return new LinkTabs.Part(page.of(id), new Text(Wording.of(page, this)), isCurrent);
     }
 }

@@ -2,6 +2,7 @@ package tavolo.ui.organisation;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -20,6 +21,7 @@ import tavolo.domain.party.OrganisationKind;
 import tavolo.domain.people.ReadOrganisation;
 import tavolo.ui.language.Wording;
 import tavolo.ui.layout.Chip;
+import tavolo.ui.layout.LinkTabs;
 import tavolo.ui.layout.Notices;
 import tavolo.ui.layout.PageHeader;
 import tavolo.ui.layout.Place;
@@ -38,7 +40,7 @@ public final class OrganisationView extends Composite<Div>
     private final BusinessClock clock;
     private final PageHeader header = new PageHeader(placeName());
     private final Notices notices = new Notices();
-    private final PartTabs tabs = new PartTabs();
+    private final LinkTabs tabs = new LinkTabs(getTranslation("view.organisation.parts"));
     private final Div body = new Div();
 
     OrganisationView(CurrentActor actor, Keepers keepers, BusinessClock clock) {
@@ -76,7 +78,14 @@ public final class OrganisationView extends Composite<Div>
                         refused -> trouble(part, refused));
         Organisation own = view.organisation();
         header.about(own.name()).glance(glance(own));
-        tabs.show(OrganisationPart.of(me), part);
+        tabs.show(
+                OrganisationPart.of(me).stream()
+                        .map(each ->
+                                new LinkTabs.Part(
+                                        each.address(),
+                                        new Text(getTranslation(each.key())),
+                                        each == part))
+                        .toList());
         body.removeAll();
         body.add(content(desk, part));
         act(desk, part);

@@ -1,7 +1,6 @@
 package tavolo.ui.tasks;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -34,7 +33,7 @@ public final class MyTasksView extends Composite<Div> implements Place, AfterNav
     private final ReadAgreements agreements;
     private final BusinessClock clock;
     private final Notices notices = new Notices();
-    private final TaskTabs tabs = new TaskTabs(MyTasksView::open);
+    private final TaskTabs tabs = new TaskTabs();
     private final Div list = new Div();
 
     MyTasksView(CurrentActor actor, ReadAgreements agreements, BusinessClock clock) {
@@ -90,9 +89,5 @@ public final class MyTasksView extends Composite<Div> implements Place, AfterNav
         more.addClassName("tasks__more");
         more.add(agreementsPage);
         return more;
-    }
-
-    private static void open(TaskList list) {
-        UI.getCurrentOrThrow().navigate("", list.address());
     }
 }

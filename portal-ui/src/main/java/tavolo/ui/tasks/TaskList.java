@@ -65,8 +65,8 @@ enum TaskList {
                 .orElse(MINE);
     }
 
-    /// The part of the address that names this list.
-    QueryParameters address() {
-        return written.isEmpty() ? QueryParameters.empty() : QueryParameters.of(PARAMETER, written);
+    /// Where this list is shown.
+    String address() {
+        return written.isEmpty() ? "" : "?" + PARAMETER + "=" + written;
     }
 }

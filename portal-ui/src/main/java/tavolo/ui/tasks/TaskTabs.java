@@ -1,58 +1,41 @@
 package tavolo.ui.tasks;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Consumer;
 import tavolo.domain.board.MyTasks;
+import tavolo.ui.layout.LinkTabs;
 
 /// The three counters, of which one is open.
-final class TaskTabs extends Composite<Tabs> {
+final class TaskTabs extends Composite<Div> {
 
-    private final Map<TaskList, Tab> tabs = new EnumMap<>(TaskList.class);
-    private final Map<TaskList, Span> counts = new EnumMap<>(TaskList.class);
+    private final LinkTabs tabs = new LinkTabs(getTranslation("view.tasks.lists"));
 
-    /// @param chosen is told when the person opens another list
-    TaskTabs(Consumer<TaskList> chosen) {
+    TaskTabs() {
         getContent().addClassName("tasks__tabs");
-        for (TaskList list : TaskList.values()) {
-            getContent().add(tab(list));
-        }
-        getContent()
-                .addSelectedChangeListener(change -> {
-                    if (change.isFromClient()) {
-                        tabs.forEach((list, tab) -> {
-                            if (tab.equals(change.getSelectedTab())) {
-                                chosen.accept(list);
-                            }
-                        });
-                    }
-                });
+        getContent().add(tabs);
     }
 
     /// Shows the counts, with `open` as the open list.
     void show(MyTasks tasks, TaskList open) {
-        counts.forEach((list, count) -> count.setText(String.valueOf(list.count(tasks))));
-        getContent().setSelectedTab(tabs.get(open));
+        tabs.show(
+                Arrays.stream(TaskList.values())
+                        .map(list -> part(list, list.count(tasks), list == open))
+                        .toList());
     }
 
-    private Tab tab(TaskList list) {
-        Span count = new Span();
+    private LinkTabs.Part part(TaskList list, int number, boolean isOpen) {
+        Span count = new Span(String.valueOf(number));
         count.addClassName("tasks__count");
-        Span word = new Span(getTranslation("view.tasks.list." + written(list)));
+        Span word =
+                new Span(
+                        getTranslation(
+                                "view.tasks.list." + list.name().toLowerCase(Locale.ROOT)));
         word.addClassName("tasks__word");
-        Tab tab = new Tab(count, word);
-        tab.addClassNames("tasks__tab", "tasks__tab--" + written(list));
-        tabs.put(list, tab);
-        counts.put(list, count);
-        return tab;
-    }
-
-    private static String written(TaskList list) {
-        return list.name().toLowerCase(Locale.ROOT);
+        Span words = new Span(count, word);
+        words.addClassName("tasks__tab");
+        return new LinkTabs.Part(list.address(), words, isOpen);
     }
 }
