@@ -3,9 +3,12 @@ package tavolo.domain.board;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementState;
+import tavolo.domain.agreement.ClauseId;
 import tavolo.domain.library.Language;
+import tavolo.domain.party.PartySide;
 
 /// The table of one agreement as one side may see it.
 ///
@@ -35,5 +38,20 @@ public record TableView(
         instruments = List.copyOf(instruments);
         clauses = List.copyOf(clauses);
         cities = List.copyOf(cities);
+    }
+
+    /// The clause to which `side` has to turn next: the first behind `after` in reading order that
+    /// still waits for it, then those before; empty when none waits.
+    ///
+    /// @param after the clause that was just read; empty to begin at the top
+    public Optional<ClauseId> nextFor(PartySide side, Optional<ClauseId> after) {
+        List<ClauseId> order = clauses.stream().map(ClauseLine::id).toList();
+        int here = after.map(order::indexOf).orElse(-1);
+        return IntStream.rangeClosed(1, clauses.size())
+                .mapToObj(step -> clauses.get((here + step) % clauses.size()))
+                .filter(line -> line.waitsFor(side))
+                .map(ClauseLine::id)
+                .filter(id -> !after.equals(Optional.of(id)))
+                .findFirst();
     }
 }

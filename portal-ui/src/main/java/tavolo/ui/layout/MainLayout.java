@@ -25,7 +25,7 @@ import tavolo.ui.security.DemoMode;
 public final class MainLayout extends Composite<Div>
         implements RouterLayout, AfterNavigationObserver {
 
-    private final Rail rail = new Rail();
+    private final Rail rail;
     private final TopBar topBar;
     private final Main main = new Main();
     private String path = "";
@@ -36,6 +36,7 @@ public final class MainLayout extends Composite<Div>
             DemoMode demo,
             AuthenticationContext authentication,
             ObjectProvider<TopBarItem> items) {
+        rail = new Rail(actor.current());
         List<Component> tools = items.orderedStream().map(TopBarItem::component).toList();
         topBar = new TopBar(tools, new PersonMenu(actor.account(), authentication));
         main.addClassName("shell__page");

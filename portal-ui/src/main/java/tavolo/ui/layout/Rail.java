@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tavolo.domain.party.Actor;
 import tavolo.ui.brand.Icon;
 import tavolo.ui.brand.Logo;
 
@@ -21,10 +22,11 @@ final class Rail extends Composite<Nav> {
 
     private final Map<Anchor, Destination> links = new LinkedHashMap<>();
 
-    Rail() {
+    /// The places that `actor` has something to do at.
+    Rail(Actor actor) {
         getContent().addClassName("rail");
         getContent().getElement().setAttribute("aria-label", getTranslation("layout.rail"));
-        getContent().add(brand(), list());
+        getContent().add(brand(), list(Destination.open(actor)));
     }
 
     /// Marks the place that holds `location`.
@@ -47,8 +49,7 @@ final class Rail extends Composite<Nav> {
         return brand;
     }
 
-    private UnorderedList list() {
-        List<Destination> open = Destination.open();
+    private UnorderedList list(List<Destination> open) {
         UnorderedList list = new UnorderedList();
         list.addClassName("rail__list");
         for (int index = 0; index < open.size(); index++) {

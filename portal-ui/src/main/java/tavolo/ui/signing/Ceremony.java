@@ -3,7 +3,6 @@ package tavolo.ui.signing;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -12,7 +11,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.PasswordField;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,7 +19,6 @@ import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.ClauseText;
 import tavolo.domain.agreement.InstrumentTexts;
 import tavolo.domain.agreement.SignatoryState;
-import tavolo.domain.agreement.TakePosition;
 import tavolo.domain.board.ClauseLine;
 import tavolo.domain.board.ClauseView;
 import tavolo.domain.board.InstrumentLine;
@@ -255,49 +252,37 @@ final class Ceremony extends Composite<Div> {
     }
 
     private void askRefusal() {
-        step.removeAll();
         bar.removeAll();
-        TextArea reason = new TextArea(getTranslation("view.sign.refuse-reason"));
-        reason.setWidthFull();
-        reason.setMaxLength(TakePosition.REASON_LIMIT);
-        CheckboxGroup<ClauseLine> about = new CheckboxGroup<>();
-        about.setLabel(getTranslation("view.sign.refuse-clauses"));
-        about.setItems(
-                table.clauses().stream()
-                        .filter(line -> line.place().instrument() == instrument.kind())
-                        .toList());
-        about.setItemLabelGenerator(line ->
-                line.place().code()
-                        + " "
-                        + tools.library().place(line.place()).title().in(language()));
-        step.add(
-                new H2(getTranslation("view.sign.refuse")),
-                new Paragraph(getTranslation("view.sign.refuse-help")),
-                reason,
-                about);
+        RefusalForm form =
+                new RefusalForm(
+                        table.clauses().stream()
+                                .filter(line -> line.place().instrument() == instrument.kind())
+                                .toList(),
+                        tools.library(),
+                        language());
+        step.removeAll();
+        step.add(form);
         Button cancel = new Button(getTranslation("layout.back"), _ -> offer());
         Button refuse = new Button(getTranslation("view.sign.refuse-do"));
         refuse.addThemeVariants(ButtonVariant.ERROR);
         refuse.setDisableOnClick(true);
         refuse.addClickListener(_ -> {
-            refuse(reason.getValue(), about);
+            refuse(form);
             refuse.setEnabled(true);
         });
         bar.add(cancel, refuse);
-        reason.focus();
+        form.focus();
     }
 
-    private void refuse(String reason, CheckboxGroup<ClauseLine> about) {
+    private void refuse(RefusalForm form) {
         notices.show(
                 tools.refuse()
                         .by(
                                 tools.actor().current(),
                                 table.id(),
                                 slot.id(),
-                                reason,
-                                about.getValue().stream()
-                                        .map(ClauseLine::id)
-                                        .collect(Collectors.toSet())),
+                                form.reason(),
+                                form.about()),
                 _ -> getUI().ifPresent(ui -> ui.navigate(AgreementPage.TABLE.of(table.id()))));
     }
 

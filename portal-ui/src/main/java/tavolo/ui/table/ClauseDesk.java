@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import tavolo.domain.Outcome;
 import tavolo.domain.agreement.AgreementRefusal;
 import tavolo.domain.agreement.AgreementState;
@@ -20,7 +19,6 @@ import tavolo.domain.agreement.ClauseId;
 import tavolo.domain.agreement.ClauseProposal;
 import tavolo.domain.agreement.InstrumentStatus;
 import tavolo.domain.agreement.Revised;
-import tavolo.domain.board.ClauseLine;
 import tavolo.domain.board.ClauseView;
 import tavolo.domain.board.ReadAgreements;
 import tavolo.domain.board.TableView;
@@ -204,21 +202,11 @@ final class ClauseDesk extends Composite<Div> {
                                 }));
     }
 
-    /// The next clause in reading order that still waits for the actor's side; those before the
-    /// present one come last.
     private Optional<ClauseId> nextToDo() {
-        List<ClauseLine> lines = table.orElseThrow().clauses();
-        Optional<PartySide> side = tools.actor().current().side();
-        int here =
-                IntStream.range(0, lines.size())
-                        .filter(i -> selected().equals(Optional.of(lines.get(i).id())))
-                        .findFirst()
-                        .orElse(0);
-        return IntStream.range(1, lines.size())
-                .mapToObj(step -> lines.get((here + step) % lines.size()))
-                .filter(line -> side.filter(line::waitsFor).isPresent())
-                .findFirst()
-                .map(ClauseLine::id);
+        return tools.actor()
+                .current()
+                .side()
+                .flatMap(side -> table.orElseThrow().nextFor(side, selected()));
     }
 
     private void object(String reason) {

@@ -122,11 +122,9 @@ public final class TableView extends Composite<Div> implements BeforeEnterObserv
 
     /// The first clause that waits for the actor's side, else the first one.
     private static Optional<ClauseId> firstToDo(tavolo.domain.board.TableView view, Actor actor) {
-        return view.clauses().stream()
-                .filter(line -> actor.side().filter(line::waitsFor).isPresent())
-                .findFirst()
-                .or(() -> view.clauses().stream().findFirst())
-                .map(ClauseLine::id);
+        return actor.side()
+                .flatMap(side -> view.nextFor(side, Optional.empty()))
+                .or(() -> view.clauses().stream().findFirst().map(ClauseLine::id));
     }
 
     private void reload(Optional<ClauseId> selected) {

@@ -30,9 +30,7 @@ final class TaskTabs extends Composite<Div> {
         Span count = new Span(String.valueOf(number));
         count.addClassName("tasks__count");
         Span word =
-                new Span(
-                        getTranslation(
-                                "view.tasks.list." + list.name().toLowerCase(Locale.ROOT)));
+                new Span(getTranslation("view.tasks.list." + list.name().toLowerCase(Locale.ROOT)));
         word.addClassName("tasks__word");
         Span words = new Span(count, word);
         words.addClassName("tasks__tab");

@@ -24,18 +24,26 @@ class RailTest {
                                 .map(each -> each.getAnnotationOfType(Route.class).value())
                                 .filter(path -> !path.contains("/") && !path.contains(":"))
                                 .toList();
-        List<String> links =
-                portal
-                        .of("anna.belmonte@voceviva.example")
-                        .visit("")
-                        .find(Anchor.class)
-                        .withClassName("rail__link")
-                        .all()
-                        .stream()
-                        .map(Anchor::getHref)
-                        .toList();
-
         assertThat(pages).contains("", "accordi");
-        assertThat(links).containsAll(pages);
+        assertThat(linksOf("anna.belmonte@voceviva.example")).containsAll(pages);
+    }
+
+    @Test
+    void nobody_is_led_where_there_is_nothing_for_them() {
+        assertThat(linksOf("elisa.torre@democontact.example"))
+                .contains("", "organizzazione", "aiuto")
+                .doesNotContain("accordi", "obiettivi");
+    }
+
+    private List<String> linksOf(String email) {
+        return portal
+                .of(email)
+                .visit("")
+                .find(Anchor.class)
+                .withClassName("rail__link")
+                .all()
+                .stream()
+                .map(Anchor::getHref)
+                .toList();
     }
 }
