@@ -1,6 +1,9 @@
 package tavolo.persistence.benchmark;
 
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
+import static tavolo.persistence.schema.Tables.PERSON_ROLE;
 import static tavolo.persistence.schema.Tables.AGREEMENT;
 import static tavolo.persistence.schema.Tables.PERSON;
 
@@ -8,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.DefaultApplicationArguments;
+import tavolo.domain.party.Role;
 import tavolo.domain.IdSource;
 import tavolo.persistence.DatabaseUnderTest;
 import tavolo.persistence.testing.MySqlServer;
@@ -80,8 +84,16 @@ public record CrowdedDatabase(DatabaseUnderTest database, LongDiscussion discuss
                 .from(PERSON)
                 .join(AGREEMENT)
                 .on(AGREEMENT.ID.eq(discussion.agreement().value()))
-                .where(PERSON.ORGANISATION_ID.in(AGREEMENT.PROVIDER_ID, AGREEMENT.CLIENT_ID))
-                .or(PERSON.ORGANISATION_ID.eq(discussion.union()))
+                .where(
+                        PERSON.ORGANISATION_ID
+                                .in(AGREEMENT.PROVIDER_ID, AGREEMENT.CLIENT_ID)
+                                .or(PERSON.ORGANISATION_ID.eq(discussion.union())))
+                .and(
+                        exists(
+                                select(PERSON_ROLE.ROLE)
+                                        .from(PERSON_ROLE)
+                                        .where(PERSON_ROLE.PERSON_ID.eq(PERSON.ID))
+                                        .and(PERSON_ROLE.ROLE.ne(Role.ADMINISTRATOR.name()))))
                 .orderBy(
                         when(PERSON.ORGANISATION_ID.eq(discussion.union()), 0).otherwise(1),
                         PERSON.EMAIL)
