@@ -1,6 +1,9 @@
 package tavolo.domain.agreement;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +40,38 @@ public final class TakePosition {
                 agreement -> take(actor, agreement, version, Stand.ACCEPTED, ""));
     }
 
+    /// Accepts every one of `versions`, or none: when one of them cannot be accepted, the refusal
+    /// says why and nothing has happened. The value is how many were accepted. Each clause has its
+    /// own fact, as if it had been accepted alone.
+    public Outcome<Integer> acceptAll(Actor actor, AgreementId id, List<ClauseVersionId> versions) {
+        if (versions.isEmpty()) {
+            return Outcome.refused(new AgreementRefusal.ClausesMissing());
+        }
+        return desk.at(
+                actor,
+                Deed.TAKE_POSITION,
+                id,
+                agreement -> takeAll(actor, agreement, Set.copyOf(versions)));
+    }
+
+    private Outcome<Integer> takeAll(
+            Actor actor, Agreement agreement, Set<ClauseVersionId> versions) {
+        PartySide side = actor.side().orElseThrow();
+        List<Clause> clauses = new ArrayList<>();
+        for (ClauseVersionId version : versions) {
+            switch (onTheTable(agreement, side, version)) {
+                case Outcome.Done<Clause>(Clause clause) -> clauses.add(clause);
+                case Outcome.Refused<Clause>(Refusal why) -> {
+                    return Outcome.refused(why);
+                }
+            }
+        }
+        clauses.sort(Comparator.comparing(Clause::place));
+        begin(actor, agreement, side);
+        clauses.forEach(clause -> say(actor, agreement, clause, Stand.ACCEPTED, ""));
+        return Outcome.done(clauses.size());
+    }
+
     /// Accepts `version` with a noted `reserve`, which must not be blank: it does not keep the
     /// clause from being agreed, and is printed below the clause with its author.
     public Outcome<Boolean> acceptWithReserve(
@@ -70,42 +105,50 @@ public final class TakePosition {
     private Outcome<Boolean> take(
             Actor actor, Agreement agreement, ClauseVersionId version, Stand stand, String why) {
         PartySide side = actor.side().orElseThrow();
+        return onTheTable(agreement, side, version)
+                .then(clause -> {
+                    begin(actor, agreement, side);
+                    say(actor, agreement, clause, stand, why);
+                    return Outcome.done(stand.agrees() && othersAgree(clause, side));
+                });
+    }
+
+    /// The clause whose latest version is `version`, if `side` may take a position on it now.
+    private Outcome<Clause> onTheTable(
+            Agreement agreement, PartySide side, ClauseVersionId version) {
         Optional<Clause> found =
                 agreement.clauses().filter(clause -> clause.latest().equals(version)).findFirst();
-        if (found.isEmpty()) {
-            return notOnTheTable(agreement, side, version);
-        }
-        Clause clause = found.get();
-        Optional<Refusal> no = refusal(agreement, clause, side);
-        if (no.isPresent()) {
-            return Outcome.refused(no.get());
-        }
+        return found.map(clause ->
+                        refusal(agreement, clause, side)
+                                .<Outcome<Clause>>map(Outcome::refused)
+                                .orElseGet(() -> Outcome.done(clause)))
+                .orElseGet(() -> Outcome.refused(replaced(agreement, side, version)));
+    }
+
+    private void say(Actor actor, Agreement agreement, Clause clause, Stand stand, String why) {
         desk.agreements()
                 .take(
                         agreement.id(),
-                        version,
+                        clause.latest(),
                         new Position(
-                                side,
+                                actor.side().orElseThrow(),
                                 stand,
                                 why,
                                 actor.organisation(),
                                 actor.person(),
                                 desk.clock().now()));
-        begin(actor, agreement, side);
         tellOthers(actor, agreement, clause, stand, why);
-        return Outcome.done(stand.agrees() && othersAgree(clause, side));
     }
 
     /// A version that is not the latest of any clause was replaced meanwhile, if this side may
     /// know.
-    private Outcome<Boolean> notOnTheTable(
-            Agreement agreement, PartySide side, ClauseVersionId version) {
+    private Refusal replaced(Agreement agreement, PartySide side, ClauseVersionId version) {
         return desk.agreements()
                 .clauseOf(agreement.id(), version)
                 .flatMap(id -> agreement.clauses().filter(c -> c.id().equals(id)).findFirst())
                 .filter(clause -> clause.isReadableBy(side))
-                .<Outcome<Boolean>>map(clause -> Outcome.refused(stale(clause)))
-                .orElseGet(() -> Outcome.refused(new AgreementRefusal.NotFound()));
+                .<Refusal>map(TakePosition::stale)
+                .orElseGet(AgreementRefusal.NotFound::new);
     }
 
     static AgreementRefusal stale(Clause clause) {

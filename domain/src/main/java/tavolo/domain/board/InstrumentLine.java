@@ -31,4 +31,9 @@ public record InstrumentLine(
     public InstrumentLine {
         signatories = List.copyOf(signatories);
     }
+
+    /// Whether its clauses may still change.
+    public boolean isOpen() {
+        return status == InstrumentStatus.OPEN;
+    }
 }

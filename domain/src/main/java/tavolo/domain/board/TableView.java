@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.ClauseId;
+import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.library.Language;
 import tavolo.domain.party.PartySide;
 
@@ -38,6 +39,13 @@ public record TableView(
         instruments = List.copyOf(instruments);
         clauses = List.copyOf(clauses);
         cities = List.copyOf(cities);
+    }
+
+    /// The instrument of `kind`, which an agreement has if it has a clause there.
+    ///
+    /// @throws java.util.NoSuchElementException if there is none
+    public InstrumentLine instrument(InstrumentKind kind) {
+        return instruments.stream().filter(line -> line.kind() == kind).findFirst().orElseThrow();
     }
 
     /// The clause to which `side` has to turn next: the first behind `after` in reading order that

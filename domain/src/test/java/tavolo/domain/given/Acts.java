@@ -72,6 +72,10 @@ public final class Acts {
                 NEGOTIATING,
                 (h, a, s) -> h.position.accept(a, s.agreement(), s.version()));
         put(
+                "TakePosition.acceptAll",
+                NEGOTIATING,
+                (h, a, s) -> h.position.acceptAll(a, s.agreement(), List.of(s.version())));
+        put(
                 "TakePosition.acceptWithReserve",
                 NEGOTIATING,
                 (h, a, s) ->

@@ -8,7 +8,6 @@ import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static tavolo.persistence.schema.Tables.AGREEMENT;
 import static tavolo.persistence.schema.Tables.TARGET_REVISION;
-import static tavolo.persistence.schema.Tables.TARGET_VALUE;
 
 import java.util.List;
 import java.util.Map;
@@ -60,7 +59,11 @@ final class TargetRowsQuery {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Map<UUID, List<TargetValue>> values = values(ids);
+        Map<UUID, List<TargetValue>> values =
+                TargetsQuery.values(
+                        sql,
+                        TARGET_REVISION.AGREEMENT_ID,
+                        TARGET_REVISION.AGREEMENT_ID.in(ids).and(IS_NEWEST));
         Map<UUID, TargetsRow> rows = rows(ids, values);
         return ids.stream().flatMap(id -> Optional.ofNullable(rows.get(id)).stream()).toList();
     }
@@ -122,23 +125,5 @@ final class TargetRowsQuery {
                 row.get(TARGET_REVISION.CREATED_AT),
                 row.get(AGREED),
                 values);
-    }
-
-    private Map<UUID, List<TargetValue>> values(List<UUID> ids) {
-        return sql.select(
-                        TARGET_REVISION.AGREEMENT_ID,
-                        TARGET_VALUE.KPI,
-                        TARGET_VALUE.VARIANT,
-                        TARGET_VALUE.OLD_VALUE,
-                        TARGET_VALUE.NEW_VALUE,
-                        TARGET_VALUE.VALID_FROM,
-                        TARGET_VALUE.VALID_TO)
-                .from(TARGET_REVISION)
-                .join(TARGET_VALUE)
-                .on(TARGET_VALUE.REVISION_ID.eq(TARGET_REVISION.ID))
-                .where(TARGET_REVISION.AGREEMENT_ID.in(ids))
-                .and(IS_NEWEST)
-                .orderBy(TARGET_REVISION.AGREEMENT_ID, TARGET_VALUE.ORDINAL)
-                .fetchGroups(TARGET_REVISION.AGREEMENT_ID, TargetsQuery::value);
     }
 }

@@ -18,6 +18,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Select;
+import org.jooq.TableField;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.TargetRevision;
 import tavolo.domain.agreement.TargetRevisionId;
@@ -55,7 +56,8 @@ final class TargetsQuery {
     }
 
     private List<TargetRevision> revisions(AgreementId id) {
-        Map<UUID, List<TargetValue>> values = values(id);
+        Map<UUID, List<TargetValue>> values =
+                values(sql, TARGET_VALUE.REVISION_ID, TARGET_REVISION.AGREEMENT_ID.eq(id.value()));
         return sql.select(
                         TARGET_REVISION.ID,
                         TARGET_REVISION.NUMBER,
@@ -92,9 +94,11 @@ final class TargetsQuery {
         return names;
     }
 
-    private Map<UUID, List<TargetValue>> values(AgreementId id) {
+    /// The values of the tables that fulfil `which`, grouped by `owner`, in their order.
+    static Map<UUID, List<TargetValue>> values(
+            DSLContext sql, TableField<?, UUID> owner, Condition which) {
         return sql.select(
-                        TARGET_VALUE.REVISION_ID,
+                        owner,
                         TARGET_VALUE.KPI,
                         TARGET_VALUE.VARIANT,
                         TARGET_VALUE.OLD_VALUE,
@@ -104,13 +108,13 @@ final class TargetsQuery {
                 .from(TARGET_REVISION)
                 .join(TARGET_VALUE)
                 .on(TARGET_VALUE.REVISION_ID.eq(TARGET_REVISION.ID))
-                .where(TARGET_REVISION.AGREEMENT_ID.eq(id.value()))
-                .orderBy(TARGET_VALUE.REVISION_ID, TARGET_VALUE.ORDINAL)
-                .fetchGroups(TARGET_VALUE.REVISION_ID, TargetsQuery::value);
+                .where(which)
+                .orderBy(owner, TARGET_VALUE.ORDINAL)
+                .fetchGroups(owner, TargetsQuery::value);
     }
 
     /// A value from a row with all columns of `TARGET_VALUE` but its key.
-    static TargetValue value(Record row) {
+    private static TargetValue value(Record row) {
         return new TargetValue(
                 Kpi.valueOf(row.get(TARGET_VALUE.KPI)),
                 KpiFormula.valueOf(row.get(TARGET_VALUE.VARIANT)),

@@ -3,7 +3,12 @@ package tavolo.persistence.demo;
 import static tavolo.persistence.schema.Tables.ORGANISATION;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -75,9 +80,18 @@ final class DemoWorld implements ApplicationRunner {
         return true;
     }
 
-    /// Gives agreements the numbers of the file instead of the next free ones, and leaves every
-    /// other promise of the store to the store.
+    /// Gives agreements the numbers of the file instead of the next free ones, and remembers what
+    /// was read last until something is written: a story reads the same agreement many times
+    /// between two acts. Leaves every other promise of the store to the store.
     private static final class Numbers {
+
+        private static final Set<String> READS = Set.of("find", "findForSystem");
+
+        /// What writes nothing that an agreement is read from.
+        private static final Set<String> KEEPS =
+                Set.of("numberCovering", "clauseOf", "text", "texts", "targets", "turn");
+
+        private final Map<List<Object>, Object> read = new HashMap<>();
         private String next = "";
 
         void expect(String number) {
@@ -89,16 +103,30 @@ final class DemoWorld implements ApplicationRunner {
                     Proxy.newProxyInstance(
                             Agreements.class.getClassLoader(),
                             new Class<?>[] {Agreements.class},
-                            (_, method, arguments) -> {
-                                if (method.getName().equals("nextNumber")) {
-                                    return next;
-                                }
-                                try {
-                                    return method.invoke(store, arguments);
-                                } catch (InvocationTargetException thrown) {
-                                    throw thrown.getCause();
-                                }
-                            });
+                            (_, method, arguments) -> answer(store, method, arguments));
+        }
+
+        private Object answer(Agreements store, Method method, Object[] arguments)
+                throws Throwable {
+            if (method.getName().equals("nextNumber")) {
+                return next;
+            }
+            List<Object> question = List.of(method.getName(), List.of(arguments));
+            Object known = read.get(question);
+            if (known != null) {
+                return known;
+            }
+            try {
+                Object answer = method.invoke(store, arguments);
+                if (READS.contains(method.getName())) {
+                    read.put(question, answer);
+                } else if (!KEEPS.contains(method.getName())) {
+                    read.clear();
+                }
+                return answer;
+            } catch (InvocationTargetException thrown) {
+                throw thrown.getCause();
+            }
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import tavolo.domain.agreement.Clause;
 import tavolo.domain.agreement.ClauseProposal;
 import tavolo.domain.agreement.ClauseText;
+import tavolo.domain.agreement.ClauseVersionId;
 import tavolo.domain.agreement.ProposeAgreement;
 import tavolo.domain.agreement.ReviseClause;
 import tavolo.domain.agreement.ReviseTargets;
@@ -38,14 +39,16 @@ final class TalkActs {
         Play.done(step, new ProposeAgreement(play.desk()).by(play.actor(step), play.id()));
     }
 
-    /// Takes some seconds per clause, as people do who have read them before.
+    /// All at once, some time per clause later, as people do who have read them before.
     void accept(Step step) {
         Actor actor = play.actor(step);
-        List<Clause> clauses = play.clauses(step, actor.side().orElseThrow());
-        for (Clause clause : clauses) {
-            Play.done(
-                    step, new TakePosition(play.desk()).accept(actor, play.id(), clause.latest()));
-            clock.set(clock.time().plusSeconds(40));
+        List<ClauseVersionId> versions =
+                play.clauses(step, actor.side().orElseThrow()).stream()
+                        .map(Clause::latest)
+                        .toList();
+        if (!versions.isEmpty()) {
+            Play.done(step, new TakePosition(play.desk()).acceptAll(actor, play.id(), versions));
+            clock.set(clock.time().plusSeconds(40L * versions.size()));
         }
     }
 

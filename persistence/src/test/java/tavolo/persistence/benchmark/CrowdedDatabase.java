@@ -3,16 +3,16 @@ package tavolo.persistence.benchmark;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
-import static tavolo.persistence.schema.Tables.PERSON_ROLE;
 import static tavolo.persistence.schema.Tables.AGREEMENT;
 import static tavolo.persistence.schema.Tables.PERSON;
+import static tavolo.persistence.schema.Tables.PERSON_ROLE;
 
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.DefaultApplicationArguments;
-import tavolo.domain.party.Role;
 import tavolo.domain.IdSource;
+import tavolo.domain.party.Role;
 import tavolo.persistence.DatabaseUnderTest;
 import tavolo.persistence.testing.MySqlServer;
 

@@ -1,6 +1,12 @@
 package tavolo.ui.agreement;
 
+import com.vaadin.flow.component.Component;
+import java.util.List;
+import java.util.Optional;
 import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.board.TableView;
+import tavolo.ui.language.Wording;
+import tavolo.ui.layout.Place;
 
 /// The pages of one agreement, in the order in which they are offered.
 public enum AgreementPage {
@@ -24,5 +30,20 @@ public enum AgreementPage {
     /// The address of this page for the agreement `id`, relative to the root of the portal.
     public String of(AgreementId id) {
         return "accordi/" + id + end;
+    }
+
+    /// What this page of the agreement `table` is called, such as *2020/0147 · Firma*; empty while
+    /// there is no agreement to show.
+    public String nameOf(Optional<TableView> table, Component where) {
+        return table.map(view ->
+                        view.number()
+                                + " · "
+                                + (this == TABLE ? view.title() : Wording.of(this, where)))
+                .orElse("");
+    }
+
+    /// The pages above every page of an agreement.
+    public static List<Place.Crumb> above(Component where) {
+        return List.of(new Place.Crumb(where.getTranslation("view.agreements.title"), "accordi"));
     }
 }

@@ -183,12 +183,11 @@ public final class TimelineView extends Composite<Div> implements BeforeEnterObs
 
     @Override
     public String placeName() {
-        return table.map(view -> view.number() + " · " + getTranslation("agreement-page.timeline"))
-                .orElse("");
+        return AgreementPage.TIMELINE.nameOf(table, this);
     }
 
     @Override
     public List<Crumb> trail() {
-        return List.of(new Crumb(getTranslation("view.agreements.title"), "accordi"));
+        return AgreementPage.above(this);
     }
 }

@@ -107,6 +107,7 @@ public final class HelpView extends Composite<Div> implements Place {
                 .add(getTranslation("help.keys.clauses"), key("j"), key("k"))
                 .add(getTranslation("help.keys.accept"), key("a"))
                 .add(getTranslation("help.keys.object"), key("o"))
+                .add(getTranslation("help.keys.reserve"), key("r"))
                 .add(getTranslation("help.keys.revise"), key("c"))
                 .add(getTranslation("help.keys.message"), key("m"))
                 .add(getTranslation("help.keys.search"), key("/"));

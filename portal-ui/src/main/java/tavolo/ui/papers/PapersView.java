@@ -178,12 +178,11 @@ public final class PapersView extends Composite<Div> implements BeforeEnterObser
 
     @Override
     public String placeName() {
-        return table.map(view -> view.number() + " · " + getTranslation("agreement-page.papers"))
-                .orElse("");
+        return AgreementPage.PAPERS.nameOf(table, this);
     }
 
     @Override
     public List<Crumb> trail() {
-        return List.of(new Crumb(getTranslation("view.agreements.title"), "accordi"));
+        return AgreementPage.above(this);
     }
 }

@@ -214,12 +214,11 @@ public final class SignView extends Composite<Div> implements BeforeEnterObserve
 
     @Override
     public String placeName() {
-        return table.map(view -> view.number() + " · " + getTranslation("agreement-page.sign"))
-                .orElse("");
+        return AgreementPage.SIGN.nameOf(table, this);
     }
 
     @Override
     public List<Crumb> trail() {
-        return List.of(new Crumb(getTranslation("view.agreements.title"), "accordi"));
+        return AgreementPage.above(this);
     }
 }

@@ -6,8 +6,17 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Optional;
 import java.util.function.Consumer;
+import tavolo.domain.agreement.AgreementState;
+import tavolo.domain.agreement.Stand;
 import tavolo.domain.agreement.TakePosition;
+import tavolo.domain.board.ClauseLine;
+import tavolo.domain.board.TableView;
+import tavolo.domain.party.Actor;
+import tavolo.domain.party.Deed;
+import tavolo.domain.party.PartySide;
+import tavolo.ui.layout.Confirm;
 import tavolo.ui.layout.Keyed;
 
 /// What the person may do with the clause: accept it, object with a reason, write a new version. On
@@ -16,6 +25,7 @@ final class ClauseActions extends Composite<Div> {
 
     private final Button accept = new Button();
     private final Button object = new Button();
+    private final Button reserve = new Button();
     private final Button revise = new Button();
     private final Div buttons = new Div();
     private final Div objection = new Div();
@@ -25,7 +35,12 @@ final class ClauseActions extends Composite<Div> {
     /// What the buttons do.
     ///
     /// @param objected gets the reason
-    record Deeds(Runnable accepted, Consumer<String> objected, Runnable revised) {}
+    /// @param reserved gets the reserve with which the clause is accepted
+    record Deeds(
+            Runnable accepted,
+            Consumer<String> objected,
+            Consumer<String> reserved,
+            Runnable revised) {}
 
     ClauseActions(Deeds deeds) {
         accept.setText(getTranslation("view.table.accept"));
@@ -37,12 +52,15 @@ final class ClauseActions extends Composite<Div> {
         });
         object.setText(getTranslation("view.table.object"));
         object.addClickListener(_ -> askReason());
+        reserve.setText(getTranslation("view.table.reserve"));
+        reserve.addClickListener(_ -> askReserve(deeds));
         revise.setText(getTranslation("view.table.revise"));
         revise.addClickListener(_ -> deeds.revised().run());
         Keyed.by("a", accept);
         Keyed.by("o", object);
+        Keyed.by("r", reserve);
         Keyed.by("c", revise);
-        buttons.add(accept, object, revise);
+        buttons.add(accept, object, reserve, revise);
         buttons.addClassName("clause-actions__buttons");
         hint.addClassName("clause-actions__hint");
         buildObjection(deeds);
@@ -77,21 +95,43 @@ final class ClauseActions extends Composite<Div> {
         objection.setVisible(false);
     }
 
-    /// Shows what is possible now, or `why` nothing is.
-    void show(boolean mayAccept, boolean mayObject, boolean mayRevise, String why) {
+    /// Shows what `actor` may do with `clause` of `table` now, or why it is nothing.
+    void show(TableView table, ClauseLine clause, Actor actor) {
+        Optional<PartySide> side = actor.side();
+        boolean open = table.instrument(clause.place().instrument()).isOpen();
+        boolean negotiable = open && table.state().isNegotiable();
+        boolean draft = open && table.state() == AgreementState.DRAFT;
+        boolean stake = side.filter(clause.stakes()::contains).isPresent();
+        boolean owner = side.filter(clause.owners()::contains).isPresent();
+        boolean agreed = side.map(clause.stands()::get).filter(Stand::agrees).isPresent();
+        boolean position = negotiable && stake && actor.may(Deed.TAKE_POSITION);
         objecting(false);
         reason.clear();
-        accept.setVisible(mayAccept);
-        object.setVisible(mayObject);
-        revise.setVisible(mayRevise);
-        hint.setText(why);
-        hint.setVisible(!why.isEmpty());
-        getContent().setVisible(mayAccept || mayObject || mayRevise || !why.isEmpty());
+        accept.setVisible(position && !agreed);
+        object.setVisible(position);
+        reserve.setVisible(position && !agreed);
+        revise.setVisible((negotiable || draft) && owner && actor.may(Deed.REVISE_CLAUSE));
+        boolean onlyReads = side.isPresent() && !stake;
+        hint.setText(onlyReads ? getTranslation("view.table.only-comment") : "");
+        hint.setVisible(onlyReads);
+        getContent().setVisible(object.isVisible() || revise.isVisible() || onlyReads);
     }
 
     private void askReason() {
         objecting(true);
         reason.focus();
+    }
+
+    private void askReserve(Deeds deeds) {
+        new Confirm(
+                        getTranslation("view.table.reserve.title"),
+                        getTranslation("view.table.reserve.help"),
+                        getTranslation("view.table.reserve"))
+                .askReason(
+                        getTranslation("view.table.reserve.words"),
+                        getTranslation("view.table.reserve.words-help"),
+                        1)
+                .open(deeds.reserved());
     }
 
     private void objecting(boolean open) {

@@ -1,5 +1,6 @@
 package tavolo.ui.table;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tavolo.domain.Outcome;
@@ -30,6 +31,14 @@ class ClauseDeeds {
 
     Outcome<Boolean> accept(Actor actor, AgreementId id, ClauseVersionId version) {
         return position.accept(actor, id, version);
+    }
+
+    Outcome<Integer> acceptAll(Actor actor, AgreementId id, List<ClauseVersionId> versions) {
+        return position.acceptAll(actor, id, versions);
+    }
+
+    Outcome<Boolean> reserve(Actor actor, AgreementId id, ClauseVersionId version, String reserve) {
+        return position.acceptWithReserve(actor, id, version, reserve);
     }
 
     Outcome<Boolean> object(Actor actor, AgreementId id, ClauseVersionId version, String reason) {

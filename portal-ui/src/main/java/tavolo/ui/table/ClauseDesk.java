@@ -11,13 +11,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import tavolo.domain.Outcome;
+import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementRefusal;
-import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.ClauseId;
 import tavolo.domain.agreement.ClauseProposal;
-import tavolo.domain.agreement.InstrumentStatus;
+import tavolo.domain.agreement.ClauseVersionId;
 import tavolo.domain.agreement.Revised;
 import tavolo.domain.board.ClauseView;
 import tavolo.domain.board.ReadAgreements;
@@ -27,7 +28,6 @@ import tavolo.domain.library.ClauseLibrary;
 import tavolo.domain.library.Language;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.Deed;
-import tavolo.domain.party.PartySide;
 import tavolo.ui.agreement.AgreementPage;
 import tavolo.ui.language.Wording;
 import tavolo.ui.layout.Notices;
@@ -53,6 +53,7 @@ final class ClauseDesk extends Composite<Div> {
     private final ClausePane pane;
     private final ClauseEditor editor;
     private final RemarksPane remarks;
+    private final AcceptRest rest = new AcceptRest(this::acceptRest);
     private final Div panes = new Div();
     private final Div middle = new Div();
     private Optional<TableView> table = Optional.empty();
@@ -67,13 +68,16 @@ final class ClauseDesk extends Composite<Div> {
                 new ClausePane(
                         new ClauseActions(
                                 new ClauseActions.Deeds(
-                                        this::accept, this::object, this::startRevision)),
+                                        this::accept,
+                                        this::object,
+                                        this::reserve,
+                                        this::startRevision)),
                         this::walk);
         editor = new ClauseEditor(this::revise, () -> editing(false));
         remarks = new RemarksPane(this::write);
         middle.add(pane, editor);
         middle.addClassName("clause-desk__clause");
-        Div left = new Div(list);
+        Div left = new Div(list, rest);
         left.addClassName("clause-desk__list");
         Div right = new Div(remarks);
         right.addClassName("clause-desk__talk");
@@ -107,6 +111,7 @@ final class ClauseDesk extends Composite<Div> {
         table = Optional.of(view);
         clause = Optional.empty();
         list.show(view, selected, language());
+        rest.show(view, actor());
         selected.ifPresent(id -> choose(id, false));
         middle.setVisible(clause.isPresent());
     }
@@ -122,7 +127,7 @@ final class ClauseDesk extends Composite<Div> {
 
     private void choose(ClauseId id, boolean byHand) {
         TableView view = table.orElseThrow();
-        switch (tools.read().clause(tools.actor().current(), view.id(), id)) {
+        switch (tools.read().clause(actor(), view.id(), id)) {
             case Outcome.Done<ClauseView>(ClauseView found) -> render(view, found);
             case Outcome.Refused<ClauseView>(var why) -> tools.notices().refused(why);
         }
@@ -144,8 +149,8 @@ final class ClauseDesk extends Composite<Div> {
         if (found.line().carriesTargets()) {
             pane.showTargets(targetsLink(view));
         }
-        Actor actor = tools.actor().current();
-        showActions(view, found, actor);
+        Actor actor = actor();
+        pane.actions().show(view, found.line(), actor);
         remarks.show(found.remarks(), actor.may(Deed.COMMENT) && !view.state().isFinal());
     }
 
@@ -159,37 +164,19 @@ final class ClauseDesk extends Composite<Div> {
         return box;
     }
 
-    private void showActions(TableView view, ClauseView found, Actor actor) {
-        Optional<PartySide> side = actor.side();
-        boolean open =
-                view.instruments().stream()
-                        .anyMatch(i ->
-                                i.kind() == found.line().place().instrument()
-                                        && i.status() == InstrumentStatus.OPEN);
-        boolean negotiable = open && view.state().isNegotiable();
-        boolean draft = open && view.state() == AgreementState.DRAFT;
-        boolean stake = side.filter(found.line().stakes()::contains).isPresent();
-        boolean owner = side.filter(found.line().owners()::contains).isPresent();
-        boolean agreed = side.map(found.line().stands()::get).filter(s -> s.agrees()).isPresent();
-        boolean position = negotiable && stake && actor.may(Deed.TAKE_POSITION);
-        boolean revise = (negotiable || draft) && owner && actor.may(Deed.REVISE_CLAUSE);
-        pane.actions()
-                .show(
-                        position && !agreed,
-                        position,
-                        revise,
-                        stake || side.isEmpty() ? "" : getTranslation("view.table.only-comment"));
+    private void accept() {
+        answer(view -> tools.deeds().accept(actor(), id(), view.latest().id()));
     }
 
-    private void accept() {
+    private void reserve(String reserve) {
+        answer(view -> tools.deeds().reserve(actor(), id(), view.latest().id(), reserve));
+    }
+
+    private void answer(Function<ClauseView, Outcome<Boolean>> yes) {
         clause.ifPresent(view ->
                 tools.notices()
                         .show(
-                                tools.deeds()
-                                        .accept(
-                                                tools.actor().current(),
-                                                table.orElseThrow().id(),
-                                                view.latest().id()),
+                                yes.apply(view),
                                 agreed -> {
                                     changed.accept(nextToDo().or(this::selected));
                                     tools.notices()
@@ -202,23 +189,33 @@ final class ClauseDesk extends Composite<Div> {
                                 }));
     }
 
+    private void acceptRest(List<ClauseVersionId> versions) {
+        tools.notices()
+                .show(
+                        tools.deeds().acceptAll(actor(), id(), versions),
+                        number -> {
+                            changed.accept(selected());
+                            tools.notices().done(getTranslation("view.table.rest.done", number));
+                        });
+    }
+
+    private Actor actor() {
+        return tools.actor().current();
+    }
+
+    private AgreementId id() {
+        return table.orElseThrow().id();
+    }
+
     private Optional<ClauseId> nextToDo() {
-        return tools.actor()
-                .current()
-                .side()
-                .flatMap(side -> table.orElseThrow().nextFor(side, selected()));
+        return actor().side().flatMap(side -> table.orElseThrow().nextFor(side, selected()));
     }
 
     private void object(String reason) {
         clause.ifPresent(view ->
                 tools.notices()
                         .show(
-                                tools.deeds()
-                                        .object(
-                                                tools.actor().current(),
-                                                table.orElseThrow().id(),
-                                                view.latest().id(),
-                                                reason),
+                                tools.deeds().object(actor(), id(), view.latest().id(), reason),
                                 _ -> changed.accept(selected())));
     }
 
@@ -231,13 +228,7 @@ final class ClauseDesk extends Composite<Div> {
 
     private void revise(ClauseProposal proposal) {
         Outcome<Revised> outcome =
-                tools.deeds()
-                        .revise(
-                                tools.actor().current(),
-                                table.orElseThrow().id(),
-                                selected().orElseThrow(),
-                                language(),
-                                proposal);
+                tools.deeds().revise(actor(), id(), selected().orElseThrow(), language(), proposal);
         if (outcome instanceof Outcome.Refused<Revised>(AgreementRefusal.Stale stale)) {
             tools.notices().refused(stale);
             compareWithNewer(stale.clause());
@@ -253,7 +244,7 @@ final class ClauseDesk extends Composite<Div> {
     }
 
     private void compareWithNewer(ClauseId id) {
-        switch (tools.read().clause(tools.actor().current(), table.orElseThrow().id(), id)) {
+        switch (tools.read().clause(actor(), id(), id)) {
             case Outcome.Done<ClauseView>(ClauseView newer) ->
                     editor.showNewer(newer, definition(newer), language());
             case Outcome.Refused<ClauseView>(var why) -> tools.notices().refused(why);
@@ -273,13 +264,7 @@ final class ClauseDesk extends Composite<Div> {
     }
 
     private boolean write(String body) {
-        Outcome<UUID> outcome =
-                tools.deeds()
-                        .remark(
-                                tools.actor().current(),
-                                table.orElseThrow().id(),
-                                selected().orElseThrow(),
-                                body);
+        Outcome<UUID> outcome = tools.deeds().remark(actor(), id(), selected().orElseThrow(), body);
         tools.notices().show(outcome, _ -> changed.accept(selected()));
         return outcome instanceof Outcome.Done<UUID>;
     }

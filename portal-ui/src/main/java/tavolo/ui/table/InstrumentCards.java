@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.stream.Collectors;
 import tavolo.domain.agreement.AgreementState;
-import tavolo.domain.agreement.InstrumentStatus;
 import tavolo.domain.board.ClauseLine;
 import tavolo.domain.board.InstrumentLine;
 import tavolo.domain.board.SignatoryLine;
@@ -131,12 +130,12 @@ final class InstrumentCards extends Composite<Section> {
 
     private static boolean isClosable(TableView table, InstrumentLine instrument) {
         return table.state() == AgreementState.NEGOTIATING
-                && instrument.status() == InstrumentStatus.OPEN
+                && instrument.isOpen()
                 && instrument.agreed() == instrument.total();
     }
 
     private static boolean mayAct(TableView table, InstrumentLine instrument, Actor actor) {
-        return instrument.status() == InstrumentStatus.OPEN
+        return instrument.isOpen()
                 && !table.state().isFinal()
                 && actor.side().filter(instrument.kind()::isSignedBy).isPresent();
     }

@@ -10,7 +10,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import tavolo.domain.BusinessClock;
 import tavolo.domain.Outcome;
 import tavolo.domain.agreement.AgreementId;
@@ -21,6 +20,7 @@ import tavolo.domain.board.ReadAgreements;
 import tavolo.domain.library.ClauseLibrary;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.party.Actor;
+import tavolo.ui.agreement.Addresses;
 import tavolo.ui.agreement.AgreementHead;
 import tavolo.ui.agreement.AgreementPage;
 import tavolo.ui.agreement.AgreementTabs;
@@ -70,21 +70,14 @@ public final class TableView extends Composite<Div> implements BeforeEnterObserv
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<AgreementId> id =
-                event.getRouteParameters()
-                        .get("agreement")
-                        .flatMap(TableView::uuid)
-                        .map(AgreementId::new);
-        Optional<tavolo.domain.board.TableView> found = id.flatMap(this::find);
+        Optional<tavolo.domain.board.TableView> found =
+                Addresses.agreement(event, read, actor.current());
         if (found.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;
         }
         Optional<ClauseId> wanted =
-                event.getLocation()
-                        .getQueryParameters()
-                        .getSingleParameter("c")
-                        .flatMap(TableView::uuid)
+                Addresses.identity(event.getLocation().getQueryParameters().getSingleParameter("c"))
                         .map(ClauseId::new);
         show(found.get(), wanted);
     }
@@ -94,14 +87,6 @@ public final class TableView extends Composite<Div> implements BeforeEnterObserv
             case Outcome.Done<tavolo.domain.board.TableView>(var view) -> Optional.of(view);
             case Outcome.Refused<tavolo.domain.board.TableView> _ -> Optional.empty();
         };
-    }
-
-    private static Optional<UUID> uuid(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
     }
 
     private void show(tavolo.domain.board.TableView view, Optional<ClauseId> wanted) {
@@ -146,12 +131,12 @@ public final class TableView extends Composite<Div> implements BeforeEnterObserv
 
     @Override
     public String placeName() {
-        return table.map(view -> view.number() + " · " + view.title()).orElse("");
+        return AgreementPage.TABLE.nameOf(table, this);
     }
 
     @Override
     public List<Crumb> trail() {
-        return List.of(new Crumb(getTranslation("view.agreements.title"), "accordi"));
+        return AgreementPage.above(this);
     }
 
     /// The acts on the whole agreement.

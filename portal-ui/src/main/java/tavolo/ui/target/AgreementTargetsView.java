@@ -186,12 +186,11 @@ public final class AgreementTargetsView extends Composite<Div>
 
     @Override
     public String placeName() {
-        return table.map(view -> view.number() + " · " + getTranslation("agreement-page.targets"))
-                .orElse("");
+        return AgreementPage.TARGETS.nameOf(table, this);
     }
 
     @Override
     public List<Crumb> trail() {
-        return List.of(new Crumb(getTranslation("view.agreements.title"), "accordi"));
+        return AgreementPage.above(this);
     }
 }

@@ -3,7 +3,6 @@ package tavolo.ui.target;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tavolo.domain.agreement.AgreementState;
-import tavolo.domain.agreement.InstrumentStatus;
 import tavolo.domain.board.ClauseLine;
 import tavolo.domain.board.InstrumentLine;
 import tavolo.domain.board.TableView;
@@ -38,7 +37,6 @@ final class Drafting {
                         .collect(Collectors.toSet());
         return table.instruments().stream()
                 .filter(instrument -> carrying.contains(instrument.kind()))
-                .map(InstrumentLine::status)
-                .allMatch(status -> status == InstrumentStatus.OPEN);
+                .allMatch(InstrumentLine::isOpen);
     }
 }
