@@ -65,6 +65,35 @@ class AgreeingTest {
     }
 
     @Test
+    void what_waits_is_accepted_at_once_with_a_fact_for_each_clause() {
+        List<ClauseVersionId> both =
+                List.of(story.clause(Story.AIMS).latest(), story.clause(Story.ACCESS).latest());
+        int before = house.trail.facts(FactKind.CLAUSE_ACCEPTED).size();
+        assertThat(house.position.acceptAll(union, story.id(), both)).isEqualTo(Outcome.done(2));
+        assertThat(story.clause(Story.AIMS).isAgreed()).isTrue();
+        assertThat(story.clause(Story.ACCESS).isAgreed()).isTrue();
+        assertThat(house.trail.facts(FactKind.CLAUSE_ACCEPTED)).hasSize(before + 2);
+    }
+
+    @Test
+    void when_one_of_several_was_replaced_meanwhile_none_is_accepted() {
+        ClauseVersionId read = story.clause(Story.AIMS).latest();
+        ClauseVersionId access = story.clause(Story.ACCESS).latest();
+        Story.done(revise(provider, story.clause(Story.AIMS), "Più chiaro."));
+        Clause aims = story.clause(Story.AIMS);
+        int before = house.trail.facts(FactKind.CLAUSE_ACCEPTED).size();
+        assertThat(house.position.acceptAll(union, story.id(), List.of(access, read)))
+                .isEqualTo(
+                        Outcome.refused(
+                                new AgreementRefusal.Stale(
+                                        aims.id(), aims.latest(), aims.number())));
+        assertThat(story.clause(Story.ACCESS).isAgreed()).isFalse();
+        assertThat(house.trail.facts(FactKind.CLAUSE_ACCEPTED)).hasSize(before);
+        assertThat(house.position.acceptAll(union, story.id(), List.of()))
+                .isEqualTo(Outcome.refused(new AgreementRefusal.ClausesMissing()));
+    }
+
+    @Test
     void a_clause_without_a_stake_of_the_client_is_agreed_without_the_client() {
         ClauseVersionId access = story.clause(Story.ACCESS).latest();
         assertThat(house.position.accept(union, story.id(), access)).isEqualTo(Outcome.done(true));

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -96,7 +95,7 @@ final class ClauseChoices extends Composite<Div> {
     }
 
     private Checkbox clause(ClauseDefinition clause) {
-        Language language = spoken();
+        Language language = Wording.textLanguage();
         Checkbox box =
                 new Checkbox(clause.place().code() + " · " + clause.title().in(language), true);
         box.setHelperText(clause.purpose().in(language));
@@ -121,11 +120,5 @@ final class ClauseChoices extends Composite<Div> {
         return boxes.entrySet().stream()
                 .filter(entry -> entry.getKey().instrument() == kind)
                 .map(Map.Entry::getValue);
-    }
-
-    private static Language spoken() {
-        return Wording.language().getLanguage().equals(Locale.ENGLISH.getLanguage())
-                ? Language.EN
-                : Language.IT;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import tavolo.domain.Refusal;
 import tavolo.domain.library.ClausePlace;
+import tavolo.domain.library.Language;
 
 /// How values of the domain are said on the screen. An enum constant has the key
 /// `<enum-name>.<constant-name>`, a refusal the key `refusal.<record-name>`, all in kebab case.
@@ -71,6 +72,11 @@ public final class Wording {
     public static Locale language() {
         UI page = UI.getCurrent();
         return page == null ? Languages.ALL.getFirst() : page.getLocale();
+    }
+
+    /// The same as the language of texts of agreements.
+    public static Language textLanguage() {
+        return language().getLanguage().equals(Language.EN.code()) ? Language.EN : Language.IT;
     }
 
     private static Object valueOf(RecordComponent component, Refusal why) {

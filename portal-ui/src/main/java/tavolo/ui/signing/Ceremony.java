@@ -26,7 +26,6 @@ import tavolo.domain.board.PartyName;
 import tavolo.domain.board.SignatoryLine;
 import tavolo.domain.board.TableView;
 import tavolo.domain.library.ClauseDefinition;
-import tavolo.domain.library.Language;
 import tavolo.domain.signing.Receipt;
 import tavolo.domain.signing.SigningView;
 import tavolo.ui.agreement.AgreementPage;
@@ -80,7 +79,7 @@ final class Ceremony extends Composite<Div> {
                                 "view.sign.who",
                                 slot.name(),
                                 slot.organisation(),
-                                InstrumentTexts.words(slot.capacity()).in(language())));
+                                InstrumentTexts.words(slot.capacity()).in(Wording.textLanguage())));
         who.addClassName("ceremony__who");
         return who;
     }
@@ -134,14 +133,16 @@ final class Ceremony extends Composite<Div> {
         ClauseDefinition definition = tools.library().place(line.place());
         Div card = new Div();
         card.addClassName("ceremony__clause");
-        card.add(new H2(line.place().code() + " " + definition.title().in(language())));
+        card.add(new H2(line.place().code() + " " + definition.title().in(Wording.textLanguage())));
         if (tools.read().clause(tools.actor().current(), table.id(), line.id())
                 instanceof Outcome.Done<ClauseView>(ClauseView view)) {
             ClauseText text = view.latest().text();
             Paragraph words =
                     new Paragraph(
                             definition.expand(
-                                    text.parameters(), text.words().in(language()), language()));
+                                    text.parameters(),
+                                    text.words().in(Wording.textLanguage()),
+                                    Wording.textLanguage()));
             words.addClassName("ceremony__text");
             card.add(words);
         }
@@ -259,7 +260,7 @@ final class Ceremony extends Composite<Div> {
                                 .filter(line -> line.place().instrument() == instrument.kind())
                                 .toList(),
                         tools.library(),
-                        language());
+                        Wording.textLanguage());
         step.removeAll();
         step.add(form);
         Button cancel = new Button(getTranslation("layout.back"), _ -> offer());
@@ -284,9 +285,5 @@ final class Ceremony extends Composite<Div> {
                                 form.reason(),
                                 form.about()),
                 _ -> getUI().ifPresent(ui -> ui.navigate(AgreementPage.TABLE.of(table.id()))));
-    }
-
-    private Language language() {
-        return getLocale().getLanguage().equals("en") ? Language.EN : Language.IT;
     }
 }

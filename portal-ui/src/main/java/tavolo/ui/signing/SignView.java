@@ -26,7 +26,6 @@ import tavolo.domain.board.InstrumentLine;
 import tavolo.domain.board.ReadAgreements;
 import tavolo.domain.board.SignatoryLine;
 import tavolo.domain.board.TableView;
-import tavolo.domain.library.Language;
 import tavolo.domain.party.OrganisationKind;
 import tavolo.domain.signing.LatePapers;
 import tavolo.ui.agreement.Addresses;
@@ -166,7 +165,7 @@ public final class SignView extends Composite<Div> implements BeforeEnterObserve
         name.addClassName("signing__name");
         Span capacity =
                 new Span(
-                        InstrumentTexts.words(line.capacity()).in(language())
+                        InstrumentTexts.words(line.capacity()).in(Wording.textLanguage())
                                 + ", "
                                 + line.organisation());
         Span state = new Span(stateOf(line));
@@ -206,10 +205,6 @@ public final class SignView extends Composite<Div> implements BeforeEnterObserve
                                                                 .replace('_', '-')))
                         .orElse("");
         return state + when + verdict;
-    }
-
-    private Language language() {
-        return getLocale().getLanguage().equals("en") ? Language.EN : Language.IT;
     }
 
     @Override

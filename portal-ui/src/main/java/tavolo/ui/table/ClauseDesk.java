@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -25,7 +24,6 @@ import tavolo.domain.board.ReadAgreements;
 import tavolo.domain.board.TableView;
 import tavolo.domain.library.ClauseDefinition;
 import tavolo.domain.library.ClauseLibrary;
-import tavolo.domain.library.Language;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.Deed;
 import tavolo.ui.agreement.AgreementPage;
@@ -110,7 +108,7 @@ final class ClauseDesk extends Composite<Div> {
     void show(TableView view, Optional<ClauseId> selected) {
         table = Optional.of(view);
         clause = Optional.empty();
-        list.show(view, selected, language());
+        list.show(view, selected, Wording.textLanguage());
         rest.show(view, actor());
         selected.ifPresent(id -> choose(id, false));
         middle.setVisible(clause.isPresent());
@@ -132,7 +130,7 @@ final class ClauseDesk extends Composite<Div> {
             case Outcome.Refused<ClauseView>(var why) -> tools.notices().refused(why);
         }
         if (byHand) {
-            list.show(view, Optional.of(id), language());
+            list.show(view, Optional.of(id), Wording.textLanguage());
             showPane("clause");
             UI.getCurrent()
                     .getPage()
@@ -145,7 +143,7 @@ final class ClauseDesk extends Composite<Div> {
         clause = Optional.of(found);
         middle.setVisible(true);
         editing(false);
-        pane.show(found, definition(found), language());
+        pane.show(found, definition(found), Wording.textLanguage());
         if (found.line().carriesTargets()) {
             pane.showTargets(targetsLink(view));
         }
@@ -221,14 +219,20 @@ final class ClauseDesk extends Composite<Div> {
 
     private void startRevision() {
         clause.ifPresent(view -> {
-            editor.edit(view, definition(view), language());
+            editor.edit(view, definition(view), Wording.textLanguage());
             editing(true);
         });
     }
 
     private void revise(ClauseProposal proposal) {
         Outcome<Revised> outcome =
-                tools.deeds().revise(actor(), id(), selected().orElseThrow(), language(), proposal);
+                tools.deeds()
+                        .revise(
+                                actor(),
+                                id(),
+                                selected().orElseThrow(),
+                                Wording.textLanguage(),
+                                proposal);
         if (outcome instanceof Outcome.Refused<Revised>(AgreementRefusal.Stale stale)) {
             tools.notices().refused(stale);
             compareWithNewer(stale.clause());
@@ -246,7 +250,7 @@ final class ClauseDesk extends Composite<Div> {
     private void compareWithNewer(ClauseId id) {
         switch (tools.read().clause(actor(), id(), id)) {
             case Outcome.Done<ClauseView>(ClauseView newer) ->
-                    editor.showNewer(newer, definition(newer), language());
+                    editor.showNewer(newer, definition(newer), Wording.textLanguage());
             case Outcome.Refused<ClauseView>(var why) -> tools.notices().refused(why);
         }
     }
@@ -276,11 +280,5 @@ final class ClauseDesk extends Composite<Div> {
 
     private ClauseDefinition definition(ClauseView view) {
         return tools.library().place(view.line().place());
-    }
-
-    private Language language() {
-        return getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage())
-                ? Language.EN
-                : Language.IT;
     }
 }

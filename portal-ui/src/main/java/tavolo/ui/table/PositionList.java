@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Map;
 import java.util.Optional;
+import tavolo.domain.agreement.Stand;
 import tavolo.domain.board.ClauseView;
 import tavolo.domain.board.PositionLine;
 import tavolo.domain.party.PartySide;
@@ -60,12 +61,19 @@ public final class PositionList extends Composite<Div> {
         String name = Wording.of(side, this);
         return position.map(p ->
                         getTranslation(
-                                "view.table.position."
-                                        + p.stand().name().toLowerCase(java.util.Locale.ROOT),
+                                key(p),
                                 name,
                                 p.person(),
                                 p.organisation(),
                                 Dates.moment(p.takenAt(), getLocale())))
                 .orElseGet(() -> getTranslation("view.table.position.to-see", name));
+    }
+
+    private static String key(PositionLine position) {
+        boolean isReserved = position.stand() == Stand.ACCEPTED && !position.reason().isBlank();
+        return isReserved
+                ? "view.table.position.reserved"
+                : "view.table.position."
+                        + position.stand().name().toLowerCase(java.util.Locale.ROOT);
     }
 }

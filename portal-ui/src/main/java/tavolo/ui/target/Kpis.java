@@ -3,7 +3,6 @@ package tavolo.ui.target;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
-import tavolo.domain.library.Language;
 import tavolo.domain.target.Kpi;
 import tavolo.domain.target.KpiFormula;
 import tavolo.domain.target.TargetValue;
@@ -19,21 +18,18 @@ final class Kpis {
     private Kpis() {}
 
     /// The language of the page as the domain knows it.
-    static Language language() {
-        return Wording.language().getLanguage().equals("en") ? Language.EN : Language.IT;
-    }
 
     static String name(Kpi kpi) {
-        return kpi.name(language());
+        return kpi.name(Wording.textLanguage());
     }
 
     static String definition(KpiFormula formula) {
-        return formula.definition(language());
+        return formula.definition(Wording.textLanguage());
     }
 
     /// A value with its unit, *84,5 %*.
     static String show(KpiFormula formula, BigDecimal value) {
-        return formula.show(value, language());
+        return formula.show(value, Wording.textLanguage());
     }
 
     /// What applied before, or a dash.

@@ -67,7 +67,7 @@ final class TargetFields extends Composite<Div> {
 
     private Div head(Runnable remove) {
         H3 name = new H3(Kpis.name(kpi));
-        Paragraph about = new Paragraph(kpi.explanation(Kpis.language()));
+        Paragraph about = new Paragraph(kpi.explanation(Wording.textLanguage()));
         about.addClassName("muted");
         Button out = new Button(getTranslation("view.targets.form.remove"), _ -> remove.run());
         out.addThemeVariants(ButtonVariant.TERTIARY);
@@ -124,7 +124,7 @@ final class TargetFields extends Composite<Div> {
     }
 
     private void showUnits() {
-        String unit = formula.getValue().unit().many(Kpis.language());
+        String unit = formula.getValue().unit().many(Wording.textLanguage());
         old.setSuffixComponent(new Span(unit));
         wanted.setSuffixComponent(new Span(unit));
         wanted.setHelperText(Wording.of(formula.getValue().direction(), this));
@@ -137,7 +137,7 @@ final class TargetFields extends Composite<Div> {
     }
 
     private ParameterReading read(TextField field) {
-        return definition().read(field.getValue(), Kpis.language());
+        return definition().read(field.getValue(), Wording.textLanguage());
     }
 
     private ParameterDefinition definition() {
@@ -153,8 +153,8 @@ final class TargetFields extends Composite<Div> {
                                                 .name()
                                                 .toLowerCase(Locale.ROOT)
                                                 .replace('_', '-'),
-                                definition().showMinimum(Kpis.language()),
-                                definition().showMaximum(Kpis.language()))
+                                definition().showMinimum(Wording.textLanguage()),
+                                definition().showMaximum(Wording.textLanguage()))
                         : "";
         said(checks, field, field.getLabel(), why.isEmpty(), why);
     }

@@ -76,7 +76,7 @@ final class TargetTable extends Composite<Div> {
     private NativeTableHeaderCell name(TargetLine line, TargetValue sample) {
         Span name = new Span(Kpis.name(line.kpi()));
         name.addClassName("targets__kpi");
-        name.setTitle(line.kpi().explanation(Kpis.language()));
+        name.setTitle(line.kpi().explanation(Wording.textLanguage()));
         Span way = new Span(Wording.of(sample.formula().direction(), this));
         way.addClassName("targets__way");
         Span formula = new Span(Kpis.definition(sample.formula()));

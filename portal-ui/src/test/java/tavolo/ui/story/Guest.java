@@ -96,6 +96,20 @@ final class Guest {
         return accepted;
     }
 
+    /// Accepts at once all that still waits for the own side; how many they were.
+    int acceptsTheRest() {
+        Locator switcher = page.locator(".clause-desk__switch-list");
+        if (switcher.isVisible()) {
+            switcher.click();
+        }
+        Locator rest = page.locator(".accept-rest vaadin-button");
+        int waiting = Integer.parseInt(rest.innerText().replaceAll("\\D", ""));
+        rest.click();
+        page.locator("vaadin-dialog[opened]").getByText(rest.innerText()).click();
+        assertThat(rest).isHidden();
+        return waiting;
+    }
+
     private String clauseShown() {
         return page.locator(".clause-pane__code").innerText()
                 + page.locator(".clause-row[aria-current]")

@@ -73,7 +73,7 @@ class ThreePartiesIT {
         close(provider, client, union, table);
         sign(provider, union, table);
         eachTakesItsPapers(provider, client, union, table);
-        theRestOfThePortal(provider);
+        theRestOfThePortal(provider, table);
 
         assertThat(album.findings()).isEmpty();
     }
@@ -103,8 +103,7 @@ class ThreePartiesIT {
                 .comments("Chi abita fuori città a quella velocità non arriva.")
                 .objects("Con questa soglia resta fuori un terzo dei colleghi.");
         album.take(union.page(), "07-table-union-objection");
-        union.choosesClause("Volontarietà e accordo individuale");
-        assertThat(union.acceptsWhatWaits()).isEqualTo(32);
+        assertThat(union.acceptsTheRest()).isEqualTo(32);
 
         provider.goesTo(table).choosesClause("Connettività e continuità tecnica");
         provider.reads("Con questa soglia resta fuori un terzo dei colleghi.");
@@ -200,7 +199,13 @@ class ThreePartiesIT {
                                 .contains(definition.title().in(Language.IT)));
     }
 
-    private void theRestOfThePortal(Guest provider) {
+    private void theRestOfThePortal(Guest provider, String table) {
+        provider.goesTo(table + "/obiettivi");
+        album.take(provider.page(), "17-targets");
+        provider.goesTo(table + "/cronologia");
+        album.take(provider.page(), "18-timeline");
+        provider.goesTo("/organizzazione");
+        album.take(provider.page(), "19-organisation");
         provider.goesTo("/aiuto");
         album.take(provider.page(), "20-help");
         provider.goesTo("/accordi/00000000-0000-0000-0000-000000000000");
