@@ -1,5 +1,7 @@
 package tavolo.domain.agreement;
 
+import java.util.List;
+
 /// Where an agreement stands. All states exist as data; the transitions that the portal makes are
 /// those of [Stage].
 public enum AgreementState {
@@ -39,6 +41,11 @@ public enum AgreementState {
     TERMINATED,
     /// Replaced by a later agreement. Final.
     SUPERSEDED;
+
+    /// Its place in the life of an agreement, from 0; lists that are ordered by state follow it.
+    public int place() {
+        return List.of(values()).indexOf(this);
+    }
 
     /// Whether nothing can follow.
     public boolean isFinal() {

@@ -96,6 +96,7 @@ final class AgreementRows {
         sql.update(AGREEMENT_UNION)
                 .set(AGREEMENT_UNION.CHANGED_AT, at)
                 .set(AGREEMENT_UNION.STATE, next.state().name())
+                .set(AGREEMENT_UNION.STATE_ORDER, next.state().place())
                 .set(AGREEMENT_UNION.PROPOSED, proposed != null)
                 .where(AGREEMENT_UNION.AGREEMENT_ID.eq(id.value()))
                 .execute();

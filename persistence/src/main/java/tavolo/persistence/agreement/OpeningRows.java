@@ -93,6 +93,7 @@ final class OpeningRows {
                             .set(AGREEMENT_UNION.PROVIDER_NAME, provider)
                             .set(AGREEMENT_UNION.CLIENT_NAME, client)
                             .set(AGREEMENT_UNION.STATE, agreement.state().name())
+                            .set(AGREEMENT_UNION.STATE_ORDER, agreement.state().place())
                             .set(AGREEMENT_UNION.STARTS_ON, agreement.startsOn())
                             .set(
                                     AGREEMENT_UNION.PROPOSED,

@@ -4,7 +4,6 @@ import static tavolo.persistence.schema.Tables.AGREEMENT;
 import static tavolo.persistence.schema.Tables.ORGANISATION;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,7 +11,6 @@ import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.SortField;
 import org.jooq.TableField;
-import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.board.BoardSort;
 
 /// The order of a list of agreements. It begins with the owner of the list, which is the same in
@@ -21,9 +19,6 @@ import tavolo.domain.board.BoardSort;
 ///
 /// @param columns where the list's columns are read
 record AgreementOrder(BoardSort sort, ListColumns columns) {
-
-    private static final List<String> STATES =
-            Arrays.stream(AgreementState.values()).map(Enum::name).toList();
 
     /// The organisation by whose name the list is ordered and that must be joined for it.
     Optional<TableField<?, UUID>> named() {
@@ -49,16 +44,10 @@ record AgreementOrder(BoardSort sort, ListColumns columns) {
             case TITLE -> directed(columns.title());
             case CLIENT -> directed(columns.client().orElse(ORGANISATION.NAME));
             case PROVIDER -> directed(columns.provider().orElse(ORGANISATION.NAME));
-            case STATE -> byLife();
+            case STATE -> directed(columns.life());
             case STARTS_ON -> directed(columns.startsOn());
             case CHANGED_AT -> directed(columns.changedAt());
         };
-    }
-
-    private SortField<?> byLife() {
-        return sort.descending()
-                ? columns.state().sortDesc(STATES)
-                : columns.state().sortAsc(STATES);
     }
 
     private SortField<?> directed(Field<?> field) {

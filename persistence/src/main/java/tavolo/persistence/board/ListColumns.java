@@ -1,11 +1,14 @@
 package tavolo.persistence.board;
 
+import static java.util.stream.Collectors.toMap;
+import static org.jooq.impl.DSL.choose;
 import static tavolo.persistence.schema.Tables.AGREEMENT;
 import static tavolo.persistence.schema.Tables.AGREEMENT_UNION;
 import static tavolo.persistence.schema.Tables.ORGANISATION;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +18,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Result;
 import org.jooq.TableField;
+import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.Visibility;
 
@@ -25,6 +29,7 @@ import tavolo.domain.party.Visibility;
 /// @param owner the columns that are the same in the whole list, the first of its indexes
 /// @param provider the provider's name, empty where it must be looked up
 /// @param client the client's name, empty where it must be looked up
+/// @param life the place of the state in the life of an agreement
 record ListColumns(
         List<Field<?>> owner,
         Field<UUID> id,
@@ -33,6 +38,7 @@ record ListColumns(
         Optional<Field<String>> provider,
         Optional<Field<String>> client,
         Field<String> state,
+        Field<Integer> life,
         Field<LocalDate> startsOn,
         Field<Instant> changedAt) {
 
@@ -47,6 +53,7 @@ record ListColumns(
                 Optional.empty(),
                 Optional.empty(),
                 AGREEMENT.STATE,
+                placeOf(AGREEMENT.STATE),
                 AGREEMENT.STARTS_ON,
                 AGREEMENT.CHANGED_AT);
     }
@@ -61,8 +68,16 @@ record ListColumns(
                 Optional.of(AGREEMENT_UNION.PROVIDER_NAME),
                 Optional.of(AGREEMENT_UNION.CLIENT_NAME),
                 AGREEMENT_UNION.STATE,
+                AGREEMENT_UNION.STATE_ORDER,
                 AGREEMENT_UNION.STARTS_ON,
                 AGREEMENT_UNION.CHANGED_AT);
+    }
+
+    private static Field<Integer> placeOf(Field<String> state) {
+        return choose(state)
+                .mapValues(
+                        Arrays.stream(AgreementState.values())
+                                .collect(toMap(Enum::name, AgreementState::place)));
     }
 
     /// Whether provider or client is one of `organisations`, rows with identity and name.

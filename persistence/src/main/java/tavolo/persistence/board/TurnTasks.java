@@ -1,11 +1,11 @@
 package tavolo.persistence.board;
 
-import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.when;
 import static tavolo.persistence.schema.Tables.AGREEMENT;
 import static tavolo.persistence.schema.Tables.AGREEMENT_TURN;
+import static tavolo.persistence.schema.Tables.AGREEMENT_UNION;
 import static tavolo.persistence.schema.Tables.INSTRUMENT;
 import static tavolo.persistence.schema.Tables.SIGNATORY;
 
@@ -18,7 +18,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.Result;
+import org.jooq.Table;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.SignatoryState;
@@ -32,18 +32,25 @@ import tavolo.domain.party.PartySide;
 /// others, be they another side or colleagues.
 final class TurnTasks {
 
-    private static final Field<Integer> ALL = count().over();
     private static final List<AgreementState> WITH_TURNS = states(state -> kind(state).isPresent());
 
     private final DSLContext sql;
     private final Actor actor;
     private final String side;
+    private final ListColumns columns;
+    private final Table<?> turns;
     private final Condition waiting;
 
     TurnTasks(DSLContext sql, Actor actor, PartySide side, LocalDate today) {
         this.sql = sql;
         this.actor = actor;
         this.side = side.name();
+        boolean isUnion = VisibilityCondition.isUnion(actor.visibility());
+        this.columns = isUnion ? ListColumns.ofUnion() : ListColumns.of(actor.visibility());
+        this.turns =
+                (isUnion ? AGREEMENT_UNION : AGREEMENT)
+                        .join(AGREEMENT_TURN)
+                        .on(AGREEMENT_TURN.AGREEMENT_ID.eq(columns.id()));
         this.waiting =
                 VisibilityCondition.seenIn(actor.visibility(), Columns.states(WITH_TURNS))
                         .and(AGREEMENT_TURN.TODO.gt(0))
@@ -58,7 +65,7 @@ final class TurnTasks {
         }
         return rows(
                 AGREEMENT_TURN.TODO,
-                AGREEMENT_TURN.SIDE.eq(side).and(AGREEMENT.STATE.in(Columns.states(states))));
+                AGREEMENT_TURN.SIDE.eq(side).and(columns.state().in(Columns.states(states))));
     }
 
     /// Turns that the actor cannot take, without the signatures that wait for the actor.
@@ -72,40 +79,41 @@ final class TurnTasks {
                 AGREEMENT_TURN
                         .SIDE
                         .ne(side)
-                        .or(AGREEMENT.STATE.in(Columns.states(others)).and(todo.gt(0))));
+                        .or(columns.state().in(Columns.states(others)).and(todo.gt(0))));
     }
 
+    /// The oldest; counted only when there are more.
     private TaskRows rows(Field<Integer> todo, Condition which) {
-        Result<? extends Record> found =
+        Condition wanted = waiting.and(which);
+        List<Task> oldest =
                 sql.select(
-                                AGREEMENT.ID,
-                                AGREEMENT.NUMBER,
-                                AGREEMENT.TITLE,
-                                AGREEMENT.STATE,
+                                columns.id(),
+                                columns.number(),
+                                columns.title(),
+                                columns.state(),
                                 AGREEMENT_TURN.SIDE,
                                 AGREEMENT_TURN.SINCE,
-                                todo.as("todo"),
-                                ALL)
-                        .from(VisibilityCondition.seen(actor.visibility()))
-                        .join(AGREEMENT_TURN)
-                        .on(AGREEMENT_TURN.AGREEMENT_ID.eq(AGREEMENT.ID))
-                        .where(waiting)
-                        .and(which)
-                        .orderBy(AGREEMENT_TURN.SINCE, AGREEMENT.ID, AGREEMENT_TURN.SIDE)
+                                todo.as("todo"))
+                        .from(turns)
+                        .where(wanted)
+                        .orderBy(AGREEMENT_TURN.SINCE, columns.id(), AGREEMENT_TURN.SIDE)
                         .limit(MyTasks.LIMIT)
-                        .fetch();
+                        .fetch(this::task);
         return new TaskRows(
-                found.map(TurnTasks::task), found.isEmpty() ? 0 : found.getFirst().get(ALL));
+                oldest,
+                oldest.size() < MyTasks.LIMIT
+                        ? oldest.size()
+                        : sql.fetchCount(sql.selectOne().from(turns).where(wanted)));
     }
 
-    private static Task task(Record row) {
-        AgreementState state = AgreementState.valueOf(row.get(AGREEMENT.STATE));
+    private Task task(Record row) {
+        AgreementState state = AgreementState.valueOf(row.get(columns.state()));
         return new Task(
                 kind(state).orElseThrow(),
                 PartySide.valueOf(row.get(AGREEMENT_TURN.SIDE)),
-                Optional.of(new AgreementId(row.get(AGREEMENT.ID))),
-                row.get(AGREEMENT.NUMBER),
-                row.get(AGREEMENT.TITLE),
+                Optional.of(new AgreementId(row.get(columns.id()))),
+                row.get(columns.number()),
+                row.get(columns.title()),
                 row.get("todo", Integer.class),
                 Optional.empty(),
                 Optional.empty(),
@@ -114,8 +122,8 @@ final class TurnTasks {
     }
 
     /// An agreement that is signed waits for its first day, and until then for nobody.
-    private static Condition isNotAhead(LocalDate today) {
-        return AGREEMENT.STATE.ne(AgreementState.SIGNED.name()).or(AGREEMENT.STARTS_ON.le(today));
+    private Condition isNotAhead(LocalDate today) {
+        return columns.state().ne(AgreementState.SIGNED.name()).or(columns.startsOn().le(today));
     }
 
     private Field<Integer> withoutOwnSignatures() {
@@ -129,11 +137,11 @@ final class TurnTasks {
                                 .join(SIGNATORY)
                                 .on(SIGNATORY.INSTRUMENT_ID.eq(INSTRUMENT.ID))
                                 .and(SIGNATORY.EDITION.eq(INSTRUMENT.EDITION))
-                                .where(INSTRUMENT.AGREEMENT_ID.eq(AGREEMENT.ID))
+                                .where(INSTRUMENT.AGREEMENT_ID.eq(columns.id()))
                                 .and(SIGNATORY.PERSON_ID.eq(actor.person().value()))
                                 .and(SIGNATORY.STATE.eq(SignatoryState.OPEN.name())));
         Condition isOwnSigning =
-                AGREEMENT.STATE.eq(AgreementState.SIGNING.name()).and(AGREEMENT_TURN.SIDE.eq(side));
+                columns.state().eq(AgreementState.SIGNING.name()).and(AGREEMENT_TURN.SIDE.eq(side));
         return when(isOwnSigning, AGREEMENT_TURN.TODO.minus(own)).otherwise(AGREEMENT_TURN.TODO);
     }
 

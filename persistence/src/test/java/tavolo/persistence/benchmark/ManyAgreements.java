@@ -146,6 +146,7 @@ public final class ManyAgreements {
                         names.get(line.getProviderId()),
                         names.get(line.getClientId()),
                         state.name(),
+                        state.place(),
                         starts,
                         state != AgreementState.DRAFT);
             }
@@ -214,6 +215,7 @@ public final class ManyAgreements {
                 AGREEMENT_UNION.PROVIDER_NAME,
                 AGREEMENT_UNION.CLIENT_NAME,
                 AGREEMENT_UNION.STATE,
+                AGREEMENT_UNION.STATE_ORDER,
                 AGREEMENT_UNION.STARTS_ON,
                 AGREEMENT_UNION.PROPOSED);
     }

@@ -14,6 +14,7 @@ import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.Agreements;
 import tavolo.domain.audit.AuditTrail;
 import tavolo.domain.audit.ChainCheck;
@@ -126,6 +127,18 @@ class DemoWorldTest {
         assertThat(copies.stream().map(row -> row.intoList()))
                 .isNotEmpty()
                 .containsExactlyElementsOf(originals.stream().map(row -> row.intoList()).toList());
+    }
+
+    @Test
+    void the_list_of_every_union_orders_states_as_life_goes() {
+        database.sql()
+                .selectDistinct(AGREEMENT_UNION.STATE, AGREEMENT_UNION.STATE_ORDER)
+                .from(AGREEMENT_UNION)
+                .fetch()
+                .forEach(row ->
+                        assertThat(row.value2())
+                                .as(row.value1())
+                                .isEqualTo(AgreementState.valueOf(row.value1()).place()));
     }
 
     @Test
