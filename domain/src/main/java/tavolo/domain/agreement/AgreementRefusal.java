@@ -47,6 +47,9 @@ public sealed interface AgreementRefusal extends Refusal {
     /// The clause does not concern this side, so it takes no position on it.
     record NoStake(PartySide side) implements AgreementRefusal {}
 
+    /// A comment is meant for a side that may not read the clause.
+    record NotAReader(PartySide side) implements AgreementRefusal {}
+
     /// Other sides draft this clause; this side may object with a reason, or comment.
     record NotTheDrafter(Set<PartySide> drafters) implements AgreementRefusal {}
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.ServiceLineId;
@@ -55,6 +56,12 @@ public interface Agreements {
 
     /// Stores a comment.
     void add(AgreementId agreement, Remark remark);
+
+    /// The comment with `id`, within `agreement`.
+    Optional<Remark> remark(AgreementId agreement, UUID id);
+
+    /// Lets more people read a comment; nothing else of it ever changes.
+    void widen(AgreementId agreement, UUID remark, Audience audience, Instant at);
 
     /// Sets those who sign an open instrument for `side`, in place of those named before.
     void name(InstrumentId instrument, int edition, PartySide side, List<Signatory> signatories);

@@ -62,7 +62,7 @@ public record Clause(
 
     /// Whether `side` may read the text: it signs the instrument, or is shown this clause.
     public boolean isReadableBy(PartySide side) {
-        return place.instrument().isSignedBy(side) || (shared && side == PartySide.CLIENT);
+        return place.isReadableBy(side, shared);
     }
 
     /// The sides whose acceptance falls when `author` writes a new version.

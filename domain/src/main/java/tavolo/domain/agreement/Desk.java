@@ -85,6 +85,18 @@ public record Desk(
                 recipients, actor.person(), agreement.id().value(), kind, details, clock.now());
     }
 
+    /// Tells the colleagues of `actor` and nobody else.
+    public void tellColleagues(
+            Actor actor, Agreement agreement, NoticeKind kind, Map<String, String> details) {
+        notices.tell(
+                Set.of(actor.organisation()),
+                actor.person(),
+                agreement.id().value(),
+                kind,
+                details,
+                clock.now());
+    }
+
     /// Moves the agreement on and writes down that it moved.
     public void move(
             Actor actor, Agreement agreement, Stage next, FactKind kind, Map<String, String> why) {

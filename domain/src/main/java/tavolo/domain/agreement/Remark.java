@@ -6,8 +6,9 @@ import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.PersonId;
 
-/// A comment on a clause, for everyone who may read the clause.
+/// A comment on a clause.
 ///
+/// @param audience who reads it besides `organisation`
 /// @param body 1 to [#LIMIT] characters
 public record Remark(
         UUID id,
@@ -15,6 +16,7 @@ public record Remark(
         PartySide side,
         OrganisationId organisation,
         PersonId person,
+        Audience audience,
         String body,
         Instant writtenAt) {
 

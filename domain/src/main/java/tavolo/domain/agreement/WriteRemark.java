@@ -1,8 +1,11 @@
 package tavolo.domain.agreement;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import tavolo.domain.Outcome;
 import tavolo.domain.UseCase;
 import tavolo.domain.audit.FactKind;
@@ -11,8 +14,10 @@ import tavolo.domain.party.Actor;
 import tavolo.domain.party.Deed;
 import tavolo.domain.party.PartySide;
 
-/// Someone comments on a clause, for everyone who may read it. The client may comment on the
-/// company clauses that are shared with it, though it never edits them.
+/// Someone comments on a clause, for those whom they choose among all who may read it. The client
+/// may comment on the company clauses that are shared with it, though it never edits them. Of an
+/// internal note no other organisation learns anything: the fact of it is seen by nobody else, and
+/// only colleagues are told.
 @UseCase
 public final class WriteRemark {
 
@@ -22,9 +27,11 @@ public final class WriteRemark {
         this.desk = desk;
     }
 
-    /// Refused when the clause is not for the eyes of the actor's side, or the comment is blank or
-    /// longer than [Remark#LIMIT].
-    public Outcome<UUID> by(Actor actor, AgreementId id, ClauseId clause, String body) {
+    /// Refused when the clause is not for the eyes of the actor's side, when it is meant for one
+    /// side that may not read the clause, or when the comment is blank or longer than
+    /// [Remark#LIMIT].
+    public Outcome<UUID> by(
+            Actor actor, AgreementId id, ClauseId clause, Audience audience, String body) {
         String words = ReviseClause.cleaned(body);
         if (words.isEmpty()) {
             return Outcome.refused(new AgreementRefusal.TextMissing());
@@ -33,47 +40,109 @@ public final class WriteRemark {
             return Outcome.refused(new AgreementRefusal.TooLong(Remark.LIMIT));
         }
         return desk.at(
-                actor, Deed.COMMENT, id, agreement -> write(actor, agreement, clause, words));
+                actor,
+                Deed.COMMENT,
+                id,
+                agreement -> write(actor, agreement, clause, audience, words));
     }
 
-    private Outcome<UUID> write(Actor actor, Agreement agreement, ClauseId clauseId, String words) {
+    /// Lets more people read a comment of the actor's organisation. Nobody can make it narrower
+    /// again: what was read stays read.
+    public Outcome<UUID> widen(Actor actor, AgreementId id, UUID remark, Audience wider) {
+        return desk.at(
+                actor, Deed.COMMENT, id, agreement -> widen(actor, agreement, remark, wider));
+    }
+
+    private Outcome<UUID> write(
+            Actor actor, Agreement agreement, ClauseId id, Audience audience, String words) {
+        return on(
+                actor,
+                agreement,
+                id,
+                audience,
+                clause -> {
+                    Remark remark =
+                            new Remark(
+                                    desk.ids().next(),
+                                    id,
+                                    actor.side().orElseThrow(),
+                                    actor.organisation(),
+                                    actor.person(),
+                                    audience,
+                                    words,
+                                    desk.clock().now());
+                    desk.agreements().add(agreement.id(), remark);
+                    spread(actor, agreement, clause, audience, FactKind.REMARK_WRITTEN);
+                    return Outcome.done(remark.id());
+                });
+    }
+
+    private Outcome<UUID> widen(Actor actor, Agreement agreement, UUID id, Audience wider) {
+        Optional<Remark> own =
+                desk.agreements()
+                        .remark(agreement.id(), id)
+                        .filter(remark -> remark.organisation().equals(actor.organisation()));
+        if (own.isEmpty()) {
+            return Outcome.refused(new AgreementRefusal.NotFound());
+        }
+        if (!wider.isWiderThan(own.get().audience())) {
+            return Outcome.refused(new AgreementRefusal.NothingChanged());
+        }
+        return on(
+                actor,
+                agreement,
+                own.get().clause(),
+                wider,
+                clause -> {
+                    desk.agreements().widen(agreement.id(), id, wider, desk.clock().now());
+                    spread(actor, agreement, clause, wider, FactKind.REMARK_WIDENED);
+                    return Outcome.done(id);
+                });
+    }
+
+    private Outcome<UUID> on(
+            Actor actor,
+            Agreement agreement,
+            ClauseId id,
+            Audience audience,
+            Function<Clause, Outcome<UUID>> act) {
         PartySide side = actor.side().orElseThrow();
-        Optional<Clause> found =
+        Optional<Clause> clause =
                 agreement
                         .clauses()
-                        .filter(c -> c.id().equals(clauseId) && c.isReadableBy(side))
+                        .filter(c -> c.id().equals(id) && c.isReadableBy(side))
                         .findFirst();
-        if (found.isEmpty()) {
+        if (clause.isEmpty()) {
             return Outcome.refused(new AgreementRefusal.NotFound());
         }
         if (agreement.state().isFinal()) {
             return Outcome.refused(new AgreementRefusal.WrongState(agreement.state()));
         }
-        Clause clause = found.get();
-        Remark remark =
-                new Remark(
-                        desk.ids().next(),
-                        clauseId,
-                        side,
-                        actor.organisation(),
-                        actor.person(),
-                        words,
-                        desk.clock().now());
-        desk.agreements().add(agreement.id(), remark);
+        return excluded(clause.get(), audience)
+                .<Outcome<UUID>>map(none -> Outcome.refused(new AgreementRefusal.NotAReader(none)))
+                .orElseGet(() -> act.apply(clause.get()));
+    }
+
+    /// A side that is named but may not read the clause; everyone means everyone who may.
+    private static Optional<PartySide> excluded(Clause clause, Audience audience) {
+        return audience.isEveryone()
+                ? Optional.empty()
+                : audience.sides().stream().filter(side -> !clause.isReadableBy(side)).findFirst();
+    }
+
+    private void spread(
+            Actor actor, Agreement agreement, Clause clause, Audience audience, FactKind kind) {
         Map<String, String> details =
                 Map.of(
                         "clause", clause.place().code().value(),
                         "instrument", clause.place().instrument().name());
-        desk.record(
-                actor, agreement, FactKind.REMARK_WRITTEN, Desk.eyesOn(agreement, clause), details);
-        if (agreement.state() != AgreementState.DRAFT) {
-            desk.tell(
-                    actor,
-                    agreement,
-                    Desk.eyesOn(agreement, clause),
-                    NoticeKind.REMARK_WRITTEN,
-                    details);
+        Set<PartySide> readers = EnumSet.copyOf(Desk.eyesOn(agreement, clause));
+        readers.retainAll(audience.sides());
+        desk.record(actor, agreement, kind, readers, details);
+        if (audience.isOnlyUs()) {
+            desk.tellColleagues(actor, agreement, NoticeKind.REMARK_WRITTEN, details);
+        } else if (agreement.state() != AgreementState.DRAFT) {
+            desk.tell(actor, agreement, readers, NoticeKind.REMARK_WRITTEN, details);
         }
-        return Outcome.done(remark.id());
     }
 }

@@ -36,6 +36,11 @@ public record ClauseLine(
         return stakes.contains(side) && !stands.containsKey(side);
     }
 
+    /// Whether `side` may read the text.
+    public boolean isReadableBy(PartySide side) {
+        return place.isReadableBy(side, shared);
+    }
+
     /// Whether every side with a stake has agreed.
     public boolean isAgreed() {
         return stakes.stream()

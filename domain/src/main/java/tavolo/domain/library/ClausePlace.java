@@ -1,6 +1,7 @@
 package tavolo.domain.library;
 
 import java.util.Comparator;
+import tavolo.domain.party.PartySide;
 
 /// A clause in the instrument where it stands: the same code may stand in two instruments with two
 /// texts, as the targets do. Ordered by instrument, then by code.
@@ -21,6 +22,12 @@ public record ClausePlace(InstrumentKind instrument, ClauseCode code)
         return new ClausePlace(
                 InstrumentKind.valueOf(written.substring(at + 1)),
                 new ClauseCode(written.substring(0, at)));
+    }
+
+    /// Whether `side` may read the clause that stands here: it signs the instrument, or the clause
+    /// is `shared` with the client.
+    public boolean isReadableBy(PartySide side, boolean shared) {
+        return instrument.isSignedBy(side) || (shared && side == PartySide.CLIENT);
     }
 
     @Override

@@ -24,6 +24,7 @@ import tavolo.domain.agreement.Agreement;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementOpening;
 import tavolo.domain.agreement.Agreements;
+import tavolo.domain.agreement.Audience;
 import tavolo.domain.agreement.Clause;
 import tavolo.domain.agreement.ClauseDraft;
 import tavolo.domain.agreement.ClauseVersionId;
@@ -335,6 +336,7 @@ public abstract class NegotiationContract {
                             CLIENT,
                             table.organisation(CLIENT),
                             table.person(CLIENT),
+                            Audience.everyone(),
                             body,
                             at));
             return id;

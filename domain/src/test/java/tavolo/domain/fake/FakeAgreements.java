@@ -16,6 +16,7 @@ import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementOpening;
 import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.Agreements;
+import tavolo.domain.agreement.Audience;
 import tavolo.domain.agreement.Clause;
 import tavolo.domain.agreement.ClauseDraft;
 import tavolo.domain.agreement.ClauseId;
@@ -212,6 +213,33 @@ public final class FakeAgreements implements Agreements {
         transactions.require();
         row(agreement);
         remarks.put(remark.id(), remark);
+    }
+
+    @Override
+    public Optional<Remark> remark(AgreementId agreement, UUID id) {
+        transactions.require();
+        return Optional.ofNullable(remarks.get(id))
+                .filter(remark ->
+                        row(agreement)
+                                .agreement()
+                                .clauses()
+                                .anyMatch(clause -> clause.id().equals(remark.clause())));
+    }
+
+    @Override
+    public void widen(AgreementId agreement, UUID remark, Audience audience, Instant at) {
+        Remark old = remark(agreement, remark).orElseThrow();
+        remarks.put(
+                remark,
+                new Remark(
+                        old.id(),
+                        old.clause(),
+                        old.side(),
+                        old.organisation(),
+                        old.person(),
+                        audience,
+                        old.body(),
+                        old.writtenAt()));
     }
 
     @Override

@@ -16,6 +16,8 @@ public record Act(Scene begins, boolean about, Call call) {
         DRAFT,
         /// On the table, some clauses agreed.
         NEGOTIATING,
+        /// As before, with an internal note of the own organisation.
+        NOTED,
         /// Everything agreed, nothing closed.
         AGREED,
         /// Everything closed.

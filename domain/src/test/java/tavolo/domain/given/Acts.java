@@ -4,6 +4,7 @@ import static tavolo.domain.given.Act.Scene.AGREED;
 import static tavolo.domain.given.Act.Scene.DRAFT;
 import static tavolo.domain.given.Act.Scene.INITIALLED;
 import static tavolo.domain.given.Act.Scene.NEGOTIATING;
+import static tavolo.domain.given.Act.Scene.NOTED;
 import static tavolo.domain.given.Act.Scene.PREPARED;
 import static tavolo.domain.given.Act.Scene.SIGNED;
 import static tavolo.domain.given.Act.Scene.SIGNING;
@@ -14,9 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import tavolo.domain.Outcome;
+import tavolo.domain.agreement.Audience;
 import tavolo.domain.agreement.ClauseProposal;
 import tavolo.domain.agreement.OpeningRequest;
+import tavolo.domain.agreement.Remark;
 import tavolo.domain.board.BoardFilter;
 import tavolo.domain.board.BoardSort;
 import tavolo.domain.fake.FakeStepUp;
@@ -85,11 +89,29 @@ public final class Acts {
                 NEGOTIATING,
                 (h, a, s) -> h.position.object(a, s.agreement(), s.version(), "così no"));
         put("ReviseClause.by", NEGOTIATING, Acts::revise);
+        put(
+                "KeepUnsent.keep",
+                NEGOTIATING,
+                (h, a, s) -> h.unsent.keep(a, s.agreement(), s.clause(), proposal(s)));
+        put(
+                "KeepUnsent.find",
+                NEGOTIATING,
+                (h, a, s) -> h.unsent.find(a, s.agreement(), s.clause()));
+        put(
+                "KeepUnsent.discard",
+                NEGOTIATING,
+                (h, a, s) -> h.unsent.discard(a, s.agreement(), s.clause()));
         put("ReviseTargets.by", NEGOTIATING, Acts::reviseTargets);
         put(
                 "WriteRemark.by",
                 NEGOTIATING,
-                (h, a, s) -> h.remark.by(a, s.agreement(), s.clause(), "una domanda"));
+                (h, a, s) ->
+                        h.remark.by(
+                                a, s.agreement(), s.clause(), Audience.everyone(), "una domanda"));
+        put(
+                "WriteRemark.widen",
+                NOTED,
+                (h, a, s) -> h.remark.widen(a, s.agreement(), noteOn(h, s), Audience.everyone()));
         put(
                 "NameSignatories.by",
                 NEGOTIATING,
@@ -129,14 +151,20 @@ public final class Acts {
     }
 
     private static Outcome<?> revise(House house, Actor actor, Subject subject) {
-        ClauseProposal other =
-                new ClauseProposal(
-                        subject.version(),
-                        "1. Altre parole.",
-                        "1. Other words.",
-                        Map.of(),
-                        "più chiaro");
-        return house.revise.by(actor, subject.agreement(), subject.clause(), Language.IT, other);
+        return house.revise.by(
+                actor, subject.agreement(), subject.clause(), Language.IT, proposal(subject));
+    }
+
+    private static UUID noteOn(House house, Subject subject) {
+        return house.agreements.remarksOn(subject.clause()).stream()
+                .findFirst()
+                .map(Remark::id)
+                .orElseGet(UUID::randomUUID);
+    }
+
+    private static ClauseProposal proposal(Subject subject) {
+        return new ClauseProposal(
+                subject.version(), "1. Altre parole.", "1. Other words.", Map.of(), "più chiaro");
     }
 
     private static Outcome<?> reviseTargets(House house, Actor actor, Subject subject) {

@@ -1,5 +1,6 @@
 package tavolo.domain.given;
 
+import tavolo.domain.agreement.Audience;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.party.OrganisationKind;
 import tavolo.domain.party.PartySide;
@@ -14,6 +15,7 @@ public record Setting(House house, Story story, Subject subject) {
         switch (act.begins()) {
             case DRAFT -> {}
             case NEGOTIATING -> story.negotiating();
+            case NOTED -> noted(house, story.negotiating(), kind);
             case AGREED -> story.agreed();
             case INITIALLED -> story.initialled();
             case SIGNING, PREPARED -> story.signing();
@@ -32,5 +34,17 @@ public record Setting(House house, Story story, Subject subject) {
                                             kind.side().orElse(PartySide.PROVIDER))));
         }
         return new Setting(house, story, subject);
+    }
+
+    private static void noted(House house, Story story, OrganisationKind kind) {
+        if (kind.side().isPresent()) {
+            Story.done(
+                    house.remark.by(
+                            house.everyone.actor(kind),
+                            story.id(),
+                            story.clause(Story.AIMS).id(),
+                            Audience.onlyUs(),
+                            "tra noi"));
+        }
     }
 }

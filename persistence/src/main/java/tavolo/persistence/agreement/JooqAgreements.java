@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import tavolo.domain.BusinessClock;
@@ -11,6 +12,7 @@ import tavolo.domain.agreement.Agreement;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementOpening;
 import tavolo.domain.agreement.Agreements;
+import tavolo.domain.agreement.Audience;
 import tavolo.domain.agreement.ClauseDraft;
 import tavolo.domain.agreement.ClauseId;
 import tavolo.domain.agreement.ClauseText;
@@ -31,7 +33,7 @@ import tavolo.domain.party.Visibility;
 import tavolo.persistence.row.Blobs;
 
 /// Agreements in the database. Whatever is written also renews when the agreement last changed, for
-/// the lists that are sorted by it.
+/// the lists that are sorted by it; but not a comment that somebody may not know of.
 @Component
 final class JooqAgreements implements Agreements {
 
@@ -132,7 +134,22 @@ final class JooqAgreements implements Agreements {
     @Override
     public void add(AgreementId agreement, Remark remark) {
         clauses.add(agreement, remark);
-        rows.touch(agreement, remark.writtenAt());
+        if (remark.audience().isEveryone()) {
+            rows.touch(agreement, remark.writtenAt());
+        }
+    }
+
+    @Override
+    public Optional<Remark> remark(AgreementId agreement, UUID id) {
+        return clauses.remark(agreement, id);
+    }
+
+    @Override
+    public void widen(AgreementId agreement, UUID remark, Audience audience, Instant at) {
+        clauses.widen(agreement, remark, audience);
+        if (audience.isEveryone()) {
+            rows.touch(agreement, at);
+        }
     }
 
     @Override

@@ -36,9 +36,6 @@ import tavolo.persistence.schema.tables.ClauseVersion;
 /// sure that the agreement may be seen; which of its clauses may be read is decided here.
 final class ClauseLines {
 
-    private static final Field<Integer> REMARKS =
-            field(selectCount().from(REMARK).where(REMARK.CLAUSE_ID.eq(CLAUSE.ID)));
-
     private final DSLContext sql;
 
     ClauseLines(DSLContext sql) {
@@ -54,6 +51,12 @@ final class ClauseLines {
                         .and(VisibilityCondition.clause(eyes))
                         .and(more);
         Map<UUID, Map<PartySide, Stand>> stands = stands(wanted);
+        Field<Integer> remarks =
+                field(
+                        selectCount()
+                                .from(REMARK)
+                                .where(REMARK.CLAUSE_ID.eq(CLAUSE.ID))
+                                .and(VisibilityCondition.remark(eyes)));
         return sql.select(
                         CLAUSE.ID,
                         CLAUSE.KIND,
@@ -65,13 +68,17 @@ final class ClauseLines {
                         CLAUSE_VERSION.NUMBER,
                         CLAUSE_VERSION.AUTHOR_SIDE,
                         CLAUSE_VERSION.TARGET_REVISION_ID,
-                        REMARKS)
+                        remarks)
                 .from(CLAUSE)
                 .join(CLAUSE_VERSION)
                 .on(isLatest())
                 .where(wanted)
                 .orderBy(CLAUSE.KIND, CLAUSE.ORDINAL)
-                .fetch(row -> line(row, stands.getOrDefault(row.get(CLAUSE.ID), Map.of())));
+                .fetch(row ->
+                        line(
+                                row,
+                                stands.getOrDefault(row.get(CLAUSE.ID), Map.of()),
+                                row.get(remarks)));
     }
 
     private Map<UUID, Map<PartySide, Stand>> stands(Condition wanted) {
@@ -98,7 +105,7 @@ final class ClauseLines {
         return stands;
     }
 
-    private static ClauseLine line(Record row, Map<PartySide, Stand> stands) {
+    private static ClauseLine line(Record row, Map<PartySide, Stand> stands, int remarks) {
         return new ClauseLine(
                 new ClauseId(row.get(CLAUSE.ID)),
                 new ClausePlace(
@@ -112,7 +119,7 @@ final class ClauseLines {
                 row.get(CLAUSE.SHARED),
                 row.get(CLAUSE_VERSION.TARGET_REVISION_ID) != null,
                 stands,
-                row.get(REMARKS));
+                remarks);
     }
 
     /// Joins `CLAUSE_VERSION` to `CLAUSE`: the version on the table.

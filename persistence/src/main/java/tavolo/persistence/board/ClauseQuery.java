@@ -1,6 +1,7 @@
 package tavolo.persistence.board;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.field;
 import static tavolo.persistence.schema.Tables.CLAUSE;
 import static tavolo.persistence.schema.Tables.CLAUSE_PARAMETER;
 import static tavolo.persistence.schema.Tables.CLAUSE_VERSION;
@@ -31,6 +32,7 @@ import tavolo.domain.board.VersionLine;
 import tavolo.domain.library.Bilingual;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.Visibility;
+import tavolo.persistence.row.Audiences;
 
 /// One clause with its versions, positions and comments. The texts are fetched only after the line,
 /// which is empty for a clause that the asking side may not read.
@@ -51,13 +53,13 @@ final class ClauseQuery {
         return VisibilityCondition.sees(sql, eyes, id)
                 ? lines.of(id, eyes, CLAUSE.ID.eq(clause.value())).stream()
                         .findFirst()
-                        .map(this::view)
+                        .map(line -> view(line, eyes))
                 : Optional.empty();
     }
 
-    private ClauseView view(ClauseLine line) {
+    private ClauseView view(ClauseLine line, Visibility eyes) {
         return new ClauseView(
-                line, versions(line.id()), positions(line.version()), remarks(line.id()));
+                line, versions(line.id()), positions(line.version()), remarks(line.id(), eyes));
     }
 
     private List<VersionLine> versions(ClauseId clause) {
@@ -136,12 +138,14 @@ final class ClauseQuery {
                 .fetch(mapping(PositionLine::new));
     }
 
-    private List<RemarkLine> remarks(ClauseId clause) {
+    private List<RemarkLine> remarks(ClauseId clause, Visibility eyes) {
         return sql.select(
                         REMARK.ID,
                         REMARK.SIDE.convertFrom(PartySide::valueOf),
                         NAME,
                         PARTY,
+                        REMARK.AUDIENCE.convertFrom(Audiences::read),
+                        field(REMARK.ORGANISATION_ID.eq(eyes.organisation().value())),
                         REMARK.BODY,
                         REMARK.WRITTEN_AT)
                 .from(REMARK)
@@ -150,6 +154,7 @@ final class ClauseQuery {
                 .join(ORGANISATION)
                 .on(ORGANISATION.ID.eq(REMARK.ORGANISATION_ID))
                 .where(REMARK.CLAUSE_ID.eq(clause.value()))
+                .and(VisibilityCondition.remark(eyes))
                 .orderBy(REMARK.WRITTEN_AT, REMARK.ID)
                 .fetch(mapping(RemarkLine::new));
     }

@@ -1,6 +1,5 @@
 package tavolo.persistence.board;
 
-import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static tavolo.persistence.schema.Tables.AGREEMENT;
 import static tavolo.persistence.schema.Tables.AUDIT_FACT;
@@ -23,7 +22,7 @@ import tavolo.domain.party.PartySide;
 import tavolo.domain.party.Visibility;
 import tavolo.persistence.row.Details;
 
-/// The facts of an agreement that were written for the asking side too.
+/// The facts of an agreement that were written for the asking side too, or by its own people.
 final class TimelineQuery {
 
     private final DSLContext sql;
@@ -46,11 +45,6 @@ final class TimelineQuery {
                         : older.and(
                                 AUDIT_FACT.KIND.in(
                                         kinds.stream().map(Enum::name).sorted().toList()));
-        return eyes.side().map(side -> entries(id, eyes, side, wanted, limit)).orElse(List.of());
-    }
-
-    private List<TimelineEntry> entries(
-            AgreementId id, Visibility eyes, PartySide side, Condition wanted, int limit) {
         return sql.select(
                         AUDIT_FACT.NUMBER,
                         AUDIT_FACT.KIND,
@@ -62,7 +56,7 @@ final class TimelineQuery {
                 .on(AGREEMENT.ID.eq(AUDIT_FACT.CHAIN_ID))
                 .where(AUDIT_FACT.CHAIN_ID.eq(id.value()))
                 .and(VisibilityCondition.agreement(eyes))
-                .and(Columns.names(AUDIT_FACT.SEEN_BY, inline(side.name())))
+                .and(VisibilityCondition.fact(eyes))
                 .and(wanted)
                 .orderBy(AUDIT_FACT.NUMBER.desc())
                 .limit(limit)

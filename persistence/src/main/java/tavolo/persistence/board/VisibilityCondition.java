@@ -2,10 +2,14 @@ package tavolo.persistence.board;
 
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.selectOne;
 import static tavolo.persistence.schema.Tables.AGREEMENT;
 import static tavolo.persistence.schema.Tables.AGREEMENT_UNION;
+import static tavolo.persistence.schema.Tables.AUDIT_FACT;
 import static tavolo.persistence.schema.Tables.CLAUSE;
+import static tavolo.persistence.schema.Tables.PERSON;
+import static tavolo.persistence.schema.Tables.REMARK;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -110,6 +114,32 @@ final class VisibilityCondition {
                                 .eq(InstrumentKind.COMPANY_AGREEMENT.name())
                                 .and(CLAUSE.SHARED.isTrue()))
                 : signed;
+    }
+
+    /// On the row of `REMARK`, whose clause may be read: the own ones and those for the own side.
+    static Condition remark(Visibility eyes) {
+        return eyes.side()
+                .map(side ->
+                        REMARK.ORGANISATION_ID
+                                .eq(own(eyes))
+                                .or(Columns.names(REMARK.AUDIENCE, inline(side.name()))))
+                .orElse(falseCondition());
+    }
+
+    /// On the row of `AUDIT_FACT`: what was written for the own side, and what the own people did.
+    static Condition fact(Visibility eyes) {
+        return eyes.side()
+                .map(side ->
+                        Columns.names(AUDIT_FACT.SEEN_BY, inline(side.name()))
+                                .or(
+                                        exists(
+                                                selectOne()
+                                                        .from(PERSON)
+                                                        .where(PERSON.ID.eq(AUDIT_FACT.PERSON_ID))
+                                                        .and(
+                                                                PERSON.ORGANISATION_ID.eq(
+                                                                        own(eyes))))))
+                .orElse(falseCondition());
     }
 
     private static UUID own(Visibility eyes) {

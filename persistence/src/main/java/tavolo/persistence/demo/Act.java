@@ -10,6 +10,7 @@ enum Act {
     REVISE,
     /// `values`: `FORMULA=old>new` for every row of the table.
     TARGETS,
+    /// `values`: `us` or a side besides; without, for everyone.
     REMARK,
     /// `where`: the instruments; `values`: family names, divided by semicolons.
     NAME,

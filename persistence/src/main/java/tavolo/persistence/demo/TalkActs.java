@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tavolo.domain.agreement.Audience;
 import tavolo.domain.agreement.Clause;
 import tavolo.domain.agreement.ClauseProposal;
 import tavolo.domain.agreement.ClauseText;
@@ -19,6 +20,7 @@ import tavolo.domain.agreement.WriteRemark;
 import tavolo.domain.library.ClauseLibrary;
 import tavolo.domain.library.Language;
 import tavolo.domain.party.Actor;
+import tavolo.domain.party.PartySide;
 import tavolo.domain.target.KpiFormula;
 import tavolo.domain.target.TargetValue;
 
@@ -115,6 +117,20 @@ final class TalkActs {
         Play.done(
                 step,
                 new WriteRemark(play.desk())
-                        .by(play.actor(step), play.id(), clause.id(), play.words(step)));
+                        .by(
+                                play.actor(step),
+                                play.id(),
+                                clause.id(),
+                                audience(step),
+                                play.words(step)));
+    }
+
+    /// `us`, a side, or everyone where the step does not say.
+    private static Audience audience(Step step) {
+        return switch (step.values()) {
+            case "" -> Audience.everyone();
+            case "us" -> Audience.onlyUs();
+            default -> Audience.usAnd(PartySide.valueOf(step.values()));
+        };
     }
 }

@@ -10,6 +10,7 @@ import static tavolo.domain.party.PartySide.UNION;
 import static tavolo.persistence.schema.Tables.ORGANISATION;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementState;
+import tavolo.domain.agreement.Audience;
 import tavolo.domain.board.AgreementRow;
 import tavolo.domain.board.BoardFilter;
 import tavolo.domain.board.BoardSort;
@@ -38,6 +40,7 @@ import tavolo.domain.party.Actor;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.PersonId;
 import tavolo.persistence.DatabaseUnderTest;
+import tavolo.persistence.talks.Talks;
 
 /// What the lists tell of four agreements of the same parties: one signed in its second round, one
 /// being talked about, one proposed and one draft.
@@ -144,6 +147,20 @@ abstract class ListsContract {
         assertThat(rows(UNION, BoardFilter.all(), BoardSort.newestChange()))
                 .extracting(AgreementRow::changedAt)
                 .isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
+    void a_comment_that_not_all_may_know_of_does_not_move_the_agreement_in_any_list() {
+        List<AgreementId> before = listed(UNION, BoardFilter.all(), BoardSort.newestChange());
+        Instant changed = rows(CLIENT, BoardFilter.all(), BY_NUMBER).getLast().changedAt();
+        Talks talks = new Talks(scene.database, scene.parties);
+
+        talks.remark(scene.talking, Scene.DATA, PROVIDER, Audience.onlyUs(), "tra noi");
+        talks.remark(scene.talking, Scene.DATA, PROVIDER, Audience.usAnd(UNION), "tra due");
+
+        assertThat(listed(UNION, BoardFilter.all(), BoardSort.newestChange())).isEqualTo(before);
+        assertThat(rows(CLIENT, BoardFilter.all(), BY_NUMBER).getLast().changedAt())
+                .isEqualTo(changed);
     }
 
     @Test

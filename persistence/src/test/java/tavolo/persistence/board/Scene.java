@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.agreement.Audience;
 import tavolo.domain.agreement.Instrument;
 import tavolo.domain.agreement.Signatory;
 import tavolo.domain.board.Boards;
 import tavolo.domain.library.ClausePlace;
+import tavolo.domain.party.PartySide;
 import tavolo.persistence.DatabaseUnderTest;
 import tavolo.persistence.talks.Ceremonies;
 import tavolo.persistence.talks.TalkingParties;
@@ -42,6 +44,16 @@ final class Scene {
 
     /// A word of the others' agreement, in every instrument.
     static final String OF_THE_OTHERS = "smeraldoxq";
+
+    /// Words of comments on a clause that all may read, and the sides that may read the comment:
+    /// the first of them wrote it.
+    static final Map<String, List<PartySide>> OF_NOTES =
+            Map.of(
+                    "ambraxq", List.of(PROVIDER),
+                    "coralloxq", List.of(CLIENT),
+                    "turchesexq", List.of(UNION),
+                    "malachitexq", List.of(PROVIDER, CLIENT),
+                    "ossidianaxq", List.of(UNION, PROVIDER));
 
     static final ClausePlace PENALTIES = place(COMMERCIAL_ADDENDUM, "C24");
     static final ClausePlace SAFETY = place(COMPANY_AGREEMENT, "C18");
@@ -92,10 +104,12 @@ final class Scene {
         AgreementId id = talks.opened(PLACES);
         talks.propose(id);
         talks.revise(id, PENALTIES, CLIENT, "rubinoxq", Map.of("monthlyCap", "7.93"), "opalexq");
-        talks.remark(id, PENALTIES, CLIENT, "topazioxq");
+        talks.remark(id, PENALTIES, CLIENT, Audience.everyone(), "topazioxq");
         talks.object(id, PENALTIES, PROVIDER, "granatoxq");
         talks.revise(id, SAFETY, PROVIDER, "zaffiroxq", Map.of(), "giadaxq");
-        talks.remark(id, SAFETY, UNION, "agataxq");
+        talks.remark(id, SAFETY, UNION, Audience.everyone(), "agataxq");
+        OF_NOTES.forEach((word, readers) ->
+                talks.remark(id, DATA, readers.getFirst(), audience(readers), word));
         talks.object(id, SAFETY, UNION, "perlaxq");
         // What is said on the version that is replaced stays in the database.
         toSigning(talks, parties, id);
@@ -116,6 +130,10 @@ final class Scene {
         return id;
     }
 
+    private static Audience audience(List<PartySide> readers) {
+        return readers.size() == 1 ? Audience.onlyUs() : Audience.usAnd(readers.getLast());
+    }
+
     private Signatory clientsSlot(Talks talks, AgreementId id) {
         return talks.open(id, COMMERCIAL_ADDENDUM).stream()
                 .filter(slot -> slot.side() == CLIENT)
@@ -134,7 +152,7 @@ final class Scene {
         Talks talks = new Talks(database, others);
         AgreementId id = withWord(talks, OF_THE_OTHERS);
         talks.propose(id);
-        talks.remark(id, DATA, UNION, OF_THE_OTHERS);
+        talks.remark(id, DATA, UNION, Audience.everyone(), OF_THE_OTHERS);
         talks.object(id, DATA, CLIENT, OF_THE_OTHERS);
         toSigning(talks, others, id);
         return id;

@@ -2,11 +2,13 @@ package tavolo.persistence.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static tavolo.domain.library.InstrumentKind.COMMERCIAL_ADDENDUM;
+import static tavolo.persistence.board.Scene.OF_NOTES;
 import static tavolo.persistence.board.Scene.OF_THE_ADDENDUM;
 import static tavolo.persistence.board.Scene.OF_THE_COMPANY;
 import static tavolo.persistence.board.Scene.OF_THE_DRAFT;
 import static tavolo.persistence.board.Scene.OF_THE_OTHERS;
 import static tavolo.persistence.schema.Tables.AGREEMENT;
+import static tavolo.persistence.schema.Tables.AGREEMENT_UNION;
 import static tavolo.persistence.schema.Tables.CLAUSE;
 import static tavolo.persistence.schema.Tables.DOCUMENT;
 import static tavolo.persistence.schema.Tables.INSTRUMENT;
@@ -18,6 +20,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -28,6 +31,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.ClauseId;
+import tavolo.domain.audit.FactKind;
 import tavolo.domain.board.Boards;
 import tavolo.domain.board.InstrumentLine;
 import tavolo.domain.board.TableView;
@@ -85,6 +89,7 @@ abstract class SecretsContract {
 
     private static List<String> secrets() {
         List<String> all = new ArrayList<>(OF_THE_ADDENDUM);
+        all.addAll(OF_NOTES.keySet());
         all.addAll(OF_THE_COMPANY);
         all.add(OF_THE_DRAFT);
         return all;
@@ -94,7 +99,11 @@ abstract class SecretsContract {
     void the_provider_is_told_everything_of_its_own_so_that_the_words_can_be_found_at_all() {
         String told = toldTo(PartySide.PROVIDER);
 
-        assertThat(told).contains(secrets()).doesNotContain(OF_THE_OTHERS);
+        assertThat(told)
+                .contains(OF_THE_ADDENDUM)
+                .contains(OF_THE_COMPANY)
+                .contains(OF_THE_DRAFT)
+                .doesNotContain(OF_THE_OTHERS);
         assertThat(told).containsPattern(CAP);
     }
 
@@ -130,6 +139,80 @@ abstract class SecretsContract {
         assertThat(told).contains(OF_THE_ADDENDUM).containsPattern(CAP);
         assertThat(told).doesNotContain(OF_THE_COMPANY);
         assertThat(told).doesNotContain(OF_THE_DRAFT, OF_THE_OTHERS);
+    }
+
+    @Test
+    void a_comment_reaches_those_for_whom_it_is_and_nobody_else() {
+        for (PartySide side : PartySide.values()) {
+            String told = toldTo(side);
+            OF_NOTES.forEach((word, readers) ->
+                    assertThat(told.contains(word))
+                            .as("%s is told %s", side, word)
+                            .isEqualTo(readers.contains(side)));
+        }
+    }
+
+    @Test
+    void another_union_at_the_table_is_told_what_is_for_unions_but_no_internal_note() {
+        Actor peer = stranger(OrganisationKind.UNION);
+        var seat =
+                scene.database
+                        .sql()
+                        .fetchSingle(
+                                AGREEMENT_UNION,
+                                AGREEMENT_UNION.AGREEMENT_ID.eq(scene.signed.value()));
+        seat.setUnionId(peer.organisation().value());
+        scene.database.sql().insertInto(AGREEMENT_UNION).set(seat).execute();
+
+        String told = everything.to(peer);
+
+        scene.database
+                .sql()
+                .deleteFrom(AGREEMENT_UNION)
+                .where(AGREEMENT_UNION.UNION_ID.eq(peer.organisation().value()))
+                .execute();
+        assertThat(told).contains(OF_THE_COMPANY);
+        assertThat(told).doesNotContain(OF_NOTES.keySet());
+    }
+
+    @Test
+    void of_an_internal_note_the_others_learn_neither_the_fact_nor_the_number() {
+        long clients = notesInTheTimelineOf(PartySide.CLIENT);
+
+        assertThat(notesInTheTimelineOf(PartySide.UNION)).isEqualTo(3);
+        assertThat(clients).isEqualTo(3);
+        assertThat(notesInTheTimelineOf(PartySide.PROVIDER)).isEqualTo(5);
+        assertThat(commentsCounted(PartySide.UNION)).isEqualTo(2);
+        assertThat(commentsCounted(PartySide.CLIENT)).isEqualTo(2);
+        assertThat(commentsCounted(PartySide.PROVIDER)).isEqualTo(3);
+    }
+
+    private long notesInTheTimelineOf(PartySide side) {
+        return scene.database
+                .transactions()
+                .inOne(() ->
+                        scene.boards()
+                                .timeline(
+                                        scene.signed,
+                                        scene.parties.eyes(side),
+                                        Set.of(FactKind.REMARK_WRITTEN),
+                                        Optional.empty(),
+                                        200))
+                .size();
+    }
+
+    private int commentsCounted(PartySide side) {
+        return scene
+                .database
+                .transactions()
+                .inOne(() -> scene.boards().table(scene.signed, scene.parties.eyes(side)))
+                .orElseThrow()
+                .clauses()
+                .stream()
+                .filter(line -> line.place().equals(Scene.DATA))
+                .findFirst()
+                .orElseThrow()
+                .remarks();
     }
 
     @Test

@@ -10,6 +10,7 @@ import tavolo.domain.Outcome;
 import tavolo.domain.agreement.Agreement;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.Agreements;
+import tavolo.domain.agreement.Audience;
 import tavolo.domain.agreement.Clause;
 import tavolo.domain.agreement.ClauseId;
 import tavolo.domain.agreement.ClauseProposal;
@@ -150,10 +151,11 @@ public final class Talks {
                                         reason)));
     }
 
-    /// `side` comments on a clause.
-    public void remark(AgreementId id, ClausePlace place, PartySide side, String words) {
+    /// `side` comments on a clause for `audience`.
+    public void remark(
+            AgreementId id, ClausePlace place, PartySide side, Audience audience, String words) {
         ClauseId clause = clause(id, place).id();
-        done(new WriteRemark(desk).by(parties.drafter(side), id, clause, words));
+        done(new WriteRemark(desk).by(parties.drafter(side), id, clause, audience, words));
     }
 
     /// `side` objects to a clause.

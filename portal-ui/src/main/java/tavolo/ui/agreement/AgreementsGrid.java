@@ -9,6 +9,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.data.renderer.Renderer;
 import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.signals.Signal;
 import java.time.Instant;
@@ -38,6 +40,7 @@ final class AgreementsGrid extends Composite<Grid<AgreementRow>> {
     private final Supplier<Instant> now;
     private final List<Grid.Column<AgreementRow>> columns = new ArrayList<>();
     private final Grid.Column<AgreementRow> card;
+    private boolean narrow;
     private @Nullable AgreementRow focused;
 
     /// @param own the side of the person, whose column is left out
@@ -51,7 +54,7 @@ final class AgreementsGrid extends Composite<Grid<AgreementRow>> {
         grid.setPageSize(PAGE);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         addColumns();
-        card = grid.addComponentColumn(row -> new AgreementCard(row, own, now.get()));
+        card = grid.addColumn(drawn(true, row -> new AgreementCard(row, own, now.get())));
         card.setVisible(false);
         grid.addItemClickListener(click -> open(click.getItem()));
         grid.addCellFocusListener(focus -> focused = focus.getItem().orElse(null));
@@ -82,6 +85,10 @@ final class AgreementsGrid extends Composite<Grid<AgreementRow>> {
 
     /// Rows become cards, or a table again.
     void narrow(boolean isNarrow) {
+        if (narrow != isNarrow) {
+            narrow = isNarrow;
+            getContent().getDataProvider().refreshAll();
+        }
         columns.forEach(column -> column.setVisible(!isNarrow));
         card.setVisible(isNarrow);
         getContent().setClassName("agreements__grid--cards", isNarrow);
@@ -132,12 +139,25 @@ final class AgreementsGrid extends Composite<Grid<AgreementRow>> {
     private Grid.Column<AgreementRow> add(String key, ValueProvider<AgreementRow, Component> part) {
         Grid.Column<AgreementRow> column =
                 getContent()
-                        .addComponentColumn(part)
+                        .addColumn(drawn(false, part))
                         .setKey(key)
                         .setHeader(header(key))
                         .setFlexGrow(0);
         columns.add(column);
         return column;
+    }
+
+    /// A cell goes to the browser as finished markup: a page of rows would be thousands of
+    /// components on the server otherwise. Rows are drawn only in the form that is shown.
+    private Renderer<AgreementRow> drawn(
+            boolean onCards, ValueProvider<AgreementRow, ? extends Component> part) {
+        return LitRenderer.<AgreementRow>of("<div .innerHTML=\"${item.markup}\"></div>")
+                .withProperty(
+                        "markup",
+                        row ->
+                                onCards == narrow
+                                        ? part.apply(row).getElement().getOuterHTML()
+                                        : "");
     }
 
     private String header(String key) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import tavolo.domain.Outcome;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementRefusal;
+import tavolo.domain.agreement.Audience;
 import tavolo.domain.agreement.ClauseId;
 import tavolo.domain.agreement.ClauseProposal;
 import tavolo.domain.agreement.ClauseVersionId;
@@ -71,8 +73,11 @@ final class ClauseDesk extends Composite<Div> {
                                         this::reserve,
                                         this::startRevision)),
                         this::walk);
-        editor = new ClauseEditor(this::revise, () -> editing(false));
-        remarks = new RemarksPane(this::write);
+        editor =
+                new ClauseEditor(
+                        new ClauseEditor.Deeds(
+                                this::revise, this::keep, this::startAgain, () -> editing(false)));
+        remarks = new RemarksPane(this::write, this::widen);
         middle.add(pane, editor);
         middle.addClassName("clause-desk__clause");
         Div left = new Div(list, rest);
@@ -149,7 +154,12 @@ final class ClauseDesk extends Composite<Div> {
         }
         Actor actor = actor();
         pane.actions().show(view, found.line(), actor);
-        remarks.show(found.remarks(), actor.may(Deed.COMMENT) && !view.state().isFinal());
+        if (actor.may(Deed.COMMENT) && !view.state().isFinal()) {
+            remarks.show(
+                    found.remarks(), Audiences.of(view, found.line(), actor.side().orElseThrow()));
+        } else {
+            remarks.show(found.remarks());
+        }
     }
 
     private Div targetsLink(TableView view) {
@@ -218,10 +228,30 @@ final class ClauseDesk extends Composite<Div> {
     }
 
     private void startRevision() {
-        clause.ifPresent(view -> {
-            editor.edit(view, definition(view), Wording.textLanguage());
-            editing(true);
-        });
+        clause.ifPresent(view ->
+                tools.notices()
+                        .show(
+                                tools.deeds().unsent(actor(), id(), view.line().id()),
+                                unsent -> {
+                                    editor.edit(
+                                            view, definition(view), Wording.textLanguage(), unsent);
+                                    editing(true);
+                                }));
+    }
+
+    private Optional<Instant> keep(ClauseProposal typed) {
+        return switch (tools.deeds().keep(actor(), id(), selected().orElseThrow(), typed)) {
+            case Outcome.Done<Instant>(Instant at) -> Optional.of(at);
+            case Outcome.Refused<Instant>(var why) -> {
+                tools.notices().refused(why);
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private void startAgain() {
+        tools.deeds().forget(actor(), id(), selected().orElseThrow());
+        startRevision();
     }
 
     private void revise(ClauseProposal proposal) {
@@ -267,10 +297,16 @@ final class ClauseDesk extends Composite<Div> {
         return getTranslation("view.table.revised-lost", revised.number(), sides);
     }
 
-    private boolean write(String body) {
-        Outcome<UUID> outcome = tools.deeds().remark(actor(), id(), selected().orElseThrow(), body);
+    private boolean write(Audience audience, String body) {
+        Outcome<UUID> outcome =
+                tools.deeds().remark(actor(), id(), selected().orElseThrow(), audience, body);
         tools.notices().show(outcome, _ -> changed.accept(selected()));
         return outcome instanceof Outcome.Done<UUID>;
+    }
+
+    private void widen(UUID remark) {
+        tools.notices()
+                .show(tools.deeds().widen(actor(), id(), remark), _ -> changed.accept(selected()));
     }
 
     private void editing(boolean on) {

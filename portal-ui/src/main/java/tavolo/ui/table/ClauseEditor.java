@@ -6,36 +6,59 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import tavolo.domain.agreement.ClauseProposal;
 import tavolo.domain.agreement.ClauseVersionId;
 import tavolo.domain.agreement.TakePosition;
+import tavolo.domain.agreement.UnsentProposal;
 import tavolo.domain.board.ClauseView;
 import tavolo.domain.library.ClauseDefinition;
 import tavolo.domain.library.Language;
+import tavolo.ui.language.Dates;
 
 /// Where a drafter writes a new version: the values as fields, the words in both languages, and the
-/// reason. What was typed stays when somebody else was first; it is then compared with what they
-/// put on the table.
+/// reason. What is typed is kept while it is typed, for the writer alone, and comes back when the
+/// editor is opened again. It stays when somebody else was first; it is then compared with what
+/// they put on the table.
 final class ClauseEditor extends Composite<Div> {
+
+    private static final int PAUSE_MILLIS = 1200;
 
     private final Div values = new Div();
     private final TextArea italian = new TextArea();
     private final TextArea english = new TextArea();
     private final TextArea reason = new TextArea();
     private final Div newer = new Div();
+    private final Span kept = new Span();
+    private final Button startAgain = new Button();
+    private final Deeds deeds;
     private final List<ParameterField> fields = new ArrayList<>();
     private Optional<ClauseVersionId> basedOn = Optional.empty();
 
+    /// What the person can do here.
+    ///
     /// @param put sends the proposal
-    /// @param cancel leaves the editor without sending
-    ClauseEditor(Consumer<ClauseProposal> put, Runnable cancel) {
+    /// @param keep keeps what is typed so far and gives the time; empty when it could not
+    /// @param startAgain forgets what was kept and begins with the version on the table
+    /// @param close leaves the editor without sending
+    record Deeds(
+            Consumer<ClauseProposal> put,
+            Function<ClauseProposal, Optional<Instant>> keep,
+            Runnable startAgain,
+            Runnable close) {}
+
+    ClauseEditor(Deeds deeds) {
+        this.deeds = deeds;
         H3 title = new H3(getTranslation("view.table.edit.title"));
         Paragraph help = new Paragraph(getTranslation("view.table.edit.help"));
         help.addClassName("clause-editor__help");
@@ -51,24 +74,69 @@ final class ClauseEditor extends Composite<Div> {
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.setDisableOnClick(true);
         send.addClickListener(_ -> {
-            send(put);
+            send();
             send.setEnabled(true);
         });
-        Button back = new Button(getTranslation("view.table.edit.cancel"), _ -> cancel.run());
-        Div actions = new Div(send, back);
+        Button back = new Button(getTranslation("view.table.edit.close"), _ -> deeds.close().run());
+        startAgain.setText(getTranslation("view.table.edit.start-again"));
+        startAgain.addThemeVariants(ButtonVariant.TERTIARY);
+        startAgain.addClickListener(_ -> deeds.startAgain().run());
+        Div actions = new Div(send, back, startAgain);
         actions.addClassName("clause-editor__actions");
+        kept.addClassName("clause-editor__kept");
+        kept.getElement().setAttribute("role", "status");
         getContent().addClassName("clause-editor");
-        getContent().add(title, newer, values, help, italian, english, reason, actions);
+        getContent().add(title, newer, values, help, italian, english, reason, kept, actions);
     }
 
     private void prepare(TextArea area, String key) {
         area.setLabel(getTranslation(key));
         area.setWidthFull();
+        area.setValueChangeMode(ValueChangeMode.LAZY);
+        area.setValueChangeTimeout(PAUSE_MILLIS);
+        area.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                keep();
+            }
+        });
     }
 
-    /// Starts from the version on the table.
-    void edit(ClauseView clause, ClauseDefinition definition, Language language) {
+    private void keep() {
+        typed().flatMap(deeds.keep()).ifPresent(at -> say("view.table.edit.kept", at));
+    }
+
+    private void say(String key, Instant at) {
+        kept.setText(getTranslation(key, Dates.moment(at, getLocale())));
+        startAgain.setVisible(true);
+    }
+
+    /// Goes on with what was typed and not sent; begins with the version on the table where there
+    /// is nothing.
+    void edit(
+            ClauseView clause,
+            ClauseDefinition definition,
+            Language language,
+            Optional<UnsentProposal> unsent) {
+        begin(clause, definition, language);
+        unsent.ifPresent(once -> {
+            ClauseProposal typed = once.proposal();
+            italian.setValue(typed.italian());
+            english.setValue(typed.english());
+            reason.setValue(typed.reason());
+            fields.forEach(field ->
+                    Optional.ofNullable(typed.parameters().get(field.key()))
+                            .ifPresent(field::restore));
+            say("view.table.edit.resumed", once.savedAt());
+            if (!clause.latest().id().equals(typed.basedOn())) {
+                showNewer(clause, definition, language);
+            }
+        });
+    }
+
+    private void begin(ClauseView clause, ClauseDefinition definition, Language language) {
         newer.setVisible(false);
+        kept.setText("");
+        startAgain.setVisible(false);
         basedOn = Optional.of(clause.latest().id());
         values.removeAll();
         fields.clear();
@@ -81,6 +149,7 @@ final class ClauseEditor extends Composite<Div> {
                                     parameter,
                                     present.getOrDefault(parameter.key(), parameter.defaultValue()),
                                     language);
+                    field.whenTyped(this::keep);
                     fields.add(field);
                     values.add(field.component());
                 });
@@ -112,7 +181,7 @@ final class ClauseEditor extends Composite<Div> {
         newer.getElement().callJsFunction("focus");
     }
 
-    private void send(Consumer<ClauseProposal> put) {
+    private void send() {
         boolean sound = true;
         for (ParameterField field : fields) {
             boolean readable = field.complain();
@@ -121,17 +190,16 @@ final class ClauseEditor extends Composite<Div> {
             }
             sound &= readable;
         }
-        if (!sound || basedOn.isEmpty()) {
-            return;
+        if (sound) {
+            typed().ifPresent(deeds.put());
         }
+    }
+
+    private Optional<ClauseProposal> typed() {
         Map<String, String> typed = new LinkedHashMap<>();
         fields.forEach(field -> typed.put(field.key(), field.value()));
-        put.accept(
+        return basedOn.map(version ->
                 new ClauseProposal(
-                        basedOn.get(),
-                        italian.getValue(),
-                        english.getValue(),
-                        typed,
-                        reason.getValue()));
+                        version, italian.getValue(), english.getValue(), typed, reason.getValue()));
     }
 }

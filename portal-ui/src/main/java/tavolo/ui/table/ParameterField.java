@@ -2,6 +2,7 @@ package tavolo.ui.table;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import tavolo.domain.library.Choice;
@@ -26,7 +28,9 @@ final class ParameterField {
     private final Language language;
     private final Component component;
     private final HasValidation validation;
+    private final HasValue<?, ?> field;
     private final Supplier<String> typed;
+    private final Consumer<String> shown;
 
     /// A field that starts with the canonical value `present`.
     ParameterField(ParameterDefinition definition, String present, Language language) {
@@ -40,10 +44,10 @@ final class ParameterField {
                         select.setItems(codes());
                         select.setItemLabelGenerator(this::choiceLabel);
                         select.setValue(present);
-                        yield new Built(
+                        yield Built.of(
                                 select,
-                                select,
-                                () -> select.getValue() == null ? "" : select.getValue());
+                                () -> select.getValue() == null ? "" : select.getValue(),
+                                code -> select.setValue(code.isEmpty() ? null : code));
                     }
                     case CHOICES -> {
                         CheckboxGroup<String> group = new CheckboxGroup<>();
@@ -51,7 +55,10 @@ final class ParameterField {
                         group.setItems(codes());
                         group.setItemLabelGenerator(this::choiceLabel);
                         group.setValue(pickedIn(present));
-                        yield new Built(group, group, () -> joined(group.getValue()));
+                        yield Built.of(
+                                group,
+                                () -> joined(group.getValue()),
+                                picked -> group.setValue(pickedIn(picked)));
                     }
                     case BOOLEAN -> {
                         RadioButtonGroup<String> group = new RadioButtonGroup<>();
@@ -59,10 +66,10 @@ final class ParameterField {
                         group.setItems("true", "false");
                         group.setItemLabelGenerator(value -> definition.show(value, language));
                         group.setValue(present);
-                        yield new Built(
+                        yield Built.of(
                                 group,
-                                group,
-                                () -> group.getValue() == null ? "" : group.getValue());
+                                () -> group.getValue() == null ? "" : group.getValue(),
+                                code -> group.setValue(code.isEmpty() ? null : code));
                     }
                     case INTEGER, DECIMAL, PERCENT, MONEY, DATE, TIME_BAND, TEXT -> {
                         TextField field = new TextField(definition.label().in(language));
@@ -73,15 +80,28 @@ final class ParameterField {
                             field.setSuffixComponent(new Span(unit));
                         }
                         field.addBlurListener(_ -> check());
-                        yield new Built(field, field, field::getValue);
+                        yield Built.of(field, field::getValue, field::setValue);
                     }
                 };
         component = built.component();
         validation = built.validation();
+        field = built.field();
         typed = built.typed();
+        shown = built.shown();
     }
 
-    private record Built(Component component, HasValidation validation, Supplier<String> typed) {}
+    private record Built(
+            Component component,
+            HasValidation validation,
+            HasValue<?, ?> field,
+            Supplier<String> typed,
+            Consumer<String> shown) {
+
+        static <F extends Component & HasValidation & HasValue<?, ?>> Built of(
+                F field, Supplier<String> typed, Consumer<String> shown) {
+            return new Built(field, field, field, typed, shown);
+        }
+    }
 
     Component component() {
         return component;
@@ -94,6 +114,20 @@ final class ParameterField {
     /// What was typed or picked, to be read by the domain.
     String value() {
         return typed.get();
+    }
+
+    /// Shows what was once typed here, sound or not.
+    void restore(String once) {
+        shown.accept(once);
+    }
+
+    /// Tells `listener` whenever the person types or picks something.
+    void whenTyped(Runnable listener) {
+        field.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                listener.run();
+            }
+        });
     }
 
     private void check() {

@@ -9,39 +9,60 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.UUID;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
+import tavolo.domain.agreement.Audience;
 import tavolo.domain.agreement.Remark;
 import tavolo.domain.board.RemarkLine;
 import tavolo.domain.party.OrganisationKind;
+import tavolo.domain.party.PartySide;
 import tavolo.ui.language.Dates;
+import tavolo.ui.language.Wording;
+import tavolo.ui.layout.Confirm;
 import tavolo.ui.layout.Keyed;
 import tavolo.ui.side.SideMark;
 
-/// The discussion of one clause, for everyone who may read the clause, and a field to write.
+/// The discussion of one clause as the own organisation may read it, and a field to write, which
+/// says for whom before anything is written and takes the colour of that audience.
 final class RemarksPane extends Composite<Div> {
 
     private final Div thread = new Div();
+    private final RadioButtonGroup<Audience> audience = new RadioButtonGroup<>();
     private final TextArea message = new TextArea();
     private final Button send = new Button();
     private final Div composer = new Div();
+    private final Consumer<UUID> widened;
+    private Audiences audiences = new Audiences(PartySide.PROVIDER, List.of());
 
     /// @param sent writes the message; true when it was stored, so that the field may empty
-    RemarksPane(Predicate<String> sent) {
+    /// @param widened lets everyone read the comment that is named
+    RemarksPane(BiPredicate<Audience, String> sent, Consumer<UUID> widened) {
+        this.widened = widened;
         H2 title = new H2(getTranslation("view.table.discussion"));
         title.addClassName("remarks__title");
-        Span audience = new Span(getTranslation("view.table.audience-all"));
-        audience.addClassNames("remarks__audience");
+        audience.setLabel(getTranslation("view.table.audience.label"));
+        audience.setRenderer(
+                new ComponentRenderer<>(
+                        each -> AudienceMark.of(each, audiences.name(each, audience))));
+        audience.addValueChangeListener(change -> {
+            if (change.getValue() != null) {
+                say(change.getValue());
+            }
+        });
         Keyed.by("m", message);
         message.setLabel(getTranslation("view.table.message"));
         message.setMaxLength(Remark.LIMIT);
         message.setWidthFull();
-        send.setText(getTranslation("view.table.send"));
         send.addThemeVariants(ButtonVariant.PRIMARY);
+        send.addClassName("remarks__send");
         send.setDisableOnClick(true);
         send.addClickListener(_ -> {
-            if (sent.test(message.getValue())) {
+            if (sent.test(audience.getValue(), message.getValue())) {
                 message.clear();
             }
             send.setEnabled(true);
@@ -52,10 +73,27 @@ final class RemarksPane extends Composite<Div> {
         getContent().add(title, thread, composer);
     }
 
-    /// Shows `remarks`, oldest first; the field only when the person may write.
-    void show(List<RemarkLine> remarks, boolean mayWrite) {
+    /// Shows `remarks`, oldest first, and asks for a further one.
+    ///
+    /// @param open for whom it may be; the audience that was chosen stays if it is among them,
+    ///   otherwise the narrowest is taken
+    void show(List<RemarkLine> remarks, Audiences open) {
+        show(remarks, true);
+        Audience chosen = audience.getValue();
+        audiences = open;
+        audience.setItems(open.choices());
+        audience.setValue(open.choices().contains(chosen) ? chosen : open.choices().getFirst());
+        composer.setVisible(true);
+    }
+
+    /// Shows `remarks`, oldest first, to somebody who does not write.
+    void show(List<RemarkLine> remarks) {
+        composer.setVisible(false);
+        show(remarks, false);
+    }
+
+    private void show(List<RemarkLine> remarks, boolean mayWrite) {
         thread.removeAll();
-        composer.setVisible(mayWrite);
         if (remarks.isEmpty()) {
             Paragraph nothing = new Paragraph(getTranslation("view.table.no-remarks"));
             nothing.addClassName("remarks__nothing");
@@ -64,11 +102,17 @@ final class RemarksPane extends Composite<Div> {
         }
         OrderedList list = new OrderedList();
         list.addClassName("remarks__list");
-        remarks.forEach(remark -> list.add(row(remark)));
+        remarks.forEach(remark -> list.add(row(remark, mayWrite)));
         thread.add(list);
     }
 
-    private ListItem row(RemarkLine remark) {
+    private void say(Audience chosen) {
+        AudienceMark.tint(composer, chosen);
+        audience.setHelperText(audiences.help(chosen, this));
+        send.setText(audiences.verb(chosen, this));
+    }
+
+    private ListItem row(RemarkLine remark, boolean mayWrite) {
         Span who = new Span(remark.person());
         who.addClassName("remark__who");
         Span organisation = new Span(remark.organisation());
@@ -84,8 +128,43 @@ final class RemarksPane extends Composite<Div> {
         head.addClassName("remark__head");
         Paragraph body = new Paragraph(remark.body());
         body.addClassName("remark__body");
-        ListItem item = new ListItem(head, body);
+        ListItem item = new ListItem(head, readers(remark), body);
         item.addClassName("remark");
+        AudienceMark.tint(item, remark.audience());
+        if (mayWrite && remark.own() && !remark.audience().isEveryone()) {
+            item.add(widening(remark));
+        }
         return item;
+    }
+
+    private Button widening(RemarkLine remark) {
+        String verb = getTranslation("view.table.audience.widen");
+        Button button =
+                new Button(
+                        verb,
+                        _ ->
+                                new Confirm(
+                                                getTranslation("view.table.audience.widen.title"),
+                                                getTranslation(
+                                                        "view.table.audience.widen.consequence"),
+                                                verb)
+                                        .open(_ -> widened.accept(remark.id())));
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        return button;
+    }
+
+    private Span readers(RemarkLine remark) {
+        String key = "view.table.audience.read-by.";
+        Audience readers = remark.audience();
+        if (readers.isOnlyUs()) {
+            return AudienceMark.of(readers, getTranslation(key + "us"));
+        }
+        if (readers.isEveryone()) {
+            return AudienceMark.of(readers, getTranslation(key + "everyone"));
+        }
+        PartySide side = readers.sides().iterator().next();
+        String others =
+                side == remark.side() ? getTranslation(key + "peers") : Wording.of(side, this);
+        return AudienceMark.of(readers, getTranslation(key + "and", remark.organisation(), others));
     }
 }

@@ -11,12 +11,14 @@ import tavolo.domain.agreement.CloseInstrument;
 import tavolo.domain.agreement.Desk;
 import tavolo.domain.agreement.EndTalks;
 import tavolo.domain.agreement.InstrumentTexts;
+import tavolo.domain.agreement.KeepUnsent;
 import tavolo.domain.agreement.NameSignatories;
 import tavolo.domain.agreement.OpenAgreement;
 import tavolo.domain.agreement.ProposeAgreement;
 import tavolo.domain.agreement.ReviseClause;
 import tavolo.domain.agreement.ReviseTargets;
 import tavolo.domain.agreement.TakePosition;
+import tavolo.domain.agreement.UnsentProposals;
 import tavolo.domain.agreement.WriteRemark;
 import tavolo.domain.audit.AuditTrail;
 import tavolo.domain.audit.ChainCheck;
@@ -72,6 +74,11 @@ class AgreementUseCases {
     @Bean
     ReviseClause reviseClause(Desk desk, ClauseLibrary library) {
         return new ReviseClause(desk, library);
+    }
+
+    @Bean
+    KeepUnsent keepUnsent(Desk desk, UnsentProposals unsent) {
+        return new KeepUnsent(desk, unsent);
     }
 
     @Bean

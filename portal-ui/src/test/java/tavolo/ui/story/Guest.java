@@ -123,13 +123,14 @@ final class Guest {
         return presses("Invia l'obiezione");
     }
 
-    Guest comments(String words) {
+    Guest comments(String audience, String words) {
         Locator switcher = page.locator(".clause-desk__switch-talk");
         if (switcher.isVisible()) {
             switcher.click();
         }
+        page.locator("vaadin-radio-button", withText(audience)).first().click();
         page.getByLabel("Commento").fill(words);
-        presses("Invia il commento");
+        page.locator(".remarks__send").click();
         assertThat(page.locator(".remark__body", withText(words))).hasCount(1);
         if (switcher.isVisible()) {
             page.locator(".clause-desk__switch-clause").click();

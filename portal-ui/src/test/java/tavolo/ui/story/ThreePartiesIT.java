@@ -37,6 +37,10 @@ class ThreePartiesIT {
     private static final String PROTOCOL = "Protocollo trilaterale";
 
     private static PackagedPortal portal;
+
+    /// What the union writes for itself alone.
+    private static final String NOTE = "Tra noi: sotto i 10 non trattiamo.";
+
     private static Browser browser;
 
     private final Album album = new Album(STORY.resolve("screens"));
@@ -100,7 +104,8 @@ class ThreePartiesIT {
         union.comesIn().goesTo(table);
         assertThat(union.page().getByText("Penali e premi")).hasCount(0);
         union.choosesClause("Connettività e continuità tecnica")
-                .comments("Chi abita fuori città a quella velocità non arriva.")
+                .comments("Solo noi", NOTE)
+                .comments("Tutti", "Chi abita fuori città a quella velocità non arriva.")
                 .objects("Con questa soglia resta fuori un terzo dei colleghi.");
         album.take(union.page(), "07-table-union-objection");
         assertThat(union.acceptsTheRest()).isEqualTo(32);
@@ -108,13 +113,21 @@ class ThreePartiesIT {
         provider.goesTo(table).choosesClause("Connettività e continuità tecnica");
         provider.reads("Con questa soglia resta fuori un terzo dei colleghi.");
         provider.presses("Scrivi una nuova versione");
-        album.take(provider.page(), "08-new-version");
         provider.page().getByLabel("Velocità minima in ricezione").fill("10");
         provider.page().getByLabel("Motivo della modifica").fill("Una soglia che tutti hanno.");
+        provider.reads("Bozza salvata");
+        provider.goesTo(table)
+                .choosesClause("Connettività e continuità tecnica")
+                .presses("Scrivi una nuova versione")
+                .reads("Riprendi la tua bozza");
+        assertThat(provider.page().getByLabel("Velocità minima in ricezione")).hasValue("10");
+        album.take(provider.page(), "08-new-version");
         provider.presses("Metti sul tavolo la nuova versione")
                 .reads("Cade l'accettazione di: Committente");
 
         client.goesTo(table);
+        assertThat(client.page().getByText("a quella velocità non arriva")).hasCount(1);
+        assertThat(client.page().getByText(NOTE)).hasCount(0);
         album.take(client.page(), "09-table-difference");
         assertThat(client.acceptsWhatWaits()).isEqualTo(1);
         union.goesTo(table);
