@@ -37,14 +37,14 @@ public record Setting(House house, Story story, Subject subject) {
     }
 
     private static void noted(House house, Story story, OrganisationKind kind) {
-        if (kind.side().isPresent()) {
-            Story.done(
-                    house.remark.by(
-                            house.everyone.actor(kind),
-                            story.id(),
-                            story.clause(Story.AIMS).id(),
-                            Audience.onlyUs(),
-                            "tra noi"));
-        }
+        kind.side()
+                .ifPresent(side ->
+                        Story.done(
+                                house.remark.by(
+                                        house.everyone.at(side),
+                                        story.id(),
+                                        story.clause(Story.AIMS).id(),
+                                        Audience.onlyUs(),
+                                        "tra noi")));
     }
 }
