@@ -48,7 +48,7 @@ public sealed interface AgreementRefusal extends Refusal {
     record NoStake(PartySide side) implements AgreementRefusal {}
 
     /// A comment is meant for a side that may not read the clause.
-    record NotAReader(PartySide side) implements AgreementRefusal {}
+    record NoReader(PartySide side) implements AgreementRefusal {}
 
     /// Other sides draft this clause; this side may object with a reason, or comment.
     record NotTheDrafter(Set<PartySide> drafters) implements AgreementRefusal {}

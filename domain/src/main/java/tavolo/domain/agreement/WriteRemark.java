@@ -119,7 +119,7 @@ public final class WriteRemark {
             return Outcome.refused(new AgreementRefusal.WrongState(agreement.state()));
         }
         return excluded(clause.get(), audience)
-                .<Outcome<UUID>>map(none -> Outcome.refused(new AgreementRefusal.NotAReader(none)))
+                .<Outcome<UUID>>map(none -> Outcome.refused(new AgreementRefusal.NoReader(none)))
                 .orElseGet(() -> act.apply(clause.get()));
     }
 

@@ -292,7 +292,7 @@ class SecrecyTest {
                                 penalties.id(),
                                 Audience.usAnd(PartySide.UNION),
                                 SECRET))
-                .isEqualTo(Outcome.refused(new AgreementRefusal.NotAReader(PartySide.UNION)));
+                .isEqualTo(Outcome.refused(new AgreementRefusal.NoReader(PartySide.UNION)));
         assertThat(
                         house.remark.by(
                                 union,
@@ -300,7 +300,7 @@ class SecrecyTest {
                                 closed.id(),
                                 Audience.usAnd(PartySide.CLIENT),
                                 SECRET))
-                .isEqualTo(Outcome.refused(new AgreementRefusal.NotAReader(PartySide.CLIENT)));
+                .isEqualTo(Outcome.refused(new AgreementRefusal.NoReader(PartySide.CLIENT)));
         assertThat(house.agreements.remarksOn(penalties.id())).isEmpty();
     }
 

@@ -116,7 +116,7 @@ final class AgreementsGrid extends Composite<Grid<AgreementRow>> {
         }
         party(PartySide.UNION, "UNIONS");
         column(BoardSort.Column.STATE, row -> AgreementStates.chip(row.state())).setWidth("11rem");
-        add("TURN", row -> RowParts.turn(row, now.get(), this)).setWidth("7rem");
+        add("TURN", row -> RowParts.turn(row, now.get(), this)).setWidth("8rem");
         columns.add(
                 getContent()
                         .addColumn(row -> Dates.day(row.startsOn(), Wording.language()))

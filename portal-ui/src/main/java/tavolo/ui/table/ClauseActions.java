@@ -87,7 +87,7 @@ final class ClauseActions extends Composite<Div> {
             }
             send.setEnabled(true);
         });
-        Button cancel = new Button(getTranslation("view.table.edit.cancel"), _ -> objecting(false));
+        Button cancel = new Button(getTranslation("layout.back"), _ -> objecting(false));
         Div row = new Div(send, cancel);
         row.addClassName("clause-actions__buttons");
         objection.add(reason, row);

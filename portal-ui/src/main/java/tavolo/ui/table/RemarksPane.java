@@ -13,6 +13,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
@@ -79,10 +80,10 @@ final class RemarksPane extends Composite<Div> {
     ///   otherwise the narrowest is taken
     void show(List<RemarkLine> remarks, Audiences open) {
         show(remarks, true);
-        Audience chosen = audience.getValue();
+        Optional<Audience> chosen = audience.getOptionalValue().filter(open.choices()::contains);
         audiences = open;
         audience.setItems(open.choices());
-        audience.setValue(open.choices().contains(chosen) ? chosen : open.choices().getFirst());
+        audience.setValue(chosen.orElse(open.choices().getFirst()));
         composer.setVisible(true);
     }
 

@@ -50,7 +50,7 @@ final class SignatoriesDialog extends Dialog {
         Button save = new Button(getTranslation("view.table.signatories.save"));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickListener(_ -> save(named));
-        Button cancel = new Button(getTranslation("view.table.edit.cancel"), _ -> close());
+        Button cancel = new Button(getTranslation("layout.back"), _ -> close());
         getFooter().add(cancel, save);
     }
 

@@ -2,10 +2,13 @@ package tavolo.ui.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.agreement.Audience;
 import tavolo.domain.board.ClauseLine;
 import tavolo.domain.party.PartySide;
 import tavolo.ui.testing.Portal;
@@ -18,6 +21,8 @@ class TableViewTest {
     private static final String PROVIDER = "anna.belmonte@voceviva.example";
     private static final String CLIENT = "ilaria.conforti@bancatrequarti.example";
     private static final String UNION = "luca.ferri@fac.example";
+
+    private static final String OTHER_UNION = "teresa.amodio@usr.example";
 
     private final Portal portal = Portal.running();
     private final Tables tables = new Tables(portal);
@@ -50,14 +55,64 @@ class TableViewTest {
     }
 
     @Test
-    void a_comment_is_read_by_the_other_side() {
+    void a_comment_for_everyone_is_read_by_the_other_side() {
         ClauseLine clause = clause(UNION, "C21", _ -> true);
         String words = "Chi paga il tempo della formazione fatta da casa?";
         Window union = at(UNION, clause);
-        union.write("view.table.message", words).press("view.table.send");
+        choose(union, Audience.everyone())
+                .write("view.table.message", words)
+                .press("view.table.audience.verb.everyone");
 
         assertThat(union.written("view.table.message")).isEmpty();
         assertThat(at(PROVIDER, clause).text()).contains(words, "Luca Ferri");
+    }
+
+    @Test
+    void a_comment_is_an_internal_note_until_it_is_given_to_everyone() {
+        ClauseLine clause = clause(UNION, "C26", _ -> true);
+        String words = "Tra noi: su questo possiamo cedere.";
+        Window union = at(UNION, clause);
+        union.write("view.table.message", words).press("view.table.audience.verb.us");
+
+        assertThat(union.text()).contains(words, portal.says("view.table.audience.read-by.us"));
+        assertThat(at(PROVIDER, clause).text()).doesNotContain(words);
+        assertThat(at(OTHER_UNION, clause).text()).doesNotContain(words);
+
+        union.press("view.table.audience.widen");
+        assertThat(union.text()).contains(portal.says("view.table.audience.widen.consequence"));
+        assertThat(at(PROVIDER, clause).text()).doesNotContain(words);
+        union.pressIn(union.find(Dialog.class).single(), "view.table.audience.widen");
+
+        assertThat(at(PROVIDER, clause).text()).contains(words);
+        assertThat(at(OTHER_UNION, clause).text()).contains(words);
+    }
+
+    @Test
+    void what_was_typed_and_not_sent_comes_back_to_its_writer_alone() {
+        ClauseLine clause =
+                clause(PROVIDER, "C20", line -> line.owners().contains(PartySide.PROVIDER));
+        String words = "1. Parole che nessuno ha ancora letto.";
+        at(PROVIDER, clause)
+                .press("view.table.revise")
+                .write("view.table.edit.italian", words)
+                .write("view.table.edit.reason", "Non ancora.");
+
+        Window again = at(PROVIDER, clause).press("view.table.revise");
+
+        assertThat(again.written("view.table.edit.italian")).isEqualTo(words);
+        assertThat(again.written("view.table.edit.reason")).isEqualTo("Non ancora.");
+        Window union = at(UNION, clause).press("view.table.revise");
+        assertThat(union.written("view.table.edit.italian")).isNotEqualTo(words);
+        assertThat(clause(PROVIDER, "C20", _ -> true).number()).isEqualTo(clause.number());
+
+        again.press("view.table.edit.start-again");
+
+        assertThat(again.written("view.table.edit.italian")).isNotEqualTo(words);
+        assertThat(
+                        at(PROVIDER, clause)
+                                .press("view.table.revise")
+                                .written("view.table.edit.italian"))
+                .isNotEqualTo(words);
     }
 
     @Test
@@ -115,6 +170,16 @@ class TableViewTest {
                 .filter(wanted)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no such clause " + code + " for " + email));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Window choose(Window window, Audience audience) {
+        RadioButtonGroup<Audience> readers =
+                window.find(RadioButtonGroup.class)
+                        .withCondition(group -> group.getValue() instanceof Audience)
+                        .single();
+        readers.setValue(audience);
+        return window;
     }
 
     private Window at(String email, ClauseLine clause) {
