@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tavolo.domain.document.InstrumentText;
 import tavolo.domain.library.Bilingual;
@@ -200,12 +201,27 @@ public final class InstrumentTexts {
         return new InstrumentText.TargetRow(
                 value.kpi().name(),
                 new Bilingual(value.kpi().name(Language.IT), value.kpi().name(Language.EN)),
-                value.formula().name(),
+                printed(value),
                 value.formula().unit().many(Language.IT),
                 old,
                 value.newValue(),
                 value.validFrom(),
                 value.validTo().orElse(null));
+    }
+
+    /// The code of the formula and its conditions, *SL_OFFERED, 20 s*; the clause says the rest.
+    private static String printed(TargetValue value) {
+        return Stream.concat(
+                        Stream.of(value.formula().name()),
+                        value.formula().conditions().stream()
+                                .map(condition ->
+                                        condition.show(
+                                                value.conditions()
+                                                        .getOrDefault(
+                                                                condition.key(),
+                                                                condition.defaultValue()),
+                                                Language.IT)))
+                .collect(Collectors.joining(", "));
     }
 
     /// The capacity in words, as printed on papers and shown on screens.

@@ -127,8 +127,7 @@ final class OpeningDefaults {
 
     private static TargetValue row(
             KpiFormula formula, String old, String wanted, LocalDate from, Optional<LocalDate> to) {
-        return new TargetValue(
-                formula.kpi(),
+        return TargetValue.usual(
                 formula,
                 old.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(old)),
                 new BigDecimal(wanted),

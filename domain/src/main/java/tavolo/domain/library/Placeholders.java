@@ -23,7 +23,7 @@ public final class Placeholders {
 
     /// `text` with each mark replaced by what `shown` gives for its key; a mark for which it gives
     /// nothing stays, so that the gap can be seen.
-    static String fill(String text, Function<String, Optional<String>> shown) {
+    public static String fill(String text, Function<String, Optional<String>> shown) {
         return MARK.matcher(text)
                 .replaceAll(mark ->
                         Matcher.quoteReplacement(shown.apply(mark.group(1)).orElse(mark.group())));

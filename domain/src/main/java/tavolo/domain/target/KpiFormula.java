@@ -2,11 +2,13 @@ package tavolo.domain.target;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import tavolo.domain.library.Bilingual;
 import tavolo.domain.library.Bounds;
 import tavolo.domain.library.Language;
 import tavolo.domain.library.ParameterDefinition;
 import tavolo.domain.library.ParameterKind;
+import tavolo.domain.library.Placeholders;
 import tavolo.domain.library.Unit;
 
 /// One way of computing an indicator. Numerator and denominator are summed over the period before
@@ -125,8 +127,34 @@ public enum KpiFormula {
         return unit() == Unit.POINTS ? new Bounds("-100", "100") : new Bounds("0", "1000000");
     }
 
-    /// Numerator and denominator in one line.
-    public String definition(Language language) {
-        return KpiWords.definitionOf(this).in(language);
+    /// Numerator and denominator in one line, with the numbers that it leaves open.
+    ///
+    /// @param conditions canonical, by the keys of [#conditions]
+    public String definition(Map<String, String> conditions, Language language) {
+        return Placeholders.fill(
+                KpiWords.definitionOf(this).in(language),
+                key ->
+                        conditions().stream()
+                                .filter(condition -> condition.key().equals(key))
+                                .findFirst()
+                                .map(condition ->
+                                        condition.show(
+                                                conditions.getOrDefault(
+                                                        key, condition.defaultValue()),
+                                                language)));
+    }
+
+    /// The numbers without which the formula says nothing: within how many seconds, after how many,
+    /// within how many days.
+    public List<ParameterDefinition> conditions() {
+        return switch (this) {
+            case SL_OFFERED, SL_ANSWERED, SL_PLUS -> List.of(FormulaConditions.WITHIN);
+            case SL_NET -> List.of(FormulaConditions.WITHIN, FormulaConditions.SHORT);
+            case ABN_AFTER -> List.of(FormulaConditions.SHORT);
+            case RT_SHARE -> List.of(FormulaConditions.HOURS);
+            case FRT_SHARE -> List.of(FormulaConditions.FIRST_RESPONSE);
+            case FCR_NO_REPEAT -> List.of(FormulaConditions.DAYS);
+            default -> List.of();
+        };
     }
 }

@@ -222,8 +222,7 @@ public final class GivenTable {
     }
 
     private static TargetValue target(KpiFormula formula, Optional<String> old, String wanted) {
-        return new TargetValue(
-                formula.kpi(),
+        return TargetValue.usual(
                 formula,
                 old.map(BigDecimal::new),
                 new BigDecimal(wanted),

@@ -169,8 +169,7 @@ public final class Acts {
 
     private static Outcome<?> reviseTargets(House house, Actor actor, Subject subject) {
         TargetValue wanted =
-                new TargetValue(
-                        KpiFormula.SL_OFFERED.kpi(),
+                TargetValue.usual(
                         KpiFormula.SL_OFFERED,
                         Optional.empty(),
                         new BigDecimal("71.5"),

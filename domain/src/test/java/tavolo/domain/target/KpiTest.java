@@ -1,12 +1,21 @@
 package tavolo.domain.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tavolo.domain.library.Choice;
@@ -33,10 +42,47 @@ class KpiTest {
     @EnumSource(KpiFormula.class)
     void every_formula_is_defined_and_named_after_its_indicator(KpiFormula formula) {
         for (Language language : Language.values()) {
-            assertThat(formula.definition(language)).isNotBlank();
+            assertThat(formula.definition(Map.of(), language))
+                    .isNotBlank()
+                    .doesNotContain("{")
+                    .doesNotContainPattern("(?<![0-9] )\\b[A-Zsw]\\b");
         }
         assertThat(formula.name()).startsWith(formula.kpi().name() + "_");
         assertThat(formula.scale()).isBetween(0, 2);
+    }
+
+    @Test
+    void a_definition_says_the_numbers_of_the_target() {
+        TargetValue target =
+                new TargetValue(
+                        Kpi.SL,
+                        KpiFormula.SL_NET,
+                        new TreeMap<>(Map.of("within", "30")),
+                        Optional.empty(),
+                        new BigDecimal("80"),
+                        LocalDate.of(2020, 5, 1),
+                        Optional.empty());
+
+        assertThat(target.conditions()).containsExactly(entry("short", "5"), entry("within", "30"));
+        assertThat(target.definition(Language.IT))
+                .isEqualTo("risposte entro 30 s / (offerte − abbandoni prima di 5 s)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"within,0", "within,3601", "within,venti", "within,''", "days,7"})
+    void a_condition_that_cannot_be_is_refused(String key, String value) {
+        SortedMap<String, String> conditions = new TreeMap<>(Map.of(key, value));
+
+        assertThatThrownBy(() ->
+                        new TargetValue(
+                                Kpi.SL,
+                                KpiFormula.SL_OFFERED,
+                                conditions,
+                                Optional.empty(),
+                                BigDecimal.TEN,
+                                LocalDate.of(2020, 5, 1),
+                                Optional.empty()))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -15,6 +15,7 @@ import tavolo.domain.target.Kpi;
 import tavolo.domain.target.KpiFormula;
 import tavolo.domain.target.TargetValue;
 import tavolo.persistence.row.Affected;
+import tavolo.persistence.row.Details;
 import tavolo.persistence.schema.tables.records.TargetRevisionRecord;
 import tavolo.persistence.schema.tables.records.TargetValueRecord;
 
@@ -55,6 +56,7 @@ final class TargetRows {
         return new TargetValue(
                 Kpi.valueOf(row.getKpi()),
                 KpiFormula.valueOf(row.getVariant()),
+                Details.read(row.getConditions()),
                 Optional.ofNullable(row.getOldValue()),
                 row.getNewValue(),
                 row.getValidFrom(),
@@ -87,6 +89,7 @@ final class TargetRows {
                         TARGET_VALUE.KPI,
                         TARGET_VALUE.ORDINAL,
                         TARGET_VALUE.VARIANT,
+                        TARGET_VALUE.CONDITIONS,
                         TARGET_VALUE.OLD_VALUE,
                         TARGET_VALUE.NEW_VALUE,
                         TARGET_VALUE.VALID_FROM,
@@ -99,6 +102,7 @@ final class TargetRows {
                             value.kpi().name(),
                             ++ordinal,
                             value.formula().name(),
+                            Details.write(value.conditions()),
                             value.oldValue().orElse(null),
                             value.newValue(),
                             value.validFrom(),

@@ -29,6 +29,7 @@ import tavolo.domain.party.Visibility;
 import tavolo.domain.target.Kpi;
 import tavolo.domain.target.KpiFormula;
 import tavolo.domain.target.TargetValue;
+import tavolo.persistence.row.Details;
 
 /// The targets of one agreement. The values are the same for all three sides; the clauses that
 /// carry them only for those who may read them.
@@ -101,6 +102,7 @@ final class TargetsQuery {
                         owner,
                         TARGET_VALUE.KPI,
                         TARGET_VALUE.VARIANT,
+                        TARGET_VALUE.CONDITIONS,
                         TARGET_VALUE.OLD_VALUE,
                         TARGET_VALUE.NEW_VALUE,
                         TARGET_VALUE.VALID_FROM,
@@ -118,6 +120,7 @@ final class TargetsQuery {
         return new TargetValue(
                 Kpi.valueOf(row.get(TARGET_VALUE.KPI)),
                 KpiFormula.valueOf(row.get(TARGET_VALUE.VARIANT)),
+                Details.read(row.get(TARGET_VALUE.CONDITIONS)),
                 Optional.ofNullable(row.get(TARGET_VALUE.OLD_VALUE)),
                 row.get(TARGET_VALUE.NEW_VALUE),
                 row.get(TARGET_VALUE.VALID_FROM),

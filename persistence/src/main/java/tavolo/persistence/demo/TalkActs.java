@@ -105,9 +105,7 @@ final class TalkActs {
                     Optional.of(oldAndNew[0])
                             .filter(number -> !number.isBlank())
                             .map(BigDecimal::new);
-            values.add(
-                    new TargetValue(
-                            formula.kpi(), formula, old, new BigDecimal(oldAndNew[1]), from, to));
+            values.add(TargetValue.usual(formula, old, new BigDecimal(oldAndNew[1]), from, to));
         }
         return values;
     }

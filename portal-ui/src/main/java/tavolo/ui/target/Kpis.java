@@ -2,6 +2,7 @@ package tavolo.ui.target;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import tavolo.domain.target.Kpi;
 import tavolo.domain.target.KpiFormula;
@@ -17,14 +18,18 @@ final class Kpis {
 
     private Kpis() {}
 
-    /// The language of the page as the domain knows it.
-
     static String name(Kpi kpi) {
         return kpi.name(Wording.textLanguage());
     }
 
+    /// The formula with the numbers that are usual.
     static String definition(KpiFormula formula) {
-        return formula.definition(Wording.textLanguage());
+        return formula.definition(Map.of(), Wording.textLanguage());
+    }
+
+    /// The formula with the numbers of `target`.
+    static String definition(TargetValue target) {
+        return target.definition(Wording.textLanguage());
     }
 
     /// A value with its unit, *84,5 %*.

@@ -14,8 +14,12 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import tavolo.domain.library.ParameterDefinition;
 import tavolo.domain.library.ParameterReading;
 import tavolo.domain.target.Kpi;
@@ -31,6 +35,8 @@ final class TargetFields extends Composite<Div> {
 
     private final Kpi kpi;
     private final Select<KpiFormula> formula = new Select<>();
+    private final Div conditions = new Div();
+    private final Map<ParameterDefinition, TextField> conditionFields = new LinkedHashMap<>();
     private final TextField old = new TextField();
     private final TextField wanted = new TextField();
     private final DatePicker from;
@@ -47,7 +53,10 @@ final class TargetFields extends Composite<Div> {
         formula.setValue(kpi.formulas().getFirst());
         formula.setReadOnly(kpi.formulas().size() == 1);
         formula.addClassName("target-fields__formula");
-        formula.addValueChangeListener(_ -> showUnits());
+        formula.addValueChangeListener(_ -> {
+            showUnits();
+            askConditions(Map.of());
+        });
         old.setLabel(getTranslation("view.targets.form.old"));
         old.setHelperText(getTranslation("view.targets.form.old.help"));
         wanted.setLabel(getTranslation("view.targets.form.wanted"));
@@ -55,6 +64,8 @@ final class TargetFields extends Composite<Div> {
         old.addBlurListener(_ -> check(new Checks(), old, old.isEmpty()));
         wanted.addBlurListener(_ -> check(new Checks(), wanted, false));
         showUnits();
+        askConditions(Map.of());
+        conditions.addClassName("target-fields__values");
         Div values = new Div(old, wanted, from, to);
         values.addClassName("target-fields__values");
         getContent().addClassNames("sheet", "target-fields");
@@ -62,7 +73,7 @@ final class TargetFields extends Composite<Div> {
                 .getElement()
                 .setAttribute("role", "group")
                 .setAttribute("aria-label", Kpis.name(kpi));
-        getContent().add(head(remove), formula, values);
+        getContent().add(head(remove), formula, conditions, values);
     }
 
     private Div head(Runnable remove) {
@@ -80,6 +91,7 @@ final class TargetFields extends Composite<Div> {
     /// Starts from `value`.
     TargetFields show(TargetValue value) {
         formula.setValue(value.formula());
+        askConditions(value.conditions());
         old.setValue(
                 value.oldValue().map(number -> Kpis.typed(value.formula(), number)).orElse(""));
         wanted.setValue(Kpis.typed(value.formula(), value.newValue()));
@@ -104,6 +116,8 @@ final class TargetFields extends Composite<Div> {
 
     /// Says at each field what is wrong with it.
     void check(Checks checks) {
+        conditionFields.forEach(
+                (condition, field) -> check(checks, field, condition, false));
         check(checks, old, old.isEmpty());
         check(checks, wanted, false);
         require(checks, from, !from.isEmpty(), "view.targets.form.from.missing");
@@ -117,10 +131,37 @@ final class TargetFields extends Composite<Div> {
         return new TargetValue(
                 kpi,
                 formula.getValue(),
+                conditions(),
                 number(old),
                 number(wanted).orElseThrow(),
                 from.getValue(),
                 to.getOptionalValue());
+    }
+
+    private SortedMap<String, String> conditions() {
+        SortedMap<String, String> typed = new TreeMap<>();
+        conditionFields.forEach((condition, field) -> {
+            if (read(field, condition) instanceof ParameterReading.Read(String canonical)) {
+                typed.put(condition.key(), canonical);
+            }
+        });
+        return typed;
+    }
+
+    /// Asks for the numbers that the formula leaves open, starting from `present`.
+    private void askConditions(Map<String, String> present) {
+        conditions.removeAll();
+        conditionFields.clear();
+        for (ParameterDefinition condition : formula.getValue().conditions()) {
+            TextField field = new TextField(condition.label().in(Wording.textLanguage()));
+            field.setValue(present.getOrDefault(condition.key(), condition.defaultValue()));
+            field.setSuffixComponent(
+                    new Span(condition.unit().many(Wording.textLanguage())));
+            field.addBlurListener(_ -> check(new Checks(), field, condition, false));
+            conditionFields.put(condition, field);
+            conditions.add(field);
+        }
+        conditions.setVisible(!conditionFields.isEmpty());
     }
 
     private void showUnits() {
@@ -131,13 +172,13 @@ final class TargetFields extends Composite<Div> {
     }
 
     private Optional<BigDecimal> number(TextField field) {
-        return read(field) instanceof ParameterReading.Read(String canonical)
+        return read(field, definition()) instanceof ParameterReading.Read(String canonical)
                 ? Optional.of(new BigDecimal(canonical))
                 : Optional.empty();
     }
 
-    private ParameterReading read(TextField field) {
-        return definition().read(field.getValue(), Wording.textLanguage());
+    private static ParameterReading read(TextField field, ParameterDefinition definition) {
+        return definition.read(field.getValue(), Wording.textLanguage());
     }
 
     private ParameterDefinition definition() {
@@ -145,16 +186,21 @@ final class TargetFields extends Composite<Div> {
     }
 
     private void check(Checks checks, TextField field, boolean mayBeEmpty) {
+        check(checks, field, definition(), mayBeEmpty);
+    }
+
+    private void check(
+            Checks checks, TextField field, ParameterDefinition definition, boolean mayBeEmpty) {
         String why =
-                read(field) instanceof ParameterReading.Refused refused && !mayBeEmpty
+                read(field, definition) instanceof ParameterReading.Refused refused && !mayBeEmpty
                         ? getTranslation(
                                 "view.table.value."
                                         + refused.why()
                                                 .name()
                                                 .toLowerCase(Locale.ROOT)
                                                 .replace('_', '-'),
-                                definition().showMinimum(Wording.textLanguage()),
-                                definition().showMaximum(Wording.textLanguage()))
+                                definition.showMinimum(Wording.textLanguage()),
+                                definition.showMaximum(Wording.textLanguage()))
                         : "";
         said(checks, field, field.getLabel(), why.isEmpty(), why);
     }

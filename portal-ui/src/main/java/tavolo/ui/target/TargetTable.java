@@ -79,7 +79,7 @@ final class TargetTable extends Composite<Div> {
         name.setTitle(line.kpi().explanation(Wording.textLanguage()));
         Span way = new Span(Wording.of(sample.formula().direction(), this));
         way.addClassName("targets__way");
-        Span formula = new Span(Kpis.definition(sample.formula()));
+        Span formula = new Span(Kpis.definition(sample));
         formula.addClassName("targets__formula");
         NativeTableHeaderCell cell = new NativeTableHeaderCell();
         cell.add(name, way, formula);

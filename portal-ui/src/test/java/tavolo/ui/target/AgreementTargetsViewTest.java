@@ -107,6 +107,31 @@ class AgreementTargetsViewTest {
     }
 
     @Test
+    void within_how_many_seconds_a_call_is_answered_is_part_of_the_target() {
+        Window provider = proposing();
+        int before = newest();
+        within(provider).setValue("9999");
+        provider.write("view.targets.form.reason", "Più tempo per rispondere da casa.")
+                .press("view.targets.form.send");
+
+        assertThat(within(provider).isInvalid()).isTrue();
+        assertThat(newest()).isEqualTo(before);
+
+        within(provider).setValue("40");
+        provider.press("view.targets.form.send");
+
+        assertThat(newest()).isEqualTo(before + 1);
+        assertThat(portal.of(UNION).visit(page("")).text()).contains("risposte entro 40 s");
+    }
+
+    private static TextField within(Window window) {
+        return window.find(TextField.class)
+                .withCondition(field -> "Risposta entro".equals(field.getLabel()))
+                .all()
+                .getFirst();
+    }
+
+    @Test
     void an_earlier_table_stays_to_be_seen_at_its_own_address() {
         assertThat(portal.of(UNION).visit(page("?tabella=1")).text())
                 .contains(portal.says("view.targets.title.earlier", 1))
