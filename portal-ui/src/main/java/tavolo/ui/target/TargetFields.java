@@ -116,8 +116,7 @@ final class TargetFields extends Composite<Div> {
 
     /// Says at each field what is wrong with it.
     void check(Checks checks) {
-        conditionFields.forEach(
-                (condition, field) -> check(checks, field, condition, false));
+        conditionFields.forEach((condition, field) -> check(checks, field, condition, false));
         check(checks, old, old.isEmpty());
         check(checks, wanted, false);
         require(checks, from, !from.isEmpty(), "view.targets.form.from.missing");
@@ -155,8 +154,7 @@ final class TargetFields extends Composite<Div> {
         for (ParameterDefinition condition : formula.getValue().conditions()) {
             TextField field = new TextField(condition.label().in(Wording.textLanguage()));
             field.setValue(present.getOrDefault(condition.key(), condition.defaultValue()));
-            field.setSuffixComponent(
-                    new Span(condition.unit().many(Wording.textLanguage())));
+            field.setSuffixComponent(new Span(condition.unit().many(Wording.textLanguage())));
             field.addBlurListener(_ -> check(new Checks(), field, condition, false));
             conditionFields.put(condition, field);
             conditions.add(field);
