@@ -61,6 +61,12 @@ final class Guest {
         return this;
     }
 
+    /// Thinks for longer than the editor waits before it keeps what was typed last.
+    Guest pauses() {
+        page.waitForTimeout(4_000);
+        return this;
+    }
+
     Guest readsHeading(String words) {
         assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName(words)))
                 .isVisible();

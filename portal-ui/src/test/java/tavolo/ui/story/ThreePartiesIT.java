@@ -115,12 +115,14 @@ class ThreePartiesIT {
         provider.presses("Scrivi una nuova versione");
         provider.page().getByLabel("Velocità minima in ricezione").fill("10");
         provider.page().getByLabel("Motivo della modifica").fill("Una soglia che tutti hanno.");
-        provider.reads("Bozza salvata");
+        provider.reads("Bozza salvata").pauses();
         provider.goesTo(table)
                 .choosesClause("Connettività e continuità tecnica")
                 .presses("Scrivi una nuova versione")
                 .reads("Riprendi la tua bozza");
         assertThat(provider.page().getByLabel("Velocità minima in ricezione")).hasValue("10");
+        assertThat(provider.page().getByLabel("Motivo della modifica"))
+                .hasValue("Una soglia che tutti hanno.");
         album.take(provider.page(), "08-new-version");
         provider.presses("Metti sul tavolo la nuova versione")
                 .reads("Cade l'accettazione di: Committente");
