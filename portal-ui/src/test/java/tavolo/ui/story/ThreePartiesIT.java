@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 import tavolo.domain.library.ClauseLibrary;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.library.Language;
@@ -48,7 +49,8 @@ class ThreePartiesIT {
     @TempDir Path folder;
 
     @BeforeAll
-    static void open() {
+    static void open() throws IOException {
+        FileSystemUtils.deleteRecursively(STORY);
         browser = Browser.launch();
         setDefaultAssertionTimeout(30_000);
         portal = PackagedPortal.start(STORY.resolve("portal"));
