@@ -6,18 +6,17 @@ import static tavolo.persistence.schema.Tables.ORGANISATION;
 import static tavolo.persistence.schema.Tables.PERSON;
 import static tavolo.persistence.schema.Tables.PERSON_ROLE;
 import static tavolo.persistence.schema.Tables.PRODUCTION_UNIT;
-import static tavolo.persistence.schema.Tables.REMARK;
 import static tavolo.persistence.schema.Tables.SERVICE_LINE;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.Agreements;
-import tavolo.domain.agreement.ClauseId;
+import tavolo.domain.agreement.Remarks;
+import tavolo.domain.agreement.UnsentProposals;
 import tavolo.domain.contract.Stores;
 import tavolo.domain.party.Capacity;
 import tavolo.domain.party.Channel;
@@ -46,6 +45,16 @@ public final class DatabaseStores implements Stores {
     @Override
     public Agreements agreements() {
         return database.the(Agreements.class);
+    }
+
+    @Override
+    public Remarks remarks() {
+        return database.the(Remarks.class);
+    }
+
+    @Override
+    public UnsentProposals unsent() {
+        return database.the(UnsentProposals.class);
     }
 
     @Override
@@ -159,15 +168,6 @@ public final class DatabaseStores implements Stores {
                 .fetchMap(
                         row -> PartySide.valueOf(row.getSide()),
                         row -> new StoredTurn(row.getTodo(), row.getSince()));
-    }
-
-    @Override
-    public List<String> remarksOn(ClauseId clause) {
-        return sql.select(REMARK.BODY)
-                .from(REMARK)
-                .where(REMARK.CLAUSE_ID.eq(clause.value()))
-                .orderBy(REMARK.WRITTEN_AT, REMARK.ID)
-                .fetch(REMARK.BODY);
     }
 
     private static String code(UUID id) {

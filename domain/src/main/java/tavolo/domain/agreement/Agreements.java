@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.ServiceLineId;
@@ -53,15 +52,6 @@ public interface Agreements {
 
     /// Stores the position of a side on a version, in place of the one it had.
     void take(AgreementId agreement, ClauseVersionId version, Position position);
-
-    /// Stores a comment.
-    void add(AgreementId agreement, Remark remark);
-
-    /// The comment with `id`, within `agreement`.
-    Optional<Remark> remark(AgreementId agreement, UUID id);
-
-    /// Lets more people read a comment; nothing else of it ever changes.
-    void widen(AgreementId agreement, UUID remark, Audience audience, Instant at);
 
     /// Sets those who sign an open instrument for `side`, in place of those named before.
     void name(InstrumentId instrument, int edition, PartySide side, List<Signatory> signatories);

@@ -64,7 +64,7 @@ public final class InstrumentTexts {
                 instrument.clauses().stream()
                         .map(clause -> clause(clause, textOf(clause, texts)))
                         .toList(),
-                targets(instrument));
+                targets(instrument, agreement.binding()));
     }
 
     /// The clauses of `instrument` whose words hold a mark without a value, which would be printed
@@ -188,39 +188,31 @@ public final class InstrumentTexts {
                         definition.show(value, Language.IT), definition.show(value, Language.EN)));
     }
 
-    private List<InstrumentText.TargetRow> targets(Instrument instrument) {
+    private List<InstrumentText.TargetRow> targets(Instrument instrument, Language language) {
         Optional<TargetRevisionId> revision =
                 instrument.clauses().stream().flatMap(c -> c.targets().stream()).findFirst();
         return revision.map(id -> agreements.targets(id).values()).orElse(List.of()).stream()
-                .map(InstrumentTexts::targetRow)
+                .map(value -> targetRow(value, language))
                 .toList();
     }
 
-    private static InstrumentText.TargetRow targetRow(TargetValue value) {
+    private static InstrumentText.TargetRow targetRow(TargetValue value, Language language) {
         BigDecimal old = value.oldValue().orElse(null);
         return new InstrumentText.TargetRow(
                 value.kpi().name(),
                 new Bilingual(value.kpi().name(Language.IT), value.kpi().name(Language.EN)),
-                printed(value),
-                value.formula().unit().many(Language.IT),
+                printed(value, language),
+                value.formula().unit().many(language),
                 old,
                 value.newValue(),
                 value.validFrom(),
                 value.validTo().orElse(null));
     }
 
-    /// The code of the formula and its conditions, *SL_OFFERED, 20 s*; the clause says the rest.
-    private static String printed(TargetValue value) {
+    /// The code of the variant and its numbers, *SL_OFFERED, 20 s*.
+    private static String printed(TargetValue value, Language language) {
         return Stream.concat(
-                        Stream.of(value.formula().name()),
-                        value.formula().conditions().stream()
-                                .map(condition ->
-                                        condition.show(
-                                                value.conditions()
-                                                        .getOrDefault(
-                                                                condition.key(),
-                                                                condition.defaultValue()),
-                                                Language.IT)))
+                        Stream.of(value.formula().name()), value.shownConditions(language).stream())
                 .collect(Collectors.joining(", "));
     }
 

@@ -23,8 +23,8 @@ public final class KeepUnsent {
     }
 
     /// Keeps `proposal` for the actor alone, sound or not; the time of keeping is the answer.
-    /// Refused when the actor's side does not draft the clause, or when a text is longer than could
-    /// ever be sent.
+    /// Refused when the actor's side does not draft the clause, when it is based on a version of
+    /// another clause, or when a text is longer than could ever be sent.
     public Outcome<Instant> keep(
             Actor actor, AgreementId id, ClauseId clause, ClauseProposal proposal) {
         if (proposal.italian().length() > ClauseText.LIMIT
@@ -40,10 +40,17 @@ public final class KeepUnsent {
                 id,
                 clause,
                 () -> {
+                    if (!isVersionOf(id, clause, proposal.basedOn())) {
+                        return notFound();
+                    }
                     Instant now = desk.clock().now();
                     unsent.keep(actor.person(), clause, new UnsentProposal(proposal, now));
-                    return now;
+                    return Outcome.done(now);
                 });
+    }
+
+    private boolean isVersionOf(AgreementId id, ClauseId clause, ClauseVersionId version) {
+        return desk.agreements().clauseOf(id, version).filter(clause::equals).isPresent();
     }
 
     private static boolean isTooLong(String typed) {
@@ -52,7 +59,7 @@ public final class KeepUnsent {
 
     /// What the actor has typed for the clause and not sent.
     public Outcome<Optional<UnsentProposal>> find(Actor actor, AgreementId id, ClauseId clause) {
-        return at(actor, id, clause, () -> unsent.find(actor.person(), clause));
+        return at(actor, id, clause, () -> Outcome.done(unsent.find(actor.person(), clause)));
     }
 
     /// Forgets it.
@@ -63,11 +70,12 @@ public final class KeepUnsent {
                 clause,
                 () -> {
                     unsent.discard(actor.person(), clause);
-                    return true;
+                    return Outcome.done(true);
                 });
     }
 
-    private <T> Outcome<T> at(Actor actor, AgreementId id, ClauseId clause, Supplier<T> act) {
+    private <T> Outcome<T> at(
+            Actor actor, AgreementId id, ClauseId clause, Supplier<Outcome<T>> act) {
         if (!actor.may(Deed.REVISE_CLAUSE)) {
             return Outcome.refused(new AgreementRefusal.NotAllowed(Deed.REVISE_CLAUSE));
         }
@@ -81,13 +89,13 @@ public final class KeepUnsent {
                                 .orElseGet(KeepUnsent::notFound));
     }
 
-    private static <T> Outcome<T> drafted(Clause clause, Actor actor, Supplier<T> act) {
+    private static <T> Outcome<T> drafted(Clause clause, Actor actor, Supplier<Outcome<T>> act) {
         PartySide side = actor.side().orElseThrow();
         if (!clause.isReadableBy(side)) {
             return notFound();
         }
         return clause.isDraftedBy(side)
-                ? Outcome.done(act.get())
+                ? act.get()
                 : Outcome.refused(new AgreementRefusal.NotTheDrafter(clause.owners()));
     }
 

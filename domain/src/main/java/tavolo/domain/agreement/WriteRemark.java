@@ -22,9 +22,11 @@ import tavolo.domain.party.PartySide;
 public final class WriteRemark {
 
     private final Desk desk;
+    private final Remarks remarks;
 
-    public WriteRemark(Desk desk) {
+    public WriteRemark(Desk desk, Remarks remarks) {
         this.desk = desk;
+        this.remarks = remarks;
     }
 
     /// Refused when the clause is not for the eyes of the actor's side, when it is meant for one
@@ -71,7 +73,7 @@ public final class WriteRemark {
                                     audience,
                                     words,
                                     desk.clock().now());
-                    desk.agreements().add(agreement.id(), remark);
+                    remarks.add(agreement.id(), remark);
                     spread(actor, agreement, clause, audience, FactKind.REMARK_WRITTEN);
                     return Outcome.done(remark.id());
                 });
@@ -79,8 +81,7 @@ public final class WriteRemark {
 
     private Outcome<UUID> widen(Actor actor, Agreement agreement, UUID id, Audience wider) {
         Optional<Remark> own =
-                desk.agreements()
-                        .remark(agreement.id(), id)
+                remarks.find(agreement.id(), id)
                         .filter(remark -> remark.organisation().equals(actor.organisation()));
         if (own.isEmpty()) {
             return Outcome.refused(new AgreementRefusal.NotFound());
@@ -94,7 +95,7 @@ public final class WriteRemark {
                 own.get().clause(),
                 wider,
                 clause -> {
-                    desk.agreements().widen(agreement.id(), id, wider, desk.clock().now());
+                    remarks.widen(agreement.id(), id, wider, desk.clock().now());
                     spread(actor, agreement, clause, wider, FactKind.REMARK_WIDENED);
                     return Outcome.done(id);
                 });

@@ -2,7 +2,8 @@ package tavolo.domain.target;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import tavolo.domain.library.Bilingual;
 import tavolo.domain.library.Bounds;
 import tavolo.domain.library.Language;
@@ -53,6 +54,8 @@ public enum KpiFormula {
     CNC_SESSIONS(Kpi.CNC),
     CMP_PER_THOUSAND(Kpi.CMP),
     ARERA_LS_REQUESTS(Kpi.ARERA_LS);
+
+    private static final String GAP = "…";
 
     private final Kpi kpi;
 
@@ -127,21 +130,16 @@ public enum KpiFormula {
         return unit() == Unit.POINTS ? new Bounds("-100", "100") : new Bounds("0", "1000000");
     }
 
-    /// Numerator and denominator in one line, with the numbers that it leaves open.
+    /// Numerator and denominator in one line, with a gap for each number that it leaves open.
+    public String definition(Language language) {
+        return definition(language, _ -> Optional.of(GAP));
+    }
+
+    /// Numerator and denominator in one line.
     ///
-    /// @param conditions canonical, by the keys of [#conditions]
-    public String definition(Map<String, String> conditions, Language language) {
-        return Placeholders.fill(
-                KpiWords.definitionOf(this).in(language),
-                key ->
-                        conditions().stream()
-                                .filter(condition -> condition.key().equals(key))
-                                .findFirst()
-                                .map(condition ->
-                                        condition.show(
-                                                conditions.getOrDefault(
-                                                        key, condition.defaultValue()),
-                                                language)));
+    /// @param shown the number for each key of [#conditions], with its unit
+    String definition(Language language, Function<String, Optional<String>> shown) {
+        return Placeholders.fill(KpiWords.definitionOf(this).in(language), shown);
     }
 
     /// The numbers without which the formula says nothing: within how many seconds, after how many,

@@ -17,7 +17,6 @@ import tavolo.domain.agreement.Clause;
 import tavolo.domain.agreement.ClauseId;
 import tavolo.domain.agreement.ClauseProposal;
 import tavolo.domain.agreement.ClauseVersionId;
-import tavolo.domain.audit.FactKind;
 import tavolo.domain.given.Everyone;
 import tavolo.domain.given.House;
 import tavolo.domain.given.Story;
@@ -202,106 +201,6 @@ class SecrecyTest {
                 house.position.object(
                         provider, story.id(), story.clause(Story.SHIFTS).latest(), "condiviso"));
         assertThat(house.trail.last().seenBy()).containsExactlyInAnyOrder(PartySide.values());
-    }
-
-    @Test
-    void an_internal_note_is_a_fact_for_nobody_else_and_told_to_colleagues_only() {
-        Clause shared = story.clause(Story.AIMS);
-        int before = house.notices.told().size();
-
-        Story.done(house.remark.by(union, story.id(), shared.id(), Audience.onlyUs(), SECRET));
-
-        assertThat(house.trail.last().kind()).isEqualTo(FactKind.REMARK_WRITTEN);
-        assertThat(house.trail.last().seenBy()).isEmpty();
-        assertThat(house.notices.told()).hasSize(before + 1);
-        assertThat(house.notices.told().getLast().recipients())
-                .containsExactly(union.organisation());
-        assertThat(house.agreements.remarksOn(shared.id()).getLast().audience().isOnlyUs())
-                .isTrue();
-    }
-
-    @Test
-    void a_comment_for_one_side_is_told_to_that_side_and_to_no_third() {
-        Clause shared = story.clause(Story.AIMS);
-
-        Story.done(
-                house.remark.by(
-                        provider,
-                        story.id(),
-                        shared.id(),
-                        Audience.usAnd(PartySide.CLIENT),
-                        SECRET));
-
-        assertThat(house.trail.last().seenBy()).containsExactly(PartySide.CLIENT);
-        assertThat(house.notices.told().getLast().recipients())
-                .containsExactly(client.organisation());
-    }
-
-    @Test
-    void a_note_that_is_widened_is_told_to_those_who_read_it_from_now_on() {
-        Clause aims = story.clause(Story.AIMS);
-        UUID note =
-                Story.done(
-                        house.remark.by(union, story.id(), aims.id(), Audience.onlyUs(), SECRET));
-        Audience both = Audience.usAnd(PartySide.PROVIDER);
-
-        Story.done(house.remark.widen(union, story.id(), note, both));
-
-        assertThat(house.agreements.remarksOn(aims.id()).getLast().audience()).isEqualTo(both);
-        assertThat(house.trail.last().kind()).isEqualTo(FactKind.REMARK_WIDENED);
-        assertThat(house.trail.last().seenBy()).containsExactly(PartySide.PROVIDER);
-        assertThat(house.notices.told().getLast().recipients())
-                .containsExactly(provider.organisation());
-    }
-
-    @Test
-    void no_note_becomes_narrower_and_nobody_widens_anothers() {
-        Clause aims = story.clause(Story.AIMS);
-        UUID note =
-                Story.done(
-                        house.remark.by(
-                                union,
-                                story.id(),
-                                aims.id(),
-                                Audience.usAnd(PartySide.PROVIDER),
-                                SECRET));
-
-        for (Audience other :
-                List.of(
-                        Audience.onlyUs(),
-                        Audience.usAnd(PartySide.PROVIDER),
-                        Audience.usAnd(PartySide.CLIENT))) {
-            assertThat(house.remark.widen(union, story.id(), note, other))
-                    .isEqualTo(Outcome.refused(new AgreementRefusal.NothingChanged()));
-        }
-        for (Actor stranger : List.of(client, provider, house.everyone.secondDelegate())) {
-            assertThat(house.remark.widen(stranger, story.id(), note, Audience.everyone()))
-                    .isEqualTo(Outcome.refused(new AgreementRefusal.NotFound()));
-        }
-    }
-
-    @Test
-    void nobody_writes_for_a_side_that_may_not_read_the_clause() {
-        Clause penalties = story.clause(Story.PENALTIES);
-        Clause closed = story.clause(Story.ACCESS);
-
-        assertThat(
-                        house.remark.by(
-                                provider,
-                                story.id(),
-                                penalties.id(),
-                                Audience.usAnd(PartySide.UNION),
-                                SECRET))
-                .isEqualTo(Outcome.refused(new AgreementRefusal.NoReader(PartySide.UNION)));
-        assertThat(
-                        house.remark.by(
-                                union,
-                                story.id(),
-                                closed.id(),
-                                Audience.usAnd(PartySide.CLIENT),
-                                SECRET))
-                .isEqualTo(Outcome.refused(new AgreementRefusal.NoReader(PartySide.CLIENT)));
-        assertThat(house.agreements.remarksOn(penalties.id())).isEmpty();
     }
 
     @Test

@@ -24,13 +24,11 @@ import tavolo.domain.agreement.Agreement;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementOpening;
 import tavolo.domain.agreement.Agreements;
-import tavolo.domain.agreement.Audience;
 import tavolo.domain.agreement.Clause;
 import tavolo.domain.agreement.ClauseDraft;
 import tavolo.domain.agreement.ClauseVersionId;
 import tavolo.domain.agreement.Instrument;
 import tavolo.domain.agreement.InstrumentStatus;
-import tavolo.domain.agreement.Remark;
 import tavolo.domain.agreement.Signatory;
 import tavolo.domain.agreement.SignatoryId;
 import tavolo.domain.agreement.SignatoryState;
@@ -180,16 +178,6 @@ public abstract class NegotiationContract {
     }
 
     @Test
-    void a_comment_is_kept() {
-        Clause clause = clause(COMPANY_AGREEMENT);
-        remark(clause, "Prima", GivenTable.OPENED);
-        remark(clause, "è l'ora\nseconda riga", LATER);
-
-        assertThat(in(() -> stores.remarksOn(clause.id())))
-                .containsExactly("Prima", "è l'ora\nseconda riga");
-    }
-
-    @Test
     void named_signatories_take_the_place_of_those_of_their_side() {
         Instrument before = instrument(TRI_PARTY_PROTOCOL);
         Signatory next = table.signatory(UNION);
@@ -322,23 +310,6 @@ public abstract class NegotiationContract {
     private void take(Clause clause, tavolo.domain.agreement.Position position) {
         in(() -> {
             agreements.take(id, clause.latest(), position);
-            return id;
-        });
-    }
-
-    private void remark(Clause clause, String body, Instant at) {
-        in(() -> {
-            agreements.add(
-                    id,
-                    new Remark(
-                            UUID.randomUUID(),
-                            clause.id(),
-                            CLIENT,
-                            table.organisation(CLIENT),
-                            table.person(CLIENT),
-                            Audience.everyone(),
-                            body,
-                            at));
             return id;
         });
     }

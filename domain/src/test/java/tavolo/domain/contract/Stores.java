@@ -1,12 +1,12 @@
 package tavolo.domain.contract;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.Agreements;
-import tavolo.domain.agreement.ClauseId;
+import tavolo.domain.agreement.Remarks;
+import tavolo.domain.agreement.UnsentProposals;
 import tavolo.domain.party.MandateId;
 import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.OrganisationKind;
@@ -22,6 +22,12 @@ public interface Stores {
 
     /// The store of agreements.
     Agreements agreements();
+
+    /// The store of comments, on the same database.
+    Remarks remarks();
+
+    /// The store of things typed and not sent, on the same database.
+    UnsentProposals unsent();
 
     /// The store of papers, on the same database.
     Papers papers();
@@ -46,9 +52,6 @@ public interface Stores {
 
     /// Whose turn it is as stored, by side.
     Map<PartySide, StoredTurn> turnsOf(AgreementId agreement);
-
-    /// The bodies of the stored comments on `clause`, oldest first.
-    List<String> remarksOn(ClauseId clause);
 
     /// How much a side has to do, and since when.
     record StoredTurn(int todo, Instant since) {}

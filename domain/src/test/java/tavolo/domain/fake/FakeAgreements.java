@@ -2,7 +2,6 @@ package tavolo.domain.fake;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +15,6 @@ import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementOpening;
 import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.Agreements;
-import tavolo.domain.agreement.Audience;
 import tavolo.domain.agreement.Clause;
 import tavolo.domain.agreement.ClauseDraft;
 import tavolo.domain.agreement.ClauseId;
@@ -26,7 +24,6 @@ import tavolo.domain.agreement.Instrument;
 import tavolo.domain.agreement.InstrumentId;
 import tavolo.domain.agreement.InstrumentStatus;
 import tavolo.domain.agreement.Position;
-import tavolo.domain.agreement.Remark;
 import tavolo.domain.agreement.Signatory;
 import tavolo.domain.agreement.SignatoryId;
 import tavolo.domain.agreement.SignatoryState;
@@ -47,7 +44,6 @@ public final class FakeAgreements implements Agreements {
     private final Map<AgreementId, Row> rows;
     private final Map<ClauseVersionId, ClauseDraft> versions;
     private final Map<TargetRevisionId, TargetRevision> targets;
-    private final Map<UUID, Remark> remarks;
     private final Map<AgreementId, Map<PartySide, Turn>> turns;
     private final Map<SignatoryId, Decision> decisions;
 
@@ -57,7 +53,6 @@ public final class FakeAgreements implements Agreements {
         this.rows = transactions.table();
         this.versions = transactions.table();
         this.targets = transactions.table();
-        this.remarks = transactions.table();
         this.turns = transactions.table();
         this.decisions = transactions.table();
     }
@@ -209,40 +204,6 @@ public final class FakeAgreements implements Agreements {
     }
 
     @Override
-    public void add(AgreementId agreement, Remark remark) {
-        transactions.require();
-        row(agreement);
-        remarks.put(remark.id(), remark);
-    }
-
-    @Override
-    public Optional<Remark> remark(AgreementId agreement, UUID id) {
-        transactions.require();
-        return Optional.ofNullable(remarks.get(id))
-                .filter(remark ->
-                        row(agreement)
-                                .agreement()
-                                .clauses()
-                                .anyMatch(clause -> clause.id().equals(remark.clause())));
-    }
-
-    @Override
-    public void widen(AgreementId agreement, UUID remark, Audience audience, Instant at) {
-        Remark old = remark(agreement, remark).orElseThrow();
-        remarks.put(
-                remark,
-                new Remark(
-                        old.id(),
-                        old.clause(),
-                        old.side(),
-                        old.organisation(),
-                        old.person(),
-                        audience,
-                        old.body(),
-                        old.writtenAt()));
-    }
-
-    @Override
     public void name(
             InstrumentId instrument, int edition, PartySide side, List<Signatory> signatories) {
         change(
@@ -318,14 +279,6 @@ public final class FakeAgreements implements Agreements {
     /// Whose turn it is at `agreement`.
     public Map<PartySide, Turn> turnsOf(AgreementId agreement) {
         return turns.getOrDefault(agreement, Map.of());
-    }
-
-    /// The comments on a clause, oldest first.
-    public List<Remark> remarksOn(ClauseId clause) {
-        return remarks.values().stream()
-                .filter(remark -> remark.clause().equals(clause))
-                .sorted(Comparator.comparing(Remark::writtenAt))
-                .toList();
     }
 
     /// What the signatory decided; empty before.

@@ -1,7 +1,6 @@
 package tavolo.domain.fake;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +10,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.Agreements;
-import tavolo.domain.agreement.ClauseId;
-import tavolo.domain.agreement.Remark;
+import tavolo.domain.agreement.Remarks;
+import tavolo.domain.agreement.UnsentProposals;
 import tavolo.domain.contract.Stores;
 import tavolo.domain.party.Capacity;
 import tavolo.domain.party.Channel;
@@ -38,12 +37,24 @@ final class FakeStores implements Stores {
     private final FakeTransactions transactions = new FakeTransactions();
     private final FakeBlobs blobs = new FakeBlobs(transactions);
     private final FakeAgreements agreements = new FakeAgreements(transactions, blobs);
+    private final FakeRemarks remarks = new FakeRemarks(transactions);
+    private final FakeUnsent unsent = new FakeUnsent(transactions);
     private final FakePapers papers = new FakePapers(transactions, blobs);
     private final FakeParties parties = new FakeParties(agreements);
 
     @Override
     public Agreements agreements() {
         return agreements;
+    }
+
+    @Override
+    public Remarks remarks() {
+        return remarks;
+    }
+
+    @Override
+    public UnsentProposals unsent() {
+        return unsent;
     }
 
     @Override
@@ -133,10 +144,5 @@ final class FakeStores implements Stores {
                 .forEach(
                         (side, turn) -> turns.put(side, new StoredTurn(turn.todo(), turn.since())));
         return turns;
-    }
-
-    @Override
-    public List<String> remarksOn(ClauseId clause) {
-        return agreements.remarksOn(clause).stream().map(Remark::body).toList();
     }
 }

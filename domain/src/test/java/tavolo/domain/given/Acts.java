@@ -156,7 +156,7 @@ public final class Acts {
     }
 
     private static UUID noteOn(House house, Subject subject) {
-        return house.agreements.remarksOn(subject.clause()).stream()
+        return house.remarks.on(subject.clause()).stream()
                 .findFirst()
                 .map(Remark::id)
                 .orElseGet(UUID::randomUUID);

@@ -33,6 +33,7 @@ import tavolo.domain.fake.FakePapers;
 import tavolo.domain.fake.FakePaperwork;
 import tavolo.domain.fake.FakeParties;
 import tavolo.domain.fake.FakePeople;
+import tavolo.domain.fake.FakeRemarks;
 import tavolo.domain.fake.FakeStepUp;
 import tavolo.domain.fake.FakeTransactions;
 import tavolo.domain.fake.FakeUnsent;
@@ -57,6 +58,7 @@ public final class House {
     public final FakeTransactions transactions = new FakeTransactions();
     public final FakeBlobs blobs = new FakeBlobs(transactions);
     public final FakeAgreements agreements = new FakeAgreements(transactions, blobs);
+    public final FakeRemarks remarks = new FakeRemarks(transactions);
     public final FakePapers papers = new FakePapers(transactions, blobs);
     public final FakeParties parties = new FakeParties(agreements);
     public final FakePeople people = new FakePeople(transactions);
@@ -82,7 +84,7 @@ public final class House {
     public final ReviseClause revise = new ReviseClause(desk, library);
     public final KeepUnsent unsent = new KeepUnsent(desk, new FakeUnsent(transactions));
     public final ReviseTargets targets = new ReviseTargets(desk);
-    public final WriteRemark remark = new WriteRemark(desk);
+    public final WriteRemark remark = new WriteRemark(desk, remarks);
     public final NameSignatories signatories = new NameSignatories(desk, parties);
     public final CloseInstrument close =
             new CloseInstrument(desk, new InstrumentTexts(agreements, parties, library));

@@ -2,9 +2,11 @@ package tavolo.domain.life;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -14,10 +16,12 @@ import tavolo.domain.agreement.AgreementRefusal;
 import tavolo.domain.agreement.Clause;
 import tavolo.domain.agreement.ClauseProposal;
 import tavolo.domain.agreement.ClauseText;
+import tavolo.domain.agreement.ClauseVersionId;
 import tavolo.domain.agreement.TakePosition;
 import tavolo.domain.agreement.UnsentProposal;
 import tavolo.domain.given.House;
 import tavolo.domain.given.Story;
+import tavolo.domain.library.Language;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.PartySide;
 
@@ -77,13 +81,7 @@ class UnsentTest {
     @Test
     void it_outlives_the_version_on_which_it_was_based() {
         Story.done(keep(union, typed("mio")));
-        Story.done(
-                house.revise.by(
-                        provider,
-                        story.id(),
-                        clause.id(),
-                        tavolo.domain.library.Language.IT,
-                        typed("altro")));
+        Story.done(house.revise.by(provider, story.id(), clause.id(), Language.IT, typed("altro")));
 
         assertThat(Story.done(find(union)).orElseThrow().proposal().basedOn())
                 .isNotEqualTo(story.clause(Story.AIMS).latest());
@@ -107,6 +105,18 @@ class UnsentTest {
         assertThat(keep(provider, tooWordy))
                 .isEqualTo(
                         Outcome.refused(new AgreementRefusal.TooLong(TakePosition.REASON_LIMIT)));
+        assertThat(Story.done(find(provider))).isEmpty();
+    }
+
+    @Test
+    void what_is_based_on_a_version_of_another_clause_is_not_kept() {
+        for (ClauseVersionId foreign :
+                List.of(
+                        story.clause(Story.SHIFTS).latest(),
+                        new ClauseVersionId(UUID.randomUUID()))) {
+            assertThat(keep(provider, new ClauseProposal(foreign, "1.", "1.", Map.of(), "")))
+                    .isEqualTo(Outcome.refused(new AgreementRefusal.NotFound()));
+        }
         assertThat(Story.done(find(provider))).isEmpty();
     }
 

@@ -42,7 +42,7 @@ class KpiTest {
     @EnumSource(KpiFormula.class)
     void every_formula_is_defined_and_named_after_its_indicator(KpiFormula formula) {
         for (Language language : Language.values()) {
-            assertThat(formula.definition(Map.of(), language))
+            assertThat(formula.definition(language))
                     .isNotBlank()
                     .doesNotContain("{")
                     .doesNotContainPattern("(?<![0-9] )\\b[A-Zsw]\\b");
@@ -64,6 +64,9 @@ class KpiTest {
                         Optional.empty());
 
         assertThat(target.conditions()).containsExactly(entry("short", "5"), entry("within", "30"));
+        assertThat(target.shownConditions(Language.IT)).containsExactly("30 s", "5 s");
+        assertThat(KpiFormula.SL_NET.definition(Language.IT))
+                .isEqualTo("risposte entro … / (offerte − abbandoni prima di …)");
         assertThat(target.definition(Language.IT))
                 .isEqualTo("risposte entro 30 s / (offerte − abbandoni prima di 5 s)");
     }

@@ -3,33 +3,24 @@ package tavolo.persistence.agreement;
 import static tavolo.persistence.schema.Tables.CLAUSE;
 import static tavolo.persistence.schema.Tables.CLAUSE_PARAMETER;
 import static tavolo.persistence.schema.Tables.CLAUSE_VERSION;
-import static tavolo.persistence.schema.Tables.REMARK;
 import static tavolo.persistence.schema.Tables.STANCE;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import tavolo.domain.agreement.AgreementId;
-import tavolo.domain.agreement.Audience;
 import tavolo.domain.agreement.Clause;
 import tavolo.domain.agreement.ClauseDraft;
-import tavolo.domain.agreement.ClauseId;
 import tavolo.domain.agreement.ClauseVersionId;
 import tavolo.domain.agreement.Instrument;
 import tavolo.domain.agreement.Position;
-import tavolo.domain.agreement.Remark;
 import tavolo.domain.agreement.TargetRevisionId;
-import tavolo.domain.party.OrganisationId;
-import tavolo.domain.party.PartySide;
-import tavolo.domain.party.PersonId;
 import tavolo.persistence.row.Affected;
-import tavolo.persistence.row.Audiences;
 import tavolo.persistence.row.Names;
 
-/// Writes clauses, their versions, the positions on them and the comments.
+/// Writes clauses, their versions and the positions on them.
 final class ClauseRows {
 
     private final DSLContext sql;
@@ -195,46 +186,5 @@ final class ClauseRows {
             }
         }
         Affected.exactly(count, "take positions", insert.execute());
-    }
-
-    Optional<Remark> remark(AgreementId agreement, UUID id) {
-        return sql.fetchOptional(
-                        REMARK, REMARK.ID.eq(id).and(REMARK.AGREEMENT_ID.eq(agreement.value())))
-                .map(row ->
-                        new Remark(
-                                row.getId(),
-                                new ClauseId(row.getClauseId()),
-                                PartySide.valueOf(row.getSide()),
-                                new OrganisationId(row.getOrganisationId()),
-                                new PersonId(row.getPersonId()),
-                                Audiences.read(row.getAudience()),
-                                row.getBody(),
-                                row.getWrittenAt()));
-    }
-
-    void widen(AgreementId agreement, UUID id, Audience audience) {
-        Affected.one(
-                "widen remark",
-                sql.update(REMARK)
-                        .set(REMARK.AUDIENCE, Audiences.write(audience))
-                        .where(REMARK.ID.eq(id))
-                        .and(REMARK.AGREEMENT_ID.eq(agreement.value()))
-                        .execute());
-    }
-
-    void add(AgreementId agreement, Remark remark) {
-        Affected.one(
-                "write remark",
-                sql.insertInto(REMARK)
-                        .set(REMARK.ID, remark.id())
-                        .set(REMARK.AGREEMENT_ID, agreement.value())
-                        .set(REMARK.CLAUSE_ID, remark.clause().value())
-                        .set(REMARK.SIDE, remark.side().name())
-                        .set(REMARK.ORGANISATION_ID, remark.organisation().value())
-                        .set(REMARK.PERSON_ID, remark.person().value())
-                        .set(REMARK.AUDIENCE, Audiences.write(remark.audience()))
-                        .set(REMARK.BODY, remark.body())
-                        .set(REMARK.WRITTEN_AT, remark.writtenAt())
-                        .execute());
     }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import tavolo.domain.BusinessClock;
@@ -12,14 +11,12 @@ import tavolo.domain.agreement.Agreement;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementOpening;
 import tavolo.domain.agreement.Agreements;
-import tavolo.domain.agreement.Audience;
 import tavolo.domain.agreement.ClauseDraft;
 import tavolo.domain.agreement.ClauseId;
 import tavolo.domain.agreement.ClauseText;
 import tavolo.domain.agreement.ClauseVersionId;
 import tavolo.domain.agreement.InstrumentId;
 import tavolo.domain.agreement.Position;
-import tavolo.domain.agreement.Remark;
 import tavolo.domain.agreement.Signatory;
 import tavolo.domain.agreement.SignatoryId;
 import tavolo.domain.agreement.SignatoryState;
@@ -33,7 +30,7 @@ import tavolo.domain.party.Visibility;
 import tavolo.persistence.row.Blobs;
 
 /// Agreements in the database. Whatever is written also renews when the agreement last changed, for
-/// the lists that are sorted by it; but not a comment that somebody may not know of.
+/// the lists that are sorted by it.
 @Component
 final class JooqAgreements implements Agreements {
 
@@ -129,27 +126,6 @@ final class JooqAgreements implements Agreements {
     public void take(AgreementId agreement, ClauseVersionId version, Position position) {
         clauses.take(version, position);
         rows.touch(agreement, position.takenAt());
-    }
-
-    @Override
-    public void add(AgreementId agreement, Remark remark) {
-        clauses.add(agreement, remark);
-        if (remark.audience().isEveryone()) {
-            rows.touch(agreement, remark.writtenAt());
-        }
-    }
-
-    @Override
-    public Optional<Remark> remark(AgreementId agreement, UUID id) {
-        return clauses.remark(agreement, id);
-    }
-
-    @Override
-    public void widen(AgreementId agreement, UUID remark, Audience audience, Instant at) {
-        clauses.widen(agreement, remark, audience);
-        if (audience.isEveryone()) {
-            rows.touch(agreement, at);
-        }
     }
 
     @Override

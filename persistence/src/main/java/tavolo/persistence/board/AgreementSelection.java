@@ -29,7 +29,8 @@ record AgreementSelection(Table<?> from, Condition where, ListColumns columns) {
         return visible(eyes).inStates(filter).onTurn(filter).holding(sql, filter);
     }
 
-    private static AgreementSelection visible(Visibility eyes) {
+    /// All that `eyes` may see.
+    static AgreementSelection visible(Visibility eyes) {
         return VisibilityCondition.isUnion(eyes)
                 ? new AgreementSelection(
                         AGREEMENT_UNION, VisibilityCondition.seat(eyes), ListColumns.ofUnion())

@@ -3,9 +3,7 @@ package tavolo.persistence.board;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.when;
-import static tavolo.persistence.schema.Tables.AGREEMENT;
 import static tavolo.persistence.schema.Tables.AGREEMENT_TURN;
-import static tavolo.persistence.schema.Tables.AGREEMENT_UNION;
 import static tavolo.persistence.schema.Tables.INSTRUMENT;
 import static tavolo.persistence.schema.Tables.SIGNATORY;
 
@@ -45,14 +43,15 @@ final class TurnTasks {
         this.sql = sql;
         this.actor = actor;
         this.side = side.name();
-        boolean isUnion = VisibilityCondition.isUnion(actor.visibility());
-        this.columns = isUnion ? ListColumns.ofUnion() : ListColumns.of(actor.visibility());
+        AgreementSelection visible = AgreementSelection.visible(actor.visibility());
+        this.columns = visible.columns();
         this.turns =
-                (isUnion ? AGREEMENT_UNION : AGREEMENT)
+                visible.from()
                         .join(AGREEMENT_TURN)
                         .on(AGREEMENT_TURN.AGREEMENT_ID.eq(columns.id()));
         this.waiting =
-                VisibilityCondition.seenIn(actor.visibility(), Columns.states(WITH_TURNS))
+                visible.where()
+                        .and(columns.state().in(Columns.states(WITH_TURNS)))
                         .and(AGREEMENT_TURN.TODO.gt(0))
                         .and(isNotAhead(today));
     }

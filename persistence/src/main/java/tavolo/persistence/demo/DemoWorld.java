@@ -17,6 +17,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tavolo.domain.Transactions;
 import tavolo.domain.agreement.Agreements;
+import tavolo.domain.agreement.Remarks;
 import tavolo.domain.audit.AuditTrail;
 import tavolo.domain.notice.Notices;
 import tavolo.domain.party.Parties;
@@ -36,6 +37,7 @@ final class DemoWorld implements ApplicationRunner {
     private final DSLContext sql;
     private final Transactions transactions;
     private final Agreements agreements;
+    private final Remarks remarks;
     private final AuditTrail trail;
     private final Notices notices;
     private final Parties parties;
@@ -44,12 +46,14 @@ final class DemoWorld implements ApplicationRunner {
             DSLContext sql,
             Transactions transactions,
             Agreements agreements,
+            Remarks remarks,
             AuditTrail trail,
             Notices notices,
             Parties parties) {
         this.sql = sql;
         this.transactions = transactions;
         this.agreements = agreements;
+        this.remarks = remarks;
         this.trail = trail;
         this.notices = notices;
         this.parties = parties;
@@ -72,6 +76,7 @@ final class DemoWorld implements ApplicationRunner {
                         new Storyteller.Stage(
                                 transactions,
                                 numbers.of(agreements),
+                                remarks,
                                 trail,
                                 notices,
                                 parties,

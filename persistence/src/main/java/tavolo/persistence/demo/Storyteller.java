@@ -20,6 +20,7 @@ import tavolo.domain.agreement.Desk;
 import tavolo.domain.agreement.InstrumentTexts;
 import tavolo.domain.agreement.OpenAgreement;
 import tavolo.domain.agreement.OpeningRequest;
+import tavolo.domain.agreement.Remarks;
 import tavolo.domain.audit.AuditTrail;
 import tavolo.domain.library.ClauseLibrary;
 import tavolo.domain.library.Language;
@@ -69,6 +70,7 @@ final class Storyteller {
     record Stage(
             Transactions transactions,
             Agreements agreements,
+            Remarks remarks,
             AuditTrail trail,
             Notices notices,
             Parties parties,
@@ -105,7 +107,7 @@ final class Storyteller {
         clock.set(LocalDate.parse(row.get("opened")).atTime(9, 5));
         AgreementId id = open(row, lines, unions);
         Play play = new Play(desk, cast, id, unions, names(lines));
-        TalkActs talk = new TalkActs(play, clock, library);
+        TalkActs talk = new TalkActs(play, clock, library, stage.remarks());
         SignActs sign = new SignActs(play, clock, parties, texts);
         EndActs end = new EndActs(play);
         for (String plot : row.list("plots", ' ')) {

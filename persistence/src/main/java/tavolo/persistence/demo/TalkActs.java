@@ -12,6 +12,7 @@ import tavolo.domain.agreement.ClauseProposal;
 import tavolo.domain.agreement.ClauseText;
 import tavolo.domain.agreement.ClauseVersionId;
 import tavolo.domain.agreement.ProposeAgreement;
+import tavolo.domain.agreement.Remarks;
 import tavolo.domain.agreement.ReviseClause;
 import tavolo.domain.agreement.ReviseTargets;
 import tavolo.domain.agreement.TakePosition;
@@ -30,11 +31,13 @@ final class TalkActs {
     private final Play play;
     private final StoryClock clock;
     private final ClauseLibrary library;
+    private final Remarks remarks;
 
-    TalkActs(Play play, StoryClock clock, ClauseLibrary library) {
+    TalkActs(Play play, StoryClock clock, ClauseLibrary library, Remarks remarks) {
         this.play = play;
         this.clock = clock;
         this.library = library;
+        this.remarks = remarks;
     }
 
     void propose(Step step) {
@@ -114,7 +117,7 @@ final class TalkActs {
         Clause clause = play.clause(step, step.where());
         Play.done(
                 step,
-                new WriteRemark(play.desk())
+                new WriteRemark(play.desk(), remarks)
                         .by(
                                 play.actor(step),
                                 play.id(),

@@ -20,6 +20,8 @@ import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.SignatoryState;
 import tavolo.domain.agreement.Stand;
+import tavolo.domain.audit.FactKind;
+import tavolo.domain.board.ClauseLine;
 import tavolo.domain.board.ClauseView;
 import tavolo.domain.board.InstrumentLine;
 import tavolo.domain.board.NoticeLine;
@@ -224,5 +226,32 @@ abstract class BoardsContract extends ListsContract {
                             .containsExactly(scene.parties.organisation(UNION));
                 });
         assertThat(choices).hasSize(5);
+    }
+
+    @Test
+    void of_a_comment_for_others_neither_fact_nor_number_is_learnt() {
+        assertThat(commentsTold(PROVIDER)).containsExactly(6, 4);
+        assertThat(commentsTold(CLIENT)).containsExactly(3, 2);
+        assertThat(commentsTold(UNION)).containsExactly(4, 3);
+    }
+
+    /// How many comments the timeline of the signed agreement tells, and the list of clauses counts
+    /// on the one that all may read.
+    private List<Integer> commentsTold(PartySide side) {
+        int facts =
+                read(boards ->
+                                boards.timeline(
+                                        scene.signed,
+                                        scene.parties.eyes(side),
+                                        Set.of(FactKind.REMARK_WRITTEN),
+                                        Optional.empty(),
+                                        200))
+                        .size();
+        int counted =
+                table(scene.signed, side).clauses().stream()
+                        .filter(line -> line.place().equals(Scene.DATA))
+                        .mapToInt(ClauseLine::remarks)
+                        .sum();
+        return List.of(facts, counted);
     }
 }

@@ -53,6 +53,7 @@ final class Scene {
                     "coralloxq", List.of(CLIENT),
                     "turchesexq", List.of(UNION),
                     "malachitexq", List.of(PROVIDER, CLIENT),
+                    "piritexq", List.of(PROVIDER, UNION),
                     "ossidianaxq", List.of(UNION, PROVIDER));
 
     static final ClausePlace PENALTIES = place(COMMERCIAL_ADDENDUM, "C24");

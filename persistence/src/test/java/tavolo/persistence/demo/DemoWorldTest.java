@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.Agreements;
+import tavolo.domain.agreement.Remarks;
 import tavolo.domain.audit.AuditTrail;
 import tavolo.domain.audit.ChainCheck;
 import tavolo.domain.audit.ChainVerdict;
@@ -54,6 +55,7 @@ class DemoWorldTest {
                 database.sql(),
                 database.transactions(),
                 database.the(Agreements.class),
+                database.the(Remarks.class),
                 database.the(AuditTrail.class),
                 database.the(Notices.class),
                 database.the(Parties.class));

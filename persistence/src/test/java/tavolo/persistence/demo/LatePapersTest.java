@@ -33,6 +33,7 @@ import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.Agreements;
 import tavolo.domain.agreement.Instrument;
+import tavolo.domain.agreement.Remarks;
 import tavolo.domain.audit.AuditTrail;
 import tavolo.domain.document.Renderer;
 import tavolo.domain.document.Sha256;
@@ -69,6 +70,7 @@ class LatePapersTest {
                         sql,
                         database.transactions(),
                         database.the(Agreements.class),
+                        database.the(Remarks.class),
                         database.the(AuditTrail.class),
                         database.the(Notices.class),
                         database.the(Parties.class))

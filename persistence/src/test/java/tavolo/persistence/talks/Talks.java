@@ -23,6 +23,7 @@ import tavolo.domain.agreement.NameSignatories;
 import tavolo.domain.agreement.OpenAgreement;
 import tavolo.domain.agreement.OpeningRequest;
 import tavolo.domain.agreement.ProposeAgreement;
+import tavolo.domain.agreement.Remarks;
 import tavolo.domain.agreement.ReviseClause;
 import tavolo.domain.agreement.Signatory;
 import tavolo.domain.agreement.TakePosition;
@@ -49,11 +50,13 @@ public final class Talks {
     private final DatabaseUnderTest database;
     private final TalkingParties parties;
     private final Desk desk;
+    private final Remarks remarks;
 
     public Talks(DatabaseUnderTest database, TalkingParties parties) {
         this.database = database;
         this.parties = parties;
         this.desk = desk(database);
+        this.remarks = database.the(Remarks.class);
     }
 
     /// The desk of production on `database`.
@@ -155,7 +158,7 @@ public final class Talks {
     public void remark(
             AgreementId id, ClausePlace place, PartySide side, Audience audience, String words) {
         ClauseId clause = clause(id, place).id();
-        done(new WriteRemark(desk).by(parties.drafter(side), id, clause, audience, words));
+        done(new WriteRemark(desk, remarks).by(parties.drafter(side), id, clause, audience, words));
     }
 
     /// `side` objects to a clause.

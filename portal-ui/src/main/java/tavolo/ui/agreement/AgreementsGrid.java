@@ -153,11 +153,12 @@ final class AgreementsGrid extends Composite<Grid<AgreementRow>> {
             boolean onCards, ValueProvider<AgreementRow, ? extends Component> part) {
         return LitRenderer.<AgreementRow>of("<div .innerHTML=\"${item.markup}\"></div>")
                 .withProperty(
-                        "markup",
-                        row ->
-                                onCards == narrow
-                                        ? part.apply(row).getElement().getOuterHTML()
-                                        : "");
+                        "markup", row -> onCards == narrow ? markup(part.apply(row)) : "");
+    }
+
+    /// What `part` looks like; words and attributes are escaped.
+    static String markup(Component part) {
+        return part.getElement().getOuterHTML();
     }
 
     private String header(String key) {

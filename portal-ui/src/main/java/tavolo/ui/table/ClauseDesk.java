@@ -9,14 +9,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import tavolo.domain.Outcome;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementRefusal;
-import tavolo.domain.agreement.Audience;
 import tavolo.domain.agreement.ClauseId;
 import tavolo.domain.agreement.ClauseProposal;
 import tavolo.domain.agreement.ClauseVersionId;
@@ -27,7 +25,6 @@ import tavolo.domain.board.TableView;
 import tavolo.domain.library.ClauseDefinition;
 import tavolo.domain.library.ClauseLibrary;
 import tavolo.domain.party.Actor;
-import tavolo.domain.party.Deed;
 import tavolo.ui.agreement.AgreementPage;
 import tavolo.ui.language.Wording;
 import tavolo.ui.layout.Notices;
@@ -52,7 +49,7 @@ final class ClauseDesk extends Composite<Div> {
     private final ClauseList list;
     private final ClausePane pane;
     private final ClauseEditor editor;
-    private final RemarksPane remarks;
+    private final ClauseTalk talk;
     private final AcceptRest rest = new AcceptRest(this::acceptRest);
     private final Div panes = new Div();
     private final Div middle = new Div();
@@ -77,14 +74,12 @@ final class ClauseDesk extends Composite<Div> {
                 new ClauseEditor(
                         new ClauseEditor.Deeds(
                                 this::revise, this::keep, this::startAgain, () -> editing(false)));
-        remarks = new RemarksPane(this::write, this::widen);
+        talk = new ClauseTalk(tools, this::talked);
         middle.add(pane, editor);
         middle.addClassName("clause-desk__clause");
         Div left = new Div(list, rest);
         left.addClassName("clause-desk__list");
-        Div right = new Div(remarks);
-        right.addClassName("clause-desk__talk");
-        panes.add(left, middle, right);
+        panes.add(left, middle, talk);
         panes.addClassName("clause-desk__panes");
         getContent().addClassName("clause-desk");
         getContent().add(switcher(), panes);
@@ -130,10 +125,7 @@ final class ClauseDesk extends Composite<Div> {
 
     private void choose(ClauseId id, boolean byHand) {
         TableView view = table.orElseThrow();
-        switch (tools.read().clause(actor(), view.id(), id)) {
-            case Outcome.Done<ClauseView>(ClauseView found) -> render(view, found);
-            case Outcome.Refused<ClauseView>(var why) -> tools.notices().refused(why);
-        }
+        read(id, found -> render(view, found));
         if (byHand) {
             list.show(view, Optional.of(id), Wording.textLanguage());
             showPane("clause");
@@ -152,21 +144,13 @@ final class ClauseDesk extends Composite<Div> {
         if (found.line().carriesTargets()) {
             pane.showTargets(targetsLink(view));
         }
-        Actor actor = actor();
-        pane.actions().show(view, found.line(), actor);
-        if (actor.may(Deed.COMMENT) && !view.state().isFinal()) {
-            remarks.show(
-                    found.remarks(), Audiences.of(view, found.line(), actor.side().orElseThrow()));
-        } else {
-            remarks.show(found.remarks());
-        }
+        pane.actions().show(view, found.line(), actor());
+        talk.show(view, found);
     }
 
     private Div targetsLink(TableView view) {
-        Anchor link =
-                new Anchor(
-                        AgreementPage.TARGETS.of(view.id()),
-                        getTranslation("view.table.targets-link"));
+        String words = getTranslation("view.table.targets-link");
+        Anchor link = new Anchor(AgreementPage.TARGETS.of(view.id()), words);
         Div box = new Div(new Paragraph(getTranslation("view.table.targets-help")), link);
         box.addClassName("clause-pane__targets");
         return box;
@@ -239,8 +223,8 @@ final class ClauseDesk extends Composite<Div> {
                                 }));
     }
 
-    private Optional<Instant> keep(ClauseProposal typed) {
-        return switch (tools.deeds().keep(actor(), id(), selected().orElseThrow(), typed)) {
+    private Optional<Instant> keep(ClauseId clause, ClauseProposal typed) {
+        return switch (tools.deeds().keep(actor(), id(), clause, typed)) {
             case Outcome.Done<Instant>(Instant at) -> Optional.of(at);
             case Outcome.Refused<Instant>(var why) -> {
                 tools.notices().refused(why);
@@ -278,9 +262,12 @@ final class ClauseDesk extends Composite<Div> {
     }
 
     private void compareWithNewer(ClauseId id) {
+        read(id, newer -> editor.showNewer(newer, definition(newer), Wording.textLanguage()));
+    }
+
+    private void read(ClauseId id, Consumer<ClauseView> shown) {
         switch (tools.read().clause(actor(), id(), id)) {
-            case Outcome.Done<ClauseView>(ClauseView newer) ->
-                    editor.showNewer(newer, definition(newer), Wording.textLanguage());
+            case Outcome.Done<ClauseView>(ClauseView found) -> shown.accept(found);
             case Outcome.Refused<ClauseView>(var why) -> tools.notices().refused(why);
         }
     }
@@ -297,16 +284,14 @@ final class ClauseDesk extends Composite<Div> {
         return getTranslation("view.table.revised-lost", revised.number(), sides);
     }
 
-    private boolean write(Audience audience, String body) {
-        Outcome<UUID> outcome =
-                tools.deeds().remark(actor(), id(), selected().orElseThrow(), audience, body);
-        tools.notices().show(outcome, _ -> changed.accept(selected()));
-        return outcome instanceof Outcome.Done<UUID>;
-    }
-
-    private void widen(UUID remark) {
-        tools.notices()
-                .show(tools.deeds().widen(actor(), id(), remark), _ -> changed.accept(selected()));
+    /// Something was said: all is shown anew, but for an editor that is open.
+    private void talked() {
+        if (!editor.isVisible()) {
+            changed.accept(selected());
+            return;
+        }
+        TableView view = table.orElseThrow();
+        read(selected().orElseThrow(), found -> talk.show(view, found));
     }
 
     private void editing(boolean on) {

@@ -15,8 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import tavolo.domain.agreement.ClauseId;
 import tavolo.domain.agreement.ClauseProposal;
 import tavolo.domain.agreement.ClauseVersionId;
 import tavolo.domain.agreement.TakePosition;
@@ -43,17 +44,19 @@ final class ClauseEditor extends Composite<Div> {
     private final Button startAgain = new Button();
     private final Deeds deeds;
     private final List<ParameterField> fields = new ArrayList<>();
+    private Optional<ClauseId> clause = Optional.empty();
     private Optional<ClauseVersionId> basedOn = Optional.empty();
 
     /// What the person can do here.
     ///
     /// @param put sends the proposal
-    /// @param keep keeps what is typed so far and gives the time; empty when it could not
+    /// @param keep keeps what is typed so far for that clause and gives the time; empty when it
+    ///   could not
     /// @param startAgain forgets what was kept and begins with the version on the table
     /// @param close leaves the editor without sending
     record Deeds(
             Consumer<ClauseProposal> put,
-            Function<ClauseProposal, Optional<Instant>> keep,
+            BiFunction<ClauseId, ClauseProposal, Optional<Instant>> keep,
             Runnable startAgain,
             Runnable close) {}
 
@@ -102,7 +105,8 @@ final class ClauseEditor extends Composite<Div> {
     }
 
     private void keep() {
-        typed().flatMap(deeds.keep()).ifPresent(at -> say("view.table.edit.kept", at));
+        clause.flatMap(id -> typed().flatMap(typed -> deeds.keep().apply(id, typed)))
+                .ifPresent(at -> say("view.table.edit.kept", at));
     }
 
     private void say(String key, Instant at) {
@@ -133,14 +137,15 @@ final class ClauseEditor extends Composite<Div> {
         });
     }
 
-    private void begin(ClauseView clause, ClauseDefinition definition, Language language) {
+    private void begin(ClauseView view, ClauseDefinition definition, Language language) {
+        clause = Optional.of(view.line().id());
         newer.setVisible(false);
         kept.setText("");
         startAgain.setVisible(false);
-        basedOn = Optional.of(clause.latest().id());
+        basedOn = Optional.of(view.latest().id());
         values.removeAll();
         fields.clear();
-        Map<String, String> present = clause.latest().text().parameters();
+        Map<String, String> present = view.latest().text().parameters();
         definition
                 .parameters()
                 .forEach(parameter -> {
@@ -153,8 +158,8 @@ final class ClauseEditor extends Composite<Div> {
                     fields.add(field);
                     values.add(field.component());
                 });
-        italian.setValue(clause.latest().text().words().it());
-        english.setValue(clause.latest().text().words().en());
+        italian.setValue(view.latest().text().words().it());
+        english.setValue(view.latest().text().words().en());
         reason.clear();
     }
 

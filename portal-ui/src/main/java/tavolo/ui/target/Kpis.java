@@ -2,7 +2,6 @@ package tavolo.ui.target;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import tavolo.domain.target.Kpi;
 import tavolo.domain.target.KpiFormula;
@@ -22,9 +21,9 @@ final class Kpis {
         return kpi.name(Wording.textLanguage());
     }
 
-    /// The formula with the numbers that are usual.
+    /// The formula with gaps for the numbers that it leaves open.
     static String definition(KpiFormula formula) {
-        return formula.definition(Map.of(), Wording.textLanguage());
+        return formula.definition(Wording.textLanguage());
     }
 
     /// The formula with the numbers of `target`.

@@ -35,7 +35,7 @@ final class TargetFields extends Composite<Div> {
 
     private final Kpi kpi;
     private final Select<KpiFormula> formula = new Select<>();
-    private final Div conditions = new Div();
+    private final Div open = new Div();
     private final Map<ParameterDefinition, TextField> conditionFields = new LinkedHashMap<>();
     private final TextField old = new TextField();
     private final TextField wanted = new TextField();
@@ -65,7 +65,7 @@ final class TargetFields extends Composite<Div> {
         wanted.addBlurListener(_ -> check(new Checks(), wanted, false));
         showUnits();
         askConditions(Map.of());
-        conditions.addClassName("target-fields__values");
+        open.addClassName("target-fields__values");
         Div values = new Div(old, wanted, from, to);
         values.addClassName("target-fields__values");
         getContent().addClassNames("sheet", "target-fields");
@@ -73,7 +73,7 @@ final class TargetFields extends Composite<Div> {
                 .getElement()
                 .setAttribute("role", "group")
                 .setAttribute("aria-label", Kpis.name(kpi));
-        getContent().add(head(remove), formula, conditions, values);
+        getContent().add(head(remove), formula, open, values);
     }
 
     private Div head(Runnable remove) {
@@ -149,7 +149,7 @@ final class TargetFields extends Composite<Div> {
 
     /// Asks for the numbers that the formula leaves open, starting from `present`.
     private void askConditions(Map<String, String> present) {
-        conditions.removeAll();
+        open.removeAll();
         conditionFields.clear();
         for (ParameterDefinition condition : formula.getValue().conditions()) {
             TextField field = new TextField(condition.label().in(Wording.textLanguage()));
@@ -157,9 +157,9 @@ final class TargetFields extends Composite<Div> {
             field.setSuffixComponent(new Span(condition.unit().many(Wording.textLanguage())));
             field.addBlurListener(_ -> check(new Checks(), field, condition, false));
             conditionFields.put(condition, field);
-            conditions.add(field);
+            open.add(field);
         }
-        conditions.setVisible(!conditionFields.isEmpty());
+        open.setVisible(!conditionFields.isEmpty());
     }
 
     private void showUnits() {

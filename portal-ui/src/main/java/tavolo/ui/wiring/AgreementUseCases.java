@@ -15,6 +15,7 @@ import tavolo.domain.agreement.KeepUnsent;
 import tavolo.domain.agreement.NameSignatories;
 import tavolo.domain.agreement.OpenAgreement;
 import tavolo.domain.agreement.ProposeAgreement;
+import tavolo.domain.agreement.Remarks;
 import tavolo.domain.agreement.ReviseClause;
 import tavolo.domain.agreement.ReviseTargets;
 import tavolo.domain.agreement.TakePosition;
@@ -87,8 +88,8 @@ class AgreementUseCases {
     }
 
     @Bean
-    WriteRemark writeRemark(Desk desk) {
-        return new WriteRemark(desk);
+    WriteRemark writeRemark(Desk desk, Remarks remarks) {
+        return new WriteRemark(desk, remarks);
     }
 
     @Bean

@@ -2,11 +2,22 @@ package tavolo.ui.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.board.AgreementRow;
+import tavolo.domain.party.PartySide;
 import tavolo.ui.testing.Portal;
 import tavolo.ui.testing.Tables;
 import tavolo.ui.testing.Window;
@@ -80,5 +91,37 @@ class AgreementsViewTest {
     private static int rows(Window window) {
         Grid<AgreementRow> grid = window.find(Grid.class).single();
         return window.context().test(grid).size();
+    }
+
+    @Test
+    void a_name_that_looks_like_markup_is_shown_as_it_is_written() {
+        String hostile = "\"'><img src=x onerror=alert(1)>&amp;";
+        AgreementRow row =
+                new AgreementRow(
+                        new AgreementId(UUID.randomUUID()),
+                        hostile,
+                        hostile,
+                        hostile,
+                        hostile,
+                        List.of(hostile),
+                        AgreementState.NEGOTIATING,
+                        1,
+                        Map.of(),
+                        Instant.EPOCH,
+                        LocalDate.EPOCH,
+                        Instant.EPOCH);
+        portal.of(DRAFTER).visit("accordi");
+
+        for (Component part :
+                List.of(
+                        RowParts.number(row),
+                        RowParts.title(row),
+                        RowParts.party(row, PartySide.CLIENT),
+                        new AgreementCard(row, Optional.empty(), Instant.EPOCH))) {
+            Document shown = Jsoup.parseBodyFragment(AgreementsGrid.markup(part));
+
+            assertThat(shown.select("img, [onerror]")).isEmpty();
+            assertThat(shown.wholeText()).contains(hostile);
+        }
     }
 }

@@ -116,6 +116,21 @@ class TableViewTest {
     }
 
     @Test
+    void an_editor_stays_open_when_its_writer_comments() {
+        ClauseLine clause =
+                clause(PROVIDER, "C27", line -> line.owners().contains(PartySide.PROVIDER));
+        String words = "1. Parole a metà.";
+        Window provider = at(PROVIDER, clause);
+        provider.press("view.table.revise")
+                .write("view.table.edit.italian", words)
+                .write("view.table.message", "Un appunto mentre scrivo.")
+                .press("view.table.audience.verb.us");
+
+        assertThat(provider.text()).contains("Un appunto mentre scrivo.");
+        assertThat(provider.written("view.table.edit.italian")).isEqualTo(words);
+    }
+
+    @Test
     void who_comes_second_is_shown_the_difference_and_loses_nothing() {
         ClauseLine clause =
                 clause(PROVIDER, "C18", line -> line.owners().contains(PartySide.PROVIDER));

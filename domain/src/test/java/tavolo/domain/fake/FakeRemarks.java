@@ -1,0 +1,66 @@
+package tavolo.domain.fake;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.agreement.Audience;
+import tavolo.domain.agreement.ClauseId;
+import tavolo.domain.agreement.Remark;
+import tavolo.domain.agreement.Remarks;
+
+/// Comments in memory.
+public final class FakeRemarks implements Remarks {
+
+    private final FakeTransactions transactions;
+    private final Map<UUID, Row> rows;
+
+    public FakeRemarks(FakeTransactions transactions) {
+        this.transactions = transactions;
+        this.rows = transactions.table();
+    }
+
+    private record Row(AgreementId agreement, Remark remark) {}
+
+    @Override
+    public void add(AgreementId agreement, Remark remark) {
+        transactions.require();
+        rows.put(remark.id(), new Row(agreement, remark));
+    }
+
+    @Override
+    public Optional<Remark> find(AgreementId agreement, UUID id) {
+        transactions.require();
+        return Optional.ofNullable(rows.get(id))
+                .filter(row -> row.agreement().equals(agreement))
+                .map(Row::remark);
+    }
+
+    @Override
+    public void widen(AgreementId agreement, UUID id, Audience audience, Instant at) {
+        Remark old = find(agreement, id).orElseThrow();
+        add(
+                agreement,
+                new Remark(
+                        old.id(),
+                        old.clause(),
+                        old.side(),
+                        old.organisation(),
+                        old.person(),
+                        audience,
+                        old.body(),
+                        old.writtenAt()));
+    }
+
+    /// The comments on a clause, oldest first.
+    public List<Remark> on(ClauseId clause) {
+        return rows.values().stream()
+                .map(Row::remark)
+                .filter(remark -> remark.clause().equals(clause))
+                .sorted(Comparator.comparing(Remark::writtenAt))
+                .toList();
+    }
+}

@@ -1,0 +1,65 @@
+package tavolo.ui.table;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
+import java.util.UUID;
+import tavolo.domain.Outcome;
+import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.agreement.Audience;
+import tavolo.domain.agreement.ClauseId;
+import tavolo.domain.board.ClauseView;
+import tavolo.domain.board.TableView;
+import tavolo.domain.party.Actor;
+import tavolo.domain.party.Deed;
+
+/// The right column: the discussion of the clause that is shown, and what can be done there.
+final class ClauseTalk extends Composite<Div> {
+
+    private final ClauseDesk.Tools tools;
+    private final Runnable changed;
+    private final RemarksPane remarks = new RemarksPane(this::write, this::widen);
+    private Optional<AgreementId> agreement = Optional.empty();
+    private Optional<ClauseId> clause = Optional.empty();
+
+    /// @param changed is told after a comment was written or given to more people
+    ClauseTalk(ClauseDesk.Tools tools, Runnable changed) {
+        this.tools = tools;
+        this.changed = changed;
+        getContent().add(remarks);
+        getContent().addClassName("clause-desk__talk");
+    }
+
+    /// Shows what was said on `found`, and asks for more where the person may write.
+    void show(TableView table, ClauseView found) {
+        agreement = Optional.of(table.id());
+        clause = Optional.of(found.line().id());
+        Actor actor = tools.actor().current();
+        if (actor.may(Deed.COMMENT) && !table.state().isFinal()) {
+            remarks.show(
+                    found.remarks(), Audiences.of(table, found.line(), actor.side().orElseThrow()));
+        } else {
+            remarks.show(found.remarks());
+        }
+    }
+
+    private boolean write(Audience audience, String body) {
+        return done(
+                tools.deeds()
+                        .remark(
+                                tools.actor().current(),
+                                agreement.orElseThrow(),
+                                clause.orElseThrow(),
+                                audience,
+                                body));
+    }
+
+    private void widen(UUID remark) {
+        done(tools.deeds().widen(tools.actor().current(), agreement.orElseThrow(), remark));
+    }
+
+    private boolean done(Outcome<UUID> outcome) {
+        tools.notices().show(outcome, _ -> changed.run());
+        return outcome instanceof Outcome.Done<UUID>;
+    }
+}
