@@ -152,8 +152,7 @@ final class AgreementsGrid extends Composite<Grid<AgreementRow>> {
     private Renderer<AgreementRow> drawn(
             boolean onCards, ValueProvider<AgreementRow, ? extends Component> part) {
         return LitRenderer.<AgreementRow>of("<div .innerHTML=\"${item.markup}\"></div>")
-                .withProperty(
-                        "markup", row -> onCards == narrow ? markup(part.apply(row)) : "");
+                .withProperty("markup", row -> onCards == narrow ? markup(part.apply(row)) : "");
     }
 
     /// What `part` looks like; words and attributes are escaped.
