@@ -22,7 +22,9 @@ public final class Benchmarks {
     private static final int STARTS = Integer.getInteger("tavolo.benchmark.starts", 5);
 
     /// What `spring-boot:run` adds, for a quicker start.
-    private static final String QUICK_START = "-XX:TieredStopAtLevel=1";
+    private static final String[] QUICK_START = {
+        "-XX:TieredStopAtLevel=1", "-XX:AOTCache=" + System.getProperty("tavolo.portal.cache")
+    };
 
     private final Path folder;
     private final List<String> lines = new ArrayList<>();

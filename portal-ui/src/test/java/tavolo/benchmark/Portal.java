@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// The portal in a process of its own, with the memory that it has in production, on a free port.
@@ -32,6 +33,12 @@ final class Portal implements AutoCloseable {
 
     /// Starts the portal on the folder `data` and waits until the sign-in page has its people.
     Portal(Path data, String... flags) {
+        this(data, Visitor::findsPeople, flags);
+    }
+
+    /// Starts the portal on the folder `data` and waits until somebody's first visit finds it
+    /// `open`.
+    Portal(Path data, Predicate<Visitor> open, String... flags) {
         this.data = data;
         int port = freePort();
         this.address = URI.create("http://127.0.0.1:" + port);
@@ -39,7 +46,7 @@ final class Portal implements AutoCloseable {
         this.process = start(port, flags);
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         Visitor first = new Visitor(address);
-        while (!first.findsPeople()) {
+        while (!open.test(first)) {
             waitFor(process, start);
         }
         this.untilFirstPage = Duration.ofNanos(System.nanoTime() - start);

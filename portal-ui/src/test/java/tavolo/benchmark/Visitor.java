@@ -40,11 +40,20 @@ final class Visitor {
 
     /// Whether the sign-in page is there and shows somebody to sign in as.
     boolean findsPeople() {
+        return signInPage().contains(SOMEBODY);
+    }
+
+    /// Whether the sign-in page is there.
+    boolean findsSignIn() {
+        return !signInPage().isEmpty();
+    }
+
+    private String signInPage() {
         try {
-            return get("login", "sign-in page").statusCode() == 200
-                    && open("login", "", "sign-in page").contains(SOMEBODY);
+            boolean there = get("login", "sign-in page").statusCode() == 200;
+            return there ? open("login", "", "sign-in page") : "";
         } catch (UncheckedIOException _) {
-            return false;
+            return "";
         }
     }
 
