@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tavolo.domain.document.InstrumentText;
 import tavolo.domain.library.Bilingual;
@@ -201,19 +200,13 @@ public final class InstrumentTexts {
         return new InstrumentText.TargetRow(
                 value.kpi().name(),
                 new Bilingual(value.kpi().name(Language.IT), value.kpi().name(Language.EN)),
-                printed(value, language),
+                value.formula().name(),
+                new Bilingual(value.definition(Language.IT), value.definition(Language.EN)),
                 value.formula().unit().many(language),
                 old,
                 value.newValue(),
                 value.validFrom(),
                 value.validTo().orElse(null));
-    }
-
-    /// The code of the variant and its numbers, *SL_OFFERED, 20 s*.
-    private static String printed(TargetValue value, Language language) {
-        return Stream.concat(
-                        Stream.of(value.formula().name()), value.shownConditions(language).stream())
-                .collect(Collectors.joining(", "));
     }
 
     /// The capacity in words, as printed on papers and shown on screens.

@@ -111,6 +111,7 @@ final class InstrumentForm {
                         "kpi", text(row.kpi()),
                         "name", both(row.name()),
                         "formula", text(row.formula()),
+                        "definition", both(row.definition()),
                         "unit", text(row.unit()),
                         "oldValue", decimal(row.oldValue()),
                         "agreedValue", decimal(row.agreedValue()),

@@ -101,11 +101,12 @@ final class InstrumentReading {
     }
 
     private static TargetRow target(CanonicalValue value) {
-        InstrumentReading in = new InstrumentReading(value, 8);
+        InstrumentReading in = new InstrumentReading(value, 9);
         return new TargetRow(
                 in.text("kpi"),
                 in.both("name"),
                 in.text("formula"),
+                in.both("definition"),
                 in.text("unit"),
                 in.isNothing("oldValue") ? null : new BigDecimal(in.text("oldValue")),
                 new BigDecimal(in.text("agreedValue")),

@@ -178,7 +178,8 @@ public record InstrumentText(
 
     /// One KPI and the value agreed for it.
     ///
-    /// @param formula the variant by which it is computed
+    /// @param formula the code of the variant by which it is computed
+    /// @param definition what that variant counts, with the numbers agreed for it
     /// @param oldValue the value in force before, with at most four decimals; null when there was
     ///   none
     /// @param agreedValue with at most four decimals
@@ -188,6 +189,7 @@ public record InstrumentText(
             String kpi,
             Bilingual name,
             String formula,
+            Bilingual definition,
             String unit,
             @Nullable BigDecimal oldValue,
             BigDecimal agreedValue,

@@ -150,19 +150,19 @@ final class PaperBody {
         table(
                 values.words(PaperWords.TARGETS_TABLE),
                 List.of(
-                        column(PaperWords.KPI, 28, false),
-                        column(PaperWords.FORMULA, 16, false),
+                        column(PaperWords.KPI, 20, false),
+                        column(PaperWords.FORMULA, 30, false),
                         column(PaperWords.OLD, 9, true),
                         column(PaperWords.AGREED, 15, true),
                         column(PaperWords.UNIT, 6, false),
-                        column(PaperWords.PERIOD, 26, false)),
+                        column(PaperWords.PERIOD, 20, false)),
                 text.targets().stream().map(this::target).toList());
     }
 
     private List<String> target(TargetRow row) {
         return List.of(
                 row.name().in(language) + " (" + row.kpi() + ")",
-                row.formula(),
+                row.definition().in(language) + " (" + row.formula() + ")",
                 values.number(row.oldValue()),
                 values.number(row.agreedValue()),
                 row.unit(),

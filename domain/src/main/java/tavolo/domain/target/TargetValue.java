@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -61,13 +60,6 @@ public record TargetValue(
     /// How it is computed, with its conditions.
     public String definition(Language language) {
         return formula.definition(language, key -> condition(key, language));
-    }
-
-    /// The conditions as people read them, with their units, in the order of the formula.
-    public List<String> shownConditions(Language language) {
-        return formula.conditions().stream()
-                .flatMap(condition -> condition(condition.key(), language).stream())
-                .toList();
     }
 
     private Optional<String> condition(String key, Language language) {

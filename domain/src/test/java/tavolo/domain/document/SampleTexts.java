@@ -194,6 +194,7 @@ public final class SampleTexts {
                 kpi,
                 new Bilingual(it, en),
                 kpi + "_OFFERED",
+                new Bilingual("risposte entro 20 s / offerte", "answered within 20 s / offered"),
                 unit,
                 old == null ? null : new BigDecimal(old),
                 new BigDecimal(agreed),

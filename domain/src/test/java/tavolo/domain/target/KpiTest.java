@@ -64,7 +64,6 @@ class KpiTest {
                         Optional.empty());
 
         assertThat(target.conditions()).containsExactly(entry("short", "5"), entry("within", "30"));
-        assertThat(target.shownConditions(Language.IT)).containsExactly("30 s", "5 s");
         assertThat(KpiFormula.SL_NET.definition(Language.IT))
                 .isEqualTo("risposte entro … / (offerte − abbandoni prima di …)");
         assertThat(target.definition(Language.IT))

@@ -24,19 +24,34 @@ final class FactLine extends Composite<ListItem> {
 
     FactLine(TimelineEntry entry) {
         FactGroup group = FactGroup.of(entry.kind());
-        Span icon = new Span(group.icon().draw());
-        icon.addClassName("timeline__icon");
-        icon.setTitle(getTranslation(group.key()));
+        getContent().setId("fatto-" + entry.number());
+        getContent().addClassNames("timeline__entry", "timeline__entry--" + group.written());
+        getContent()
+                .add(
+                        icon(group, getTranslation(group.key())),
+                        new NativeDetails(
+                                summary(entry, new FactWords(this).sentence(entry)),
+                                details(entry)));
+    }
+
+    /// When, and whose mark, before the `words`.
+    static Span summary(TimelineEntry entry, String words) {
         Span time = new Span(TIME.format(entry.at().atZone(Dates.ZONE)));
         time.addClassName("timeline__time");
         Span summary = new Span(time);
         summary.addClassName("timeline__summary");
         entry.side()
                 .ifPresent(side -> summary.add(SideMark.of(OrganisationKind.valueOf(side.name()))));
-        summary.add(new Span(new FactWords(this).sentence(entry)));
-        getContent().setId("fatto-" + entry.number());
-        getContent().addClassNames("timeline__entry", "timeline__entry--" + group.written());
-        getContent().add(icon, new NativeDetails(summary, details(entry)));
+        summary.add(new Span(words));
+        return summary;
+    }
+
+    /// The circle with the mark of a group of facts.
+    static Span icon(FactGroup group, String name) {
+        Span icon = new Span(group.icon().draw());
+        icon.addClassName("timeline__icon");
+        icon.setTitle(name);
+        return icon;
     }
 
     private Definitions details(TimelineEntry entry) {

@@ -11,8 +11,12 @@ import tavolo.domain.board.TimelineEntry;
 import tavolo.ui.language.Dates;
 import tavolo.ui.language.Wording;
 
-/// Facts on one vertical line, newest first, a heading per day.
+/// Facts on one vertical line, newest first, a heading per day. Many acceptances that one person
+/// gave together are one line that opens.
 final class FactList extends Composite<Div> {
+
+    /// From so many on, acceptances given together are shown as one.
+    private static final int MANY = 4;
 
     private Optional<LocalDate> day = Optional.empty();
     private OrderedList entries = new OrderedList();
@@ -23,7 +27,20 @@ final class FactList extends Composite<Div> {
 
     /// Adds older entries at the end.
     void append(List<TimelineEntry> older) {
-        older.forEach(this::append);
+        int from = 0;
+        while (from < older.size()) {
+            int to = endOfBundle(older, from);
+            appendTogether(older.subList(from, to));
+            from = to;
+        }
+    }
+
+    private static int endOfBundle(List<TimelineEntry> entries, int from) {
+        int to = from + 1;
+        while (to < entries.size() && FactBundle.holds(entries.get(from), entries.get(to))) {
+            to++;
+        }
+        return to - from < MANY ? from + 1 : to;
     }
 
     /// Shows nothing any more.
@@ -32,8 +49,9 @@ final class FactList extends Composite<Div> {
         day = Optional.empty();
     }
 
-    private void append(TimelineEntry entry) {
-        LocalDate when = Dates.dayOf(entry.at());
+    private void appendTogether(List<TimelineEntry> together) {
+        TimelineEntry first = together.getFirst();
+        LocalDate when = Dates.dayOf(first.at());
         if (!day.equals(Optional.of(when))) {
             day = Optional.of(when);
             entries = new OrderedList();
@@ -42,6 +60,6 @@ final class FactList extends Composite<Div> {
             heading.addClassName("timeline__day");
             getContent().add(heading, entries);
         }
-        entries.add(new FactLine(entry));
+        entries.add(together.size() == 1 ? new FactLine(first) : new FactBundle(together));
     }
 }

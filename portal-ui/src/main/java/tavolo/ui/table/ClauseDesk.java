@@ -171,13 +171,9 @@ final class ClauseDesk extends Composite<Div> {
                                 yes.apply(view),
                                 agreed -> {
                                     changed.accept(nextToDo().or(this::selected));
-                                    tools.notices()
-                                            .done(
-                                                    getTranslation(
-                                                            agreed
-                                                                    ? "view.table.accepted-all"
-                                                                    : "view.table.accepted",
-                                                            view.line().place().code().value()));
+                                    String key = agreed ? "view.table.accepted-all" : "view.table.accepted";
+                                    String code = view.line().place().code().value();
+                                    tools.notices().done(getTranslation(key, code));
                                 }));
     }
 
@@ -249,7 +245,9 @@ final class ClauseDesk extends Composite<Div> {
                                 proposal);
         if (outcome instanceof Outcome.Refused<Revised>(AgreementRefusal.Stale stale)) {
             tools.notices().refused(stale);
-            compareWithNewer(stale.clause());
+            read(
+                    stale.clause(),
+                    newer -> editor.showNewer(newer, definition(newer), Wording.textLanguage()));
             return;
         }
         tools.notices()
@@ -259,10 +257,6 @@ final class ClauseDesk extends Composite<Div> {
                             changed.accept(selected());
                             tools.notices().done(revisedWords(revised));
                         });
-    }
-
-    private void compareWithNewer(ClauseId id) {
-        read(id, newer -> editor.showNewer(newer, definition(newer), Wording.textLanguage()));
     }
 
     private void read(ClauseId id, Consumer<ClauseView> shown) {

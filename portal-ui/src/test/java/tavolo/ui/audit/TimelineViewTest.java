@@ -58,6 +58,30 @@ class TimelineViewTest {
     }
 
     @Test
+    void acceptances_given_together_are_one_line_that_holds_each_of_them() {
+        Window window = everything(PROVIDER);
+        List<FactBundle> bundles = window.find(FactBundle.class).all();
+        List<TimelineEntry> accepted =
+                facts(PROVIDER).stream()
+                        .filter(entry -> entry.kind() == FactKind.CLAUSE_ACCEPTED)
+                        .toList();
+
+        assertThat(bundles).isNotEmpty();
+        for (FactBundle bundle : bundles) {
+            String words = window.textOf(bundle);
+            List<TimelineEntry> held =
+                    accepted.stream()
+                            .filter(entry -> words.contains(entry.hash().toString()))
+                            .toList();
+            String who = held.getFirst().who();
+            assertThat(held).hasSizeGreaterThanOrEqualTo(4);
+            assertThat(held).extracting(TimelineEntry::who).containsOnly(who);
+            assertThat(words)
+                    .contains(portal.says("view.timeline.accepted-many", who, held.size()));
+        }
+    }
+
+    @Test
     void the_address_picks_what_is_shown() {
         Window window = portal.of(PROVIDER).visit(page(inForce) + "?tipo=firme");
 
