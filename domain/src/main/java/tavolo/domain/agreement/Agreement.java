@@ -124,7 +124,7 @@ public record Agreement(
     /// objects to itself, for nobody else could.
     private static boolean isToBeRevisedBy(Clause clause, PartySide side) {
         return clause.isDraftedBy(side)
-                && clause.positions().values().stream()
+                && clause.positions().stream()
                         .filter(p -> p.stand() == Stand.OBJECTED)
                         .anyMatch(p -> p.side() != side || clause.owners().size() == 1);
     }

@@ -1,7 +1,9 @@
 package tavolo.domain.agreement;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import tavolo.domain.library.ClausePlace;
@@ -16,7 +18,8 @@ import tavolo.domain.party.PartySide;
 /// @param owners the sides that may write a new version
 /// @param stakes the sides whose acceptance it needs
 /// @param shared whether the client may read it though it does not sign the instrument
-/// @param positions by side, on the latest version only; no entry means still to see
+/// @param positions the latest word of each organisation on the latest version, in the order of the
+///   sides; a side without one has still to look
 public record Clause(
         ClauseId id,
         ClausePlace place,
@@ -26,12 +29,17 @@ public record Clause(
         Set<PartySide> owners,
         Set<PartySide> stakes,
         boolean shared,
-        Map<PartySide, Position> positions) {
+        List<Position> positions) {
 
     public Clause {
         owners = Set.copyOf(owners);
         stakes = Set.copyOf(stakes);
-        positions = Map.copyOf(positions);
+        positions =
+                positions.stream()
+                        .sorted(
+                                Comparator.comparing(Position::side)
+                                        .thenComparing(position -> position.organisation().value()))
+                        .toList();
     }
 
     /// Whether every side with a stake has agreed to the latest version.
@@ -39,20 +47,37 @@ public record Clause(
         return stakes.stream().allMatch(this::isAgreedBy);
     }
 
-    /// Whether `side` has agreed to the latest version.
-    public boolean isAgreedBy(PartySide side) {
-        Position position = positions.get(side);
-        return position != null && position.stand().agrees();
+    /// What `side` says of the latest version, put together from its organisations; nothing when
+    /// none of them has said a word.
+    public Optional<Stand> stand(PartySide side) {
+        return positions.stream()
+                .filter(position -> position.side() == side)
+                .map(Position::stand)
+                .reduce(Stand::and);
     }
 
-    /// Whether a side objects to the latest version.
+    /// Whether `side` has agreed to the latest version: one of its organisations has, and none
+    /// objects.
+    public boolean isAgreedBy(PartySide side) {
+        return stand(side).filter(Stand::agrees).isPresent();
+    }
+
+    /// Whether somebody objects to the latest version.
     public boolean isObjected() {
-        return positions.values().stream().anyMatch(p -> p.stand() == Stand.OBJECTED);
+        return positions.stream().anyMatch(position -> position.stand() == Stand.OBJECTED);
+    }
+
+    /// The clause once `position` is taken, in place of the earlier word of that organisation.
+    public Clause with(Position position) {
+        List<Position> taken = new ArrayList<>(positions);
+        taken.removeIf(before -> before.organisation().equals(position.organisation()));
+        taken.add(position);
+        return new Clause(id, place, latest, number, targets, owners, stakes, shared, taken);
     }
 
     /// Whether `side` has a stake and has said nothing of the latest version.
     public boolean waitsFor(PartySide side) {
-        return stakes.contains(side) && !positions.containsKey(side);
+        return stakes.contains(side) && stand(side).isEmpty();
     }
 
     /// Whether `side` may write a new version.

@@ -168,9 +168,8 @@ public final class InstrumentTexts {
 
     /// What sides had noted when they accepted; it binds nobody and blocks nothing.
     private List<InstrumentText.Reserve> reserves(Clause clause) {
-        return clause.positions().values().stream()
+        return clause.positions().stream()
                 .filter(p -> p.stand() == Stand.ACCEPTED && !p.reason().isBlank())
-                .sorted(Comparator.comparing(Position::side))
                 .map(p ->
                         new InstrumentText.Reserve(
                                 parties.organisation(p.organisation()).name(), p.reason()))

@@ -225,7 +225,7 @@ public final class OpenAgreement {
                     definition.owners(),
                     definition.stakes(),
                     definition.shared(),
-                    Map.of(PartySide.PROVIDER, proposed));
+                    List.of(proposed));
         }
 
         private List<Signatory> signatories(InstrumentKind kind) {

@@ -5,7 +5,8 @@ import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.PersonId;
 
-/// The position of a side on one version of a clause, with who took it and when.
+/// The position of an organisation on one version of a clause, with who took it and when. On the
+/// side of the unions there may be several.
 ///
 /// @param reason why it objects; the noted reserve with which it accepts, empty without one
 public record Position(

@@ -16,9 +16,9 @@ import tavolo.domain.party.Actor;
 import tavolo.domain.party.Deed;
 import tavolo.domain.party.PartySide;
 
-/// A side accepts the version of a clause that it has read, with a noted reserve if it wants, or
-/// objects to it with a reason. The unions of one table speak as one side: the latest word of any
-/// of them is the side's, and the facts keep who said what before.
+/// An organisation accepts the version of a clause that it has read, with a noted reserve if it
+/// wants, or objects to it with a reason. Each union of a table speaks for itself; their side has
+/// accepted when one of them has and none objects, and only its author takes an objection back.
 @UseCase
 public final class TakePosition {
 
@@ -108,8 +108,8 @@ public final class TakePosition {
         return onTheTable(agreement, side, version)
                 .then(clause -> {
                     begin(actor, agreement, side);
-                    say(actor, agreement, clause, stand, why);
-                    return Outcome.done(stand.agrees() && othersAgree(clause, side));
+                    Position position = say(actor, agreement, clause, stand, why);
+                    return Outcome.done(clause.with(position).isAgreed());
                 });
     }
 
@@ -125,19 +125,18 @@ public final class TakePosition {
                 .orElseGet(() -> Outcome.refused(replaced(agreement, side, version)));
     }
 
-    private void say(Actor actor, Agreement agreement, Clause clause, Stand stand, String why) {
-        desk.agreements()
-                .take(
-                        agreement.id(),
-                        clause.latest(),
-                        new Position(
-                                actor.side().orElseThrow(),
-                                stand,
-                                why,
-                                actor.organisation(),
-                                actor.person(),
-                                desk.clock().now()));
+    private Position say(Actor actor, Agreement agreement, Clause clause, Stand stand, String why) {
+        Position position =
+                new Position(
+                        actor.side().orElseThrow(),
+                        stand,
+                        why,
+                        actor.organisation(),
+                        actor.person(),
+                        desk.clock().now());
+        desk.agreements().take(agreement.id(), clause.latest(), position);
         tellOthers(actor, agreement, clause, stand, why);
+        return position;
     }
 
     /// A version that is not the latest of any clause was replaced meanwhile, if this side may
@@ -175,10 +174,6 @@ public final class TakePosition {
         if (agreement.stage() instanceof Stage.Proposed proposed && side != PartySide.PROVIDER) {
             desk.move(actor, agreement, proposed.answer(), FactKind.NEGOTIATION_BEGUN, Map.of());
         }
-    }
-
-    private static boolean othersAgree(Clause clause, PartySide side) {
-        return clause.stakes().stream().allMatch(s -> s == side || clause.isAgreedBy(s));
     }
 
     private void tellOthers(

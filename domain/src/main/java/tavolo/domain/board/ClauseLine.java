@@ -10,7 +10,8 @@ import tavolo.domain.party.PartySide;
 
 /// One line of the clause list: where the sides stand on the latest version.
 ///
-/// @param stands by side; a side with a stake and no entry has still to look
+/// @param stands by side, put together from its organisations; a side with a stake and no entry has
+///   still to look
 /// @param carriesTargets whether the clause shows the table of targets
 public record ClauseLine(
         ClauseId id,

@@ -183,7 +183,7 @@ public final class GivenTable {
                 Set.of(PartySide.PROVIDER),
                 kind.signingSides(),
                 code.equals("C04"),
-                Map.of(PartySide.PROVIDER, position(PartySide.PROVIDER, Stand.PROPOSED, "")));
+                List.of(position(PartySide.PROVIDER, Stand.PROPOSED, "")));
     }
 
     ClauseDraft version(

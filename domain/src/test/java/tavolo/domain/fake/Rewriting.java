@@ -1,8 +1,6 @@
 package tavolo.domain.fake;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import tavolo.domain.agreement.Agreement;
@@ -15,7 +13,6 @@ import tavolo.domain.agreement.Signatory;
 import tavolo.domain.agreement.SignatoryId;
 import tavolo.domain.agreement.SignatoryState;
 import tavolo.domain.document.Sha256;
-import tavolo.domain.party.PartySide;
 
 /// Agreements, instruments and clauses with one thing changed.
 final class Rewriting {
@@ -99,22 +96,10 @@ final class Rewriting {
                 old.owners(),
                 old.stakes(),
                 old.shared(),
-                Map.of());
+                List.of());
     }
 
     static Clause position(Clause old, Position position) {
-        Map<PartySide, Position> positions = new EnumMap<>(PartySide.class);
-        positions.putAll(old.positions());
-        positions.put(position.side(), position);
-        return new Clause(
-                old.id(),
-                old.place(),
-                old.latest(),
-                old.number(),
-                old.targets(),
-                old.owners(),
-                old.stakes(),
-                old.shared(),
-                positions);
+        return old.with(position);
     }
 }

@@ -1,6 +1,7 @@
 package tavolo.domain.life;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
@@ -18,6 +19,7 @@ import tavolo.domain.agreement.Clause;
 import tavolo.domain.agreement.ClauseProposal;
 import tavolo.domain.agreement.ClauseVersionId;
 import tavolo.domain.agreement.InstrumentStatus;
+import tavolo.domain.agreement.Position;
 import tavolo.domain.agreement.Revised;
 import tavolo.domain.agreement.Stand;
 import tavolo.domain.audit.FactKind;
@@ -149,7 +151,7 @@ class AgreeingTest {
                 .containsExactlyInAnyOrder(PartySide.PROVIDER, PartySide.CLIENT);
         Clause aims = story.clause(Story.AIMS);
         assertThat(aims.latest()).isEqualTo(revised.version());
-        assertThat(aims.positions().keySet()).containsExactly(PartySide.UNION);
+        assertThat(aims.positions()).extracting(Position::side).containsExactly(PartySide.UNION);
         assertThat(aims.waitsFor(PartySide.CLIENT)).isTrue();
         assertThat(house.trail.facts(FactKind.CLAUSE_REVISED).getLast().details())
                 .containsEntry("lost", "PROVIDER,CLIENT");
@@ -181,8 +183,12 @@ class AgreeingTest {
         Clause protocol = story.clause(Story.TARGETS);
         Clause addendum = story.clause("C22@COMMERCIAL_ADDENDUM");
         assertThat(protocol.targets()).isEqualTo(addendum.targets()).isPresent();
-        assertThat(protocol.positions().keySet()).containsExactly(PartySide.CLIENT);
-        assertThat(addendum.positions().keySet()).containsExactly(PartySide.CLIENT);
+        assertThat(protocol.positions())
+                .extracting(Position::side)
+                .containsExactly(PartySide.CLIENT);
+        assertThat(addendum.positions())
+                .extracting(Position::side)
+                .containsExactly(PartySide.CLIENT);
         assertThat(
                         house.targets.by(
                                 provider, story.id(), subject.targets(), List.of(), "come prima"))
@@ -224,18 +230,25 @@ class AgreeingTest {
     }
 
     @Test
-    void the_unions_speak_as_one_side_whose_latest_word_stands() {
+    void each_union_speaks_for_itself_and_only_its_author_takes_an_objection_back() {
         ClauseVersionId access = story.clause(Story.ACCESS).latest();
         assertThat(house.position.accept(union, story.id(), access)).isEqualTo(Outcome.done(true));
         Story.done(house.position.object(otherUnion, story.id(), access, "troppo stretto"));
         Clause objected = story.clause(Story.ACCESS);
         assertThat(objected.isAgreed()).isFalse();
-        assertThat(objected.positions().get(PartySide.UNION))
-                .satisfies(position -> {
-                    assertThat(position.stand()).isEqualTo(Stand.OBJECTED);
-                    assertThat(position.organisation()).isEqualTo(otherUnion.organisation());
-                });
-        Story.done(house.position.accept(union, story.id(), access));
+        assertThat(objected.stand(PartySide.UNION)).contains(Stand.OBJECTED);
+        assertThat(objected.positions())
+                .filteredOn(position -> position.side() == PartySide.UNION)
+                .extracting(Position::organisation, Position::stand)
+                .containsExactlyInAnyOrder(
+                        tuple(union.organisation(), Stand.ACCEPTED),
+                        tuple(otherUnion.organisation(), Stand.OBJECTED));
+
+        assertThat(house.position.accept(union, story.id(), access)).isEqualTo(Outcome.done(false));
+        assertThat(story.clause(Story.ACCESS).isAgreed()).isFalse();
+
+        assertThat(house.position.accept(otherUnion, story.id(), access))
+                .isEqualTo(Outcome.done(true));
         assertThat(story.clause(Story.ACCESS).isAgreed()).isTrue();
         assertThat(house.trail.facts(FactKind.CLAUSE_OBJECTED).getLast().who())
                 .contains(otherUnion.person().value());

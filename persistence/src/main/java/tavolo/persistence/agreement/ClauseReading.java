@@ -5,7 +5,6 @@ import static tavolo.persistence.schema.Tables.CLAUSE_PARAMETER;
 import static tavolo.persistence.schema.Tables.CLAUSE_VERSION;
 import static tavolo.persistence.schema.Tables.STANCE;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +47,7 @@ final class ClauseReading {
 
     /// The clauses of `agreement` in reading order, by instrument.
     Map<UUID, List<Clause>> byInstrument(UUID agreement) {
-        Map<UUID, Map<PartySide, Position>> positions = positions(agreement);
+        Map<UUID, List<Position>> positions = positions(agreement);
         return sql
                 .select(
                         CLAUSE.ID,
@@ -75,7 +74,7 @@ final class ClauseReading {
                                         row -> clause(row, positions), Collectors.toList())));
     }
 
-    private static Clause clause(Record row, Map<UUID, Map<PartySide, Position>> positions) {
+    private static Clause clause(Record row, Map<UUID, List<Position>> positions) {
         UUID version = row.get(CLAUSE_VERSION.ID);
         return new Clause(
                 new ClauseId(row.get(CLAUSE.ID)),
@@ -89,36 +88,29 @@ final class ClauseReading {
                 Names.split(PartySide.class, row.get(CLAUSE.OWNERS)),
                 Names.split(PartySide.class, row.get(CLAUSE.STAKES)),
                 row.get(CLAUSE.SHARED),
-                positions.getOrDefault(version, Map.of()));
+                positions.getOrDefault(version, List.of()));
     }
 
-    private Map<UUID, Map<PartySide, Position>> positions(UUID agreement) {
-        Map<UUID, Map<PartySide, Position>> positions = new HashMap<>();
-        sql.select(STANCE)
+    private Map<UUID, List<Position>> positions(UUID agreement) {
+        return sql.select(STANCE)
                 .from(CLAUSE)
                 .join(CLAUSE_VERSION)
                 .on(IS_LATEST)
                 .join(STANCE)
                 .on(STANCE.CLAUSE_VERSION_ID.eq(CLAUSE_VERSION.ID))
                 .where(CLAUSE.AGREEMENT_ID.eq(agreement))
-                .fetch(row -> position(row.value1(), positions));
-        return positions;
+                .fetchGroups(
+                        row -> row.value1().getClauseVersionId(), row -> position(row.value1()));
     }
 
-    private static Position position(
-            StanceRecord row, Map<UUID, Map<PartySide, Position>> positions) {
-        Position position =
-                new Position(
-                        PartySide.valueOf(row.getSide()),
-                        Stand.valueOf(row.getStand()),
-                        row.getReason(),
-                        new OrganisationId(row.getOrganisationId()),
-                        new PersonId(row.getPersonId()),
-                        row.getTakenAt());
-        positions
-                .computeIfAbsent(row.getClauseVersionId(), _ -> new EnumMap<>(PartySide.class))
-                .put(position.side(), position);
-        return position;
+    private static Position position(StanceRecord row) {
+        return new Position(
+                PartySide.valueOf(row.getSide()),
+                Stand.valueOf(row.getStand()),
+                row.getReason(),
+                new OrganisationId(row.getOrganisationId()),
+                new PersonId(row.getPersonId()),
+                row.getTakenAt());
     }
 
     Optional<ClauseId> clauseOf(AgreementId agreement, ClauseVersionId version) {

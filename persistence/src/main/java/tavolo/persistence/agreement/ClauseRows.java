@@ -136,18 +136,17 @@ final class ClauseRows {
         Affected.exactly(count, "store parameters", insert.execute());
     }
 
-    /// The position of a side on a version, in place of the one it had.
+    /// The position of an organisation on a version, in place of the one it had.
     void take(ClauseVersionId version, Position position) {
         int changed =
                 sql.update(STANCE)
                         .set(STANCE.STAND, position.stand().name())
                         .set(STANCE.REASON, position.reason())
-                        .set(STANCE.ORGANISATION_ID, position.organisation().value())
                         .set(STANCE.PERSON_ID, position.person().value())
                         .set(STANCE.TAKEN_AT, position.takenAt())
                         .set(STANCE.VERSION, STANCE.VERSION.plus(1))
                         .where(STANCE.CLAUSE_VERSION_ID.eq(version.value()))
-                        .and(STANCE.SIDE.eq(position.side().name()))
+                        .and(STANCE.ORGANISATION_ID.eq(position.organisation().value()))
                         .execute();
         if (changed == 0) {
             insertPositions(Map.of(version, List.of(position)));

@@ -150,8 +150,6 @@ final class OpeningRows {
     }
 
     private static Map<ClauseVersionId, Collection<Position>> positions(Agreement agreement) {
-        return agreement
-                .clauses()
-                .collect(Collectors.toMap(Clause::latest, clause -> clause.positions().values()));
+        return agreement.clauses().collect(Collectors.toMap(Clause::latest, Clause::positions));
     }
 }

@@ -1,10 +1,14 @@
 package tavolo.persistence.board;
 
+import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.length;
 import static org.jooq.impl.DSL.replace;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
+import static org.jooq.impl.DSL.selectOne;
 import static tavolo.persistence.schema.Tables.CLAUSE;
 import static tavolo.persistence.schema.Tables.CLAUSE_VERSION;
 import static tavolo.persistence.schema.Tables.REMARK;
@@ -99,9 +103,10 @@ final class ClauseLines {
     private static Map<PartySide, Stand> stands(List<? extends Record> rows) {
         Map<PartySide, Stand> stands = new EnumMap<>(PartySide.class);
         rows.forEach(row ->
-                stands.put(
+                stands.merge(
                         PartySide.valueOf(row.get(STANCE.SIDE)),
-                        Stand.valueOf(row.get(STANCE.STAND))));
+                        Stand.valueOf(row.get(STANCE.STAND)),
+                        Stand::and));
         return stands;
     }
 
@@ -127,26 +132,33 @@ final class ClauseLines {
         return CLAUSE_VERSION.CLAUSE_ID.eq(CLAUSE.ID).and(CLAUSE_VERSION.NUMBER.eq(CLAUSE.LATEST));
     }
 
-    /// On the row of `CLAUSE`: whether every side with a stake agrees to the version on the table.
-    /// Only counts: nothing of the clause leaves the database by it.
+    /// On the row of `CLAUSE`: whether every side with a stake agrees to the version on the table,
+    /// and nobody objects. Only counts: nothing of the clause leaves the database by it.
     static Condition isAgreed() {
         ClauseVersion latest = CLAUSE_VERSION.as("latest_version");
-        Field<Integer> agreeing =
-                field(
-                        selectCount()
+        Condition onTheTable =
+                latest.CLAUSE_ID
+                        .eq(CLAUSE.ID)
+                        .and(latest.NUMBER.eq(CLAUSE.LATEST))
+                        .and(Columns.names(CLAUSE.STAKES, STANCE.SIDE));
+        Condition objected =
+                exists(
+                        selectOne()
                                 .from(latest)
                                 .join(STANCE)
                                 .on(STANCE.CLAUSE_VERSION_ID.eq(latest.ID))
-                                .where(latest.CLAUSE_ID.eq(CLAUSE.ID))
-                                .and(latest.NUMBER.eq(CLAUSE.LATEST))
-                                .and(
-                                        STANCE.STAND.in(
-                                                inline(Stand.ACCEPTED.name()),
-                                                inline(Stand.PROPOSED.name())))
-                                .and(Columns.names(CLAUSE.STAKES, STANCE.SIDE)));
+                                .where(onTheTable)
+                                .and(STANCE.STAND.eq(inline(Stand.OBJECTED.name()))));
+        Field<Integer> agreeing =
+                field(
+                        select(countDistinct(STANCE.SIDE))
+                                .from(latest)
+                                .join(STANCE)
+                                .on(STANCE.CLAUSE_VERSION_ID.eq(latest.ID))
+                                .where(onTheTable));
         Field<Integer> commas =
                 length(CLAUSE.STAKES)
                         .minus(length(replace(CLAUSE.STAKES, inline(","), inline(""))));
-        return agreeing.eq(commas.plus(inline(1)));
+        return agreeing.eq(commas.plus(inline(1))).andNot(objected);
     }
 }

@@ -59,7 +59,10 @@ final class ClauseQuery {
 
     private ClauseView view(ClauseLine line, Visibility eyes) {
         return new ClauseView(
-                line, versions(line.id()), positions(line.version()), remarks(line.id(), eyes));
+                line,
+                versions(line.id()),
+                positions(line.version(), eyes),
+                remarks(line.id(), eyes));
     }
 
     private List<VersionLine> versions(ClauseId clause) {
@@ -120,13 +123,14 @@ final class ClauseQuery {
                                         row -> row.get(CLAUSE_PARAMETER.AMOUNT))));
     }
 
-    private List<PositionLine> positions(ClauseVersionId version) {
+    private List<PositionLine> positions(ClauseVersionId version, Visibility eyes) {
         return sql.select(
                         STANCE.SIDE.convertFrom(PartySide::valueOf),
                         STANCE.STAND.convertFrom(Stand::valueOf),
                         STANCE.REASON,
                         NAME,
                         PARTY,
+                        field(STANCE.ORGANISATION_ID.eq(eyes.organisation().value())),
                         STANCE.TAKEN_AT)
                 .from(STANCE)
                 .join(PERSON)

@@ -18,6 +18,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementState;
+import tavolo.domain.agreement.Agreements;
+import tavolo.domain.agreement.Clause;
+import tavolo.domain.agreement.Position;
 import tavolo.domain.agreement.SignatoryState;
 import tavolo.domain.agreement.Stand;
 import tavolo.domain.audit.FactKind;
@@ -28,6 +31,7 @@ import tavolo.domain.board.NoticeLine;
 import tavolo.domain.board.OpeningChoice;
 import tavolo.domain.board.PaperFile;
 import tavolo.domain.board.PaperLine;
+import tavolo.domain.board.PositionLine;
 import tavolo.domain.board.SignatoryLine;
 import tavolo.domain.board.TableView;
 import tavolo.domain.board.TargetsView;
@@ -35,6 +39,8 @@ import tavolo.domain.board.TimelineEntry;
 import tavolo.domain.board.VersionLine;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.PersonId;
+import tavolo.persistence.talks.TalkingParties;
+import tavolo.persistence.talks.Talks;
 
 /// Lists, and what the screens of one agreement tell.
 abstract class BoardsContract extends ListsContract {
@@ -105,6 +111,42 @@ abstract class BoardsContract extends ListsContract {
                 .allMatch(Stand::agrees)
                 .hasSize(2);
         assertThat(view.remarks()).extracting(remark -> remark.body()).containsExactly("topazioxq");
+    }
+
+    @Test
+    void an_objection_of_one_union_counts_whatever_the_other_says() {
+        TalkingParties parties = new TalkingParties(scene.database, 1);
+        Talks talks = new Talks(scene.database, parties);
+        AgreementId id = talks.opened(Scene.PLACES);
+        talks.propose(id);
+        talks.acceptAll(id);
+        Clause agreed = talks.clause(id, Scene.SHARED);
+        assertThat(companyAgreement(id, parties).agreed()).isEqualTo(2);
+
+        Position objection = parties.otherUnion(Stand.OBJECTED, "non basta");
+        scene.database
+                .transactions()
+                .inOne(() -> {
+                    scene.database.the(Agreements.class).take(id, agreed.latest(), objection);
+                    return id;
+                });
+
+        assertThat(companyAgreement(id, parties).agreed()).isEqualTo(1);
+        ClauseView view = read(b -> b.clause(id, agreed.id(), parties.eyes(UNION))).orElseThrow();
+        assertThat(view.line().isAgreed()).isFalse();
+        assertThat(view.line().stands()).containsEntry(UNION, Stand.OBJECTED);
+        assertThat(view.positions())
+                .filteredOn(position -> position.side() == UNION)
+                .extracting(PositionLine::stand, PositionLine::own)
+                .containsExactlyInAnyOrder(
+                        tuple(Stand.ACCEPTED, true), tuple(Stand.OBJECTED, false));
+    }
+
+    private InstrumentLine companyAgreement(AgreementId id, TalkingParties parties) {
+        return read(b -> b.table(id, parties.eyes(UNION))).orElseThrow().instruments().stream()
+                .filter(line -> line.kind() == COMPANY_AGREEMENT)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

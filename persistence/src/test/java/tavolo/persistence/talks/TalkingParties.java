@@ -3,6 +3,7 @@ package tavolo.persistence.talks;
 import static tavolo.persistence.schema.Tables.PERSON;
 import static tavolo.persistence.schema.Tables.UNIT_SHARE;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -10,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import tavolo.domain.agreement.Position;
+import tavolo.domain.agreement.Stand;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.MandateId;
 import tavolo.domain.party.OrganisationId;
@@ -112,6 +115,19 @@ public final class TalkingParties {
     /// What `side` may see.
     public Visibility eyes(PartySide side) {
         return drafter(side).visibility();
+    }
+
+    /// The word of a second union, as if it sat at a table of these parties too.
+    public Position otherUnion(Stand stand, String reason) {
+        OrganisationId union = stores.givenOrganisation(OrganisationKind.UNION);
+        PersonId delegate = stores.givenPerson(union);
+        return new Position(
+                PartySide.UNION,
+                stand,
+                reason,
+                union,
+                delegate,
+                Instant.parse("2020-04-20T08:00:00Z"));
     }
 
     /// A service line of these parties that no agreement covers yet.

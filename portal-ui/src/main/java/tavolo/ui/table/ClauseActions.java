@@ -9,9 +9,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
 import java.util.function.Consumer;
 import tavolo.domain.agreement.AgreementState;
-import tavolo.domain.agreement.Stand;
 import tavolo.domain.agreement.TakePosition;
 import tavolo.domain.board.ClauseLine;
+import tavolo.domain.board.ClauseView;
 import tavolo.domain.board.TableView;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.Deed;
@@ -95,15 +95,16 @@ final class ClauseActions extends Composite<Div> {
         objection.setVisible(false);
     }
 
-    /// Shows what `actor` may do with `clause` of `table` now, or why it is nothing.
-    void show(TableView table, ClauseLine clause, Actor actor) {
+    /// Shows what `actor` may do with the clause `found` of `table` now, or why it is nothing.
+    void show(TableView table, ClauseView found, Actor actor) {
+        ClauseLine clause = found.line();
         Optional<PartySide> side = actor.side();
         boolean open = table.instrument(clause.place().instrument()).isOpen();
         boolean negotiable = open && table.state().isNegotiable();
         boolean draft = open && table.state() == AgreementState.DRAFT;
         boolean stake = side.filter(clause.stakes()::contains).isPresent();
         boolean owner = side.filter(clause.owners()::contains).isPresent();
-        boolean agreed = side.map(clause.stands()::get).filter(Stand::agrees).isPresent();
+        boolean agreed = found.positions().stream().anyMatch(p -> p.own() && p.stand().agrees());
         boolean position = negotiable && stake && actor.may(Deed.TAKE_POSITION);
         objecting(false);
         reason.clear();

@@ -144,7 +144,7 @@ final class ClauseDesk extends Composite<Div> {
         if (found.line().carriesTargets()) {
             pane.showTargets(targetsLink(view));
         }
-        pane.actions().show(view, found.line(), actor());
+        pane.actions().show(view, found, actor());
         talk.show(view, found);
     }
 
@@ -171,7 +171,10 @@ final class ClauseDesk extends Composite<Div> {
                                 yes.apply(view),
                                 agreed -> {
                                     changed.accept(nextToDo().or(this::selected));
-                                    String key = agreed ? "view.table.accepted-all" : "view.table.accepted";
+                                    String key =
+                                            agreed
+                                                    ? "view.table.accepted-all"
+                                                    : "view.table.accepted";
                                     String code = view.line().place().code().value();
                                     tools.notices().done(getTranslation(key, code));
                                 }));

@@ -1,13 +1,14 @@
 package tavolo.ui.table;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.Map;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import tavolo.domain.agreement.Stand;
 import tavolo.domain.board.ClauseView;
 import tavolo.domain.board.PositionLine;
@@ -17,7 +18,8 @@ import tavolo.ui.language.Wording;
 import tavolo.ui.side.SideMark;
 import tavolo.ui.side.SideState;
 
-/// What each side says of the version on the table, with who said it and why.
+/// What each side says of the version on the table, with who said it and why; every union speaks
+/// for itself.
 public final class PositionList extends Composite<Div> {
 
     /// An empty list.
@@ -30,43 +32,61 @@ public final class PositionList extends Composite<Div> {
         getContent().removeAll();
         UnorderedList list = new UnorderedList();
         list.addClassName("positions__rows");
-        Map<PartySide, SideState> states = Stands.of(clause.line());
         for (PartySide side : PartySide.values()) {
             if (clause.line().stakes().contains(side)) {
-                list.add(row(clause, side, states.getOrDefault(side, SideState.EMPTY)));
+                list.add(rows(clause, side));
             }
         }
         getContent().add(list);
     }
 
-    private ListItem row(ClauseView clause, PartySide side, SideState state) {
-        Optional<PositionLine> position =
-                clause.positions().stream().filter(p -> p.side() == side).findFirst();
-        Span words = new Span(sentence(side, position));
-        words.addClassName("positions__sentence");
-        Div text = new Div(words);
-        position.map(PositionLine::reason)
-                .filter(reason -> !reason.isBlank())
-                .ifPresent(reason -> {
-                    Paragraph why = new Paragraph(reason);
-                    why.addClassName("positions__reason");
-                    text.add(why);
-                });
-        ListItem item = new ListItem(SideMark.of(side, state), text);
+    private List<Component> rows(ClauseView clause, PartySide side) {
+        List<PositionLine> said =
+                clause.positions().stream().filter(p -> p.side() == side).toList();
+        if (said.isEmpty()) {
+            String toSee = getTranslation("view.table.position.to-see", Wording.of(side, this));
+            return List.of(row(SideMark.of(side, SideState.EMPTY), new Div(sentence(toSee))));
+        }
+        List<Component> rows = new ArrayList<>();
+        said.forEach(position ->
+                rows.add(
+                        row(
+                                SideMark.of(side, Stands.of(clause.line(), position.stand())),
+                                text(position))));
+        if (said.stream().map(p -> p.stand().agrees()).distinct().count() > 1) {
+            Div divided = new Div(sentence(getTranslation("view.table.position.divided")));
+            rows.add(row(SideMark.of(side, SideState.CROSSED), divided));
+        }
+        return rows;
+    }
+
+    private static ListItem row(Component mark, Div text) {
+        ListItem item = new ListItem(mark, text);
         item.addClassName("positions__row");
         return item;
     }
 
-    private String sentence(PartySide side, Optional<PositionLine> position) {
-        String name = Wording.of(side, this);
-        return position.map(p ->
-                        getTranslation(
-                                key(p),
-                                name,
-                                p.person(),
-                                p.organisation(),
-                                Dates.moment(p.takenAt(), getLocale())))
-                .orElseGet(() -> getTranslation("view.table.position.to-see", name));
+    private Div text(PositionLine position) {
+        String words =
+                getTranslation(
+                        key(position),
+                        Wording.of(position.side(), this),
+                        position.person(),
+                        position.organisation(),
+                        Dates.moment(position.takenAt(), getLocale()));
+        Div text = new Div(sentence(words));
+        if (!position.reason().isBlank()) {
+            Paragraph why = new Paragraph(position.reason());
+            why.addClassName("positions__reason");
+            text.add(why);
+        }
+        return text;
+    }
+
+    private static Span sentence(String words) {
+        Span sentence = new Span(words);
+        sentence.addClassName("positions__sentence");
+        return sentence;
     }
 
     private static String key(PositionLine position) {

@@ -27,9 +27,11 @@ public final class Stands {
             return SideState.DASH;
         }
         Stand stand = line.stands().get(side);
-        if (stand == null) {
-            return SideState.EMPTY;
-        }
+        return stand == null ? SideState.EMPTY : of(line, stand);
+    }
+
+    /// The state of one who says `stand` of the clause.
+    static SideState of(ClauseLine line, Stand stand) {
         return switch (stand) {
             case ACCEPTED -> SideState.FULL;
             case OBJECTED -> SideState.CROSSED;

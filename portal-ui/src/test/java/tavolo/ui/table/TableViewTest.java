@@ -55,6 +55,29 @@ class TableViewTest {
     }
 
     @Test
+    void what_one_union_objects_to_the_other_cannot_settle() {
+        ClauseLine clause = clause(UNION, "C18", isUnseenBy(PartySide.UNION));
+        String reason = "La distanza non basta.";
+        at(UNION, clause)
+                .press("view.table.object")
+                .write("view.table.objection-reason", reason)
+                .press("view.table.objection-send");
+        at(OTHER_UNION, clause).press("view.table.accept");
+
+        assertThat(at(PROVIDER, clause).text())
+                .contains(reason, "Teresa Amodio", portal.says("view.table.position.divided"));
+        assertThat(clause(UNION, "C18", _ -> true).isAgreed()).isFalse();
+        assertThat(at(OTHER_UNION, clause).offers("view.table.accept")).isFalse();
+
+        at(UNION, clause).press("view.table.accept");
+
+        assertThat(at(PROVIDER, clause).text())
+                .contains("Luca Ferri", "Teresa Amodio")
+                .doesNotContain(portal.says("view.table.position.divided"));
+        assertThat(clause(UNION, "C18", _ -> true).isAgreed()).isTrue();
+    }
+
+    @Test
     void a_comment_for_everyone_is_read_by_the_other_side() {
         ClauseLine clause = clause(UNION, "C21", _ -> true);
         String words = "Chi paga il tempo della formazione fatta da casa?";
