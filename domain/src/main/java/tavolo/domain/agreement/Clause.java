@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import tavolo.domain.library.ClausePlace;
+import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.PartySide;
 
 /// One clause under negotiation, with the positions on its latest version.
@@ -90,14 +91,14 @@ public record Clause(
         return place.isReadableBy(side, shared);
     }
 
-    /// The sides whose acceptance falls when `author` writes a new version.
-    public Set<PartySide> acceptancesLostBy(PartySide author) {
+    /// The sides on which an acceptance falls when `author` writes a new version: any but its own,
+    /// so also that of another union.
+    public Set<PartySide> acceptancesLostBy(OrganisationId author) {
         Set<PartySide> lost = EnumSet.noneOf(PartySide.class);
-        for (PartySide side : stakes) {
-            if (side != author && isAgreedBy(side)) {
-                lost.add(side);
-            }
-        }
+        positions.stream()
+                .filter(position -> position.stand().agrees())
+                .filter(position -> !position.organisation().equals(author))
+                .forEach(position -> lost.add(position.side()));
         return lost;
     }
 }

@@ -7,7 +7,7 @@ import tavolo.domain.party.PartySide;
 ///
 /// @param version the new version
 /// @param number its number
-/// @param acceptancesLost the sides that had agreed to the version before and have to look again
+/// @param acceptancesLost the sides on which somebody else had agreed to the version before
 public record Revised(ClauseVersionId version, int number, Set<PartySide> acceptancesLost) {
 
     public Revised {

@@ -56,7 +56,7 @@ final class Revisions {
                         desk.clock().now());
         desk.agreements().add(agreement.id(), draft);
         desk.agreements().take(agreement.id(), id, proposed(actor, side));
-        Set<PartySide> lost = clause.acceptancesLostBy(side);
+        Set<PartySide> lost = clause.acceptancesLostBy(actor.organisation());
         tellOthers(actor, agreement, clause, draft, lost);
         if (agreement.stage() instanceof Stage.Proposed stage && side != PartySide.PROVIDER) {
             desk.move(actor, agreement, stage.answer(), FactKind.NEGOTIATION_BEGUN, Map.of());

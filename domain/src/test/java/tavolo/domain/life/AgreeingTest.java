@@ -158,6 +158,21 @@ class AgreeingTest {
     }
 
     @Test
+    void the_acceptance_of_another_union_falls_too_even_beside_an_objection() {
+        story.acceptAll();
+        Clause aims = story.clause(Story.AIMS);
+        Story.done(house.position.accept(otherUnion, story.id(), aims.latest()));
+        Revised byUnion = Story.done(revise(union, aims, "Più chiaro."));
+        assertThat(byUnion.acceptancesLost())
+                .containsExactlyInAnyOrder(PartySide.PROVIDER, PartySide.CLIENT, PartySide.UNION);
+        Clause again = story.clause(Story.AIMS);
+        Story.done(house.position.accept(otherUnion, story.id(), again.latest()));
+        Story.done(house.position.object(union, story.id(), again.latest(), "ripensamento"));
+        assertThat(Story.done(revise(provider, again, "Ancora.")).acceptancesLost())
+                .containsExactly(PartySide.UNION);
+    }
+
+    @Test
     void whoever_comes_second_gets_the_newer_version_and_nothing_is_lost() {
         Clause seen = story.clause(Story.AIMS);
         Revised first = Story.done(revise(union, seen, "Prima."));
