@@ -2,10 +2,8 @@ package tavolo.ui.table;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -142,18 +140,10 @@ final class ClauseDesk extends Composite<Div> {
         editing(false);
         pane.show(found, definition(found), Wording.textLanguage());
         if (found.line().carriesTargets()) {
-            pane.showTargets(targetsLink(view));
+            pane.showTargets(view.id());
         }
         pane.actions().show(view, found, actor());
         talk.show(view, found);
-    }
-
-    private Div targetsLink(TableView view) {
-        String words = getTranslation("view.table.targets-link");
-        Anchor link = new Anchor(AgreementPage.TARGETS.of(view.id()), words);
-        Div box = new Div(new Paragraph(getTranslation("view.table.targets-help")), link);
-        box.addClassName("clause-pane__targets");
-        return box;
     }
 
     private void accept() {

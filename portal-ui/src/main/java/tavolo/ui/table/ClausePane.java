@@ -1,7 +1,7 @@
 package tavolo.ui.table;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -12,11 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.ClauseText;
 import tavolo.domain.board.ClauseView;
 import tavolo.domain.board.VersionLine;
 import tavolo.domain.library.ClauseDefinition;
 import tavolo.domain.library.Language;
+import tavolo.ui.agreement.AgreementPage;
 import tavolo.ui.brand.Icon;
 import tavolo.ui.language.Dates;
 import tavolo.ui.language.Wording;
@@ -107,10 +109,14 @@ final class ClausePane extends Composite<Div> {
         render();
     }
 
-    /// Shows `content` below the text, for a clause that carries the targets.
-    void showTargets(Component content) {
+    /// Leads from below the text to the targets of `agreement`, for a clause that carries them.
+    void showTargets(AgreementId agreement) {
+        String words = getTranslation("view.table.targets-link");
+        Anchor link = new Anchor(AgreementPage.TARGETS.of(agreement), words);
+        Div box = new Div(new Paragraph(getTranslation("view.table.targets-help")), link);
+        box.addClassName("clause-pane__targets");
         targets.removeAll();
-        targets.add(content);
+        targets.add(box);
     }
 
     ClauseActions actions() {
