@@ -16,6 +16,7 @@ import org.jooq.DSLContext;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.Agreements;
 import tavolo.domain.agreement.Remarks;
+import tavolo.domain.agreement.Rooms;
 import tavolo.domain.agreement.UnsentProposals;
 import tavolo.domain.contract.Stores;
 import tavolo.domain.party.Capacity;
@@ -55,6 +56,11 @@ public final class DatabaseStores implements Stores {
     @Override
     public UnsentProposals unsent() {
         return database.the(UnsentProposals.class);
+    }
+
+    @Override
+    public Rooms rooms() {
+        return database.the(Rooms.class);
     }
 
     @Override

@@ -69,6 +69,15 @@ public record Agreement(
                 || unions.contains(organisation);
     }
 
+    /// The organisations at this table on `side`.
+    public Set<OrganisationId> on(PartySide side) {
+        return switch (side) {
+            case PROVIDER -> Set.of(provider);
+            case CLIENT -> Set.of(client);
+            case UNION -> unions;
+        };
+    }
+
     /// Whether every text is frozen.
     public boolean isClosed() {
         return instruments.stream().noneMatch(Instrument::isOpen);
@@ -120,12 +129,12 @@ public record Agreement(
         return nameless.isEmpty() ? EnumSet.of(PartySide.PROVIDER) : nameless;
     }
 
-    /// The drafters revise what another side objects to; the only drafter of a clause also what it
-    /// objects to itself, for nobody else could.
+    /// The drafters revise what another side objects to or would have otherwise; the only drafter
+    /// of a clause also what it objects to itself, for nobody else could.
     private static boolean isToBeRevisedBy(Clause clause, PartySide side) {
         return clause.isDraftedBy(side)
                 && clause.positions().stream()
-                        .filter(p -> p.stand() == Stand.OBJECTED)
+                        .filter(p -> !p.stand().agrees())
                         .anyMatch(p -> p.side() != side || clause.owners().size() == 1);
     }
 }

@@ -41,6 +41,15 @@ public sealed interface AgreementRefusal extends Refusal {
     /// Values that cannot be, by the key of the parameter or indicator.
     record InvalidValues(Map<String, String> reasons) implements AgreementRefusal {}
 
+    /// Answers that were prepared for versions that are no longer on the table.
+    record AnswersStale(List<ClausePlace> clauses) implements AgreementRefusal {}
+
+    /// No answer was prepared.
+    record NothingPrepared() implements AgreementRefusal {}
+
+    /// The prepared answers wait for those of the others; they are opened before they change.
+    record RoomSealed() implements AgreementRefusal {}
+
     /// Nothing differs from the version on the table.
     record NothingChanged() implements AgreementRefusal {}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tavolo.domain.document.Sha256;
+import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.party.Visibility;
@@ -50,8 +51,15 @@ public interface Agreements {
     /// Adds a table of targets.
     void add(AgreementId agreement, TargetRevision revision);
 
-    /// Stores the position of a side on a version, in place of the one it had.
+    /// Stores the position of an organisation on a version, in place of the one it had.
     void take(AgreementId agreement, ClauseVersionId version, Position position);
+
+    /// Stores the position of an organisation that would have a version say `text` instead.
+    void counter(
+            AgreementId agreement, ClauseVersionId version, Position position, ClauseText text);
+
+    /// What each organisation that counters `version` would have it say.
+    Map<OrganisationId, ClauseText> counters(ClauseVersionId version);
 
     /// Sets those who sign an open instrument for `side`, in place of those named before.
     void name(InstrumentId instrument, int edition, PartySide side, List<Signatory> signatories);

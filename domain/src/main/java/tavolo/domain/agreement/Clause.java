@@ -63,6 +63,15 @@ public record Clause(
         return stand(side).filter(Stand::agrees).isPresent();
     }
 
+    /// Whether `side` may put a counter-proposal beside the version on the table: it has a stake
+    /// and does not draft the clause itself.
+    ///
+    /// Source: D.Lgs. 276/2003, art. 29 — the client, without a stake in the company agreement,
+    /// never directs the workers.
+    public boolean isCounteredBy(PartySide side) {
+        return stakes.contains(side) && !owners.contains(side);
+    }
+
     /// Whether somebody objects to the latest version.
     public boolean isObjected() {
         return positions.stream().anyMatch(position -> position.stand() == Stand.OBJECTED);

@@ -44,6 +44,12 @@ public record Desk(
                         .orElseGet(() -> Outcome.refused(new AgreementRefusal.NotFound())));
     }
 
+    /// The same desk, whose acts are told to nobody one by one: who does many at once tells them
+    /// together.
+    Desk untold() {
+        return new Desk(transactions, agreements, trail, (_, _, _, _, _, _) -> {}, clock, ids);
+    }
+
     private <T> Outcome<T> settled(AgreementId id, Outcome<T> outcome) {
         if (outcome instanceof Outcome.Done<T>) {
             agreements
@@ -71,15 +77,7 @@ public record Desk(
             NoticeKind kind,
             Map<String, String> details) {
         Set<OrganisationId> recipients = new HashSet<>();
-        if (sides.contains(PartySide.PROVIDER)) {
-            recipients.add(agreement.provider());
-        }
-        if (sides.contains(PartySide.CLIENT)) {
-            recipients.add(agreement.client());
-        }
-        if (sides.contains(PartySide.UNION)) {
-            recipients.addAll(agreement.unions());
-        }
+        sides.forEach(side -> recipients.addAll(agreement.on(side)));
         recipients.remove(actor.organisation());
         notices.tell(
                 recipients, actor.person(), agreement.id().value(), kind, details, clock.now());

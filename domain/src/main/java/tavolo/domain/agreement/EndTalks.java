@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import tavolo.domain.Outcome;
+import tavolo.domain.Refusal;
 import tavolo.domain.UseCase;
 import tavolo.domain.audit.FactKind;
 import tavolo.domain.notice.NoticeKind;
@@ -35,11 +36,9 @@ public final class EndTalks {
 
     private Outcome<AgreementState> end(Actor actor, Deed deed, AgreementId id, String reason) {
         String why = reason.strip();
-        if (why.isEmpty()) {
-            return Outcome.refused(new AgreementRefusal.ReasonMissing());
-        }
-        if (why.length() > TakePosition.REASON_LIMIT) {
-            return Outcome.refused(new AgreementRefusal.TooLong(TakePosition.REASON_LIMIT));
+        Optional<Refusal> no = TakePosition.refusal(why);
+        if (no.isPresent()) {
+            return Outcome.refused(no.get());
         }
         return desk.at(
                 actor,

@@ -23,7 +23,7 @@ public final class KeepUnsent {
     }
 
     /// Keeps `proposal` for the actor alone, sound or not; the time of keeping is the answer.
-    /// Refused when the actor's side does not draft the clause, when it is based on a version of
+    /// Refused when the actor's side has no stake in the clause, when it is based on a version of
     /// another clause, or when a text is longer than could ever be sent.
     public Outcome<Instant> keep(
             Actor actor, AgreementId id, ClauseId clause, ClauseProposal proposal) {
@@ -76,8 +76,8 @@ public final class KeepUnsent {
 
     private <T> Outcome<T> at(
             Actor actor, AgreementId id, ClauseId clause, Supplier<Outcome<T>> act) {
-        if (!actor.may(Deed.REVISE_CLAUSE)) {
-            return Outcome.refused(new AgreementRefusal.NotAllowed(Deed.REVISE_CLAUSE));
+        if (!actor.may(Deed.COUNTER_PROPOSE)) {
+            return Outcome.refused(new AgreementRefusal.NotAllowed(Deed.COUNTER_PROPOSE));
         }
         return desk.transactions()
                 .inOne(() ->
@@ -85,18 +85,18 @@ public final class KeepUnsent {
                                 .flatMap(Agreement::clauses)
                                 .filter(each -> each.id().equals(clause))
                                 .findFirst()
-                                .map(found -> drafted(found, actor, act))
+                                .map(found -> written(found, actor, act))
                                 .orElseGet(KeepUnsent::notFound));
     }
 
-    private static <T> Outcome<T> drafted(Clause clause, Actor actor, Supplier<Outcome<T>> act) {
+    private static <T> Outcome<T> written(Clause clause, Actor actor, Supplier<Outcome<T>> act) {
         PartySide side = actor.side().orElseThrow();
         if (!clause.isReadableBy(side)) {
             return notFound();
         }
-        return clause.isDraftedBy(side)
-                ? act.get()
-                : Outcome.refused(new AgreementRefusal.NotTheDrafter(clause.owners()));
+        return Answerable.refusalToPropose(actor, clause)
+                .<Outcome<T>>map(Outcome::refused)
+                .orElseGet(act);
     }
 
     private static <T> Outcome<T> notFound() {

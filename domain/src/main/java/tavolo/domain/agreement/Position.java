@@ -15,4 +15,10 @@ public record Position(
         String reason,
         OrganisationId organisation,
         PersonId person,
-        Instant takenAt) {}
+        Instant takenAt) {
+
+    /// The same organisation and person at the same moment, saying `other`, without a reason.
+    Position on(Stand other) {
+        return new Position(side, other, "", organisation, person, takenAt);
+    }
+}

@@ -116,7 +116,7 @@ public final class ReviseTargets {
                         .findFirst();
         if (newer.isPresent() || carriers.isEmpty()) {
             return Optional.of(
-                    newer.<Refusal>map(TakePosition::stale)
+                    newer.<Refusal>map(Answerable::stale)
                             .orElseGet(AgreementRefusal.NotFound::new));
         }
         if (agreement.state() != AgreementState.DRAFT && reason.isEmpty()) {

@@ -9,6 +9,7 @@ import tavolo.domain.Refusal;
 import tavolo.domain.audit.FactKind;
 import tavolo.domain.notice.NoticeKind;
 import tavolo.domain.party.Actor;
+import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.PartySide;
 
 /// What revising a clause and revising the targets have in common.
@@ -56,12 +57,46 @@ final class Revisions {
                         desk.clock().now());
         desk.agreements().add(agreement.id(), draft);
         desk.agreements().take(agreement.id(), id, proposed(actor, side));
+        agreeAuthors(agreement, clause, id, text);
         Set<PartySide> lost = clause.acceptancesLostBy(actor.organisation());
         tellOthers(actor, agreement, clause, draft, lost);
         if (agreement.stage() instanceof Stage.Proposed stage && side != PartySide.PROVIDER) {
             desk.move(actor, agreement, stage.answer(), FactKind.NEGOTIATION_BEGUN, Map.of());
         }
         return new Revised(id, number, lost);
+    }
+
+    /// Whoever countered the version before with these very words has agreed to the new one.
+    private void agreeAuthors(
+            Agreement agreement, Clause before, ClauseVersionId next, ClauseText text) {
+        Map<OrganisationId, ClauseText> counters = desk.agreements().counters(before.latest());
+        before.positions().stream()
+                .filter(position -> text.equals(counters.get(position.organisation())))
+                .forEach(position ->
+                        desk.agreements().take(agreement.id(), next, position.on(Stand.PROPOSED)));
+    }
+
+    /// Puts a counter-proposal beside the version on the table.
+    void counter(Actor actor, Agreement agreement, Clause clause, ClauseText text, String reason) {
+        Position position =
+                new Position(
+                        actor.side().orElseThrow(),
+                        Stand.COUNTERED,
+                        reason,
+                        actor.organisation(),
+                        actor.person(),
+                        desk.clock().now());
+        desk.agreements().counter(agreement.id(), clause.latest(), position, text);
+        desk.record(
+                actor,
+                agreement,
+                FactKind.CLAUSE_COUNTERED,
+                Desk.eyesOn(agreement, clause),
+                Map.of(
+                        "clause", clause.place().code().value(),
+                        "instrument", clause.place().instrument().name(),
+                        "version", Integer.toString(clause.number()),
+                        "reason", reason));
     }
 
     private Position proposed(Actor actor, PartySide side) {

@@ -3,8 +3,8 @@ package tavolo.domain.agreement;
 /// The life of an agreement as types: a transition exists only on the stage that allows it and
 /// returns the next one. Stages whose transitions the portal does not make are [Other].
 ///
-/// The round counts negotiations: it starts at 1 and grows each time a refused signature sends the
-/// text back to the table.
+/// The round starts at 1. It grows when an organisation releases answers for the second time in it,
+/// and each time a refused signature sends the text back to the table.
 public sealed interface Stage {
 
     /// The state by which this stage is stored and shown.
@@ -54,6 +54,11 @@ public sealed interface Stage {
 
         Initialled initial() {
             return new Initialled(round);
+        }
+
+        /// A party answers for the second time in this round: the next one begins.
+        Negotiating nextRound() {
+            return new Negotiating(round + 1);
         }
 
         Failed fail() {

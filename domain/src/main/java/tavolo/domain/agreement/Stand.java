@@ -1,5 +1,7 @@
 package tavolo.domain.agreement;
 
+import java.util.List;
+
 /// What an organisation or a side says of one version of a clause. No entry means that it has still
 /// to look.
 public enum Stand {
@@ -7,16 +9,21 @@ public enum Stand {
     ACCEPTED,
     /// It does not agree; a reason is required and the clause cannot close.
     OBJECTED,
+    /// It would have the clause say something else, and has put that beside the version; it does
+    /// not agree and the clause cannot close.
+    COUNTERED,
     /// It wrote this version, and so agrees to it.
     PROPOSED;
 
-    /// What a side says of which one organisation says this and another `other`: an objection
-    /// stands until its author takes it back, whoever else accepts.
+    /// What a side says of which one organisation says this and another `other`: an objection or a
+    /// counter-proposal stands until its author takes it back, whoever else accepts.
     public Stand and(Stand other) {
-        if (this == OBJECTED || other == OBJECTED) {
-            return OBJECTED;
+        for (Stand stronger : List.of(OBJECTED, COUNTERED, PROPOSED)) {
+            if (this == stronger || other == stronger) {
+                return stronger;
+            }
         }
-        return this == PROPOSED || other == PROPOSED ? PROPOSED : ACCEPTED;
+        return ACCEPTED;
     }
 
     /// Whether this counts as an acceptance of the version.

@@ -59,7 +59,7 @@ public final class TakePosition {
         PartySide side = actor.side().orElseThrow();
         List<Clause> clauses = new ArrayList<>();
         for (ClauseVersionId version : versions) {
-            switch (onTheTable(agreement, side, version)) {
+            switch (new Answerable(desk.agreements()).clause(agreement, side, version)) {
                 case Outcome.Done<Clause>(Clause clause) -> clauses.add(clause);
                 case Outcome.Refused<Clause>(Refusal why) -> {
                     return Outcome.refused(why);
@@ -89,11 +89,9 @@ public final class TakePosition {
     private Outcome<Boolean> withReason(
             Actor actor, AgreementId id, ClauseVersionId version, Stand stand, String reason) {
         String why = reason.strip();
-        if (why.isEmpty()) {
-            return Outcome.refused(new AgreementRefusal.ReasonMissing());
-        }
-        if (why.length() > REASON_LIMIT) {
-            return Outcome.refused(new AgreementRefusal.TooLong(REASON_LIMIT));
+        Optional<Refusal> no = refusal(why);
+        if (no.isPresent()) {
+            return Outcome.refused(no.get());
         }
         return desk.at(
                 actor,
@@ -102,10 +100,21 @@ public final class TakePosition {
                 agreement -> take(actor, agreement, version, stand, why));
     }
 
+    /// Why `reason`, without blanks around it, cannot be one; empty if it can.
+    static Optional<Refusal> refusal(String reason) {
+        if (reason.isEmpty()) {
+            return Optional.of(new AgreementRefusal.ReasonMissing());
+        }
+        return reason.length() > REASON_LIMIT
+                ? Optional.of(new AgreementRefusal.TooLong(REASON_LIMIT))
+                : Optional.empty();
+    }
+
     private Outcome<Boolean> take(
             Actor actor, Agreement agreement, ClauseVersionId version, Stand stand, String why) {
         PartySide side = actor.side().orElseThrow();
-        return onTheTable(agreement, side, version)
+        return new Answerable(desk.agreements())
+                .clause(agreement, side, version)
                 .then(clause -> {
                     begin(actor, agreement, side);
                     Position position = say(actor, agreement, clause, stand, why);
@@ -113,19 +122,7 @@ public final class TakePosition {
                 });
     }
 
-    /// The clause whose latest version is `version`, if `side` may take a position on it now.
-    private Outcome<Clause> onTheTable(
-            Agreement agreement, PartySide side, ClauseVersionId version) {
-        Optional<Clause> found =
-                agreement.clauses().filter(clause -> clause.latest().equals(version)).findFirst();
-        return found.map(clause ->
-                        refusal(agreement, clause, side)
-                                .<Outcome<Clause>>map(Outcome::refused)
-                                .orElseGet(() -> Outcome.done(clause)))
-                .orElseGet(() -> Outcome.refused(replaced(agreement, side, version)));
-    }
-
-    private Position say(Actor actor, Agreement agreement, Clause clause, Stand stand, String why) {
+    Position say(Actor actor, Agreement agreement, Clause clause, Stand stand, String why) {
         Position position =
                 new Position(
                         actor.side().orElseThrow(),
@@ -139,38 +136,8 @@ public final class TakePosition {
         return position;
     }
 
-    /// A version that is not the latest of any clause was replaced meanwhile, if this side may
-    /// know.
-    private Refusal replaced(Agreement agreement, PartySide side, ClauseVersionId version) {
-        return desk.agreements()
-                .clauseOf(agreement.id(), version)
-                .flatMap(id -> agreement.clauses().filter(c -> c.id().equals(id)).findFirst())
-                .filter(clause -> clause.isReadableBy(side))
-                .<Refusal>map(TakePosition::stale)
-                .orElseGet(AgreementRefusal.NotFound::new);
-    }
-
-    static AgreementRefusal stale(Clause clause) {
-        return new AgreementRefusal.Stale(clause.id(), clause.latest(), clause.number());
-    }
-
-    private static Optional<Refusal> refusal(Agreement agreement, Clause clause, PartySide side) {
-        if (!clause.isReadableBy(side)) {
-            return Optional.of(new AgreementRefusal.NotFound());
-        }
-        if (!clause.stakes().contains(side)) {
-            return Optional.of(new AgreementRefusal.NoStake(side));
-        }
-        if (!agreement.state().isNegotiable()) {
-            return Optional.of(new AgreementRefusal.WrongState(agreement.state()));
-        }
-        if (!agreement.holding(clause).isOpen()) {
-            return Optional.of(new AgreementRefusal.InstrumentClosed());
-        }
-        return Optional.empty();
-    }
-
-    private void begin(Actor actor, Agreement agreement, PartySide side) {
+    /// The first answer of another side than the provider begins the talks.
+    void begin(Actor actor, Agreement agreement, PartySide side) {
         if (agreement.stage() instanceof Stage.Proposed proposed && side != PartySide.PROVIDER) {
             desk.move(actor, agreement, proposed.answer(), FactKind.NEGOTIATION_BEGUN, Map.of());
         }

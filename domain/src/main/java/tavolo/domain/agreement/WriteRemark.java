@@ -34,7 +34,7 @@ public final class WriteRemark {
     /// [Remark#LIMIT].
     public Outcome<UUID> by(
             Actor actor, AgreementId id, ClauseId clause, Audience audience, String body) {
-        String words = ReviseClause.cleaned(body);
+        String words = ProposedText.cleaned(body);
         if (words.isEmpty()) {
             return Outcome.refused(new AgreementRefusal.TextMissing());
         }

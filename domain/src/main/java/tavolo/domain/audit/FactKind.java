@@ -9,6 +9,12 @@ public enum FactKind {
     TARGETS_REVISED,
     CLAUSE_ACCEPTED,
     CLAUSE_OBJECTED,
+    CLAUSE_COUNTERED,
+    /// Prepared answers were put on the table, all at once.
+    ANSWERS_RELEASED,
+    /// Prepared answers wait for those of the others.
+    ANSWERS_SEALED,
+    ANSWERS_UNSEALED,
     REMARK_WRITTEN,
     REMARK_WIDENED,
     SIGNATORIES_NAMED,

@@ -62,6 +62,11 @@ public final class ReadAgreements {
         return found(actor, () -> boards.clause(id, clause, actor.visibility()));
     }
 
+    /// What the actor's organisation has prepared at one table.
+    public Outcome<RoomView> room(Actor actor, AgreementId id) {
+        return found(actor, () -> boards.room(id, actor.visibility()));
+    }
+
     /// The targets of one agreement.
     public Outcome<TargetsView> targets(Actor actor, AgreementId id) {
         return found(actor, () -> boards.targets(id, actor.visibility()));

@@ -3,6 +3,7 @@ package tavolo.domain.board;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementState;
@@ -52,13 +53,16 @@ public record TableView(
     /// still waits for it, then those before; empty when none waits.
     ///
     /// @param after the clause that was just read; empty to begin at the top
-    public Optional<ClauseId> nextFor(PartySide side, Optional<ClauseId> after) {
+    /// @param answered clauses for which an answer is prepared, and which wait no more
+    public Optional<ClauseId> nextFor(
+            PartySide side, Optional<ClauseId> after, Set<ClauseId> answered) {
         List<ClauseId> order = clauses.stream().map(ClauseLine::id).toList();
         int here = after.map(order::indexOf).orElse(-1);
         return IntStream.rangeClosed(1, clauses.size())
                 .mapToObj(step -> clauses.get((here + step) % clauses.size()))
                 .filter(line -> line.waitsFor(side))
                 .map(ClauseLine::id)
+                .filter(id -> !answered.contains(id))
                 .filter(id -> !after.equals(Optional.of(id)))
                 .findFirst();
     }

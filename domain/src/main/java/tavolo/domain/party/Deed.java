@@ -10,6 +10,7 @@ public enum Deed {
     OPEN_AGREEMENT,
     PROPOSE_AGREEMENT,
     REVISE_CLAUSE,
+    COUNTER_PROPOSE,
     TAKE_POSITION,
     COMMENT,
     NAME_SIGNATORIES,
@@ -37,6 +38,7 @@ public enum Deed {
             case WITHDRAW_AGREEMENT ->
                     EnumSet.of(OrganisationKind.PROVIDER, OrganisationKind.CLIENT);
             case REVISE_CLAUSE,
+                    COUNTER_PROPOSE,
                     TAKE_POSITION,
                     COMMENT,
                     NAME_SIGNATORIES,
@@ -70,7 +72,7 @@ public enum Deed {
                     DECLARE_FAILED,
                     BRING_INTO_FORCE ->
                     EnumSet.of(Role.DRAFTER);
-            case TAKE_POSITION -> EnumSet.of(Role.DRAFTER, Role.REVIEWER);
+            case COUNTER_PROPOSE, TAKE_POSITION -> EnumSet.of(Role.DRAFTER, Role.REVIEWER);
             case COMMENT -> EnumSet.of(Role.DRAFTER, Role.REVIEWER, Role.SIGNATORY);
             case SIGN, REFUSE_TO_SIGN -> EnumSet.of(Role.SIGNATORY);
             case READ_AGREEMENTS, READ_DOCUMENTS ->

@@ -44,6 +44,7 @@ class MatrixTest {
             Set.of(
                     "Desk",
                     "Revisions",
+                    "Release",
                     "InstrumentTexts",
                     "Slots",
                     "Confirmation",

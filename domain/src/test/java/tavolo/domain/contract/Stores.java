@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.Agreements;
 import tavolo.domain.agreement.Remarks;
+import tavolo.domain.agreement.Rooms;
 import tavolo.domain.agreement.UnsentProposals;
 import tavolo.domain.party.MandateId;
 import tavolo.domain.party.OrganisationId;
@@ -28,6 +29,9 @@ public interface Stores {
 
     /// The store of things typed and not sent, on the same database.
     UnsentProposals unsent();
+
+    /// The store of rooms, on the same database.
+    Rooms rooms();
 
     /// The store of papers, on the same database.
     Papers papers();

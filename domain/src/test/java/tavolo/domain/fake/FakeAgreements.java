@@ -32,6 +32,7 @@ import tavolo.domain.agreement.TargetRevision;
 import tavolo.domain.agreement.TargetRevisionId;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.document.Sha256;
+import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.party.Visibility;
@@ -46,6 +47,7 @@ public final class FakeAgreements implements Agreements {
     private final Map<TargetRevisionId, TargetRevision> targets;
     private final Map<AgreementId, Map<PartySide, Turn>> turns;
     private final Map<SignatoryId, Decision> decisions;
+    private final Map<ClauseVersionId, Map<OrganisationId, ClauseText>> counters;
 
     public FakeAgreements(FakeTransactions transactions, FakeBlobs blobs) {
         this.transactions = transactions;
@@ -55,6 +57,7 @@ public final class FakeAgreements implements Agreements {
         this.targets = transactions.table();
         this.turns = transactions.table();
         this.decisions = transactions.table();
+        this.counters = transactions.table();
     }
 
     private record Row(Agreement agreement, Set<ServiceLineId> lines, boolean proposed) {}
@@ -201,6 +204,24 @@ public final class FakeAgreements implements Agreements {
                         clause.latest().equals(version)
                                 ? Rewriting.position(clause, position)
                                 : clause);
+        Map<OrganisationId, ClauseText> others = new LinkedHashMap<>(counters(version));
+        others.remove(position.organisation());
+        counters.put(version, Map.copyOf(others));
+    }
+
+    @Override
+    public void counter(
+            AgreementId agreement, ClauseVersionId version, Position position, ClauseText text) {
+        take(agreement, version, position);
+        Map<OrganisationId, ClauseText> all = new LinkedHashMap<>(counters(version));
+        all.put(position.organisation(), text);
+        counters.put(version, Map.copyOf(all));
+    }
+
+    @Override
+    public Map<OrganisationId, ClauseText> counters(ClauseVersionId version) {
+        transactions.require();
+        return counters.getOrDefault(version, Map.of());
     }
 
     @Override

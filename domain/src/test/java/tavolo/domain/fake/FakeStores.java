@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.Agreements;
 import tavolo.domain.agreement.Remarks;
+import tavolo.domain.agreement.Rooms;
 import tavolo.domain.agreement.UnsentProposals;
 import tavolo.domain.contract.Stores;
 import tavolo.domain.party.Capacity;
@@ -39,6 +40,7 @@ final class FakeStores implements Stores {
     private final FakeAgreements agreements = new FakeAgreements(transactions, blobs);
     private final FakeRemarks remarks = new FakeRemarks(transactions);
     private final FakeUnsent unsent = new FakeUnsent(transactions);
+    private final FakeRooms rooms = new FakeRooms(transactions);
     private final FakePapers papers = new FakePapers(transactions, blobs);
     private final FakeParties parties = new FakeParties(agreements);
 
@@ -55,6 +57,11 @@ final class FakeStores implements Stores {
     @Override
     public UnsentProposals unsent() {
         return unsent;
+    }
+
+    @Override
+    public Rooms rooms() {
+        return rooms;
     }
 
     @Override

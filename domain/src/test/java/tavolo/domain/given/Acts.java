@@ -40,6 +40,7 @@ public final class Acts {
         negotiation();
         signing();
         reading();
+        RoomActs.all().forEach(ALL::put);
         KeepingActs.all().forEach(ALL::put);
     }
 
@@ -162,7 +163,7 @@ public final class Acts {
                 .orElseGet(UUID::randomUUID);
     }
 
-    private static ClauseProposal proposal(Subject subject) {
+    static ClauseProposal proposal(Subject subject) {
         return new ClauseProposal(
                 subject.version(), "1. Altre parole.", "1. Other words.", Map.of(), "più chiaro");
     }
@@ -227,6 +228,10 @@ public final class Acts {
                 "ReadAgreements.clause",
                 NEGOTIATING,
                 (h, a, s) -> h.readAgreements.clause(a, s.agreement(), s.clause()));
+        put(
+                "ReadAgreements.room",
+                NEGOTIATING,
+                (h, a, s) -> h.readAgreements.room(a, s.agreement()));
         put(
                 "ReadAgreements.targets",
                 NEGOTIATING,

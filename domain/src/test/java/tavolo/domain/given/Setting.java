@@ -16,6 +16,15 @@ public record Setting(House house, Story story, Subject subject) {
             case DRAFT -> {}
             case NEGOTIATING -> story.negotiating();
             case NOTED -> noted(house, story.negotiating(), kind);
+            case ANSWERED -> answered(house, story.negotiating(), kind);
+            case SEALED -> {
+                answered(house, story.negotiating(), kind);
+                kind.side()
+                        .ifPresent(side ->
+                                Story.done(
+                                        house.release.together(
+                                                house.everyone.at(side), story.id())));
+            }
             case AGREED -> story.agreed();
             case INITIALLED -> story.initialled();
             case SIGNING, PREPARED -> story.signing();
@@ -34,6 +43,16 @@ public record Setting(House house, Story story, Subject subject) {
                                             kind.side().orElse(PartySide.PROVIDER))));
         }
         return new Setting(house, story, subject);
+    }
+
+    private static void answered(House house, Story story, OrganisationKind kind) {
+        kind.side()
+                .ifPresent(side ->
+                        Story.done(
+                                house.prepareAnswer.accept(
+                                        house.everyone.at(side),
+                                        story.id(),
+                                        story.clause(Story.AIMS).latest())));
     }
 
     private static void noted(House house, Story story, OrganisationKind kind) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -121,16 +120,14 @@ class UnsentTest {
     }
 
     @Test
-    void who_does_not_draft_the_clause_keeps_nothing_and_learns_nothing() {
+    void who_has_no_stake_in_the_clause_keeps_nothing_and_learns_nothing() {
         Actor client = house.everyone.at(PartySide.CLIENT);
         Clause shared = story.clause(Story.SHIFTS);
         Clause closed = story.clause(Story.ACCESS);
         Clause penalties = story.clause(Story.PENALTIES);
 
         assertThat(house.unsent.find(client, story.id(), shared.id()))
-                .isEqualTo(
-                        Outcome.refused(
-                                new AgreementRefusal.NotTheDrafter(Set.of(PartySide.UNION))));
+                .isEqualTo(Outcome.refused(new AgreementRefusal.NoStake(PartySide.CLIENT)));
         assertThat(house.unsent.find(client, story.id(), closed.id()))
                 .isEqualTo(Outcome.refused(new AgreementRefusal.NotFound()));
         assertThat(house.unsent.keep(union, story.id(), penalties.id(), typed("no")))

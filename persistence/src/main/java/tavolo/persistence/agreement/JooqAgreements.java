@@ -24,6 +24,7 @@ import tavolo.domain.agreement.Stage;
 import tavolo.domain.agreement.TargetRevision;
 import tavolo.domain.agreement.TargetRevisionId;
 import tavolo.domain.document.Sha256;
+import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.party.Visibility;
@@ -41,6 +42,7 @@ final class JooqAgreements implements Agreements {
     private final AgreementRows rows;
     private final OpeningRows openings;
     private final ClauseRows clauses;
+    private final CounterRows counters;
     private final TargetRows targets;
     private final InstrumentRows instruments;
     private final SignatoryRows signatories;
@@ -54,6 +56,7 @@ final class JooqAgreements implements Agreements {
         this.rows = new AgreementRows(sql);
         this.openings = new OpeningRows(sql);
         this.clauses = new ClauseRows(sql);
+        this.counters = new CounterRows(sql);
         this.targets = new TargetRows(sql);
         this.instruments = new InstrumentRows(sql);
         this.signatories = new SignatoryRows(sql);
@@ -125,7 +128,20 @@ final class JooqAgreements implements Agreements {
     @Override
     public void take(AgreementId agreement, ClauseVersionId version, Position position) {
         clauses.take(version, position);
+        counters.remove(version, position.organisation());
         rows.touch(agreement, position.takenAt());
+    }
+
+    @Override
+    public void counter(
+            AgreementId agreement, ClauseVersionId version, Position position, ClauseText text) {
+        take(agreement, version, position);
+        counters.put(version, position.organisation(), text);
+    }
+
+    @Override
+    public Map<OrganisationId, ClauseText> counters(ClauseVersionId version) {
+        return counters.on(version);
     }
 
     @Override

@@ -133,7 +133,8 @@ final class ClauseLines {
     }
 
     /// On the row of `CLAUSE`: whether every side with a stake agrees to the version on the table,
-    /// and nobody objects. Only counts: nothing of the clause leaves the database by it.
+    /// and nobody objects to it or would have it otherwise. Only counts: nothing of the clause
+    /// leaves the database by it.
     static Condition isAgreed() {
         ClauseVersion latest = CLAUSE_VERSION.as("latest_version");
         Condition onTheTable =
@@ -141,14 +142,17 @@ final class ClauseLines {
                         .eq(CLAUSE.ID)
                         .and(latest.NUMBER.eq(CLAUSE.LATEST))
                         .and(Columns.names(CLAUSE.STAKES, STANCE.SIDE));
-        Condition objected =
+        Condition contested =
                 exists(
                         selectOne()
                                 .from(latest)
                                 .join(STANCE)
                                 .on(STANCE.CLAUSE_VERSION_ID.eq(latest.ID))
                                 .where(onTheTable)
-                                .and(STANCE.STAND.eq(inline(Stand.OBJECTED.name()))));
+                                .and(
+                                        STANCE.STAND.in(
+                                                inline(Stand.OBJECTED.name()),
+                                                inline(Stand.COUNTERED.name()))));
         Field<Integer> agreeing =
                 field(
                         select(countDistinct(STANCE.SIDE))
@@ -159,6 +163,6 @@ final class ClauseLines {
         Field<Integer> commas =
                 length(CLAUSE.STAKES)
                         .minus(length(replace(CLAUSE.STAKES, inline(","), inline(""))));
-        return agreeing.eq(commas.plus(inline(1))).andNot(objected);
+        return agreeing.eq(commas.plus(inline(1))).andNot(contested);
     }
 }

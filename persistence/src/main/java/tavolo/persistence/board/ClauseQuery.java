@@ -2,9 +2,11 @@ package tavolo.persistence.board;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.row;
 import static tavolo.persistence.schema.Tables.CLAUSE;
 import static tavolo.persistence.schema.Tables.CLAUSE_PARAMETER;
 import static tavolo.persistence.schema.Tables.CLAUSE_VERSION;
+import static tavolo.persistence.schema.Tables.COUNTER_TEXT;
 import static tavolo.persistence.schema.Tables.ORGANISATION;
 import static tavolo.persistence.schema.Tables.PERSON;
 import static tavolo.persistence.schema.Tables.REMARK;
@@ -26,6 +28,7 @@ import tavolo.domain.agreement.Stand;
 import tavolo.domain.agreement.TargetRevisionId;
 import tavolo.domain.board.ClauseLine;
 import tavolo.domain.board.ClauseView;
+import tavolo.domain.board.CounterLine;
 import tavolo.domain.board.PositionLine;
 import tavolo.domain.board.RemarkLine;
 import tavolo.domain.board.VersionLine;
@@ -33,6 +36,7 @@ import tavolo.domain.library.Bilingual;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.Visibility;
 import tavolo.persistence.row.Audiences;
+import tavolo.persistence.row.Details;
 
 /// One clause with its versions, positions and comments. The texts are fetched only after the line,
 /// which is empty for a clause that the asking side may not read.
@@ -62,6 +66,7 @@ final class ClauseQuery {
                 line,
                 versions(line.id()),
                 positions(line.version(), eyes),
+                counters(line.id(), eyes),
                 remarks(line.id(), eyes));
     }
 
@@ -140,6 +145,34 @@ final class ClauseQuery {
                 .where(STANCE.CLAUSE_VERSION_ID.eq(version.value()))
                 .orderBy(STANCE.TAKEN_AT, STANCE.SIDE)
                 .fetch(mapping(PositionLine::new));
+    }
+
+    private List<CounterLine> counters(ClauseId clause, Visibility eyes) {
+        return sql.select(
+                        CLAUSE_VERSION.ID.convertFrom(ClauseVersionId::new),
+                        CLAUSE_VERSION.NUMBER,
+                        STANCE.SIDE.convertFrom(PartySide::valueOf),
+                        PARTY,
+                        field(STANCE.ORGANISATION_ID.eq(eyes.organisation().value())),
+                        row(COUNTER_TEXT.TEXT_IT, COUNTER_TEXT.TEXT_EN, COUNTER_TEXT.AMOUNTS)
+                                .mapping(ClauseQuery::text),
+                        STANCE.REASON,
+                        STANCE.TAKEN_AT)
+                .from(COUNTER_TEXT)
+                .join(CLAUSE_VERSION)
+                .on(CLAUSE_VERSION.ID.eq(COUNTER_TEXT.CLAUSE_VERSION_ID))
+                .join(STANCE)
+                .on(STANCE.CLAUSE_VERSION_ID.eq(COUNTER_TEXT.CLAUSE_VERSION_ID))
+                .and(STANCE.ORGANISATION_ID.eq(COUNTER_TEXT.ORGANISATION_ID))
+                .join(ORGANISATION)
+                .on(ORGANISATION.ID.eq(STANCE.ORGANISATION_ID))
+                .where(CLAUSE_VERSION.CLAUSE_ID.eq(clause.value()))
+                .orderBy(CLAUSE_VERSION.NUMBER.desc(), STANCE.TAKEN_AT, STANCE.SIDE)
+                .fetch(mapping(CounterLine::new));
+    }
+
+    private static ClauseText text(String italian, String english, String amounts) {
+        return new ClauseText(new Bilingual(italian, english), Details.read(amounts));
     }
 
     private List<RemarkLine> remarks(ClauseId clause, Visibility eyes) {

@@ -21,6 +21,7 @@ import tavolo.domain.board.NoticeLine;
 import tavolo.domain.board.OpeningChoice;
 import tavolo.domain.board.PaperFile;
 import tavolo.domain.board.PaperLine;
+import tavolo.domain.board.RoomView;
 import tavolo.domain.board.TableView;
 import tavolo.domain.board.TargetsRow;
 import tavolo.domain.board.TargetsView;
@@ -39,6 +40,7 @@ final class JooqBoards implements Boards {
     private final TaskQuery tasks;
     private final TableQuery tables;
     private final ClauseQuery clauses;
+    private final RoomQuery rooms;
     private final TargetsQuery targets;
     private final TargetRowsQuery targetRows;
     private final PaperQuery papers;
@@ -52,6 +54,7 @@ final class JooqBoards implements Boards {
         this.tasks = new TaskQuery(sql);
         this.tables = new TableQuery(sql);
         this.clauses = new ClauseQuery(sql);
+        this.rooms = new RoomQuery(sql);
         this.targets = new TargetsQuery(sql);
         this.targetRows = new TargetRowsQuery(sql);
         this.papers = new PaperQuery(sql);
@@ -85,6 +88,11 @@ final class JooqBoards implements Boards {
     @Override
     public Optional<ClauseView> clause(AgreementId id, ClauseId clause, Visibility eyes) {
         return clauses.view(id, clause, eyes);
+    }
+
+    @Override
+    public Optional<RoomView> room(AgreementId id, Visibility eyes) {
+        return rooms.view(id, eyes);
     }
 
     @Override

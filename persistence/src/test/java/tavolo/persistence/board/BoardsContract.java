@@ -10,6 +10,7 @@ import static tavolo.domain.party.PartySide.PROVIDER;
 import static tavolo.domain.party.PartySide.UNION;
 import static tavolo.persistence.schema.Tables.NOTICE;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,23 +21,31 @@ import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.Agreements;
 import tavolo.domain.agreement.Clause;
+import tavolo.domain.agreement.ClauseId;
 import tavolo.domain.agreement.Position;
+import tavolo.domain.agreement.Room;
+import tavolo.domain.agreement.Rooms;
 import tavolo.domain.agreement.SignatoryState;
 import tavolo.domain.agreement.Stand;
 import tavolo.domain.audit.FactKind;
 import tavolo.domain.board.ClauseLine;
 import tavolo.domain.board.ClauseView;
+import tavolo.domain.board.CounterLine;
 import tavolo.domain.board.InstrumentLine;
 import tavolo.domain.board.NoticeLine;
 import tavolo.domain.board.OpeningChoice;
 import tavolo.domain.board.PaperFile;
 import tavolo.domain.board.PaperLine;
+import tavolo.domain.board.PartyName;
 import tavolo.domain.board.PositionLine;
+import tavolo.domain.board.RoomView;
 import tavolo.domain.board.SignatoryLine;
 import tavolo.domain.board.TableView;
 import tavolo.domain.board.TargetsView;
 import tavolo.domain.board.TimelineEntry;
 import tavolo.domain.board.VersionLine;
+import tavolo.domain.library.ClausePlace;
+import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.PersonId;
 import tavolo.persistence.talks.TalkingParties;
@@ -111,6 +120,71 @@ abstract class BoardsContract extends ListsContract {
                 .allMatch(Stand::agrees)
                 .hasSize(2);
         assertThat(view.remarks()).extracting(remark -> remark.body()).containsExactly("topazioxq");
+    }
+
+    @Test
+    void a_counter_proposal_is_told_with_its_words_and_keeps_the_clause_open() {
+        ClauseView view = clause(scene.talking, Scene.PENALTIES, CLIENT);
+
+        assertThat(view.line().stands()).containsEntry(PROVIDER, Stand.COUNTERED);
+        assertThat(view.countersOnTheTable())
+                .singleElement()
+                .satisfies(counter -> {
+                    assertThat(counter.side()).isEqualTo(PROVIDER);
+                    assertThat(counter.own()).isFalse();
+                    assertThat(counter.text().words().it()).endsWith("lapisxq");
+                    assertThat(counter.reason()).isEqualTo("lapisxq");
+                });
+        assertThat(clause(scene.talking, Scene.PENALTIES, PROVIDER).counters())
+                .allMatch(CounterLine::own)
+                .hasSize(1);
+    }
+
+    @Test
+    void a_room_shows_its_owner_what_is_prepared_and_of_the_others_only_that_they_wait() {
+        RoomView union = room(UNION);
+        assertThat(union.answers())
+                .singleElement()
+                .satisfies(prepared -> {
+                    assertThat(prepared.place()).isEqualTo(Scene.DATA);
+                    assertThat(prepared.stale()).isFalse();
+                });
+        assertThat(union.sealed()).isFalse();
+        assertThat(union.waiting()).isEmpty();
+
+        Rooms rooms = scene.database.the(Rooms.class);
+        OrganisationId client = scene.parties.organisation(CLIENT);
+        Room.Seal seal =
+                new Room.Seal(scene.parties.drafter(CLIENT).person(), Instant.ofEpochSecond(1));
+        seal(rooms, client, Optional.of(seal));
+
+        assertThat(room(UNION).waiting()).extracting(PartyName::id).containsExactly(client);
+        assertThat(room(CLIENT).sealed()).isTrue();
+        assertThat(room(CLIENT).waiting()).isEmpty();
+        seal(rooms, client, Optional.empty());
+    }
+
+    private void seal(Rooms rooms, OrganisationId organisation, Optional<Room.Seal> seal) {
+        scene.database
+                .transactions()
+                .inOne(() -> {
+                    rooms.seal(scene.talking, organisation, seal);
+                    return organisation;
+                });
+    }
+
+    private RoomView room(PartySide side) {
+        return read(b -> b.room(scene.talking, scene.parties.eyes(side))).orElseThrow();
+    }
+
+    private ClauseView clause(AgreementId id, ClausePlace place, PartySide side) {
+        ClauseId clause =
+                table(id, side).clauses().stream()
+                        .filter(line -> line.place().equals(place))
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
+        return read(b -> b.clause(id, clause, scene.parties.eyes(side))).orElseThrow();
     }
 
     @Test

@@ -30,7 +30,7 @@ final class Scene {
     /// Words of the commercial addendum: text, reason of a version, comment, reason of an
     /// objection, reason of a refused signature.
     static final List<String> OF_THE_ADDENDUM =
-            List.of("rubinoxq", "opalexq", "topazioxq", "granatoxq", "onicexq");
+            List.of("lapisxq", "rubinoxq", "opalexq", "topazioxq", "granatoxq", "onicexq");
 
     /// A value of the commercial addendum, as stored and as printed.
     static final String PENALTY_CAP = "7.93";
@@ -46,7 +46,10 @@ final class Scene {
     static final String OF_THE_OTHERS = "smeraldoxq";
 
     /// Words of comments on a clause that all may read, and the sides that may read the comment:
-    /// the first of them wrote it.
+    /// the first of them wrote it. What each side prepares in its room, by the side.
+    static final Map<PartySide, String> OF_ROOMS =
+            Map.of(PROVIDER, "ametistaxq", CLIENT, "turchesexq", UNION, "coralloxq");
+
     static final Map<String, List<PartySide>> OF_NOTES =
             Map.of(
                     "ambraxq", List.of(PROVIDER),
@@ -93,6 +96,9 @@ final class Scene {
         this.talking = talks.opened(PLACES);
         talks.propose(talking);
         talks.object(talking, DATA, UNION, "troppo poco");
+        talks.prepare(talking, PENALTIES, PROVIDER, "lapisxq", Map.of(), "lapisxq");
+        talks.release(talking, PROVIDER);
+        OF_ROOMS.forEach((side, word) -> talks.prepare(talking, DATA, side, word, Map.of(), word));
         this.foreign = foreign();
     }
 

@@ -3,6 +3,7 @@ package tavolo.persistence.board;
 import static org.assertj.core.api.Assertions.assertThat;
 import static tavolo.domain.library.InstrumentKind.COMMERCIAL_ADDENDUM;
 import static tavolo.persistence.board.Scene.OF_NOTES;
+import static tavolo.persistence.board.Scene.OF_ROOMS;
 import static tavolo.persistence.board.Scene.OF_THE_ADDENDUM;
 import static tavolo.persistence.board.Scene.OF_THE_COMPANY;
 import static tavolo.persistence.board.Scene.OF_THE_DRAFT;
@@ -88,6 +89,7 @@ abstract class SecretsContract {
     private static List<String> secrets() {
         List<String> all = new ArrayList<>(OF_THE_ADDENDUM);
         all.addAll(OF_NOTES.keySet());
+        all.addAll(OF_ROOMS.values());
         all.addAll(OF_THE_COMPANY);
         all.add(OF_THE_DRAFT);
         return all;
@@ -147,6 +149,17 @@ abstract class SecretsContract {
                     assertThat(told.contains(word))
                             .as("%s is told %s", side, word)
                             .isEqualTo(readers.contains(side)));
+        }
+    }
+
+    @Test
+    void what_lies_in_a_room_is_told_to_its_owner_and_to_nobody_else() {
+        for (PartySide side : PartySide.values()) {
+            String told = toldTo(side);
+            OF_ROOMS.forEach((owner, word) ->
+                    assertThat(told.contains(word))
+                            .as("%s is told %s", side, word)
+                            .isEqualTo(owner == side));
         }
     }
 

@@ -22,9 +22,12 @@ import tavolo.domain.agreement.InstrumentTexts;
 import tavolo.domain.agreement.NameSignatories;
 import tavolo.domain.agreement.OpenAgreement;
 import tavolo.domain.agreement.OpeningRequest;
+import tavolo.domain.agreement.PrepareAnswer;
 import tavolo.domain.agreement.ProposeAgreement;
+import tavolo.domain.agreement.ReleaseAnswers;
 import tavolo.domain.agreement.Remarks;
 import tavolo.domain.agreement.ReviseClause;
+import tavolo.domain.agreement.Rooms;
 import tavolo.domain.agreement.Signatory;
 import tavolo.domain.agreement.TakePosition;
 import tavolo.domain.agreement.WriteRemark;
@@ -51,12 +54,14 @@ public final class Talks {
     private final TalkingParties parties;
     private final Desk desk;
     private final Remarks remarks;
+    private final Rooms rooms;
 
     public Talks(DatabaseUnderTest database, TalkingParties parties) {
         this.database = database;
         this.parties = parties;
         this.desk = desk(database);
         this.remarks = database.the(Remarks.class);
+        this.rooms = database.the(Rooms.class);
     }
 
     /// The desk of production on `database`.
@@ -128,6 +133,32 @@ public final class Talks {
                 .orElseThrow();
     }
 
+    /// `side` prepares to add `words` to a clause and to change `values`, for `reason`.
+    public void prepare(
+            AgreementId id,
+            ClausePlace place,
+            PartySide side,
+            String words,
+            Map<String, String> values,
+            String reason) {
+        Clause clause = clause(id, place);
+        done(
+                new PrepareAnswer(desk, rooms, LIBRARY)
+                        .propose(
+                                parties.drafter(side),
+                                id,
+                                clause.id(),
+                                Language.EN,
+                                proposal(clause, words, values, reason)));
+    }
+
+    /// `side` releases what it has prepared.
+    public void release(AgreementId id, PartySide side) {
+        done(
+                new ReleaseAnswers(desk, rooms, database.the(Parties.class))
+                        .now(parties.drafter(side), id));
+    }
+
     /// `side` adds `words` to a clause and changes `values`, for `reason`.
     public void revise(
             AgreementId id,
@@ -137,8 +168,6 @@ public final class Talks {
             Map<String, String> values,
             String reason) {
         Clause clause = clause(id, place);
-        ClauseText before =
-                database.transactions().inOne(() -> desk.agreements().text(clause.latest()));
         done(
                 new ReviseClause(desk, LIBRARY)
                         .by(
@@ -146,12 +175,19 @@ public final class Talks {
                                 id,
                                 clause.id(),
                                 Language.EN,
-                                new ClauseProposal(
-                                        clause.latest(),
-                                        before.words().it() + "\n" + words,
-                                        before.words().en() + "\n" + words,
-                                        values,
-                                        reason)));
+                                proposal(clause, words, values, reason)));
+    }
+
+    private ClauseProposal proposal(
+            Clause clause, String words, Map<String, String> values, String reason) {
+        ClauseText before =
+                database.transactions().inOne(() -> desk.agreements().text(clause.latest()));
+        return new ClauseProposal(
+                clause.latest(),
+                before.words().it() + "\n" + words,
+                before.words().en() + "\n" + words,
+                values,
+                reason);
     }
 
     /// `side` comments on a clause for `audience`.

@@ -1,0 +1,62 @@
+package tavolo.domain.given;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tavolo.domain.library.Language;
+
+/// The acts of an organisation in its own room: preparing answers and releasing them.
+final class RoomActs {
+
+    private RoomActs() {}
+
+    /// These acts, by name.
+    static Map<String, Act> all() {
+        Map<String, Act> acts = new LinkedHashMap<>();
+        negotiating(
+                acts,
+                "PrepareAnswer.accept",
+                (h, a, s) -> h.prepareAnswer.accept(a, s.agreement(), s.version()));
+        negotiating(
+                acts,
+                "PrepareAnswer.acceptAll",
+                (h, a, s) -> h.prepareAnswer.acceptAll(a, s.agreement(), List.of(s.version())));
+        negotiating(
+                acts,
+                "PrepareAnswer.acceptWithReserve",
+                (h, a, s) ->
+                        h.prepareAnswer.acceptWithReserve(
+                                a, s.agreement(), s.version(), "salvo prova"));
+        negotiating(
+                acts,
+                "PrepareAnswer.object",
+                (h, a, s) -> h.prepareAnswer.object(a, s.agreement(), s.version(), "così no"));
+        negotiating(
+                acts,
+                "PrepareAnswer.propose",
+                (h, a, s) ->
+                        h.prepareAnswer.propose(
+                                a, s.agreement(), s.clause(), Language.IT, Acts.proposal(s)));
+        negotiating(
+                acts,
+                "PrepareAnswer.takeBack",
+                (h, a, s) -> h.prepareAnswer.takeBack(a, s.agreement(), s.clause()));
+        acts.put(
+                "ReleaseAnswers.now",
+                new Act(Act.Scene.ANSWERED, true, (h, a, s) -> h.release.now(a, s.agreement())));
+        acts.put(
+                "ReleaseAnswers.together",
+                new Act(
+                        Act.Scene.ANSWERED,
+                        true,
+                        (h, a, s) -> h.release.together(a, s.agreement())));
+        acts.put(
+                "ReleaseAnswers.apart",
+                new Act(Act.Scene.SEALED, true, (h, a, s) -> h.release.apart(a, s.agreement())));
+        return acts;
+    }
+
+    private static void negotiating(Map<String, Act> acts, String name, Act.Call call) {
+        acts.put(name, new Act(Act.Scene.NEGOTIATING, true, call));
+    }
+}
