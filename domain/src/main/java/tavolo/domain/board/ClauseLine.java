@@ -2,6 +2,7 @@ package tavolo.domain.board;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tavolo.domain.agreement.ClauseId;
 import tavolo.domain.agreement.ClauseVersionId;
 import tavolo.domain.agreement.Stand;
@@ -42,12 +43,16 @@ public record ClauseLine(
         return place.isReadableBy(side, shared);
     }
 
+    /// The sides that have agreed to the version on the table.
+    public Set<PartySide> agreedBy() {
+        return stands.entrySet().stream()
+                .filter(entry -> entry.getValue().agrees())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /// Whether every side with a stake has agreed.
     public boolean isAgreed() {
-        return stakes.stream()
-                .allMatch(side -> {
-                    Stand stand = stands.get(side);
-                    return stand != null && stand.agrees();
-                });
+        return agreedBy().containsAll(stakes);
     }
 }

@@ -37,6 +37,8 @@ public record Task(
         PROPOSE_DRAFT,
         /// Take positions on clauses, revise those objected to, close a text.
         ANSWER_CLAUSES,
+        /// Release the answers that lie prepared in the own room.
+        RELEASE_ANSWERS,
         /// Open the signing of closed texts.
         OPEN_SIGNING,
         /// Sign a paper.

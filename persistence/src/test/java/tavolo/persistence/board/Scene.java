@@ -46,10 +46,7 @@ final class Scene {
     static final String OF_THE_OTHERS = "smeraldoxq";
 
     /// Words of comments on a clause that all may read, and the sides that may read the comment:
-    /// the first of them wrote it. What each side prepares in its room, by the side.
-    static final Map<PartySide, String> OF_ROOMS =
-            Map.of(PROVIDER, "ametistaxq", CLIENT, "turchesexq", UNION, "coralloxq");
-
+    /// the first of them wrote it.
     static final Map<String, List<PartySide>> OF_NOTES =
             Map.of(
                     "ambraxq", List.of(PROVIDER),
@@ -58,6 +55,10 @@ final class Scene {
                     "malachitexq", List.of(PROVIDER, CLIENT),
                     "piritexq", List.of(PROVIDER, UNION),
                     "ossidianaxq", List.of(UNION, PROVIDER));
+
+    /// A word that each side prepares in its room and does not release.
+    static final Map<PartySide, String> OF_ROOMS =
+            Map.of(PROVIDER, "ametistaxq", CLIENT, "berilloxq", UNION, "cinabroxq");
 
     static final ClausePlace PENALTIES = place(COMMERCIAL_ADDENDUM, "C24");
     static final ClausePlace SAFETY = place(COMPANY_AGREEMENT, "C18");

@@ -38,7 +38,15 @@ enum FactGroup {
     static FactGroup of(FactKind kind) {
         return switch (kind) {
             case AGREEMENT_OPENED, CLAUSE_REVISED, TARGETS_REVISED, INSTRUMENT_CLOSED -> TEXT;
-            case CLAUSE_ACCEPTED, CLAUSE_OBJECTED, REMARK_WRITTEN, REMARK_WIDENED -> POSITION;
+            case CLAUSE_ACCEPTED,
+                    CLAUSE_OBJECTED,
+                    CLAUSE_COUNTERED,
+                    ANSWERS_RELEASED,
+                    ANSWERS_SEALED,
+                    ANSWERS_UNSEALED,
+                    REMARK_WRITTEN,
+                    REMARK_WIDENED ->
+                    POSITION;
             case SIGNATORIES_NAMED,
                     SIGNING_OPENED,
                     SIGNATURE_PREPARED,

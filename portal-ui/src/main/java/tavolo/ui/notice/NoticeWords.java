@@ -20,7 +20,14 @@ final class NoticeWords {
                 "view.notices." + word(notice.kind()),
                 notice.number(),
                 notice.details().getOrDefault("clause", ""),
-                instrument(notice, where));
+                instrument(notice, where),
+                number(notice, "accepted"),
+                number(notice, "proposed"),
+                number(notice, "objected"));
+    }
+
+    private static int number(NoticeLine notice, String detail) {
+        return Integer.parseInt(notice.details().getOrDefault(detail, "0"));
     }
 
     /// Number and title of the agreement.
@@ -43,6 +50,9 @@ final class NoticeWords {
             case AGREEMENT_PROPOSED,
                     CLAUSE_REVISED,
                     CLAUSE_OBJECTED,
+                    ANSWERS_RELEASED,
+                    ANSWERS_SEALED,
+                    ANSWERS_UNSEALED,
                     REMARK_WRITTEN,
                     INSTRUMENT_CLOSED,
                     SIGNATURE_REFUSED,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import tavolo.domain.agreement.ClauseVersionId;
 import tavolo.domain.board.ClauseLine;
+import tavolo.domain.board.RoomView;
 import tavolo.domain.board.TableView;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.Deed;
@@ -23,17 +24,21 @@ final class AcceptRest extends Composite<Div> {
         getContent().addClassName("accept-rest");
     }
 
-    /// Offers what waits for the side of `actor` in `table`.
-    void show(TableView table, Actor actor) {
+    /// Offers what waits for the side of `actor` in `table` and has no answer in `room`.
+    void show(TableView table, RoomView room, Actor actor) {
         getContent().removeAll();
         List<ClauseVersionId> waiting =
                 table.clauses().stream()
                         .filter(line -> actor.side().filter(line::waitsFor).isPresent())
+                        .filter(line -> !room.answered().contains(line.id()))
                         .filter(line -> table.instrument(line.place().instrument()).isOpen())
                         .map(ClauseLine::version)
                         .toList();
         boolean isOffered =
-                actor.may(Deed.TAKE_POSITION) && table.state().isNegotiable() && waiting.size() > 1;
+                actor.may(Deed.TAKE_POSITION)
+                        && table.state().isNegotiable()
+                        && !room.sealed()
+                        && waiting.size() > 1;
         setVisible(isOffered);
         if (isOffered) {
             getContent().add(button(waiting));

@@ -19,7 +19,7 @@ import tavolo.domain.party.PartySide;
 import tavolo.ui.layout.Confirm;
 import tavolo.ui.layout.Keyed;
 
-/// What the person may do with the clause: accept it, object with a reason, write a new version. On
+/// What the person may answer to the clause: accept it, object with a reason, write other words. On
 /// a phone it sticks to the bottom of the screen.
 final class ClauseActions extends Composite<Div> {
 
@@ -54,7 +54,6 @@ final class ClauseActions extends Composite<Div> {
         object.addClickListener(_ -> askReason());
         reserve.setText(getTranslation("view.table.reserve"));
         reserve.addClickListener(_ -> askReserve(deeds));
-        revise.setText(getTranslation("view.table.revise"));
         revise.addClickListener(_ -> deeds.revised().run());
         Keyed.by("a", accept);
         Keyed.by("o", object);
@@ -96,22 +95,27 @@ final class ClauseActions extends Composite<Div> {
     }
 
     /// Shows what `actor` may do with the clause `found` of `table` now, or why it is nothing.
-    void show(TableView table, ClauseView found, Actor actor) {
+    ///
+    /// @param sealed whether the own room waits for the others, so that nothing in it changes
+    void show(TableView table, ClauseView found, Actor actor, boolean sealed) {
         ClauseLine clause = found.line();
         Optional<PartySide> side = actor.side();
         boolean open = table.instrument(clause.place().instrument()).isOpen();
-        boolean negotiable = open && table.state().isNegotiable();
+        boolean negotiable = open && table.state().isNegotiable() && !sealed;
         boolean draft = open && table.state() == AgreementState.DRAFT;
         boolean stake = side.filter(clause.stakes()::contains).isPresent();
         boolean owner = side.filter(clause.owners()::contains).isPresent();
         boolean agreed = found.positions().stream().anyMatch(p -> p.own() && p.stand().agrees());
         boolean position = negotiable && stake && actor.may(Deed.TAKE_POSITION);
+        boolean counters = negotiable && stake && actor.may(Deed.COUNTER_PROPOSE);
         objecting(false);
         reason.clear();
         accept.setVisible(position && !agreed);
         object.setVisible(position);
         reserve.setVisible(position && !agreed);
-        revise.setVisible((negotiable || draft) && owner && actor.may(Deed.REVISE_CLAUSE));
+        revise.setVisible(
+                owner ? (negotiable || draft) && actor.may(Deed.REVISE_CLAUSE) : counters);
+        revise.setText(getTranslation(owner ? "view.table.revise" : "view.table.counter"));
         boolean onlyReads = side.isPresent() && !stake;
         hint.setText(onlyReads ? getTranslation("view.table.only-comment") : "");
         hint.setVisible(onlyReads);

@@ -12,57 +12,88 @@ import tavolo.domain.agreement.ClauseId;
 import tavolo.domain.agreement.ClauseProposal;
 import tavolo.domain.agreement.ClauseVersionId;
 import tavolo.domain.agreement.KeepUnsent;
+import tavolo.domain.agreement.PrepareAnswer;
+import tavolo.domain.agreement.ReleaseAnswers;
+import tavolo.domain.agreement.Released;
 import tavolo.domain.agreement.ReviseClause;
 import tavolo.domain.agreement.Revised;
-import tavolo.domain.agreement.TakePosition;
 import tavolo.domain.agreement.UnsentProposal;
 import tavolo.domain.agreement.WriteRemark;
 import tavolo.domain.library.Language;
 import tavolo.domain.party.Actor;
 
-/// The use cases on one clause, gathered for the table.
+/// The use cases on the clauses of one table, gathered for the screen.
 @Component
 class ClauseDeeds {
 
-    private final TakePosition position;
+    private final PrepareAnswer prepare;
+    private final ReleaseAnswers release;
     private final ReviseClause revise;
     private final KeepUnsent unsent;
     private final WriteRemark remark;
 
-    ClauseDeeds(TakePosition position, ReviseClause revise, KeepUnsent unsent, WriteRemark remark) {
-        this.position = position;
+    ClauseDeeds(
+            PrepareAnswer prepare,
+            ReleaseAnswers release,
+            ReviseClause revise,
+            KeepUnsent unsent,
+            WriteRemark remark) {
+        this.prepare = prepare;
+        this.release = release;
         this.revise = revise;
         this.unsent = unsent;
         this.remark = remark;
     }
 
-    Outcome<Boolean> accept(Actor actor, AgreementId id, ClauseVersionId version) {
-        return position.accept(actor, id, version);
+    Outcome<Integer> accept(Actor actor, AgreementId id, ClauseVersionId version) {
+        return prepare.accept(actor, id, version);
     }
 
     Outcome<Integer> acceptAll(Actor actor, AgreementId id, List<ClauseVersionId> versions) {
-        return position.acceptAll(actor, id, versions);
+        return prepare.acceptAll(actor, id, versions);
     }
 
-    Outcome<Boolean> reserve(Actor actor, AgreementId id, ClauseVersionId version, String reserve) {
-        return position.acceptWithReserve(actor, id, version, reserve);
+    Outcome<Integer> reserve(Actor actor, AgreementId id, ClauseVersionId version, String reserve) {
+        return prepare.acceptWithReserve(actor, id, version, reserve);
     }
 
-    Outcome<Boolean> object(Actor actor, AgreementId id, ClauseVersionId version, String reason) {
-        return position.object(actor, id, version, reason);
+    Outcome<Integer> object(Actor actor, AgreementId id, ClauseVersionId version, String reason) {
+        return prepare.object(actor, id, version, reason);
     }
 
+    Outcome<Integer> takeBack(Actor actor, AgreementId id, ClauseId clause) {
+        return prepare.takeBack(actor, id, clause);
+    }
+
+    /// Prepares other words; what was kept while they were typed is kept no more.
+    Outcome<Integer> propose(
+            Actor actor, AgreementId id, ClauseId clause, Language language, ClauseProposal words) {
+        return sent(actor, id, clause, prepare.propose(actor, id, clause, language, words));
+    }
+
+    /// Writes the next version of a draft, which nobody else sees.
     Outcome<Revised> revise(
-            Actor actor,
-            AgreementId id,
-            ClauseId clause,
-            Language typedIn,
-            ClauseProposal proposal) {
-        Outcome<Revised> outcome = revise.by(actor, id, clause, typedIn, proposal);
-        if (outcome instanceof Outcome.Done<Revised>) {
+            Actor actor, AgreementId id, ClauseId clause, Language language, ClauseProposal words) {
+        return sent(actor, id, clause, revise.by(actor, id, clause, language, words));
+    }
+
+    private <T> Outcome<T> sent(Actor actor, AgreementId id, ClauseId clause, Outcome<T> outcome) {
+        if (outcome instanceof Outcome.Done<T>) {
             forget(actor, id, clause);
         }
         return outcome;
+    }
+
+    Outcome<Released> release(Actor actor, AgreementId id) {
+        return release.now(actor, id);
+    }
+
+    Outcome<Optional<Released>> releaseTogether(Actor actor, AgreementId id) {
+        return release.together(actor, id);
+    }
+
+    Outcome<Boolean> openRoom(Actor actor, AgreementId id) {
+        return release.apart(actor, id);
     }
 
     Outcome<Optional<UnsentProposal>> unsent(Actor actor, AgreementId id, ClauseId clause) {

@@ -8,28 +8,30 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import tavolo.domain.Outcome;
 import tavolo.domain.agreement.AgreementId;
-import tavolo.domain.agreement.AgreementRefusal;
+import tavolo.domain.agreement.AgreementState;
+import tavolo.domain.agreement.Answer;
 import tavolo.domain.agreement.ClauseId;
 import tavolo.domain.agreement.ClauseProposal;
-import tavolo.domain.agreement.ClauseVersionId;
-import tavolo.domain.agreement.Revised;
+import tavolo.domain.board.ClauseLine;
 import tavolo.domain.board.ClauseView;
+import tavolo.domain.board.CounterLine;
+import tavolo.domain.board.PreparedLine;
 import tavolo.domain.board.ReadAgreements;
+import tavolo.domain.board.RoomView;
 import tavolo.domain.board.TableView;
 import tavolo.domain.library.ClauseDefinition;
 import tavolo.domain.library.ClauseLibrary;
 import tavolo.domain.party.Actor;
+import tavolo.domain.party.Deed;
 import tavolo.ui.agreement.AgreementPage;
 import tavolo.ui.language.Wording;
 import tavolo.ui.layout.Notices;
 import tavolo.ui.security.CurrentActor;
 
-/// The three columns: the list of clauses, the clause, its discussion. On the phone one of them is
-/// shown at a time.
+/// The own room, and three columns: the list of clauses, the clause, its discussion. On the phone
+/// one column is shown at a time.
 final class ClauseDesk extends Composite<Div> {
 
     /// What the columns need.
@@ -44,35 +46,58 @@ final class ClauseDesk extends Composite<Div> {
 
     private final Tools tools;
     private final Consumer<Optional<ClauseId>> changed;
+    private final Answering answering;
+    private final RoomBar bar;
     private final ClauseList list;
     private final ClausePane pane;
     private final ClauseEditor editor;
     private final ClauseTalk talk;
-    private final AcceptRest rest = new AcceptRest(this::acceptRest);
+    private final AcceptRest rest;
     private final Div panes = new Div();
     private final Div middle = new Div();
     private Optional<TableView> table = Optional.empty();
     private Optional<ClauseView> clause = Optional.empty();
+    private RoomView room = RoomView.empty();
 
     /// @param changed is told after every act, with the clause that should stay selected
     ClauseDesk(Tools tools, Consumer<Optional<ClauseId>> changed) {
         this.tools = tools;
         this.changed = changed;
+        answering = new Answering(tools, new Middle());
+        bar =
+                new RoomBar(
+                        tools.library(),
+                        new RoomBar.Deeds(
+                                answering::release,
+                                answering::releaseTogether,
+                                answering::openRoom,
+                                id -> choose(id, true)));
         list = new ClauseList(tools.library(), id -> choose(id, true));
+        rest = new AcceptRest(answering::acceptRest);
         pane =
                 new ClausePane(
                         new ClauseActions(
                                 new ClauseActions.Deeds(
-                                        this::accept,
-                                        this::object,
-                                        this::reserve,
-                                        this::startRevision)),
-                        this::walk);
+                                        answering::accept,
+                                        answering::object,
+                                        answering::reserve,
+                                        this::startWriting)),
+                        this::walk,
+                        answering::takeUp,
+                        answering::takeBack);
         editor =
                 new ClauseEditor(
                         new ClauseEditor.Deeds(
-                                this::revise, this::keep, this::startAgain, () -> editing(false)));
+                                answering::propose,
+                                this::keep,
+                                this::startAgain,
+                                () -> editing(false)));
         talk = new ClauseTalk(tools, this::talked);
+        build();
+        showPane("clause");
+    }
+
+    private void build() {
         middle.add(pane, editor);
         middle.addClassName("clause-desk__clause");
         Div left = new Div(list, rest);
@@ -80,21 +105,20 @@ final class ClauseDesk extends Composite<Div> {
         panes.add(left, middle, talk);
         panes.addClassName("clause-desk__panes");
         getContent().addClassName("clause-desk");
-        getContent().add(switcher(), panes);
-        showPane("clause");
+        getContent().add(bar, switcher(), panes);
     }
 
     private Div switcher() {
-        Div bar = new Div();
-        bar.addClassName("clause-desk__switch");
+        Div row = new Div();
+        row.addClassName("clause-desk__switch");
         for (String each : PANES) {
             NativeButton button =
                     new NativeButton(
                             getTranslation("view.table.pane." + each), _ -> showPane(each));
             button.addClassName("clause-desk__switch-" + each);
-            bar.add(button);
+            row.add(button);
         }
-        return bar;
+        return row;
     }
 
     private void showPane(String wanted) {
@@ -102,13 +126,22 @@ final class ClauseDesk extends Composite<Div> {
         getContent().addClassName("clause-desk--" + wanted);
     }
 
-    /// Shows `view` with `selected` in the middle.
+    /// Shows `view` with `selected` in the middle, else with what waits first for an answer.
     void show(TableView view, Optional<ClauseId> selected) {
         table = Optional.of(view);
         clause = Optional.empty();
-        list.show(view, selected, Wording.textLanguage());
-        rest.show(view, actor());
-        selected.ifPresent(id -> choose(id, false));
+        room =
+                switch (tools.read().room(actor(), view.id())) {
+                    case Outcome.Done<RoomView>(RoomView found) -> found;
+                    case Outcome.Refused<RoomView> _ -> RoomView.empty();
+                };
+        Optional<ClauseId> shown =
+                selected.or(this::nextToDo)
+                        .or(() -> view.clauses().stream().findFirst().map(ClauseLine::id));
+        bar.show(view, room, actor());
+        list.show(view, room, shown, Wording.textLanguage());
+        rest.show(view, room, actor());
+        shown.ifPresent(id -> choose(id, false));
         middle.setVisible(clause.isPresent());
     }
 
@@ -125,7 +158,7 @@ final class ClauseDesk extends Composite<Div> {
         TableView view = table.orElseThrow();
         read(id, found -> render(view, found));
         if (byHand) {
-            list.show(view, Optional.of(id), Wording.textLanguage());
+            list.show(view, room, Optional.of(id), Wording.textLanguage());
             showPane("clause");
             UI.getCurrent()
                     .getPage()
@@ -138,46 +171,24 @@ final class ClauseDesk extends Composite<Div> {
         clause = Optional.of(found);
         middle.setVisible(true);
         editing(false);
-        pane.show(found, definition(found), Wording.textLanguage());
+        pane.show(found, definition(found), room, takesUp(view, found), Wording.textLanguage());
         if (found.line().carriesTargets()) {
             pane.showTargets(view.id());
         }
-        pane.actions().show(view, found, actor());
+        pane.actions().show(view, found, actor(), room.sealed());
         talk.show(view, found);
     }
 
-    private void accept() {
-        answer(view -> tools.deeds().accept(actor(), id(), view.latest().id()));
+    private boolean takesUp(TableView view, ClauseView found) {
+        return drafts(found)
+                && actor().may(Deed.REVISE_CLAUSE)
+                && !room.sealed()
+                && view.state().isNegotiable()
+                && view.instrument(found.line().place().instrument()).isOpen();
     }
 
-    private void reserve(String reserve) {
-        answer(view -> tools.deeds().reserve(actor(), id(), view.latest().id(), reserve));
-    }
-
-    private void answer(Function<ClauseView, Outcome<Boolean>> yes) {
-        clause.ifPresent(view ->
-                tools.notices()
-                        .show(
-                                yes.apply(view),
-                                agreed -> {
-                                    changed.accept(nextToDo().or(this::selected));
-                                    String key =
-                                            agreed
-                                                    ? "view.table.accepted-all"
-                                                    : "view.table.accepted";
-                                    String code = view.line().place().code().value();
-                                    tools.notices().done(getTranslation(key, code));
-                                }));
-    }
-
-    private void acceptRest(List<ClauseVersionId> versions) {
-        tools.notices()
-                .show(
-                        tools.deeds().acceptAll(actor(), id(), versions),
-                        number -> {
-                            changed.accept(selected());
-                            tools.notices().done(getTranslation("view.table.rest.done", number));
-                        });
+    private boolean drafts(ClauseView found) {
+        return actor().side().filter(found.line().owners()::contains).isPresent();
     }
 
     private Actor actor() {
@@ -189,27 +200,49 @@ final class ClauseDesk extends Composite<Div> {
     }
 
     private Optional<ClauseId> nextToDo() {
-        return actor().side().flatMap(side -> table.orElseThrow().nextFor(side, selected()));
+        return actor().side()
+                .flatMap(side -> table.orElseThrow().nextFor(side, selected(), room.answered()));
     }
 
-    private void object(String reason) {
-        clause.ifPresent(view ->
-                tools.notices()
-                        .show(
-                                tools.deeds().object(actor(), id(), view.latest().id(), reason),
-                                _ -> changed.accept(selected())));
-    }
-
-    private void startRevision() {
+    private void startWriting() {
         clause.ifPresent(view ->
                 tools.notices()
                         .show(
                                 tools.deeds().unsent(actor(), id(), view.line().id()),
                                 unsent -> {
+                                    editor.name(mode(view));
                                     editor.edit(
-                                            view, definition(view), Wording.textLanguage(), unsent);
+                                            view,
+                                            definition(view),
+                                            Wording.textLanguage(),
+                                            own(view),
+                                            unsent);
                                     editing(true);
                                 }));
+    }
+
+    private ClauseEditor.Mode mode(ClauseView view) {
+        if (table.orElseThrow().state() == AgreementState.DRAFT) {
+            return ClauseEditor.Mode.DRAFT;
+        }
+        return drafts(view) ? ClauseEditor.Mode.VERSION : ClauseEditor.Mode.COUNTER;
+    }
+
+    /// The words of the own organisation that lie prepared, or stand beside the version.
+    private Optional<Answer.Proposal> own(ClauseView view) {
+        Optional<Answer.Proposal> prepared =
+                room.of(view.line().id())
+                        .map(PreparedLine::answer)
+                        .flatMap(answer ->
+                                answer instanceof Answer.Proposal proposal
+                                        ? Optional.of(proposal)
+                                        : Optional.empty());
+        return prepared.or(() ->
+                view.countersOnTheTable().stream()
+                        .filter(CounterLine::own)
+                        .findFirst()
+                        .map(mine ->
+                                new Answer.Proposal(mine.version(), mine.text(), mine.reason())));
     }
 
     private Optional<Instant> keep(ClauseId clause, ClauseProposal typed) {
@@ -224,32 +257,7 @@ final class ClauseDesk extends Composite<Div> {
 
     private void startAgain() {
         tools.deeds().forget(actor(), id(), selected().orElseThrow());
-        startRevision();
-    }
-
-    private void revise(ClauseProposal proposal) {
-        Outcome<Revised> outcome =
-                tools.deeds()
-                        .revise(
-                                actor(),
-                                id(),
-                                selected().orElseThrow(),
-                                Wording.textLanguage(),
-                                proposal);
-        if (outcome instanceof Outcome.Refused<Revised>(AgreementRefusal.Stale stale)) {
-            tools.notices().refused(stale);
-            read(
-                    stale.clause(),
-                    newer -> editor.showNewer(newer, definition(newer), Wording.textLanguage()));
-            return;
-        }
-        tools.notices()
-                .show(
-                        outcome,
-                        revised -> {
-                            changed.accept(selected());
-                            tools.notices().done(revisedWords(revised));
-                        });
+        startWriting();
     }
 
     private void read(ClauseId id, Consumer<ClauseView> shown) {
@@ -257,18 +265,6 @@ final class ClauseDesk extends Composite<Div> {
             case Outcome.Done<ClauseView>(ClauseView found) -> shown.accept(found);
             case Outcome.Refused<ClauseView>(var why) -> tools.notices().refused(why);
         }
-    }
-
-    private String revisedWords(Revised revised) {
-        if (revised.acceptancesLost().isEmpty()) {
-            return getTranslation("view.table.revised", revised.number());
-        }
-        String sides =
-                revised.acceptancesLost().stream()
-                        .sorted()
-                        .map(side -> Wording.of(side, this))
-                        .collect(Collectors.joining(", "));
-        return getTranslation("view.table.revised-lost", revised.number(), sides);
     }
 
     /// Something was said: all is shown anew, but for an editor that is open.
@@ -288,5 +284,33 @@ final class ClauseDesk extends Composite<Div> {
 
     private ClauseDefinition definition(ClauseView view) {
         return tools.library().place(view.line().place());
+    }
+
+    /// The clause in the middle, as the place of the answers.
+    private final class Middle implements Answering.Place {
+        @Override
+        public TableView table() {
+            return table.orElseThrow();
+        }
+
+        @Override
+        public Optional<ClauseView> clause() {
+            return clause;
+        }
+
+        @Override
+        public void changed(Optional<ClauseId> selected) {
+            changed.accept(selected);
+        }
+
+        @Override
+        public Optional<ClauseId> nextToDo() {
+            return ClauseDesk.this.nextToDo();
+        }
+
+        @Override
+        public void overtaken(ClauseId id) {
+            read(id, newer -> editor.showNewer(newer, definition(newer), Wording.textLanguage()));
+        }
     }
 }

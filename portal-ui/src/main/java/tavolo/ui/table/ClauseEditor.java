@@ -17,8 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import tavolo.domain.agreement.Answer;
 import tavolo.domain.agreement.ClauseId;
 import tavolo.domain.agreement.ClauseProposal;
+import tavolo.domain.agreement.ClauseText;
 import tavolo.domain.agreement.ClauseVersionId;
 import tavolo.domain.agreement.TakePosition;
 import tavolo.domain.agreement.UnsentProposal;
@@ -41,11 +43,24 @@ final class ClauseEditor extends Composite<Div> {
     private final TextArea reason = new TextArea();
     private final Div newer = new Div();
     private final Span kept = new Span();
+    private final H3 title = new H3();
+    private final Paragraph help = new Paragraph();
+    private final Button send = new Button();
     private final Button startAgain = new Button();
     private final Deeds deeds;
     private final List<ParameterField> fields = new ArrayList<>();
     private Optional<ClauseId> clause = Optional.empty();
     private Optional<ClauseVersionId> basedOn = Optional.empty();
+
+    /// What is written here.
+    enum Mode {
+        /// The text of a draft, which nobody else sees.
+        DRAFT,
+        /// The next version, from a side that drafts the clause.
+        VERSION,
+        /// Words beside the version, from another side with a stake.
+        COUNTER
+    }
 
     /// What the person can do here.
     ///
@@ -62,8 +77,6 @@ final class ClauseEditor extends Composite<Div> {
 
     ClauseEditor(Deeds deeds) {
         this.deeds = deeds;
-        H3 title = new H3(getTranslation("view.table.edit.title"));
-        Paragraph help = new Paragraph(getTranslation("view.table.edit.help"));
         help.addClassName("clause-editor__help");
         values.addClassName("clause-editor__values");
         newer.addClassName("clause-editor__newer");
@@ -73,7 +86,6 @@ final class ClauseEditor extends Composite<Div> {
         prepare(reason, "view.table.edit.reason");
         reason.setMaxLength(TakePosition.REASON_LIMIT);
         reason.setHelperText(getTranslation("view.table.edit.reason-help"));
-        Button send = new Button(getTranslation("view.table.edit.send"));
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.setDisableOnClick(true);
         send.addClickListener(_ -> {
@@ -114,30 +126,62 @@ final class ClauseEditor extends Composite<Div> {
         startAgain.setVisible(true);
     }
 
-    /// Goes on with what was typed and not sent; begins with the version on the table where there
-    /// is nothing.
+    /// Goes on with what was typed and not sent, else with the words of the own side that lie
+    /// prepared or stand beside the version, else with the version on the table.
     void edit(
             ClauseView clause,
             ClauseDefinition definition,
             Language language,
+            Optional<Answer.Proposal> own,
             Optional<UnsentProposal> unsent) {
-        begin(clause, definition, language);
+        begin(clause, definition, language, own);
         unsent.ifPresent(once -> {
-            ClauseProposal typed = once.proposal();
-            italian.setValue(typed.italian());
-            english.setValue(typed.english());
-            reason.setValue(typed.reason());
-            fields.forEach(field ->
-                    Optional.ofNullable(typed.parameters().get(field.key()))
-                            .ifPresent(field::restore));
+            restore(once.proposal());
             say("view.table.edit.resumed", once.savedAt());
-            if (!clause.latest().id().equals(typed.basedOn())) {
+            if (!clause.latest().id().equals(once.proposal().basedOn())) {
                 showNewer(clause, definition, language);
             }
         });
     }
 
-    private void begin(ClauseView view, ClauseDefinition definition, Language language) {
+    private void restore(ClauseProposal typed) {
+        italian.setValue(typed.italian());
+        english.setValue(typed.english());
+        reason.setValue(typed.reason());
+        fields.forEach(field ->
+                Optional.ofNullable(typed.parameters().get(field.key())).ifPresent(field::restore));
+    }
+
+    /// Says what is written here.
+    void name(Mode mode) {
+        switch (mode) {
+            case DRAFT ->
+                    name(
+                            "view.table.edit.title",
+                            "view.table.edit.help.draft",
+                            "view.table.edit.send.draft");
+            case VERSION ->
+                    name("view.table.edit.title", "view.table.edit.help", "view.table.edit.send");
+            case COUNTER ->
+                    name(
+                            "view.table.edit.title.counter",
+                            "view.table.edit.help.counter",
+                            "view.table.edit.send.counter");
+        }
+    }
+
+    private void name(String titleKey, String helpKey, String sendKey) {
+        title.setText(getTranslation(titleKey));
+        help.setText(getTranslation(helpKey));
+        send.setText(getTranslation(sendKey));
+    }
+
+    private void begin(
+            ClauseView view,
+            ClauseDefinition definition,
+            Language language,
+            Optional<Answer.Proposal> own) {
+        ClauseText start = own.map(Answer.Proposal::text).orElse(view.latest().text());
         clause = Optional.of(view.line().id());
         newer.setVisible(false);
         kept.setText("");
@@ -145,7 +189,7 @@ final class ClauseEditor extends Composite<Div> {
         basedOn = Optional.of(view.latest().id());
         values.removeAll();
         fields.clear();
-        Map<String, String> present = view.latest().text().parameters();
+        Map<String, String> present = start.parameters();
         definition
                 .parameters()
                 .forEach(parameter -> {
@@ -158,9 +202,9 @@ final class ClauseEditor extends Composite<Div> {
                     fields.add(field);
                     values.add(field.component());
                 });
-        italian.setValue(view.latest().text().words().it());
-        english.setValue(view.latest().text().words().en());
-        reason.clear();
+        italian.setValue(start.words().it());
+        english.setValue(start.words().en());
+        reason.setValue(own.map(Answer.Proposal::reason).orElse(""));
     }
 
     /// Somebody put `clause` on the table meanwhile: shows it beside what was typed, which stays,
@@ -173,7 +217,7 @@ final class ClauseEditor extends Composite<Div> {
                 language == Language.IT ? italian.getValue() : english.getValue(),
                 language.locale());
         ParameterTable table = new ParameterTable();
-        table.show(definition, clause.latest().text(), Optional.empty(), language);
+        table.show(definition, clause.latest().text(), Optional.empty(), List.of(), language);
         newer.removeAll();
         H3 title = new H3(getTranslation("view.table.stale.title", clause.latest().number()));
         newer.add(

@@ -18,10 +18,12 @@ import java.util.function.Consumer;
 import tavolo.domain.agreement.ClauseId;
 import tavolo.domain.board.ClauseLine;
 import tavolo.domain.board.InstrumentLine;
+import tavolo.domain.board.RoomView;
 import tavolo.domain.board.TableView;
 import tavolo.domain.library.ClauseLibrary;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.library.Language;
+import tavolo.ui.brand.Icon;
 import tavolo.ui.language.Wording;
 import tavolo.ui.side.SideMarks;
 
@@ -38,7 +40,8 @@ final class ClauseList extends Composite<Div> {
     private final Map<ClauseId, NativeButton> buttons = new HashMap<>();
     private Optional<TableData> data = Optional.empty();
 
-    private record TableData(TableView table, Optional<ClauseId> selected, Language language) {}
+    private record TableData(
+            TableView table, RoomView room, Optional<ClauseId> selected, Language language) {}
 
     ClauseList(ClauseLibrary library, Consumer<ClauseId> chosen) {
         this.library = library;
@@ -52,9 +55,9 @@ final class ClauseList extends Composite<Div> {
         getContent().add(head, groups);
     }
 
-    /// Shows the clauses of `table` with `selected` marked.
-    void show(TableView table, Optional<ClauseId> selected, Language language) {
-        TableData now = new TableData(table, selected, language);
+    /// Shows the clauses of `table` with `selected` marked, and which have an answer in `room`.
+    void show(TableView table, RoomView room, Optional<ClauseId> selected, Language language) {
+        TableData now = new TableData(table, room, selected, language);
         data = Optional.of(now);
         render(now);
     }
@@ -132,6 +135,9 @@ final class ClauseList extends Composite<Div> {
         if (line.remarks() > 0) {
             button.add(remarks(line.remarks()));
         }
+        if (now.room().of(line.id()).isPresent()) {
+            button.add(prepared());
+        }
         button.add(new SideMarks(Stands.of(line)));
         if (now.selected().filter(line.id()::equals).isPresent()) {
             button.getElement().setAttribute("aria-current", "true");
@@ -139,6 +145,15 @@ final class ClauseList extends Composite<Div> {
         button.addClickListener(_ -> chosen.accept(line.id()));
         buttons.put(line.id(), button);
         return new ListItem(button);
+    }
+
+    /// That an answer lies in the own room.
+    private Span prepared() {
+        Span mark = new Span(Icon.LOCK.draw());
+        mark.addClassName("clause-row__prepared");
+        mark.getElement().setAttribute("role", "img");
+        mark.getElement().setAttribute("aria-label", getTranslation("view.table.room.mark"));
+        return mark;
     }
 
     private Span remarks(int count) {

@@ -7,14 +7,14 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import tavolo.domain.agreement.AgreementId;
-import tavolo.domain.agreement.ClauseText;
 import tavolo.domain.board.ClauseView;
+import tavolo.domain.board.CounterLine;
+import tavolo.domain.board.PreparedLine;
+import tavolo.domain.board.RoomView;
 import tavolo.domain.board.VersionLine;
 import tavolo.domain.library.ClauseDefinition;
 import tavolo.domain.library.Language;
@@ -32,32 +32,27 @@ final class ClausePane extends Composite<Div> {
     private final H2 title = new H2();
     private final Paragraph purpose = new Paragraph();
     private final Paragraph origin = new Paragraph();
-    private final Select<Language> languages = new Select<>();
-    private final Select<Integer> compared = new Select<>();
-    private final TextPane text = new TextPane();
-    private final ParameterTable parameters = new ParameterTable();
+    private final ClauseReader reader = new ClauseReader();
+    private final PreparedNote prepared;
     private final Div targets = new Div();
     private final PositionList positions = new PositionList();
+    private final Counters counters;
     private final ClauseActions actions;
-    private Optional<Shown> shown = Optional.empty();
-
-    private record Shown(ClauseView clause, ClauseDefinition definition) {}
 
     /// @param walk is told how many clauses to go on, or back when negative
-    ClausePane(ClauseActions actions, IntConsumer walk) {
+    /// @param takenUp gets the counter-proposal that the person takes up
+    /// @param takenBack is told when the prepared answer is taken back
+    ClausePane(
+            ClauseActions actions,
+            IntConsumer walk,
+            Consumer<CounterLine> takenUp,
+            Runnable takenBack) {
         this.actions = actions;
+        this.prepared = new PreparedNote(reader::readPrepared, takenBack);
+        this.counters = new Counters(reader::read, takenUp);
         code.addClassName("clause-pane__code");
         purpose.addClassName("clause-pane__purpose");
         origin.addClassName("clause-pane__origin");
-        languages.setLabel(getTranslation("view.table.text-language"));
-        languages.setItems(Language.values());
-        languages.setItemLabelGenerator(l -> Wording.of(l, this));
-        languages.addValueChangeListener(_ -> render());
-        compared.setLabel(getTranslation("view.table.compare"));
-        compared.setItemLabelGenerator(this::versionWords);
-        compared.addValueChangeListener(_ -> render());
-        Div tools = new Div(languages, compared);
-        tools.addClassName("clause-pane__tools");
         Div ways =
                 new Div(
                         way("view.table.previous", Icon.BACK, "k", () -> walk.accept(-1)),
@@ -67,7 +62,9 @@ final class ClausePane extends Composite<Div> {
         head.addClassName("clause-pane__head");
         getContent().addClassName("clause-pane");
         getContent()
-                .add(head, purpose, origin, tools, text, parameters, targets, positions, actions);
+                .add(
+                        head, purpose, origin, prepared, reader, targets, positions, counters,
+                        actions);
     }
 
     private NativeButton way(String words, Icon icon, String key, Runnable act) {
@@ -80,9 +77,15 @@ final class ClausePane extends Composite<Div> {
         return Keyed.by(key, way);
     }
 
-    /// Shows `clause`; compares with the version before when there is one.
-    void show(ClauseView clause, ClauseDefinition definition, Language language) {
-        shown = Optional.empty();
+    /// Shows `clause` with the answer that is prepared for it.
+    ///
+    /// @param takesUp whether the person may take up a counter-proposal
+    void show(
+            ClauseView clause,
+            ClauseDefinition definition,
+            RoomView room,
+            boolean takesUp,
+            Language language) {
         code.setText(definition.place().code().value());
         title.setText(definition.title().in(language));
         purpose.setText(definition.purpose().in(language));
@@ -96,17 +99,12 @@ final class ClausePane extends Composite<Div> {
                                 latest.person(),
                                 Dates.moment(latest.createdAt(), getLocale()))
                         + reason);
-        languages.setValue(language);
-        List<Integer> others = clause.versions().stream().skip(1).map(VersionLine::number).toList();
-        List<Integer> choices = new ArrayList<>(others);
-        choices.addFirst(0);
-        compared.setItems(choices);
-        compared.setVisible(!others.isEmpty());
-        compared.setValue(others.isEmpty() ? 0 : others.getFirst());
         targets.removeAll();
-        shown = Optional.of(new Shown(clause, definition));
+        Optional<PreparedLine> answer = room.of(clause.line().id());
+        reader.show(clause, definition, answer, language);
+        prepared.show(answer, !room.sealed());
         positions.show(clause);
-        render();
+        counters.show(clause.countersOnTheTable(), takesUp);
     }
 
     /// Leads from below the text to the targets of `agreement`, for a clause that carries them.
@@ -121,38 +119,5 @@ final class ClausePane extends Composite<Div> {
 
     ClauseActions actions() {
         return actions;
-    }
-
-    private String versionWords(Integer number) {
-        return number == 0
-                ? getTranslation("view.table.compare-none")
-                : getTranslation("view.table.compare-version", number);
-    }
-
-    private void render() {
-        if (shown.isEmpty() || languages.getValue() == null) {
-            return;
-        }
-        Language language = languages.getValue();
-        ClauseDefinition definition = shown.get().definition();
-        ClauseText now = shown.get().clause().latest().text();
-        int other = compared.getValue() == null ? 0 : compared.getValue();
-        Optional<ClauseText> before =
-                shown.get().clause().versions().stream()
-                        .filter(version -> version.number() == other)
-                        .map(VersionLine::text)
-                        .findFirst();
-        String words = expanded(definition, now, language);
-        before.ifPresentOrElse(
-                old ->
-                        text.showDifferences(
-                                expanded(definition, old, language), words, language.locale()),
-                () -> text.show(words, language.locale()));
-        parameters.show(definition, now, before, language);
-    }
-
-    private static String expanded(
-            ClauseDefinition definition, ClauseText text, Language language) {
-        return definition.expand(text.parameters(), text.words().in(language), language);
     }
 }

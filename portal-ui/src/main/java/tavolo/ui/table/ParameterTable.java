@@ -15,8 +15,8 @@ import tavolo.domain.library.ClauseDefinition;
 import tavolo.domain.library.Language;
 import tavolo.domain.library.ParameterDefinition;
 
-/// The values of a clause as rows, so that most disputes are a row and not prose; with the value of
-/// the version before where it differs.
+/// The values of a clause as rows, so that most disputes are a row and not prose; with the value
+/// compared with where it differs, and what parties would have instead.
 final class ParameterTable extends Composite<Div> {
 
     ParameterTable() {
@@ -24,10 +24,14 @@ final class ParameterTable extends Composite<Div> {
     }
 
     /// Shows the values of `now`, beside those of `before` where there is one.
+    ///
+    /// @param beside what parties would have instead, a column for each that would have other
+    ///   values
     void show(
             ClauseDefinition definition,
             ClauseText now,
             Optional<ClauseText> before,
+            List<Reading> beside,
             Language language) {
         getContent().removeAll();
         List<ParameterDefinition> known =
@@ -37,6 +41,10 @@ final class ParameterTable extends Composite<Div> {
         if (known.isEmpty()) {
             return;
         }
+        List<Reading> others =
+                beside.stream()
+                        .filter(other -> !other.text().parameters().equals(now.parameters()))
+                        .toList();
         boolean compares =
                 before.isPresent() && !before.get().parameters().equals(now.parameters());
         NativeTable table = new NativeTable();
@@ -48,15 +56,39 @@ final class ParameterTable extends Composite<Div> {
             head.add(header("view.table.parameter-before"));
         }
         head.add(header("view.table.parameter-now"));
+        others.forEach(other -> head.add(column(other)));
         table.getHead().add(head);
         NativeTableBody body = table.addBody();
-        known.forEach(p -> body.add(row(p, now, compares ? before : Optional.empty(), language)));
+        known.forEach(p -> {
+            NativeTableRow row = row(p, now, compares ? before : Optional.empty(), language);
+            others.forEach(other -> row.add(otherCell(p, now, other.text(), language)));
+            body.add(row);
+        });
         getContent().add(table);
     }
 
     private NativeTableHeaderCell header(String key) {
         NativeTableHeaderCell cell = new NativeTableHeaderCell(getTranslation(key));
         cell.getElement().setAttribute("scope", "col");
+        return cell;
+    }
+
+    private NativeTableHeaderCell column(Reading other) {
+        String words =
+                other.kind() == Reading.Kind.PREPARED
+                        ? getTranslation("view.table.parameter-ours")
+                        : other.organisation();
+        NativeTableHeaderCell cell = new NativeTableHeaderCell(words);
+        cell.getElement().setAttribute("scope", "col");
+        return cell;
+    }
+
+    private NativeTableCell otherCell(
+            ParameterDefinition parameter, ClauseText now, ClauseText other, Language language) {
+        String wanted = other.parameters().getOrDefault(parameter.key(), "");
+        boolean same = wanted.equals(now.parameters().getOrDefault(parameter.key(), ""));
+        NativeTableCell cell = new NativeTableCell(same ? "=" : shown(parameter, wanted, language));
+        cell.setClassName("parameters__other", !same);
         return cell;
     }
 

@@ -49,10 +49,7 @@ public final class PositionList extends Composite<Div> {
         }
         List<Component> rows = new ArrayList<>();
         said.forEach(position ->
-                rows.add(
-                        row(
-                                SideMark.of(side, Stands.of(clause.line(), position.stand())),
-                                text(position))));
+                rows.add(row(SideMark.of(side, Stands.of(position.stand())), text(position))));
         if (said.stream().map(p -> p.stand().agrees()).distinct().count() > 1) {
             Div divided = new Div(sentence(getTranslation("view.table.position.divided")));
             rows.add(row(SideMark.of(side, SideState.CROSSED), divided));

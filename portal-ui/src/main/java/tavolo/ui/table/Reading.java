@@ -36,19 +36,19 @@ record Reading(Kind kind, int number, String organisation, ClauseText text) {
         List<Reading> all = new ArrayList<>();
         VersionLine latest = clause.latest();
         all.add(new Reading(Kind.LATEST, latest.number(), "", latest.text()));
-        prepared.map(PreparedLine::answer).ifPresent(answer -> {
-            if (answer instanceof Answer.Proposal(_, ClauseText text, _)) {
-                all.add(new Reading(Kind.PREPARED, latest.number(), "", text));
-            }
-        });
+        prepared.map(PreparedLine::answer)
+                .ifPresent(answer -> {
+                    if (answer instanceof Answer.Proposal(_, ClauseText text, _)) {
+                        all.add(new Reading(Kind.PREPARED, latest.number(), "", text));
+                    }
+                });
         clause.counters().forEach(counter -> all.add(of(counter)));
         clause.versions().stream().skip(1).forEach(version -> all.add(of(version)));
         return all;
     }
 
-    private static Reading of(CounterLine counter) {
-        return new Reading(
-                Kind.COUNTER, counter.number(), counter.organisation(), counter.text());
+    static Reading of(CounterLine counter) {
+        return new Reading(Kind.COUNTER, counter.number(), counter.organisation(), counter.text());
     }
 
     private static Reading of(VersionLine version) {

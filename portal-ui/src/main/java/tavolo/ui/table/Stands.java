@@ -12,8 +12,8 @@ public final class Stands {
 
     private Stands() {}
 
-    /// The state of each side: a dash for a side without a stake, half full for the author of a
-    /// version that the others have not all accepted yet.
+    /// The state of each side: a dash for a side without a stake, half full for one that would have
+    /// the clause say something else.
     public static Map<PartySide, SideState> of(ClauseLine line) {
         Map<PartySide, SideState> states = new EnumMap<>(PartySide.class);
         for (PartySide side : PartySide.values()) {
@@ -27,15 +27,15 @@ public final class Stands {
             return SideState.DASH;
         }
         Stand stand = line.stands().get(side);
-        return stand == null ? SideState.EMPTY : of(line, stand);
+        return stand == null ? SideState.EMPTY : of(stand);
     }
 
-    /// The state of one who says `stand` of the clause.
-    static SideState of(ClauseLine line, Stand stand) {
+    /// The state of one who says `stand`.
+    static SideState of(Stand stand) {
         return switch (stand) {
-            case ACCEPTED -> SideState.FULL;
+            case ACCEPTED, PROPOSED -> SideState.FULL;
+            case COUNTERED -> SideState.HALF;
             case OBJECTED -> SideState.CROSSED;
-            case PROPOSED -> line.isAgreed() ? SideState.FULL : SideState.HALF;
         };
     }
 }

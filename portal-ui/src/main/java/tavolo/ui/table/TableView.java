@@ -14,7 +14,6 @@ import tavolo.domain.BusinessClock;
 import tavolo.domain.Outcome;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.ClauseId;
-import tavolo.domain.board.ClauseLine;
 import tavolo.domain.board.InstrumentLine;
 import tavolo.domain.board.ReadAgreements;
 import tavolo.domain.library.ClauseLibrary;
@@ -101,15 +100,8 @@ public final class TableView extends Composite<Div> implements BeforeEnterObserv
         cards.show(view, now);
         Optional<ClauseId> known =
                 wanted.filter(id -> view.clauses().stream().anyMatch(c -> c.id().equals(id)));
-        desk.show(view, known.or(() -> firstToDo(view, now)));
+        desk.show(view, known);
         MainLayout.refresh(this);
-    }
-
-    /// The first clause that waits for the actor's side, else the first one.
-    private static Optional<ClauseId> firstToDo(tavolo.domain.board.TableView view, Actor actor) {
-        return actor.side()
-                .flatMap(side -> view.nextFor(side, Optional.empty()))
-                .or(() -> view.clauses().stream().findFirst().map(ClauseLine::id));
     }
 
     private void reload(Optional<ClauseId> selected) {

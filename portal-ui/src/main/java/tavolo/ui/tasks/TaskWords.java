@@ -45,7 +45,7 @@ final class TaskWords {
             case ANSWER_CLAUSES -> agreement + "?aperte";
             case MANDATE_ENDS ->
                     agreement + task.subject().map(mandate -> "?mandato=" + mandate).orElse("");
-            case PROPOSE_DRAFT, BRING_INTO_FORCE, AGREEMENT_ENDS -> agreement;
+            case RELEASE_ANSWERS, PROPOSE_DRAFT, BRING_INTO_FORCE, AGREEMENT_ENDS -> agreement;
         };
     }
 
@@ -82,7 +82,12 @@ final class TaskWords {
             case MANDATE_ENDS, AGREEMENT_ENDS ->
                     where.getTranslation(
                             "view.tasks.ends", ChronoUnit.DAYS.between(today, day), written);
-            case PROPOSE_DRAFT, ANSWER_CLAUSES, OPEN_SIGNING, SIGN, BRING_INTO_FORCE ->
+            case PROPOSE_DRAFT,
+                    ANSWER_CLAUSES,
+                    RELEASE_ANSWERS,
+                    OPEN_SIGNING,
+                    SIGN,
+                    BRING_INTO_FORCE ->
                     where.getTranslation("view.tasks.until", written);
         };
     }

@@ -14,11 +14,13 @@ import tavolo.domain.agreement.InstrumentTexts;
 import tavolo.domain.agreement.KeepUnsent;
 import tavolo.domain.agreement.NameSignatories;
 import tavolo.domain.agreement.OpenAgreement;
+import tavolo.domain.agreement.PrepareAnswer;
 import tavolo.domain.agreement.ProposeAgreement;
+import tavolo.domain.agreement.ReleaseAnswers;
 import tavolo.domain.agreement.Remarks;
 import tavolo.domain.agreement.ReviseClause;
 import tavolo.domain.agreement.ReviseTargets;
-import tavolo.domain.agreement.TakePosition;
+import tavolo.domain.agreement.Rooms;
 import tavolo.domain.agreement.UnsentProposals;
 import tavolo.domain.agreement.WriteRemark;
 import tavolo.domain.audit.AuditTrail;
@@ -68,8 +70,13 @@ class AgreementUseCases {
     }
 
     @Bean
-    TakePosition takePosition(Desk desk) {
-        return new TakePosition(desk);
+    PrepareAnswer prepareAnswer(Desk desk, Rooms rooms, ClauseLibrary library) {
+        return new PrepareAnswer(desk, rooms, library);
+    }
+
+    @Bean
+    ReleaseAnswers releaseAnswers(Desk desk, Rooms rooms, Parties parties) {
+        return new ReleaseAnswers(desk, rooms, parties);
     }
 
     @Bean
