@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.List;
 import java.util.Locale;
@@ -74,9 +75,16 @@ final class Party {
                 window.visit("accordi/" + agreement + "?c=" + line.id()).press("view.table.accept");
             }
         }
+        releases();
         assertThat(table(agreement).clauses())
                 .filteredOn(line -> line.stakes().contains(side))
                 .allMatch(line -> line.stands().containsKey(side));
+    }
+
+    /// Puts on the table what was prepared.
+    private void releases() {
+        window.press("view.table.room.release");
+        window.pressIn(window.find(Dialog.class).single(), "view.table.room.release");
     }
 
     void seesAllAgreed(AgreementId agreement) {
@@ -92,14 +100,14 @@ final class Party {
                                 + "\n\nIl preavviso è di un mese.")
                 .write("view.table.edit.reason", reason)
                 .press("view.table.edit.send");
+        releases();
     }
 
     void isToldOfTheLostAcceptanceOf(PartySide side) {
         assertThat(window.text())
                 .contains(
                         portal.says(
-                                "view.table.revised-lost",
-                                2,
+                                "view.table.room.lost",
                                 portal.says("party-side." + side.name().toLowerCase(Locale.ROOT))));
     }
 

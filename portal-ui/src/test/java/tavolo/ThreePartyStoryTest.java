@@ -37,6 +37,7 @@ class ThreePartyStoryTest {
 
         provider.revises(agreement, "C08", "Serve un preavviso più lungo.");
         provider.isToldOfTheLostAcceptanceOf(PartySide.UNION);
+        provider.isInRound(agreement, 2);
         union.hasToAnswer(agreement, "C08");
         provider.cannotClose(agreement, COMPANY);
         union.acceptsEverythingOf(agreement);
@@ -69,6 +70,6 @@ class ThreePartyStoryTest {
         provider.sees(agreement, AgreementState.NEGOTIATING);
         provider.sees(agreement, ADDENDUM, InstrumentStatus.SIGNED);
         provider.sees(agreement, COMPANY, InstrumentStatus.OPEN);
-        provider.isInRound(agreement, 2);
+        provider.isInRound(agreement, 3);
     }
 }

@@ -59,6 +59,9 @@ public sealed interface AgreementRefusal extends Refusal {
     /// A comment is meant for a side that may not read the clause.
     record NoReader(PartySide side) implements AgreementRefusal {}
 
+    /// Others have answered in the thread, so that its readers stay as they are.
+    record ThreadAnswered() implements AgreementRefusal {}
+
     /// Other sides draft this clause; this side may object with a reason, or comment.
     record NotTheDrafter(Set<PartySide> drafters) implements AgreementRefusal {}
 

@@ -21,5 +21,12 @@ public sealed interface Answer {
     /// the table.
     ///
     /// @param reason why, never blank
-    record Proposal(ClauseVersionId version, ClauseText text, String reason) implements Answer {}
+    record Proposal(ClauseVersionId version, ClauseText text, String reason) implements Answer {
+
+        /// The same as it would be typed.
+        ClauseProposal again() {
+            return new ClauseProposal(
+                    version, text.words().it(), text.words().en(), text.parameters(), reason);
+        }
+    }
 }

@@ -83,11 +83,15 @@ public record Desk(
                 recipients, actor.person(), agreement.id().value(), kind, details, clock.now());
     }
 
-    /// Tells the colleagues of `actor` and nobody else.
-    public void tellColleagues(
-            Actor actor, Agreement agreement, NoticeKind kind, Map<String, String> details) {
+    /// Tells the people of those `organisations`, but not `actor`.
+    public void tellOnly(
+            Actor actor,
+            Agreement agreement,
+            Set<OrganisationId> organisations,
+            NoticeKind kind,
+            Map<String, String> details) {
         notices.tell(
-                Set.of(actor.organisation()),
+                organisations,
                 actor.person(),
                 agreement.id().value(),
                 kind,

@@ -15,7 +15,9 @@ import tavolo.domain.party.PartySide;
 
 /// An organisation prepares its answers in its own room, one per clause. It is no act at the table:
 /// no fact is written, nobody else is told or can read it, and the answer may change until it is
-/// released. What could not be said at the table cannot be prepared either.
+/// released. What could not be said at the table cannot be prepared either. Words that another
+/// answer replaces go back to the drafts of their writer, so that colleagues never lose what they
+/// wrote.
 ///
 /// The value of each is how many answers lie in the room now.
 @UseCase
@@ -23,12 +25,14 @@ public final class PrepareAnswer {
 
     private final Desk desk;
     private final Rooms rooms;
+    private final UnsentProposals unsent;
     private final ProposedText proposed;
     private final Answerable answerable;
 
-    public PrepareAnswer(Desk desk, Rooms rooms, ClauseLibrary library) {
+    public PrepareAnswer(Desk desk, Rooms rooms, UnsentProposals unsent, ClauseLibrary library) {
         this.desk = desk;
         this.rooms = rooms;
+        this.unsent = unsent;
         this.proposed = new ProposedText(desk.agreements(), library);
         this.answerable = new Answerable(desk.agreements());
     }
@@ -89,6 +93,7 @@ public final class PrepareAnswer {
                 Deed.TAKE_POSITION,
                 id,
                 agreement -> {
+                    giveBack(actor, agreement, clause);
                     rooms.discard(agreement.id(), actor.organisation(), clause);
                     return prepared(actor, agreement);
                 });
@@ -161,7 +166,23 @@ public final class PrepareAnswer {
                                 new Answer.Proposal(clause.latest(), text, why)));
     }
 
+    /// Prepared words go to the drafts of their writer, unless a draft of the same clause lies
+    /// there.
+    private void giveBack(Actor actor, Agreement agreement, ClauseId clause) {
+        rooms.find(agreement.id(), actor.organisation()).answers().stream()
+                .filter(prepared -> prepared.clause().equals(clause))
+                .filter(prepared -> unsent.find(prepared.person(), clause).isEmpty())
+                .forEach(prepared -> {
+                    if (prepared.answer() instanceof Answer.Proposal proposal) {
+                        UnsentProposal draft =
+                                new UnsentProposal(proposal.again(), prepared.preparedAt());
+                        unsent.keep(prepared.person(), clause, draft);
+                    }
+                });
+    }
+
     private Outcome<Integer> keep(Actor actor, Agreement agreement, Clause clause, Answer answer) {
+        giveBack(actor, agreement, clause.id());
         rooms.keep(
                 agreement.id(),
                 actor.organisation(),

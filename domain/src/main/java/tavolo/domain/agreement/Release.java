@@ -189,6 +189,8 @@ final class Release {
                         Set.of(side),
                         NoticeKind.ANSWERS_RELEASED,
                         Map.of(
+                                "side",
+                                actor.side().orElseThrow().name(),
                                 "accepted",
                                 Integer.toString(count(read, Answer.Acceptance.class)),
                                 "objected",

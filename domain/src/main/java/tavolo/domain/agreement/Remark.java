@@ -1,14 +1,19 @@
 package tavolo.domain.agreement;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.PersonId;
+import tavolo.domain.party.Visibility;
 
-/// A comment on a clause.
+/// A comment on a clause, which opens a thread or answers in one.
 ///
-/// @param audience who reads it besides `organisation`
+/// @param audience who reads it besides `organisation` and the one who opened the thread
+/// @param answers the thread in which it answers; empty for a comment that opens one
+/// @param settledAt when the thread that it opened was settled; empty while it is open, and for
+///   answers
 /// @param body 1 to [#LIMIT] characters
 public record Remark(
         UUID id,
@@ -17,9 +22,33 @@ public record Remark(
         OrganisationId organisation,
         PersonId person,
         Audience audience,
+        Optional<Opening> answers,
+        Optional<Instant> settledAt,
         String body,
         Instant writtenAt) {
 
     /// The most characters of one comment.
     public static final int LIMIT = 4000;
+
+    /// The comment that opened a thread, and whose it is: that organisation reads every answer.
+    public record Opening(UUID remark, OrganisationId organisation) {}
+
+    /// Whether `eyes`, which may read the clause, may read it.
+    public boolean isReadBy(Visibility eyes) {
+        return organisation.equals(eyes.organisation())
+                || answers.map(Opening::organisation).filter(eyes.organisation()::equals).isPresent()
+                || eyes.side().filter(audience.sides()::contains).isPresent();
+    }
+
+    /// The same with a wider audience.
+    public Remark widened(Audience wider) {
+        return new Remark(
+                id, clause, side, organisation, person, wider, answers, settledAt, body, writtenAt);
+    }
+
+    /// The same, settled at that time, or open again.
+    public Remark settled(Optional<Instant> at) {
+        return new Remark(
+                id, clause, side, organisation, person, audience, answers, at, body, writtenAt);
+    }
 }

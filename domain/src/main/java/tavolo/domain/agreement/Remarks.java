@@ -13,6 +13,12 @@ public interface Remarks {
     /// The comment with `id`, within `agreement`.
     Optional<Remark> find(AgreementId agreement, UUID id);
 
-    /// Lets more people read a comment; nothing else of it ever changes.
+    /// Whether anybody answered in the thread that `opening` opened.
+    boolean isAnswered(UUID opening);
+
+    /// Settles the thread that the comment `id` opened, or opens it again when `at` is empty.
+    void settle(AgreementId agreement, UUID id, Optional<Instant> at);
+
+    /// Lets more people read a comment; its words never change.
     void widen(AgreementId agreement, UUID id, Audience audience, Instant at);
 }

@@ -48,8 +48,8 @@ public final class WriteRemark {
                 agreement -> write(actor, agreement, clause, audience, words));
     }
 
-    /// Lets more people read a comment of the actor's organisation. Nobody can make it narrower
-    /// again: what was read stays read.
+    /// Lets more people read a comment of the actor's organisation that nobody has answered. Nobody
+    /// can make it narrower again: what was read stays read.
     public Outcome<UUID> widen(Actor actor, AgreementId id, UUID remark, Audience wider) {
         return desk.at(
                 actor, Deed.COMMENT, id, agreement -> widen(actor, agreement, remark, wider));
@@ -71,6 +71,8 @@ public final class WriteRemark {
                                     actor.organisation(),
                                     actor.person(),
                                     audience,
+                                    Optional.empty(),
+                                    Optional.empty(),
                                     words,
                                     desk.clock().now());
                     remarks.add(agreement.id(), remark);
@@ -88,6 +90,9 @@ public final class WriteRemark {
         }
         if (!wider.isWiderThan(own.get().audience())) {
             return Outcome.refused(new AgreementRefusal.NothingChanged());
+        }
+        if (own.get().answers().isPresent() || remarks.isAnswered(id)) {
+            return Outcome.refused(new AgreementRefusal.ThreadAnswered());
         }
         return on(
                 actor,
@@ -141,7 +146,12 @@ public final class WriteRemark {
         readers.retainAll(audience.sides());
         desk.record(actor, agreement, kind, readers, details);
         if (audience.isOnlyUs()) {
-            desk.tellColleagues(actor, agreement, NoticeKind.REMARK_WRITTEN, details);
+            desk.tellOnly(
+                    actor,
+                    agreement,
+                    Set.of(actor.organisation()),
+                    NoticeKind.REMARK_WRITTEN,
+                    details);
         } else if (agreement.state() != AgreementState.DRAFT) {
             desk.tell(actor, agreement, readers, NoticeKind.REMARK_WRITTEN, details);
         }

@@ -13,6 +13,7 @@ import tavolo.domain.Outcome;
 import tavolo.domain.agreement.AgreementRefusal;
 import tavolo.domain.agreement.Audience;
 import tavolo.domain.agreement.ClauseId;
+import tavolo.domain.agreement.Remark;
 import tavolo.domain.audit.FactKind;
 import tavolo.domain.given.House;
 import tavolo.domain.given.Story;
@@ -88,6 +89,54 @@ class AudienceTest {
                     .isEqualTo(Outcome.refused(new AgreementRefusal.NotFound()));
         }
         assertThat(lastAudience()).isEqualTo(WITH_PROVIDER);
+    }
+
+    @Test
+    void whoever_reads_the_comment_answers_it_and_is_told_of_answers_and_nobody_else() {
+        Actor peer = house.everyone.secondDelegate();
+        UUID note = note(union, WITH_PROVIDER);
+
+        Story.done(house.answerRemark.by(provider, story.id(), note, "sì, se resta tra noi"));
+
+        Remark answer = house.remarks.on(aims()).getLast();
+        assertThat(answer.isReadBy(union.visibility())).isTrue();
+        assertThat(answer.isReadBy(peer.visibility())).isFalse();
+        assertThat(answer.isReadBy(client.visibility())).isFalse();
+        assertThat(lastTold())
+                .containsExactlyInAnyOrder(union.organisation(), provider.organisation());
+        for (Actor stranger : List.of(client, peer)) {
+            assertThat(house.answerRemark.by(stranger, story.id(), note, "anch'io"))
+                    .isEqualTo(Outcome.refused(new AgreementRefusal.NotFound()));
+            assertThat(house.answerRemark.settle(stranger, story.id(), note))
+                    .isEqualTo(Outcome.refused(new AgreementRefusal.NotFound()));
+        }
+        assertThat(house.trail.last().seenBy()).containsExactly(PartySide.PROVIDER);
+    }
+
+    @Test
+    void a_comment_that_was_answered_keeps_its_readers() {
+        UUID note = note(union, WITH_PROVIDER);
+        UUID answer = Story.done(house.answerRemark.by(provider, story.id(), note, "sì"));
+
+        for (UUID each : List.of(note, answer)) {
+            Actor author = each.equals(note) ? union : provider;
+            assertThat(house.remark.widen(author, story.id(), each, Audience.everyone()))
+                    .isEqualTo(Outcome.refused(new AgreementRefusal.ThreadAnswered()));
+        }
+    }
+
+    @Test
+    void a_thread_is_settled_by_any_reader_and_opened_again_by_an_answer() {
+        UUID note = note(union, WITH_PROVIDER);
+        Story.done(house.answerRemark.settle(provider, story.id(), note));
+        assertThat(house.answerRemark.settle(union, story.id(), note))
+                .isEqualTo(Outcome.refused(new AgreementRefusal.NothingChanged()));
+
+        Story.done(house.answerRemark.by(union, story.id(), note, "ancora una cosa"));
+
+        assertThat(house.remarks.on(aims()).getFirst().settledAt()).isEmpty();
+        assertThat(house.answerRemark.reopen(union, story.id(), note))
+                .isEqualTo(Outcome.refused(new AgreementRefusal.NothingChanged()));
     }
 
     @Test

@@ -76,17 +76,43 @@ public abstract class MarginContract {
         });
 
         assertThat(found(agreement, one.id()))
-                .contains(
-                        new Remark(
-                                one.id(),
-                                one.clause(),
-                                one.side(),
-                                one.organisation(),
-                                one.person(),
-                                Audience.usAnd(CLIENT),
-                                one.body(),
-                                one.writtenAt()));
+                .contains(one.widened(Audience.usAnd(CLIENT)));
         assertThat(found(agreement, other.id())).contains(other);
+    }
+
+    @Test
+    void an_answer_is_kept_with_its_thread_and_a_thread_is_settled_and_opened_again() {
+        Remark opening = written(Audience.usAnd(UNION));
+        Remark other = written(Audience.usAnd(UNION));
+        Remark answer =
+                new Remark(
+                        UUID.randomUUID(),
+                        clause.id(),
+                        UNION,
+                        table.organisation(UNION),
+                        table.person(UNION),
+                        opening.audience(),
+                        Optional.of(new Remark.Opening(opening.id(), opening.organisation())),
+                        Optional.empty(),
+                        "d'accordo",
+                        LATER);
+        in(() -> {
+            stores.remarks().add(agreement, answer);
+            stores.remarks().settle(agreement, opening.id(), Optional.of(LATER));
+            return answer;
+        });
+
+        assertThat(found(agreement, answer.id())).contains(answer);
+        assertThat(found(agreement, opening.id())).contains(opening.settled(Optional.of(LATER)));
+        assertThat(found(agreement, other.id())).contains(other);
+        assertThat(in(() -> stores.remarks().isAnswered(opening.id()))).isTrue();
+        assertThat(in(() -> stores.remarks().isAnswered(other.id()))).isFalse();
+
+        in(() -> {
+            stores.remarks().settle(agreement, opening.id(), Optional.empty());
+            return answer;
+        });
+        assertThat(found(agreement, opening.id())).contains(opening);
     }
 
     @Test
@@ -140,6 +166,8 @@ public abstract class MarginContract {
                         table.organisation(CLIENT),
                         table.person(CLIENT),
                         audience,
+                        Optional.empty(),
+                        Optional.empty(),
                         "è l'ora\nseconda riga",
                         LATER);
         return in(() -> {

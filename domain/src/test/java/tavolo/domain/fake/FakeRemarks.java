@@ -41,18 +41,20 @@ public final class FakeRemarks implements Remarks {
 
     @Override
     public void widen(AgreementId agreement, UUID id, Audience audience, Instant at) {
-        Remark old = find(agreement, id).orElseThrow();
-        add(
-                agreement,
-                new Remark(
-                        old.id(),
-                        old.clause(),
-                        old.side(),
-                        old.organisation(),
-                        old.person(),
-                        audience,
-                        old.body(),
-                        old.writtenAt()));
+        add(agreement, find(agreement, id).orElseThrow().widened(audience));
+    }
+
+    @Override
+    public boolean isAnswered(UUID opening) {
+        transactions.require();
+        return rows.values().stream()
+                .flatMap(row -> row.remark().answers().stream())
+                .anyMatch(thread -> thread.remark().equals(opening));
+    }
+
+    @Override
+    public void settle(AgreementId agreement, UUID id, Optional<Instant> at) {
+        add(agreement, find(agreement, id).orElseThrow().settled(at));
     }
 
     /// The comments on a clause, oldest first.

@@ -18,6 +18,8 @@ public record Act(Scene begins, boolean about, Call call) {
         NEGOTIATING,
         /// As before, with an internal note of the own organisation.
         NOTED,
+        /// As before, and its thread is settled.
+        SETTLED,
         /// On the table, with an answer of the own organisation prepared.
         ANSWERED,
         /// As before, and the answer waits for those of the others.

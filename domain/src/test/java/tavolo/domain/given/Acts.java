@@ -156,7 +156,7 @@ public final class Acts {
                 actor, subject.agreement(), subject.clause(), Language.IT, proposal(subject));
     }
 
-    private static UUID noteOn(House house, Subject subject) {
+    static UUID noteOn(House house, Subject subject) {
         return house.remarks.on(subject.clause()).stream()
                 .findFirst()
                 .map(Remark::id)

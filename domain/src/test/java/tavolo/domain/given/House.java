@@ -2,6 +2,7 @@ package tavolo.domain.given;
 
 import java.time.LocalDate;
 import java.util.Set;
+import tavolo.domain.agreement.AnswerRemark;
 import tavolo.domain.agreement.BringIntoForce;
 import tavolo.domain.agreement.CloseInstrument;
 import tavolo.domain.agreement.Desk;
@@ -85,12 +86,14 @@ public final class House {
     public final ProposeAgreement propose = new ProposeAgreement(desk);
     public final TakePosition position = new TakePosition(desk);
     public final ReviseClause revise = new ReviseClause(desk, library);
-    public final KeepUnsent unsent = new KeepUnsent(desk, new FakeUnsent(transactions));
+    private final FakeUnsent drafts = new FakeUnsent(transactions);
+    public final KeepUnsent unsent = new KeepUnsent(desk, drafts);
     public final FakeRooms rooms = new FakeRooms(transactions);
-    public final PrepareAnswer prepareAnswer = new PrepareAnswer(desk, rooms, library);
+    public final PrepareAnswer prepareAnswer = new PrepareAnswer(desk, rooms, drafts, library);
     public final ReleaseAnswers release = new ReleaseAnswers(desk, rooms, parties);
     public final ReviseTargets targets = new ReviseTargets(desk);
     public final WriteRemark remark = new WriteRemark(desk, remarks);
+    public final AnswerRemark answerRemark = new AnswerRemark(desk, remarks);
     public final NameSignatories signatories = new NameSignatories(desk, parties);
     public final CloseInstrument close =
             new CloseInstrument(desk, new InstrumentTexts(agreements, parties, library));

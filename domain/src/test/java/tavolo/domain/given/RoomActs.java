@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import tavolo.domain.library.Language;
 
-/// The acts of an organisation in its own room: preparing answers and releasing them.
+/// The acts of an organisation in its own room, preparing answers and releasing them, and in the
+/// threads of comments.
 final class RoomActs {
 
     private RoomActs() {}
@@ -53,6 +54,28 @@ final class RoomActs {
         acts.put(
                 "ReleaseAnswers.apart",
                 new Act(Act.Scene.SEALED, true, (h, a, s) -> h.release.apart(a, s.agreement())));
+        acts.put(
+                "AnswerRemark.by",
+                new Act(
+                        Act.Scene.NOTED,
+                        true,
+                        (h, a, s) ->
+                                h.answerRemark.by(
+                                        a, s.agreement(), Acts.noteOn(h, s), "d'accordo")));
+        acts.put(
+                "AnswerRemark.settle",
+                new Act(
+                        Act.Scene.NOTED,
+                        true,
+                        (h, a, s) ->
+                                h.answerRemark.settle(a, s.agreement(), Acts.noteOn(h, s))));
+        acts.put(
+                "AnswerRemark.reopen",
+                new Act(
+                        Act.Scene.SETTLED,
+                        true,
+                        (h, a, s) ->
+                                h.answerRemark.reopen(a, s.agreement(), Acts.noteOn(h, s))));
         return acts;
     }
 

@@ -16,6 +16,7 @@ public record Setting(House house, Story story, Subject subject) {
             case DRAFT -> {}
             case NEGOTIATING -> story.negotiating();
             case NOTED -> noted(house, story.negotiating(), kind);
+            case SETTLED -> settled(house, story.negotiating(), kind);
             case ANSWERED -> answered(house, story.negotiating(), kind);
             case SEALED -> {
                 answered(house, story.negotiating(), kind);
@@ -43,6 +44,20 @@ public record Setting(House house, Story story, Subject subject) {
                                             kind.side().orElse(PartySide.PROVIDER))));
         }
         return new Setting(house, story, subject);
+    }
+
+    private static void settled(House house, Story story, OrganisationKind kind) {
+        noted(house, story, kind);
+        kind.side()
+                .ifPresent(side ->
+                        Story.done(
+                                house.answerRemark.settle(
+                                        house.everyone.at(side),
+                                        story.id(),
+                                        house.remarks
+                                                .on(story.clause(Story.AIMS).id())
+                                                .getLast()
+                                                .id())));
     }
 
     private static void answered(House house, Story story, OrganisationKind kind) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -28,6 +29,7 @@ import tavolo.domain.notice.NoticeKind;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.PartySide;
+import tavolo.domain.party.PersonId;
 
 /// What an organisation prepares in its room, and what becomes of it when it is released.
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -182,6 +184,38 @@ class RoomTest {
                                             : new AgreementRefusal.NotFound()));
         }
         assertThat(answers(client)).isEmpty();
+    }
+
+    @Test
+    void words_that_a_colleague_replaces_go_back_to_the_drafts_of_their_writer() {
+        ClauseText words = prepareProposal(union, Story.TARGETS, "Obiettivi più bassi.");
+        Clause clause = story.clause(Story.TARGETS);
+        Actor colleague =
+                new Actor(
+                        new PersonId(new UUID(9, 9)),
+                        "Nuova Collega",
+                        union.organisation(),
+                        union.kind(),
+                        union.roles());
+
+        prepareAcceptance(colleague, Story.TARGETS);
+
+        assertThat(Story.done(house.unsent.find(union, story.id(), clause.id())))
+                .hasValueSatisfying(draft ->
+                        assertThat(draft.proposal().italian()).isEqualTo(words.words().it()));
+        assertThat(answers(union))
+                .extracting(PreparedAnswer::person)
+                .containsExactly(colleague.person());
+    }
+
+    @Test
+    void words_that_are_taken_back_stay_with_their_writer() {
+        prepareProposal(union, Story.TARGETS, "Obiettivi più bassi.");
+        Clause clause = story.clause(Story.TARGETS);
+        Story.done(house.prepareAnswer.takeBack(union, story.id(), clause.id()));
+
+        assertThat(Story.done(house.unsent.find(union, story.id(), clause.id()))).isPresent();
+        assertThat(answers(union)).isEmpty();
     }
 
     @Test

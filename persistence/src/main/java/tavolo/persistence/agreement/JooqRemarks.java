@@ -3,6 +3,7 @@ package tavolo.persistence.agreement;
 import static tavolo.persistence.schema.Tables.REMARK;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -45,6 +46,15 @@ final class JooqRemarks implements Remarks {
                         .set(REMARK.ORGANISATION_ID, remark.organisation().value())
                         .set(REMARK.PERSON_ID, remark.person().value())
                         .set(REMARK.AUDIENCE, Audiences.write(remark.audience()))
+                        .set(
+                                REMARK.THREAD_ID,
+                                remark.answers().map(Remark.Opening::remark).orElse(null))
+                        .set(
+                                REMARK.OPENER_ID,
+                                remark.answers()
+                                        .map(opening -> opening.organisation().value())
+                                        .orElse(null))
+                        .set(REMARK.SETTLED_AT, remark.settledAt().orElse(null))
                         .set(REMARK.BODY, remark.body())
                         .set(REMARK.WRITTEN_AT, remark.writtenAt())
                         .execute());
@@ -64,8 +74,30 @@ final class JooqRemarks implements Remarks {
                 new OrganisationId(row.getOrganisationId()),
                 new PersonId(row.getPersonId()),
                 Audiences.read(row.getAudience()),
+                Optional.ofNullable(row.getThreadId())
+                        .map(thread ->
+                                new Remark.Opening(
+                                        thread,
+                                        new OrganisationId(
+                                                Objects.requireNonNull(row.getOpenerId())))),
+                Optional.ofNullable(row.getSettledAt()),
                 row.getBody(),
                 row.getWrittenAt());
+    }
+
+    @Override
+    public boolean isAnswered(UUID opening) {
+        return sql.fetchExists(REMARK, REMARK.THREAD_ID.eq(opening));
+    }
+
+    @Override
+    public void settle(AgreementId agreement, UUID id, Optional<Instant> at) {
+        Affected.one(
+                "settle a thread",
+                sql.update(REMARK)
+                        .set(REMARK.SETTLED_AT, at.orElse(null))
+                        .where(is(agreement, id))
+                        .execute());
     }
 
     @Override

@@ -183,6 +183,8 @@ final class ClauseQuery {
                         PARTY,
                         REMARK.AUDIENCE.convertFrom(Audiences::read),
                         field(REMARK.ORGANISATION_ID.eq(eyes.organisation().value())),
+                        REMARK.THREAD_ID.convertFrom(Optional::ofNullable),
+                        field(REMARK.SETTLED_AT.isNotNull()),
                         REMARK.BODY,
                         REMARK.WRITTEN_AT)
                 .from(REMARK)

@@ -6,8 +6,10 @@ import static tavolo.persistence.schema.Tables.NOTICE;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.SelectConditionStep;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.board.NoticeLine;
 import tavolo.domain.notice.NoticeKind;
@@ -24,8 +26,17 @@ final class NoticeQuery {
     }
 
     List<NoticeLine> newest(PersonId person, int limit) {
+        return where(NOTICE.PERSON_ID.eq(person.value()))
+                .orderBy(NOTICE.CREATED_AT.desc(), NOTICE.ID.desc())
+                .limit(limit)
+                .fetch(NoticeQuery::line);
+    }
+
+    /// The notices for which `wanted` holds, to be ordered and made into lines.
+    SelectConditionStep<? extends Record> where(Condition wanted) {
         return sql.select(
                         NOTICE.ID,
+                        NOTICE.PERSON_ID,
                         NOTICE.KIND,
                         NOTICE.AGREEMENT_ID,
                         NOTICE.DETAILS,
@@ -36,13 +47,10 @@ final class NoticeQuery {
                 .from(NOTICE)
                 .leftJoin(AGREEMENT)
                 .on(AGREEMENT.ID.eq(NOTICE.AGREEMENT_ID))
-                .where(NOTICE.PERSON_ID.eq(person.value()))
-                .orderBy(NOTICE.CREATED_AT.desc(), NOTICE.ID.desc())
-                .limit(limit)
-                .fetch(NoticeQuery::line);
+                .where(wanted);
     }
 
-    private static NoticeLine line(Record row) {
+    static NoticeLine line(Record row) {
         return new NoticeLine(
                 row.get(NOTICE.ID),
                 NoticeKind.valueOf(row.get(NOTICE.KIND)),

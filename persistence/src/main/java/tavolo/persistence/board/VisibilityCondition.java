@@ -116,12 +116,14 @@ final class VisibilityCondition {
                 : signed;
     }
 
-    /// On the row of `REMARK`, whose clause may be read: the own ones and those for the own side.
+    /// On the row of `REMARK`, whose clause may be read: the own ones, those for the own side, and
+    /// the answers in threads that the own organisation opened.
     static Condition remark(Visibility eyes) {
         return eyes.side()
                 .map(side ->
                         REMARK.ORGANISATION_ID
                                 .eq(own(eyes))
+                                .or(REMARK.OPENER_ID.eq(own(eyes)))
                                 .or(Columns.names(REMARK.AUDIENCE, inline(side.name()))))
                 .orElse(falseCondition());
     }

@@ -11,6 +11,7 @@ import static tavolo.persistence.talks.Talks.place;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.Audience;
 import tavolo.domain.agreement.Instrument;
@@ -116,8 +117,10 @@ final class Scene {
         talks.object(id, PENALTIES, PROVIDER, "granatoxq");
         talks.revise(id, SAFETY, PROVIDER, "zaffiroxq", Map.of(), "giadaxq");
         talks.remark(id, SAFETY, UNION, Audience.everyone(), "agataxq");
-        OF_NOTES.forEach((word, readers) ->
-                talks.remark(id, DATA, readers.getFirst(), audience(readers), word));
+        OF_NOTES.forEach((word, readers) -> {
+            UUID thread = talks.remark(id, DATA, readers.getFirst(), audience(readers), word);
+            talks.answer(id, thread, readers.getLast(), answerTo(word));
+        });
         talks.object(id, SAFETY, UNION, "perlaxq");
         // What is said on the version that is replaced stays in the database.
         toSigning(talks, parties, id);
@@ -136,6 +139,11 @@ final class Scene {
                 .instruments()
                 .forEach(instrument -> ceremonies.signAll(parties, id, instrument));
         return id;
+    }
+
+    /// What is answered to the comment `word`, by the last of its readers.
+    static String answerTo(String word) {
+        return word.replace("xq", "yq");
     }
 
     private static Audience audience(List<PartySide> readers) {

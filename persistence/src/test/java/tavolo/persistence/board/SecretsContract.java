@@ -142,13 +142,16 @@ abstract class SecretsContract {
     }
 
     @Test
-    void a_comment_reaches_those_for_whom_it_is_and_nobody_else() {
+    void a_comment_and_its_answers_reach_those_for_whom_it_is_and_nobody_else() {
         for (PartySide side : PartySide.values()) {
             String told = toldTo(side);
-            OF_NOTES.forEach((word, readers) ->
-                    assertThat(told.contains(word))
-                            .as("%s is told %s", side, word)
-                            .isEqualTo(readers.contains(side)));
+            OF_NOTES.forEach((word, readers) -> {
+                for (String each : List.of(word, Scene.answerTo(word))) {
+                    assertThat(told.contains(each))
+                            .as("%s is told %s", side, each)
+                            .isEqualTo(readers.contains(side));
+                }
+            });
         }
     }
 
@@ -182,12 +185,15 @@ abstract class SecretsContract {
                 .deleteFrom(AGREEMENT_UNION)
                 .where(AGREEMENT_UNION.UNION_ID.eq(peer.organisation().value()))
                 .execute();
-        OF_NOTES.forEach((word, readers) ->
-                assertThat(told.contains(word))
-                        .as("told %s", word)
+        OF_NOTES.forEach((word, readers) -> {
+            for (String each : List.of(word, Scene.answerTo(word))) {
+                assertThat(told.contains(each))
+                        .as("told %s", each)
                         .isEqualTo(
                                 readers.contains(PartySide.UNION)
-                                        && readers.getFirst() != PartySide.UNION));
+                                        && readers.getFirst() != PartySide.UNION);
+            }
+        });
     }
 
     @Test

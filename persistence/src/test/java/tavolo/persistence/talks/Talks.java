@@ -3,12 +3,14 @@ package tavolo.persistence.talks;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import tavolo.domain.BusinessClock;
 import tavolo.domain.IdSource;
 import tavolo.domain.Outcome;
 import tavolo.domain.agreement.Agreement;
 import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.agreement.AnswerRemark;
 import tavolo.domain.agreement.Agreements;
 import tavolo.domain.agreement.Audience;
 import tavolo.domain.agreement.Clause;
@@ -30,6 +32,7 @@ import tavolo.domain.agreement.ReviseClause;
 import tavolo.domain.agreement.Rooms;
 import tavolo.domain.agreement.Signatory;
 import tavolo.domain.agreement.TakePosition;
+import tavolo.domain.agreement.UnsentProposals;
 import tavolo.domain.agreement.WriteRemark;
 import tavolo.domain.audit.AuditTrail;
 import tavolo.domain.library.ClauseCode;
@@ -143,7 +146,7 @@ public final class Talks {
             String reason) {
         Clause clause = clause(id, place);
         done(
-                new PrepareAnswer(desk, rooms, LIBRARY)
+                new PrepareAnswer(desk, rooms, database.the(UnsentProposals.class), LIBRARY)
                         .propose(
                                 parties.drafter(side),
                                 id,
@@ -190,11 +193,18 @@ public final class Talks {
                 reason);
     }
 
+    /// `side` answers in the thread that the comment `opening` opened.
+    public void answer(AgreementId id, UUID opening, PartySide side, String words) {
+        done(new AnswerRemark(desk, remarks).by(parties.drafter(side), id, opening, words));
+    }
+
     /// `side` comments on a clause for `audience`.
-    public void remark(
+    public UUID remark(
             AgreementId id, ClausePlace place, PartySide side, Audience audience, String words) {
         ClauseId clause = clause(id, place).id();
-        done(new WriteRemark(desk, remarks).by(parties.drafter(side), id, clause, audience, words));
+        return done(
+                new WriteRemark(desk, remarks)
+                        .by(parties.drafter(side), id, clause, audience, words));
     }
 
     /// `side` objects to a clause.

@@ -45,7 +45,9 @@ enum FactGroup {
                     ANSWERS_SEALED,
                     ANSWERS_UNSEALED,
                     REMARK_WRITTEN,
-                    REMARK_WIDENED ->
+                    REMARK_WIDENED,
+                    REMARK_SETTLED,
+                    REMARK_REOPENED ->
                     POSITION;
             case SIGNATORIES_NAMED,
                     SIGNING_OPENED,

@@ -49,6 +49,14 @@ public final class Notices extends Composite<Div> {
         say(sentence, Tone.CARE, "status");
     }
 
+    /// Says something worth knowing, with a press that leads to it.
+    public void offer(String sentence, String verb, Runnable act) {
+        NativeButton press = new NativeButton(verb, _ -> act.run());
+        press.addClassName("notice__act");
+        say(sentence, Tone.NEUTRAL, "status");
+        getContent().getChildren().forEach(notice -> notice.getElement().appendChild(press.getElement()));
+    }
+
     /// Says nothing any more.
     public void clear() {
         getContent().removeAll();

@@ -7,15 +7,16 @@ import java.util.Optional;
 import tavolo.domain.board.NoticeLine;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.notice.NoticeKind;
+import tavolo.domain.party.PartySide;
 import tavolo.ui.language.Wording;
 
 /// How a notice is said and where it leads.
-final class NoticeWords {
+public final class NoticeWords {
 
     private NoticeWords() {}
 
     /// One sentence, such as *C12: testo nuovo sul tavolo*.
-    static String sentence(NoticeLine notice, Component where) {
+    public static String sentence(NoticeLine notice, Component where) {
         return where.getTranslation(
                 "view.notices." + word(notice.kind()),
                 notice.number(),
@@ -23,7 +24,17 @@ final class NoticeWords {
                 instrument(notice, where),
                 number(notice, "accepted"),
                 number(notice, "proposed"),
-                number(notice, "objected"));
+                number(notice, "objected"),
+                side(notice, where));
+    }
+
+    private static String side(NoticeLine notice, Component where) {
+        String name = notice.details().getOrDefault("side", "");
+        return Arrays.stream(PartySide.values())
+                .filter(side -> side.name().equals(name))
+                .findFirst()
+                .map(side -> Wording.of(side, where))
+                .orElse("");
     }
 
     private static int number(NoticeLine notice, String detail) {

@@ -1,5 +1,6 @@
 package tavolo.ui.notice;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
@@ -29,7 +30,7 @@ import tavolo.ui.layout.TopBarItem;
 import tavolo.ui.security.CurrentActor;
 
 /// The bell in the top bar: how many notices are unread, and the newest when it is pressed. Opening
-/// the list marks them as read. Counts again with every page.
+/// the list marks them as read. Counts again with every page, and on while a page is open.
 @org.springframework.stereotype.Component
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 final class NoticesBell extends Composite<Div> implements TopBarItem, AfterNavigationObserver {
@@ -38,15 +39,19 @@ final class NoticesBell extends Composite<Div> implements TopBarItem, AfterNavig
 
     private final CurrentActor actor;
     private final ReadNotices notices;
+    private final LiveNotices live;
     private final BusinessClock clock;
     private final NativeButton bell = new NativeButton();
     private final Span count = new Span();
     private final Popover list = new Popover();
     private final Div content = new Div();
+    private int shown;
 
-    NoticesBell(CurrentActor actor, ReadNotices notices, BusinessClock clock) {
+    NoticesBell(
+            CurrentActor actor, ReadNotices notices, LiveNotices live, BusinessClock clock) {
         this.actor = actor;
         this.notices = notices;
+        this.live = live;
         this.clock = clock;
         count.addClassName("icon-button__count");
         bell.addClassNames("icon-button", "bell__button");
@@ -83,7 +88,13 @@ final class NoticesBell extends Composite<Div> implements TopBarItem, AfterNavig
         }
     }
 
+    @Override
+    protected void onAttach(AttachEvent event) {
+        live.tell(this, actor.current().person(), _ -> show(shown + 1));
+    }
+
     private void show(int unread) {
+        shown = unread;
         count.setText(unread > MOST_SHOWN ? MOST_SHOWN + "+" : String.valueOf(unread));
         count.setVisible(unread > 0);
         bell.setAriaLabel(getTranslation("view.notices.unread", unread));

@@ -9,9 +9,12 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
 import java.util.function.Consumer;
 import tavolo.domain.agreement.AgreementState;
+import tavolo.domain.agreement.Answer;
 import tavolo.domain.agreement.TakePosition;
 import tavolo.domain.board.ClauseLine;
 import tavolo.domain.board.ClauseView;
+import tavolo.domain.board.PreparedLine;
+import tavolo.domain.board.RoomView;
 import tavolo.domain.board.TableView;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.Deed;
@@ -96,12 +99,12 @@ final class ClauseActions extends Composite<Div> {
 
     /// Shows what `actor` may do with the clause `found` of `table` now, or why it is nothing.
     ///
-    /// @param sealed whether the own room waits for the others, so that nothing in it changes
-    void show(TableView table, ClauseView found, Actor actor, boolean sealed) {
+    /// @param room the own room; while it waits for the others, nothing in it changes
+    void show(TableView table, ClauseView found, Actor actor, RoomView room) {
         ClauseLine clause = found.line();
         Optional<PartySide> side = actor.side();
         boolean open = table.instrument(clause.place().instrument()).isOpen();
-        boolean negotiable = open && table.state().isNegotiable() && !sealed;
+        boolean negotiable = open && table.state().isNegotiable() && !room.sealed();
         boolean draft = open && table.state() == AgreementState.DRAFT;
         boolean stake = side.filter(clause.stakes()::contains).isPresent();
         boolean owner = side.filter(clause.owners()::contains).isPresent();
@@ -110,7 +113,7 @@ final class ClauseActions extends Composite<Div> {
         boolean counters = negotiable && stake && actor.may(Deed.COUNTER_PROPOSE);
         objecting(false);
         reason.clear();
-        accept.setVisible(position && !agreed);
+        accept.setVisible(position && !agreed && !isAccepting(room, clause));
         object.setVisible(position);
         reserve.setVisible(position && !agreed);
         revise.setVisible(
@@ -120,6 +123,14 @@ final class ClauseActions extends Composite<Div> {
         hint.setText(onlyReads ? getTranslation("view.table.only-comment") : "");
         hint.setVisible(onlyReads);
         getContent().setVisible(object.isVisible() || revise.isVisible() || onlyReads);
+    }
+
+    private static boolean isAccepting(RoomView room, ClauseLine clause) {
+        return room.of(clause.id())
+                .map(PreparedLine::answer)
+                .filter(answer ->
+                        answer instanceof Answer.Acceptance(_, String reserve) && reserve.isBlank())
+                .isPresent();
     }
 
     private void askReason() {

@@ -3,11 +3,9 @@ package tavolo.ui.table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tavolo.domain.Outcome;
 import tavolo.domain.agreement.AgreementId;
-import tavolo.domain.agreement.Audience;
 import tavolo.domain.agreement.ClauseId;
 import tavolo.domain.agreement.ClauseProposal;
 import tavolo.domain.agreement.ClauseVersionId;
@@ -18,7 +16,6 @@ import tavolo.domain.agreement.Released;
 import tavolo.domain.agreement.ReviseClause;
 import tavolo.domain.agreement.Revised;
 import tavolo.domain.agreement.UnsentProposal;
-import tavolo.domain.agreement.WriteRemark;
 import tavolo.domain.library.Language;
 import tavolo.domain.party.Actor;
 
@@ -30,19 +27,16 @@ class ClauseDeeds {
     private final ReleaseAnswers release;
     private final ReviseClause revise;
     private final KeepUnsent unsent;
-    private final WriteRemark remark;
 
     ClauseDeeds(
             PrepareAnswer prepare,
             ReleaseAnswers release,
             ReviseClause revise,
-            KeepUnsent unsent,
-            WriteRemark remark) {
+            KeepUnsent unsent) {
         this.prepare = prepare;
         this.release = release;
         this.revise = revise;
         this.unsent = unsent;
-        this.remark = remark;
     }
 
     Outcome<Integer> accept(Actor actor, AgreementId id, ClauseVersionId version) {
@@ -107,14 +101,5 @@ class ClauseDeeds {
     /// Forgets what was typed; that there was nothing is no trouble.
     void forget(Actor actor, AgreementId id, ClauseId clause) {
         Outcome<Boolean> _ = unsent.discard(actor, id, clause);
-    }
-
-    Outcome<UUID> widen(Actor actor, AgreementId id, UUID comment) {
-        return remark.widen(actor, id, comment, Audience.everyone());
-    }
-
-    Outcome<UUID> remark(
-            Actor actor, AgreementId id, ClauseId clause, Audience audience, String body) {
-        return remark.by(actor, id, clause, audience, body);
     }
 }

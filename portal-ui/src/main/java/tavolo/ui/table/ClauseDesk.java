@@ -4,20 +4,14 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import tavolo.domain.Outcome;
 import tavolo.domain.agreement.AgreementId;
-import tavolo.domain.agreement.AgreementState;
-import tavolo.domain.agreement.Answer;
 import tavolo.domain.agreement.ClauseId;
-import tavolo.domain.agreement.ClauseProposal;
 import tavolo.domain.board.ClauseLine;
 import tavolo.domain.board.ClauseView;
-import tavolo.domain.board.CounterLine;
-import tavolo.domain.board.PreparedLine;
 import tavolo.domain.board.ReadAgreements;
 import tavolo.domain.board.RoomView;
 import tavolo.domain.board.TableView;
@@ -40,6 +34,7 @@ final class ClauseDesk extends Composite<Div> {
             ReadAgreements read,
             ClauseLibrary library,
             ClauseDeeds deeds,
+            TalkDeeds talk,
             Notices notices) {}
 
     private static final List<String> PANES = List.of("list", "clause", "talk");
@@ -50,7 +45,7 @@ final class ClauseDesk extends Composite<Div> {
     private final RoomBar bar;
     private final ClauseList list;
     private final ClausePane pane;
-    private final ClauseEditor editor;
+    private final Writing writing;
     private final ClauseTalk talk;
     private final AcceptRest rest;
     private final Div panes = new Div();
@@ -81,24 +76,18 @@ final class ClauseDesk extends Composite<Div> {
                                         answering::accept,
                                         answering::object,
                                         answering::reserve,
-                                        this::startWriting)),
+                                        this::write)),
                         this::walk,
                         answering::takeUp,
                         answering::takeBack);
-        editor =
-                new ClauseEditor(
-                        new ClauseEditor.Deeds(
-                                answering::propose,
-                                this::keep,
-                                this::startAgain,
-                                () -> editing(false)));
+        writing = new Writing(tools, answering::propose, this::editing);
         talk = new ClauseTalk(tools, this::talked);
         build();
         showPane("clause");
     }
 
     private void build() {
-        middle.add(pane, editor);
+        middle.add(pane, writing.editor());
         middle.addClassName("clause-desk__clause");
         Div left = new Div(list, rest);
         left.addClassName("clause-desk__list");
@@ -175,20 +164,16 @@ final class ClauseDesk extends Composite<Div> {
         if (found.line().carriesTargets()) {
             pane.showTargets(view.id());
         }
-        pane.actions().show(view, found, actor(), room.sealed());
+        pane.actions().show(view, found, actor(), room);
         talk.show(view, found);
     }
 
     private boolean takesUp(TableView view, ClauseView found) {
-        return drafts(found)
+        return actor().side().filter(found.line().owners()::contains).isPresent()
                 && actor().may(Deed.REVISE_CLAUSE)
                 && !room.sealed()
                 && view.state().isNegotiable()
                 && view.instrument(found.line().place().instrument()).isOpen();
-    }
-
-    private boolean drafts(ClauseView found) {
-        return actor().side().filter(found.line().owners()::contains).isPresent();
     }
 
     private Actor actor() {
@@ -204,60 +189,8 @@ final class ClauseDesk extends Composite<Div> {
                 .flatMap(side -> table.orElseThrow().nextFor(side, selected(), room.answered()));
     }
 
-    private void startWriting() {
-        clause.ifPresent(view ->
-                tools.notices()
-                        .show(
-                                tools.deeds().unsent(actor(), id(), view.line().id()),
-                                unsent -> {
-                                    editor.name(mode(view));
-                                    editor.edit(
-                                            view,
-                                            definition(view),
-                                            Wording.textLanguage(),
-                                            own(view),
-                                            unsent);
-                                    editing(true);
-                                }));
-    }
-
-    private ClauseEditor.Mode mode(ClauseView view) {
-        if (table.orElseThrow().state() == AgreementState.DRAFT) {
-            return ClauseEditor.Mode.DRAFT;
-        }
-        return drafts(view) ? ClauseEditor.Mode.VERSION : ClauseEditor.Mode.COUNTER;
-    }
-
-    /// The words of the own organisation that lie prepared, or stand beside the version.
-    private Optional<Answer.Proposal> own(ClauseView view) {
-        Optional<Answer.Proposal> prepared =
-                room.of(view.line().id())
-                        .map(PreparedLine::answer)
-                        .flatMap(answer ->
-                                answer instanceof Answer.Proposal proposal
-                                        ? Optional.of(proposal)
-                                        : Optional.empty());
-        return prepared.or(() ->
-                view.countersOnTheTable().stream()
-                        .filter(CounterLine::own)
-                        .findFirst()
-                        .map(mine ->
-                                new Answer.Proposal(mine.version(), mine.text(), mine.reason())));
-    }
-
-    private Optional<Instant> keep(ClauseId clause, ClauseProposal typed) {
-        return switch (tools.deeds().keep(actor(), id(), clause, typed)) {
-            case Outcome.Done<Instant>(Instant at) -> Optional.of(at);
-            case Outcome.Refused<Instant>(var why) -> {
-                tools.notices().refused(why);
-                yield Optional.empty();
-            }
-        };
-    }
-
-    private void startAgain() {
-        tools.deeds().forget(actor(), id(), selected().orElseThrow());
-        startWriting();
+    private void write() {
+        clause.ifPresent(view -> writing.start(table.orElseThrow(), view, room));
     }
 
     private void read(ClauseId id, Consumer<ClauseView> shown) {
@@ -269,7 +202,7 @@ final class ClauseDesk extends Composite<Div> {
 
     /// Something was said: all is shown anew, but for an editor that is open.
     private void talked() {
-        if (!editor.isVisible()) {
+        if (!writing.isOpen()) {
             changed.accept(selected());
             return;
         }
@@ -278,7 +211,7 @@ final class ClauseDesk extends Composite<Div> {
     }
 
     private void editing(boolean on) {
-        editor.setVisible(on);
+        writing.editor().setVisible(on);
         pane.setVisible(!on);
     }
 
@@ -310,7 +243,7 @@ final class ClauseDesk extends Composite<Div> {
 
         @Override
         public void overtaken(ClauseId id) {
-            read(id, newer -> editor.showNewer(newer, definition(newer), Wording.textLanguage()));
+            read(id, writing::showNewer);
         }
     }
 }

@@ -18,7 +18,7 @@ final class ClauseTalk extends Composite<Div> {
 
     private final ClauseDesk.Tools tools;
     private final Runnable changed;
-    private final RemarksPane remarks = new RemarksPane(this::write, this::widen);
+    private final RemarksPane remarks = new RemarksPane(new Deeds());
     private Optional<AgreementId> agreement = Optional.empty();
     private Optional<ClauseId> clause = Optional.empty();
 
@@ -45,7 +45,7 @@ final class ClauseTalk extends Composite<Div> {
 
     private boolean write(Audience audience, String body) {
         return done(
-                tools.deeds()
+                tools.talk()
                         .remark(
                                 tools.actor().current(),
                                 agreement.orElseThrow(),
@@ -54,12 +54,43 @@ final class ClauseTalk extends Composite<Div> {
                                 body));
     }
 
-    private void widen(UUID remark) {
-        done(tools.deeds().widen(tools.actor().current(), agreement.orElseThrow(), remark));
+    private <T> boolean done(Outcome<T> outcome) {
+        tools.notices().show(outcome, _ -> changed.run());
+        return outcome instanceof Outcome.Done<T>;
     }
 
-    private boolean done(Outcome<UUID> outcome) {
-        tools.notices().show(outcome, _ -> changed.run());
-        return outcome instanceof Outcome.Done<UUID>;
+    /// What is done in the discussion.
+    private final class Deeds implements RemarksPane.Deeds {
+        @Override
+        public boolean write(Audience audience, String body) {
+            return ClauseTalk.this.write(audience, body);
+        }
+
+        @Override
+        public void widen(UUID remark) {
+            done(tools.talk().widen(tools.actor().current(), agreement.orElseThrow(), remark));
+        }
+
+        @Override
+        public boolean answer(UUID opening, String body) {
+            return done(
+                    tools.talk()
+                            .answer(
+                                    tools.actor().current(),
+                                    agreement.orElseThrow(),
+                                    opening,
+                                    body));
+        }
+
+        @Override
+        public void settle(UUID opening, boolean settled) {
+            done(
+                    tools.talk()
+                            .settle(
+                                    tools.actor().current(),
+                                    agreement.orElseThrow(),
+                                    opening,
+                                    settled));
+        }
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -15,8 +16,6 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiPredicate;
-import java.util.function.Consumer;
 import tavolo.domain.agreement.Audience;
 import tavolo.domain.agreement.Remark;
 import tavolo.domain.board.RemarkLine;
@@ -37,13 +36,24 @@ final class RemarksPane extends Composite<Div> {
     private final TextArea message = new TextArea();
     private final Button send = new Button();
     private final Div composer = new Div();
-    private final Consumer<UUID> widened;
+    private final Deeds deeds;
     private Audiences audiences = new Audiences(PartySide.PROVIDER, List.of());
 
-    /// @param sent writes the message; true when it was stored, so that the field may empty
-    /// @param widened lets everyone read the comment that is named
-    RemarksPane(BiPredicate<Audience, String> sent, Consumer<UUID> widened) {
-        this.widened = widened;
+    /// What can be done here. What writes is true when it was stored, so that the field may empty.
+    interface Deeds {
+        boolean write(Audience audience, String body);
+
+        /// Lets everyone read the comment.
+        void widen(UUID remark);
+
+        boolean answer(UUID opening, String body);
+
+        /// Settles the thread, or opens it again.
+        void settle(UUID opening, boolean settled);
+    }
+
+    RemarksPane(Deeds deeds) {
+        this.deeds = deeds;
         H2 title = new H2(getTranslation("view.table.discussion"));
         title.addClassName("remarks__title");
         audience.setLabel(getTranslation("view.table.audience.label"));
@@ -63,7 +73,7 @@ final class RemarksPane extends Composite<Div> {
         send.addClassName("remarks__send");
         send.setDisableOnClick(true);
         send.addClickListener(_ -> {
-            if (sent.test(audience.getValue(), message.getValue())) {
+            if (deeds.write(audience.getValue(), message.getValue())) {
                 message.clear();
             }
             send.setEnabled(true);
@@ -103,7 +113,9 @@ final class RemarksPane extends Composite<Div> {
         }
         OrderedList list = new OrderedList();
         list.addClassName("remarks__list");
-        remarks.forEach(remark -> list.add(row(remark, mayWrite)));
+        remarks.stream()
+                .filter(remark -> remark.answers().isEmpty())
+                .forEach(opening -> list.add(thread(opening, remarks, mayWrite)));
         thread.add(list);
     }
 
@@ -113,7 +125,38 @@ final class RemarksPane extends Composite<Div> {
         send.setText(audiences.verb(chosen, this));
     }
 
-    private ListItem row(RemarkLine remark, boolean mayWrite) {
+    /// A comment with the answers to it; folded away once it is settled.
+    private ListItem thread(RemarkLine opening, List<RemarkLine> all, boolean mayWrite) {
+        List<RemarkLine> answers =
+                all.stream()
+                        .filter(each -> each.answers().filter(opening.id()::equals).isPresent())
+                        .toList();
+        ListItem item = row(opening, mayWrite && answers.isEmpty());
+        if (!answers.isEmpty()) {
+            OrderedList list = new OrderedList();
+            list.addClassName("remarks__answers");
+            answers.forEach(answer -> list.add(row(answer, false)));
+            item.add(list);
+        }
+        if (mayWrite) {
+            item.add(new ThreadActions(opening, deeds));
+        }
+        return opening.settled() ? folded(opening, item) : item;
+    }
+
+    private ListItem folded(RemarkLine opening, ListItem thread) {
+        Div content = new Div();
+        thread.getChildren().toList().forEach(content::add);
+        NativeDetails details =
+                new NativeDetails(
+                        getTranslation("view.table.thread.settled", opening.person()), content);
+        ListItem item = new ListItem(details);
+        item.addClassName("remark");
+        AudienceMark.tint(item, opening.audience());
+        return item;
+    }
+
+    private ListItem row(RemarkLine remark, boolean mayWiden) {
         Span who = new Span(remark.person());
         who.addClassName("remark__who");
         Span organisation = new Span(remark.organisation());
@@ -132,7 +175,7 @@ final class RemarksPane extends Composite<Div> {
         ListItem item = new ListItem(head, readers(remark), body);
         item.addClassName("remark");
         AudienceMark.tint(item, remark.audience());
-        if (mayWrite && remark.own() && !remark.audience().isEveryone()) {
+        if (mayWiden && remark.own() && !remark.audience().isEveryone()) {
             item.add(widening(remark));
         }
         return item;
@@ -149,7 +192,7 @@ final class RemarksPane extends Composite<Div> {
                                                 getTranslation(
                                                         "view.table.audience.widen.consequence"),
                                                 verb)
-                                        .open(_ -> widened.accept(remark.id())));
+                                        .open(_ -> deeds.widen(remark.id())));
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         return button;
     }

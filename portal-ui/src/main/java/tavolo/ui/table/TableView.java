@@ -1,5 +1,6 @@
 package tavolo.ui.table;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -27,6 +28,8 @@ import tavolo.ui.layout.Confirm;
 import tavolo.ui.layout.MainLayout;
 import tavolo.ui.layout.Notices;
 import tavolo.ui.layout.Place;
+import tavolo.ui.notice.LiveNotices;
+import tavolo.ui.notice.NoticeWords;
 import tavolo.ui.security.CurrentActor;
 
 /// The negotiating table of one agreement: what moves it on, its instruments, and clause by clause
@@ -39,6 +42,7 @@ public final class TableView extends Composite<Div> implements BeforeEnterObserv
     private final ReadAgreements read;
     private final TableDeeds deeds;
     private final BusinessClock clock;
+    private final LiveNotices live;
     private final Div head = new Div();
     private final Notices notices = new Notices();
     private final StageActions stage = new StageActions(new Stage());
@@ -52,14 +56,18 @@ public final class TableView extends Composite<Div> implements BeforeEnterObserv
             ClauseLibrary library,
             TableDeeds deeds,
             ClauseDeeds clauseDeeds,
-            BusinessClock clock) {
+            TalkDeeds talkDeeds,
+            BusinessClock clock,
+            LiveNotices live) {
         this.actor = actor;
         this.read = read;
         this.deeds = deeds;
         this.clock = clock;
+        this.live = live;
         this.desk =
                 new ClauseDesk(
-                        new ClauseDesk.Tools(actor, read, library, clauseDeeds, notices),
+                        new ClauseDesk.Tools(
+                                actor, read, library, clauseDeeds, talkDeeds, notices),
                         this::reload);
         getContent().addClassName("negotiation");
         head.addClassName("negotiation__head");
@@ -79,6 +87,26 @@ public final class TableView extends Composite<Div> implements BeforeEnterObserv
                 Addresses.identity(event.getLocation().getQueryParameters().getSingleParameter("c"))
                         .map(ClauseId::new);
         show(found.get(), wanted);
+    }
+
+    /// What the others do meanwhile is said at once and shown when the person wants it, so that
+    /// nothing moves under a hand that writes.
+    @Override
+    protected void onAttach(AttachEvent event) {
+        live.tell(
+                this,
+                actor.current().person(),
+                notice -> {
+                    if (notice.agreement().equals(table.map(tavolo.domain.board.TableView::id))) {
+                        notices.offer(
+                                NoticeWords.sentence(notice, this),
+                                getTranslation("view.table.live.show"),
+                                () -> {
+                                    notices.clear();
+                                    reload(desk.selected());
+                                });
+                    }
+                });
     }
 
     private Optional<tavolo.domain.board.TableView> find(AgreementId id) {

@@ -6,6 +6,7 @@ import tavolo.domain.BusinessClock;
 import tavolo.domain.IdSource;
 import tavolo.domain.Transactions;
 import tavolo.domain.agreement.Agreements;
+import tavolo.domain.agreement.AnswerRemark;
 import tavolo.domain.agreement.BringIntoForce;
 import tavolo.domain.agreement.CloseInstrument;
 import tavolo.domain.agreement.Desk;
@@ -70,8 +71,9 @@ class AgreementUseCases {
     }
 
     @Bean
-    PrepareAnswer prepareAnswer(Desk desk, Rooms rooms, ClauseLibrary library) {
-        return new PrepareAnswer(desk, rooms, library);
+    PrepareAnswer prepareAnswer(
+            Desk desk, Rooms rooms, UnsentProposals unsent, ClauseLibrary library) {
+        return new PrepareAnswer(desk, rooms, unsent, library);
     }
 
     @Bean
@@ -97,6 +99,11 @@ class AgreementUseCases {
     @Bean
     WriteRemark writeRemark(Desk desk, Remarks remarks) {
         return new WriteRemark(desk, remarks);
+    }
+
+    @Bean
+    AnswerRemark answerRemark(Desk desk, Remarks remarks) {
+        return new AnswerRemark(desk, remarks);
     }
 
     @Bean

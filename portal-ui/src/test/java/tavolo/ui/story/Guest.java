@@ -116,6 +116,16 @@ final class Guest {
         return waiting;
     }
 
+    /// Puts everything prepared on the table; what the question says before is returned.
+    String releases() {
+        page.locator(".room-bar").getByText("Rilascia la tua risposta").click();
+        Locator dialog = page.locator("vaadin-dialog[opened]");
+        String consequence = dialog.innerText();
+        dialog.getByText("Rilascia la tua risposta").click();
+        reads("Giro ");
+        return consequence;
+    }
+
     private String clauseShown() {
         return page.locator(".clause-pane__code").innerText()
                 + page.locator(".clause-row[aria-current]")
@@ -126,7 +136,7 @@ final class Guest {
     Guest objects(String reason) {
         presses("Obietta");
         page.getByLabel("Perché non va bene?").fill(reason);
-        return presses("Invia l'obiezione");
+        return presses("Prepara l'obiezione");
     }
 
     Guest comments(String audience, String words) {

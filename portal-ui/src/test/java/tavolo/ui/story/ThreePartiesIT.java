@@ -102,6 +102,7 @@ class ThreePartiesIT {
         client.goesTo(table);
         album.take(client.page(), "06-table-client");
         assertThat(client.acceptsWhatWaits()).isEqualTo(21);
+        client.releases();
 
         union.comesIn().goesTo(table);
         assertThat(union.page().getByText("Penali e premi")).hasCount(0);
@@ -111,6 +112,7 @@ class ThreePartiesIT {
                 .objects("Con questa soglia resta fuori un terzo dei colleghi.");
         album.take(union.page(), "07-table-union-objection");
         assertThat(union.acceptsTheRest()).isEqualTo(32);
+        union.releases();
 
         provider.goesTo(table).choosesClause("Connettività e continuità tecnica");
         provider.reads("Con questa soglia resta fuori un terzo dei colleghi.");
@@ -126,16 +128,19 @@ class ThreePartiesIT {
         assertThat(provider.page().getByLabel("Motivo della modifica"))
                 .hasValue("Una soglia che tutti hanno.");
         album.take(provider.page(), "08-new-version");
-        provider.presses("Metti sul tavolo la nuova versione")
-                .reads("Cade l'accettazione di: Committente");
+        provider.presses("Prepara la nuova versione").reads("Nella vostra stanza: una proposta");
+        assertThat(provider.releases()).contains("Cadono le accettazioni: C12 Committente");
+        provider.reads("È caduta l'accettazione di: Committente");
 
         client.goesTo(table);
         assertThat(client.page().getByText("a quella velocità non arriva")).hasCount(1);
         assertThat(client.page().getByText(NOTE)).hasCount(0);
         album.take(client.page(), "09-table-difference");
         assertThat(client.acceptsWhatWaits()).isEqualTo(1);
+        client.releases();
         union.goesTo(table);
         assertThat(union.acceptsWhatWaits()).isEqualTo(1);
+        union.releases();
     }
 
     private void close(Guest provider, Guest client, Guest union, String table) {

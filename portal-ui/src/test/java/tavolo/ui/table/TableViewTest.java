@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.Audience;
+import tavolo.domain.agreement.Stand;
 import tavolo.domain.board.ClauseLine;
 import tavolo.domain.party.PartySide;
 import tavolo.ui.testing.Portal;
@@ -41,35 +42,45 @@ class TableViewTest {
         union.write("view.table.objection-reason", reason).press("view.table.objection-send");
 
         assertThat(union.text()).contains(reason);
+        assertThat(at(PROVIDER, clause).text()).doesNotContain(reason);
+
+        release(union);
+
         assertThat(at(PROVIDER, clause).text()).contains(reason);
     }
 
     @Test
-    void an_acceptance_is_seen_by_the_others_and_is_not_asked_twice() {
+    void an_acceptance_is_seen_by_the_others_once_it_is_released_and_is_not_asked_twice() {
         ClauseLine clause = clause(UNION, "C19", isUnseenBy(PartySide.UNION));
         Window union = at(UNION, clause).press("view.table.accept");
 
-        assertThat(clause(UNION, "C19", _ -> true).stands()).containsKey(PartySide.UNION);
+        assertThat(union.text()).contains(portal.says("view.table.room.private"));
+        assertThat(clause(PROVIDER, "C19", _ -> true).stands()).doesNotContainKey(PartySide.UNION);
         assertThat(at(UNION, clause).offers("view.table.accept")).isFalse();
-        assertThat(union.text()).contains("C19");
+
+        release(union);
+
+        assertThat(clause(PROVIDER, "C19", _ -> true).stands()).containsKey(PartySide.UNION);
+        assertThat(at(UNION, clause).offers("view.table.accept")).isFalse();
     }
 
     @Test
     void what_one_union_objects_to_the_other_cannot_settle() {
         ClauseLine clause = clause(UNION, "C18", isUnseenBy(PartySide.UNION));
         String reason = "La distanza non basta.";
-        at(UNION, clause)
-                .press("view.table.object")
-                .write("view.table.objection-reason", reason)
-                .press("view.table.objection-send");
-        at(OTHER_UNION, clause).press("view.table.accept");
+        release(
+                at(UNION, clause)
+                        .press("view.table.object")
+                        .write("view.table.objection-reason", reason)
+                        .press("view.table.objection-send"));
+        release(at(OTHER_UNION, clause).press("view.table.accept"));
 
         assertThat(at(PROVIDER, clause).text())
                 .contains(reason, "Teresa Amodio", portal.says("view.table.position.divided"));
         assertThat(clause(UNION, "C18", _ -> true).isAgreed()).isFalse();
         assertThat(at(OTHER_UNION, clause).offers("view.table.accept")).isFalse();
 
-        at(UNION, clause).press("view.table.accept");
+        release(at(UNION, clause).press("view.table.accept"));
 
         assertThat(at(PROVIDER, clause).text())
                 .contains("Luca Ferri", "Teresa Amodio")
@@ -155,15 +166,16 @@ class TableViewTest {
 
     @Test
     void who_comes_second_is_shown_the_difference_and_loses_nothing() {
-        ClauseLine clause =
-                clause(PROVIDER, "C18", line -> line.owners().contains(PartySide.PROVIDER));
+        ClauseLine clause = clause(PROVIDER, "C33", line -> line.owners().size() == 2);
         Window first = at(PROVIDER, clause).press("view.table.revise");
-        Window second = at(PROVIDER, clause).press("view.table.revise");
+        Window second = at(UNION, clause).press("view.table.revise");
         String before = second.written("view.table.edit.italian");
 
         first.write("view.table.edit.italian", before + "\n\nPrima aggiunta.")
                 .write("view.table.edit.reason", "Mancava un caso.")
                 .press("view.table.edit.send");
+        assertThat(clause(UNION, "C33", is(clause)).number()).isEqualTo(clause.number());
+        release(first);
         second.write("view.table.edit.italian", before + "\n\nSeconda aggiunta.")
                 .write("view.table.edit.reason", "Mancava un altro caso.")
                 .press("view.table.edit.send");
@@ -174,12 +186,66 @@ class TableViewTest {
                 .containsPattern("(?s)Prima\\b.*Seconda");
         assertThat(second.written("view.table.edit.italian")).endsWith("Seconda aggiunta.");
         assertThat(second.written("view.table.edit.reason")).isEqualTo("Mancava un altro caso.");
-        assertThat(clause(PROVIDER, "C18", _ -> true).number()).isEqualTo(number);
 
-        second.press("view.table.edit.send");
+        release(second.press("view.table.edit.send"));
 
-        assertThat(clause(PROVIDER, "C18", _ -> true).number()).isEqualTo(number + 1);
+        assertThat(clause(PROVIDER, "C33", is(clause)).number()).isEqualTo(number + 1);
         assertThat(at(PROVIDER, clause).text()).containsPattern("Seconda\\b.*aggiunta[.]");
+    }
+
+    @Test
+    void a_counter_proposal_is_read_beside_the_version_and_taken_up_word_by_word() {
+        ClauseLine clause =
+                clause(UNION, "C11", line -> !line.owners().contains(PartySide.UNION));
+        String words = "La dotazione si consegna a casa.";
+        Window union = at(UNION, clause).press("view.table.counter");
+        union.write(
+                        "view.table.edit.italian",
+                        union.written("view.table.edit.italian") + "\n\n" + words)
+                .write("view.table.edit.reason", "Chi vive lontano non viene a prenderla.")
+                .press("view.table.edit.send.counter");
+        assertThat(at(PROVIDER, clause).text()).doesNotContain("non viene a prenderla");
+        release(union);
+
+        assertThat(clause(PROVIDER, "C11", is(clause)).stands())
+                .containsEntry(PartySide.UNION, Stand.COUNTERED);
+        Window provider = at(PROVIDER, clause);
+        assertThat(provider.text())
+                .contains("non viene a prenderla")
+                .doesNotContainPattern("si consegna\\b.*a casa");
+        provider.press("view.table.counters.read");
+        assertThat(provider.text()).containsPattern("si\\b.*consegna\\b.*casa");
+        release(provider.press("view.table.counters.take-up"));
+
+        ClauseLine now = clause(UNION, "C11", is(clause));
+        assertThat(now.number()).isEqualTo(clause.number() + 1);
+        assertThat(now.stands())
+                .containsEntry(PartySide.UNION, Stand.PROPOSED)
+                .doesNotContainKey(PartySide.CLIENT);
+    }
+
+    @Test
+    void what_is_taken_out_of_the_room_is_never_seen() {
+        ClauseLine clause = clause(UNION, "C34", _ -> true);
+        String reason = "Ci abbiamo ripensato.";
+        at(UNION, clause)
+                .press("view.table.object")
+                .write("view.table.objection-reason", reason)
+                .press("view.table.objection-send");
+        at(UNION, clause).press("view.table.room.take-back");
+
+        assertThat(at(UNION, clause).text()).doesNotContain(reason);
+        assertThat(at(PROVIDER, clause).text()).doesNotContain(reason);
+    }
+
+    private static Predicate<ClauseLine> is(ClauseLine clause) {
+        return line -> line.id().equals(clause.id());
+    }
+
+    /// Releases what lies in the room of the one who sits at `window`.
+    private static void release(Window window) {
+        window.press("view.table.room.release");
+        window.pressIn(window.find(Dialog.class).single(), "view.table.room.release");
     }
 
     @Test
