@@ -25,6 +25,12 @@ final class Guest {
         this.name = name;
     }
 
+    /// Somebody who waits as long as a busy machine needs.
+    static Guest of(Page page, String name) {
+        page.setDefaultTimeout(30_000);
+        return new Guest(page, name);
+    }
+
     Page page() {
         return page;
     }
@@ -124,6 +130,34 @@ final class Guest {
         dialog.getByText("Rilascia la tua risposta").click();
         reads("Giro ");
         return consequence;
+    }
+
+    /// Lets what is prepared wait for the others.
+    Guest releasesTogether() {
+        page.locator(".room-bar").getByText("Rilascia insieme agli altri").click();
+        page.locator("vaadin-dialog[opened]").getByText("Rilascia insieme agli altri").click();
+        assertThat(page.locator("vaadin-dialog[opened]")).hasCount(0);
+        return this;
+    }
+
+    /// Prepares another value for `field` of the clause that is shown.
+    Guest counters(String field, String value, String reason) {
+        presses("Controproponi");
+        return writes(field, value, reason, "Prepara la controproposta");
+    }
+
+    /// Prepares the next version of the clause that is shown.
+    Guest revises(String field, String value, String reason) {
+        presses("Scrivi una nuova versione");
+        return writes(field, value, reason, "Prepara la nuova versione");
+    }
+
+    private Guest writes(String field, String value, String reason, String send) {
+        page.getByLabel(field).fill(value);
+        page.getByLabel("Motivo della modifica").fill(reason);
+        presses(send);
+        assertThat(page.locator(".clause-editor")).isHidden();
+        return reads("risposta pronta nella vostra stanza");
     }
 
     private String clauseShown() {

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -236,15 +235,10 @@ class ThreePartiesIT {
     }
 
     private Guest atADesk(String name) {
-        return new Guest(patient(browser.desktop(portal.address())), name);
+        return Guest.of(browser.desktop(portal.address()), name);
     }
 
     private Guest onAPhone(String name) {
-        return new Guest(patient(browser.phone(portal.address())), name);
-    }
-
-    private static Page patient(Page page) {
-        page.setDefaultTimeout(30_000);
-        return page;
+        return Guest.of(browser.phone(portal.address()), name);
     }
 }

@@ -1,0 +1,135 @@
+package tavolo.ui.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.util.FileSystemUtils;
+import tavolo.ui.testing.Browser;
+import tavolo.ui.testing.PackagedPortal;
+
+/// Four people at one table over three rounds: a provider, a client and two unions prepare their
+/// answers in rooms of their own, counter-propose, lose an acceptance, release together, and close
+/// the texts. One of the unions sits on a phone.
+@Tag("browser")
+class NegotiatingTableIT {
+
+    private static final Path STORY = Path.of("target", "story-table");
+    private static final String LINE = "Connettività e continuità tecnica";
+    private static final String SPEED = "Velocità minima in ricezione";
+    private static final String BACK = "Reversibilità";
+
+    private static PackagedPortal portal;
+    private static Browser browser;
+
+    private final Album album = new Album(STORY.resolve("screens"));
+
+    @BeforeAll
+    static void open() throws IOException {
+        FileSystemUtils.deleteRecursively(STORY);
+        browser = Browser.launch();
+        setDefaultAssertionTimeout(30_000);
+        portal = PackagedPortal.start(STORY.resolve("portal"));
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+        portal.close();
+    }
+
+    @Test
+    void four_people_agree_in_three_rounds_without_showing_an_answer_before_its_time() {
+        Guest provider = Guest.of(browser.desktop(portal.address()), "Serena Degasperi").comesIn();
+        Guest client = Guest.of(browser.desktop(portal.address()), "Marco Rosati").comesIn();
+        Guest union = Guest.of(browser.phone(portal.address()), "Luca Ferri").comesIn();
+        Guest otherUnion = Guest.of(browser.desktop(portal.address()), "Teresa Amodio").comesIn();
+        String table = opens(provider);
+
+        firstRound(client, union, otherUnion, table);
+        secondRound(provider, client, union, otherUnion, table);
+        thirdRound(provider, client, union, otherUnion, table);
+
+        provider.goesTo(table);
+        Stream.of("Atto integrativo", "Accordo aziendale", "Protocollo trilaterale")
+                .forEach(provider::closesText);
+        provider.goesTo(table).reads("Siglato");
+        assertThat(album.findings()).isEmpty();
+    }
+
+    private String opens(Guest provider) {
+        provider.goesTo("/accordi/nuovo");
+        provider.page().getByText("Linea del cittadino").click();
+        provider.presses("Apri la bozza").reads("Bozza");
+        provider.presses("Metti sul tavolo").reads("La bozza è sul tavolo");
+        return Stream.of(provider.page().url().split("[?]")).findFirst().orElseThrow();
+    }
+
+    /// The client counters and accepts the rest; one union accepts everything, the other objects.
+    private void firstRound(Guest client, Guest union, Guest otherUnion, String table) {
+        client.goesTo(table)
+                .choosesClause(LINE)
+                .counters(SPEED, "50", "Con meno di 50 cadono le videochiamate.");
+        assertThat(client.acceptsTheRest()).isEqualTo(20);
+        album.take(client.page(), "01-room");
+
+        union.goesTo(table);
+        assertThat(union.page().getByText("cadono le videochiamate")).hasCount(0);
+        assertThat(union.acceptsTheRest()).isEqualTo(33);
+        union.releases();
+
+        otherUnion.goesTo(table).choosesClause(BACK).objects("Chi rientra non deve perdere il posto.");
+        otherUnion.releases();
+
+        client.releases();
+        union.reads("Committente ha risposto");
+        album.take(union.page(), "02-told-at-once");
+        union.presses("Mostra");
+    }
+
+    /// The provider takes up the words of the client, which costs it the acceptance of the unions.
+    private void secondRound(
+            Guest provider, Guest client, Guest union, Guest otherUnion, String table) {
+        provider.goesTo(table).choosesClause(LINE);
+        album.take(provider.page(), "03-counter-proposal");
+        provider.presses("Accogli parola per parola: Comune di Campobasso");
+        provider.choosesClause(BACK)
+                .revises("Preavviso", "20", "Venti giorni, e il posto resta.");
+        assertThat(provider.releases()).contains("C12 Sindacato");
+        provider.reads("Giro 2").reads("È caduta l'accettazione di:");
+
+        union.goesTo(table).choosesClause(LINE).counters(SPEED, "30", "A 30 ci arriviamo tutti.");
+        union.releasesTogether();
+        client.goesTo(table);
+        assertThat(client.page().getByText("A 30 ci arriviamo tutti.")).hasCount(0);
+        client.choosesClause(BACK).presses("Accetta la clausola");
+        client.releasesTogether();
+        client.reads("aspetta gli altri");
+        otherUnion.goesTo(table).choosesClause(BACK).presses("Accetta la clausola");
+        otherUnion.releasesTogether();
+        client.goesTo(table).choosesClause(LINE).reads("A 30 ci arriviamo tutti.");
+        album.take(client.page(), "04-released-together");
+    }
+
+    /// The provider takes up the words of the union; the others accept them.
+    private void thirdRound(
+            Guest provider, Guest client, Guest union, Guest otherUnion, String table) {
+        provider.goesTo(table).choosesClause(LINE).presses("Accogli parola per parola: FAC");
+        provider.releases();
+        provider.reads("Giro 3");
+        for (Guest each : new Guest[] {client, otherUnion}) {
+            each.goesTo(table).choosesClause(LINE);
+            each.presses("Accetta la clausola");
+            each.releases();
+        }
+        union.goesTo(table).choosesClause(LINE).reads("proposta da Luca Ferri");
+        album.take(union.page(), "05-agreed");
+    }
+}
