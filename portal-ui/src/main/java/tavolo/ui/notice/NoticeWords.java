@@ -17,10 +17,16 @@ final class NoticeWords {
     /// One sentence, such as *C12: testo nuovo sul tavolo*.
     static String sentence(NoticeLine notice, Component where) {
         return where.getTranslation(
-                "view.notices." + word(notice.kind()),
+                key(notice.kind()),
                 notice.number(),
                 notice.details().getOrDefault("clause", ""),
                 instrument(notice, where));
+    }
+
+    /// The key of the sentence; its parameters are the agreement's number, the clause and the
+    /// instrument.
+    static String key(NoticeKind kind) {
+        return "view.notices." + word(kind);
     }
 
     /// Number and title of the agreement.
@@ -32,7 +38,12 @@ final class NoticeWords {
 
     /// The address of what the notice is about; empty for one without an agreement.
     static Optional<String> link(NoticeLine notice) {
-        return notice.agreement().map(id -> "accordi/" + id + page(notice.kind()));
+        return notice.agreement().map(id -> address(id.toString(), notice.kind()));
+    }
+
+    /// The page of `agreement` on which one goes on after a notice of `kind`.
+    static String address(String agreement, NoticeKind kind) {
+        return "accordi/" + agreement + page(kind);
     }
 
     private static String page(NoticeKind kind) {
@@ -46,7 +57,8 @@ final class NoticeWords {
                     REMARK_WRITTEN,
                     INSTRUMENT_CLOSED,
                     SIGNATURE_REFUSED,
-                    AGREEMENT_IN_FORCE ->
+                    AGREEMENT_IN_FORCE,
+                    ANSWER_DUE ->
                     "";
         };
     }
