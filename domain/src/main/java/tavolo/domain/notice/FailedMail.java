@@ -7,7 +7,7 @@ import tavolo.domain.party.PersonId;
 /// A mail that was given up, for the administrators of its recipient.
 ///
 /// @param name of the recipient
-/// @param createdAt when it was queued, by the real clock
+/// @param dueAt when it was to leave at first, by the real clock
 public record FailedMail(
         UUID id,
         PersonId person,
@@ -15,4 +15,4 @@ public record FailedMail(
         MailKind kind,
         MailTrouble trouble,
         int attempts,
-        Instant createdAt) {}
+        Instant dueAt) {}

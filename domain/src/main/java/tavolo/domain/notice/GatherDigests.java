@@ -18,6 +18,9 @@ public final class GatherDigests {
     /// What is older is not told: who switches mail on is not sent years of notices.
     static final Duration MEMORY = Duration.ofDays(7);
 
+    /// How long after the reminders of the day the digests follow, so that they tell them.
+    static final Duration AFTER_REMINDERS = Duration.ofMinutes(30);
+
     /// What is newer waits for the next digest: it may stand in a transaction that is still open.
     static final Duration SETTLED = Duration.ofMinutes(1);
 
@@ -44,11 +47,11 @@ public final class GatherDigests {
         this.ids = ids;
     }
 
-    /// Queues today's mail of up to `limit` people who have not had it; none outside working hours.
+    /// Queues today's mail of up to `limit` people who have not had it; none on holidays or by night.
     /// Returns how many were queued.
     public int next(int limit) {
         Instant now = clock.instant();
-        if (!office.isOpen() || !WorkingHours.isWithin(now)) {
+        if (!office.isOpen() || !WorkingHours.isWithin(now.minus(AFTER_REMINDERS))) {
             return 0;
         }
         LocalDate day = WorkingHours.dayOf(now);

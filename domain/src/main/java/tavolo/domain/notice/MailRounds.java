@@ -4,7 +4,8 @@ package tavolo.domain.notice;
 /// send, forget.
 public final class MailRounds {
 
-    private static final int AT_ONCE = 50;
+    private static final int GATHERED_AT_ONCE = 500;
+    private static final int SENT_AT_ONCE = 50;
 
     private final RemindPeople remind;
     private final GatherDigests gather;
@@ -18,12 +19,12 @@ public final class MailRounds {
 
     /// Queues what is due by the clock; returns how many digests and reminders that were.
     public int gather() {
-        return remind.next(AT_ONCE) + gather.next(AT_ONCE);
+        return remind.next(GATHERED_AT_ONCE) + gather.next(GATHERED_AT_ONCE);
     }
 
     /// Sends what is due; returns how many mails were taken.
     public int deliver() {
-        return deliver.next(AT_ONCE);
+        return deliver.next(SENT_AT_ONCE);
     }
 
     /// Forgets what left long ago.

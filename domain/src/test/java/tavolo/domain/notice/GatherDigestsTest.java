@@ -58,7 +58,9 @@ class GatherDigestsTest {
         pass(Duration.ofHours(24 + 12));
         assertThat(gather.next(10)).as("on Monday after seven").isZero();
         pass(Duration.ofHours(1));
-        assertThat(gather.next(10)).as("on Monday after eight").isEqualTo(1);
+        assertThat(gather.next(10)).as("on Monday, before the reminders are out").isZero();
+        pass(GatherDigests.AFTER_REMINDERS);
+        assertThat(gather.next(10)).as("on Monday, after the reminders").isEqualTo(1);
     }
 
     @Test

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Route;
@@ -39,7 +38,6 @@ public final class MailChoiceView extends Composite<Div> implements Place, After
         this.actor = actor;
         this.mail = mail;
         choice.setLabel(getTranslation("view.mail.choice"));
-        choice.addThemeVariants(RadioGroupVariant.VERTICAL);
         choice.setItems(MailChoice.values());
         choice.setItemLabelGenerator(each -> Wording.of(each, this));
         language.setLabel(getTranslation("view.mail.language"));
