@@ -18,6 +18,9 @@ import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.InstrumentStatus;
 import tavolo.domain.agreement.SignatoryState;
 import tavolo.domain.library.InstrumentKind;
+import tavolo.domain.notice.MailChoice;
+import tavolo.domain.notice.MailKind;
+import tavolo.domain.notice.MailTrouble;
 import tavolo.domain.party.Capacity;
 import tavolo.domain.party.Channel;
 import tavolo.domain.party.OrganisationKind;
@@ -40,6 +43,9 @@ class KeysTest {
                     Channel.class,
                     InstrumentKind.class,
                     InstrumentStatus.class,
+                    MailChoice.class,
+                    MailKind.class,
+                    MailTrouble.class,
                     OrganisationKind.class,
                     PartySide.class,
                     RevisionCause.class,

@@ -10,6 +10,7 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jooq.autoconfigure.JooqAutoConfiguration;
 import org.springframework.boot.liquibase.autoconfigure.LiquibaseAutoConfiguration;
+import org.springframework.boot.mail.autoconfigure.MailSenderAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -20,7 +21,8 @@ import tavolo.persistence.testing.MySqlServer;
 /// makes them.
 public final class DatabaseUnderTest implements AutoCloseable {
 
-    private static final List<String> STORES = List.of("agreement", "audit", "notice", "signing");
+    private static final List<String> STORES =
+            List.of("agreement", "audit", "delivery", "notice", "signing");
 
     private final AnnotationConfigApplicationContext context =
             new AnnotationConfigApplicationContext();
@@ -37,6 +39,7 @@ public final class DatabaseUnderTest implements AutoCloseable {
                 TransactionAutoConfiguration.class,
                 LiquibaseAutoConfiguration.class,
                 JooqAutoConfiguration.class,
+                MailSenderAutoConfiguration.class,
                 PersistenceConfiguration.class);
         for (String feature : STORES) {
             context.scan("tavolo.persistence." + feature);

@@ -9,9 +9,14 @@ public record ClauseCode(String value) implements Comparable<ClauseCode> {
 
     /// @throws IllegalArgumentException if `value` is not one of `C01` … `C36`
     public ClauseCode {
-        if (!FORM.matcher(value).matches()) {
+        if (!isOne(value)) {
             throw new IllegalArgumentException("clause code must be C01 to C36, was " + value);
         }
+    }
+
+    /// Whether `written` is the code of a clause.
+    public static boolean isOne(String written) {
+        return FORM.matcher(written).matches();
     }
 
     @Override

@@ -15,5 +15,7 @@ public enum NoticeKind {
     AGREEMENT_SIGNED,
     AGREEMENT_IN_FORCE,
     AGREEMENT_WITHDRAWN,
-    AGREEMENT_FAILED
+    AGREEMENT_FAILED,
+    /// Clauses have waited for an answer of the own side for some working days.
+    ANSWER_DUE
 }

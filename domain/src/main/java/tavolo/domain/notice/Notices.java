@@ -21,4 +21,7 @@ public interface Notices {
             NoticeKind kind,
             Map<String, String> details,
             Instant at);
+
+    /// Reminds `person` that the agreement waits for an answer of the own side.
+    void remind(PersonId person, UUID agreement, Instant at);
 }

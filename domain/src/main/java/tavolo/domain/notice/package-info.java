@@ -1,4 +1,5 @@
-/// What people are told: one line per person that something waits for them. Depends on `party`.
+/// What people are told: one line per person that something waits for them, and mails for those who
+/// want them. Depends on `party` and `library`.
 @NullMarked
 package tavolo.domain.notice;
 

@@ -24,11 +24,13 @@ public enum Deed {
     READ_AGREEMENTS,
     READ_DOCUMENTS,
     READ_NOTICES,
+    CHOOSE_MAIL,
     READ_ORGANISATION,
     KEEP_PEOPLE,
     KEEP_MANDATES,
     KEEP_ORGANISATIONS,
-    KEEP_SITES;
+    KEEP_SITES,
+    KEEP_MAIL;
 
     /// The kinds of organisation whose people may do this.
     public Set<OrganisationKind> kinds() {
@@ -52,7 +54,12 @@ public enum Deed {
                             OrganisationKind.PROVIDER,
                             OrganisationKind.CLIENT,
                             OrganisationKind.UNION);
-            case READ_NOTICES, READ_ORGANISATION, KEEP_PEOPLE, KEEP_MANDATES ->
+            case READ_NOTICES,
+                    CHOOSE_MAIL,
+                    READ_ORGANISATION,
+                    KEEP_PEOPLE,
+                    KEEP_MANDATES,
+                    KEEP_MAIL ->
                     EnumSet.allOf(OrganisationKind.class);
             case KEEP_ORGANISATIONS -> EnumSet.of(OrganisationKind.ASSOCIATION);
             case KEEP_SITES -> EnumSet.of(OrganisationKind.PROVIDER);
@@ -77,8 +84,8 @@ public enum Deed {
             case SIGN, REFUSE_TO_SIGN -> EnumSet.of(Role.SIGNATORY);
             case READ_AGREEMENTS, READ_DOCUMENTS ->
                     EnumSet.of(Role.DRAFTER, Role.REVIEWER, Role.SIGNATORY, Role.OBSERVER);
-            case READ_NOTICES, READ_ORGANISATION -> EnumSet.allOf(Role.class);
-            case KEEP_PEOPLE, KEEP_MANDATES, KEEP_ORGANISATIONS, KEEP_SITES ->
+            case READ_NOTICES, CHOOSE_MAIL, READ_ORGANISATION -> EnumSet.allOf(Role.class);
+            case KEEP_PEOPLE, KEEP_MANDATES, KEEP_ORGANISATIONS, KEEP_SITES, KEEP_MAIL ->
                     EnumSet.of(Role.ADMINISTRATOR);
         };
     }

@@ -29,6 +29,7 @@ import tavolo.domain.given.Act;
 import tavolo.domain.given.Acts;
 import tavolo.domain.given.Setting;
 import tavolo.domain.given.Subject;
+import tavolo.domain.notice.NoticeRefusal;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.OrganisationKind;
 import tavolo.domain.party.Role;
@@ -50,6 +51,9 @@ class MatrixTest {
                     "Confirmation",
                     "LatePapers",
                     "JudgeSignatures",
+                    "DeliverMail",
+                    "GatherDigests",
+                    "RemindPeople",
                     "ReadLink",
                     "RedeemLink",
                     "FoundHouse");
@@ -147,6 +151,7 @@ class MatrixTest {
 
     private static boolean isForbidden(Refusal why) {
         return why instanceof AgreementRefusal.NotAllowed
+                || why instanceof NoticeRefusal.NotAllowed
                 || why instanceof PartyRefusal.NotAnAdministrator;
     }
 
@@ -208,6 +213,8 @@ class MatrixTest {
                 .forEach(row -> own.add(row.method().substring(0, row.method().indexOf('.'))));
         assertThat(own)
                 .containsExactly(
+                        "ChooseMail",
+                        "KeepMail",
                         "KeepMandates",
                         "KeepOrganisations",
                         "KeepPeople",

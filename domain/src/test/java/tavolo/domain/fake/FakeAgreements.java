@@ -307,6 +307,11 @@ public final class FakeAgreements implements Agreements {
         return Optional.ofNullable(decisions.get(signatory));
     }
 
+    /// All agreements.
+    List<Agreement> all() {
+        return rows.values().stream().map(Row::agreement).toList();
+    }
+
     /// The lines of an agreement.
     Set<ServiceLineId> linesOf(UUID agreement) {
         return Optional.ofNullable(rows.get(new AgreementId(agreement)))

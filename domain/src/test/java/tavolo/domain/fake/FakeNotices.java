@@ -15,10 +15,12 @@ public final class FakeNotices implements Notices {
 
     private final FakeTransactions transactions;
     private final Map<Integer, Told> told;
+    private final Map<Integer, Reminded> reminded;
 
     public FakeNotices(FakeTransactions transactions) {
         this.transactions = transactions;
         this.told = transactions.table();
+        this.reminded = transactions.table();
     }
 
     /// One notice.
@@ -29,6 +31,9 @@ public final class FakeNotices implements Notices {
             NoticeKind kind,
             Map<String, String> details,
             Instant at) {}
+
+    /// One reminder.
+    public record Reminded(PersonId person, UUID agreement, Instant at) {}
 
     @Override
     public void tell(
@@ -42,6 +47,17 @@ public final class FakeNotices implements Notices {
         told.put(
                 told.size() + 1,
                 new Told(Set.copyOf(recipients), except, agreement, kind, Map.copyOf(details), at));
+    }
+
+    @Override
+    public void remind(PersonId person, UUID agreement, Instant at) {
+        transactions.require();
+        reminded.put(reminded.size() + 1, new Reminded(person, agreement, at));
+    }
+
+    /// Everybody reminded, oldest first.
+    public List<Reminded> reminded() {
+        return List.copyOf(reminded.values());
     }
 
     /// Everything told, oldest first.

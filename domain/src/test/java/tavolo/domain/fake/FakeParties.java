@@ -33,6 +33,18 @@ public final class FakeParties implements Parties {
     private final Map<UnitId, ProductionUnit> units = new LinkedHashMap<>();
     private final Map<ServiceLineId, ServiceLine> lines = new LinkedHashMap<>();
 
+    /// The person with `id`.
+    Optional<Person> person(PersonId id) {
+        return Optional.ofNullable(people.get(id));
+    }
+
+    /// Everybody of `organisation`.
+    List<Person> peopleOf(OrganisationId organisation) {
+        return people.values().stream()
+                .filter(person -> person.organisation().equals(organisation))
+                .toList();
+    }
+
     /// @param agreements know which lines they cover
     public FakeParties(FakeAgreements agreements) {
         this.agreements = agreements;

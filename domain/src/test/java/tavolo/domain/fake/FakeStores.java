@@ -35,14 +35,14 @@ import tavolo.domain.signing.Papers;
 /// The fakes as stores under test.
 final class FakeStores implements Stores {
 
-    private final FakeTransactions transactions = new FakeTransactions();
+    final FakeTransactions transactions = new FakeTransactions();
     private final FakeBlobs blobs = new FakeBlobs(transactions);
-    private final FakeAgreements agreements = new FakeAgreements(transactions, blobs);
+    final FakeAgreements agreements = new FakeAgreements(transactions, blobs);
     private final FakeRemarks remarks = new FakeRemarks(transactions);
     private final FakeUnsent unsent = new FakeUnsent(transactions);
     private final FakeRooms rooms = new FakeRooms(transactions);
     private final FakePapers papers = new FakePapers(transactions, blobs);
-    private final FakeParties parties = new FakeParties(agreements);
+    final FakeParties parties = new FakeParties(agreements);
 
     @Override
     public Agreements agreements() {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import tavolo.domain.Outcome;
 import tavolo.domain.agreement.Audience;
 import tavolo.domain.agreement.ClauseProposal;
@@ -27,7 +28,10 @@ import tavolo.domain.fake.FakeStepUp;
 import tavolo.domain.library.ClausePlace;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.library.Language;
+import tavolo.domain.notice.MailHabit;
+import tavolo.domain.notice.MailState;
 import tavolo.domain.party.Actor;
+import tavolo.domain.party.PersonId;
 import tavolo.domain.target.KpiFormula;
 import tavolo.domain.target.TargetValue;
 
@@ -255,6 +259,24 @@ public final class Acts {
         own("ReadNotices.list", NEGOTIATING, (h, a, _) -> h.readNotices.list(a));
         own("ReadNotices.unread", NEGOTIATING, (h, a, _) -> h.readNotices.unread(a));
         own("ReadNotices.markRead", NEGOTIATING, (h, a, _) -> h.readNotices.markRead(a));
+        own("ChooseMail.now", NEGOTIATING, (h, a, _) -> h.chooseMail.now(a));
+        own(
+                "ChooseMail.choose",
+                NEGOTIATING,
+                (h, a, _) -> h.chooseMail.choose(a, MailHabit.usual(Language.EN)));
+        own("KeepMail.by", NEGOTIATING, (h, a, _) -> h.keepMail.by(a));
+        put(
+                "KeepMail.tryAgain",
+                NEGOTIATING,
+                (h, a, s) -> h.keepMail.tryAgain(a, mailTo(h, s.person())));
         own("ReadOrganisation.by", NEGOTIATING, (h, a, _) -> h.readOrganisation.by(a));
+    }
+
+    /// The mail to `person` that was given up or waits again; any identity if there is none.
+    private static UUID mailTo(House house, PersonId person) {
+        return Stream.of(MailState.FAILED, MailState.WAITING)
+                .flatMap(state -> house.outbox.of(person, state).stream())
+                .findFirst()
+                .orElseGet(UUID::randomUUID);
     }
 }

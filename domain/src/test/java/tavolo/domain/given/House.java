@@ -1,8 +1,10 @@
 package tavolo.domain.given;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
 import tavolo.domain.agreement.AnswerRemark;
+import java.util.UUID;
 import tavolo.domain.agreement.BringIntoForce;
 import tavolo.domain.agreement.CloseInstrument;
 import tavolo.domain.agreement.Desk;
@@ -31,18 +33,27 @@ import tavolo.domain.fake.FakeBlobs;
 import tavolo.domain.fake.FakeBusinessClock;
 import tavolo.domain.fake.FakeClock;
 import tavolo.domain.fake.FakeKeys;
+import tavolo.domain.fake.FakeMailHabits;
 import tavolo.domain.fake.FakeNotices;
+import tavolo.domain.fake.FakeOutbox;
 import tavolo.domain.fake.FakePapers;
 import tavolo.domain.fake.FakePaperwork;
 import tavolo.domain.fake.FakeParties;
 import tavolo.domain.fake.FakePeople;
+import tavolo.domain.fake.FakePostOffice;
 import tavolo.domain.fake.FakeRemarks;
 import tavolo.domain.fake.FakeRooms;
+import tavolo.domain.fake.FakeReminders;
 import tavolo.domain.fake.FakeStepUp;
 import tavolo.domain.fake.FakeTransactions;
 import tavolo.domain.fake.FakeUnsent;
 import tavolo.domain.library.ClauseLibrary;
+import tavolo.domain.notice.ChooseMail;
+import tavolo.domain.notice.KeepMail;
+import tavolo.domain.notice.MailTrouble;
+import tavolo.domain.notice.TakenMail;
 import tavolo.domain.party.Organisation;
+import tavolo.domain.party.PersonId;
 import tavolo.domain.people.KeepMandates;
 import tavolo.domain.people.KeepOrganisations;
 import tavolo.domain.people.KeepPeople;
@@ -68,6 +79,10 @@ public final class House {
     public final FakePeople people = new FakePeople(transactions);
     public final FakeAuditTrail trail = new FakeAuditTrail(transactions);
     public final FakeNotices notices = new FakeNotices(transactions);
+    public final FakeMailHabits habits = new FakeMailHabits(transactions, parties);
+    public final FakeOutbox outbox = new FakeOutbox(transactions, parties, habits);
+    public final FakeReminders reminders = new FakeReminders(transactions, agreements, parties);
+    public final FakePostOffice office = new FakePostOffice(transactions);
     public final FakeBusinessClock today = new FakeBusinessClock();
     public final FakeClock clock = new FakeClock();
     public final FakeKeys keys = new FakeKeys(transactions);
@@ -110,6 +125,8 @@ public final class House {
             new ReadAgreements(transactions, watched.boards(), today);
     public final ReadPapers readPapers = new ReadPapers(transactions, watched.boards());
     public final ReadNotices readNotices = new ReadNotices(transactions, watched.boards());
+    public final ChooseMail chooseMail = new ChooseMail(transactions, habits, today);
+    public final KeepMail keepMail = new KeepMail(transactions, outbox, office, clock);
     public final VerifyChain verify =
             new VerifyChain(
                     transactions,
@@ -139,6 +156,14 @@ public final class House {
         people.add(organisation);
         people.add(everyone.personOf(organisation.id()));
         people.grant(everyone.mandateOf(organisation.id()));
+        failMail(everyone.personOf(organisation.id()).id());
+    }
+
+    /// A mail to `person` that was given up.
+    private void failMail(PersonId person) {
+        outbox.queue(ids.next(), person, new UUID(0, 0), clock.instant());
+        TakenMail mail = outbox.take(clock.instant(), Duration.ZERO).orElseThrow();
+        outbox.failed(mail, MailTrouble.REFUSED);
     }
 
     /// The first day of the agreements of this house.

@@ -92,6 +92,13 @@ final class Storyteller {
                 notices.tell(recipients, except, agreement, kind, details, at);
             }
         }
+
+        @Override
+        public void remind(PersonId person, UUID agreement, Instant at) {
+            if (at.isAfter(SINCE)) {
+                notices.remind(person, agreement, at);
+            }
+        }
     }
 
     void tell() {

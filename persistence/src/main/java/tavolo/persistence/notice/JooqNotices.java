@@ -4,8 +4,10 @@ import static tavolo.persistence.schema.Tables.NOTICE;
 import static tavolo.persistence.schema.Tables.PERSON;
 import static tavolo.persistence.schema.Tables.PERSON_ROLE;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,13 +17,15 @@ import org.springframework.stereotype.Component;
 import tavolo.domain.IdSource;
 import tavolo.domain.notice.NoticeKind;
 import tavolo.domain.notice.Notices;
+import tavolo.domain.notice.WorkingHours;
 import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.PersonId;
 import tavolo.domain.party.Role;
+import tavolo.persistence.delivery.NoticeMails;
 import tavolo.persistence.row.Affected;
 import tavolo.persistence.row.Details;
 
-/// Tells people by one row each.
+/// Tells people by one row each, and by mail those who want it at once.
 @Component
 final class JooqNotices implements Notices {
 
@@ -31,10 +35,15 @@ final class JooqNotices implements Notices {
 
     private final DSLContext sql;
     private final IdSource ids;
+    private final NoticeMails mails;
+    private final Clock clock;
 
-    JooqNotices(DSLContext sql, IdSource ids) {
+    /// @param clock the real clock, by which mails leave
+    JooqNotices(DSLContext sql, IdSource ids, NoticeMails mails, Clock clock) {
         this.sql = sql;
         this.ids = ids;
+        this.mails = mails;
+        this.clock = clock;
     }
 
     @Override
@@ -49,6 +58,25 @@ final class JooqNotices implements Notices {
         if (people.isEmpty()) {
             return;
         }
+        Map<UUID, UUID> notices = write(people, agreement, kind, details, at);
+        mails.queue(notices, clock.instant());
+    }
+
+    @Override
+    public void remind(PersonId person, UUID agreement, Instant at) {
+        Map<UUID, UUID> notices =
+                write(List.of(person.value()), agreement, NoticeKind.ANSWER_DUE, Map.of(), at);
+        mails.queue(notices, WorkingHours.firstFrom(clock.instant()));
+    }
+
+    /// Writes one row per person; returns the new notices by person.
+    private Map<UUID, UUID> write(
+            List<UUID> people,
+            UUID agreement,
+            NoticeKind kind,
+            Map<String, String> details,
+            Instant at) {
+        Map<UUID, UUID> notices = new LinkedHashMap<>();
         String column = Details.write(details);
         var insert =
                 sql.insertInto(
@@ -60,9 +88,12 @@ final class JooqNotices implements Notices {
                         NOTICE.DETAILS,
                         NOTICE.CREATED_AT);
         for (UUID person : people) {
-            insert = insert.values(ids.next(), person, agreement, kind.name(), column, at);
+            UUID id = ids.next();
+            notices.put(person, id);
+            insert = insert.values(id, person, agreement, kind.name(), column, at);
         }
         Affected.exactly(people.size(), "tell", insert.execute());
+        return notices;
     }
 
     private List<UUID> negotiators(Set<OrganisationId> recipients, PersonId except) {

@@ -35,6 +35,7 @@ import tavolo.domain.board.Boards;
 import tavolo.domain.board.InstrumentLine;
 import tavolo.domain.board.TableView;
 import tavolo.domain.board.TargetsView;
+import tavolo.domain.notice.Letter;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.OrganisationKind;
 import tavolo.domain.party.PartySide;
@@ -194,6 +195,20 @@ abstract class SecretsContract {
                                         && readers.getFirst() != PartySide.UNION);
             }
         });
+    }
+
+    @Test
+    void no_mail_about_any_notice_tells_a_private_word_or_value() {
+        List<Letter> letters = EveryLetter.in(scene.database);
+
+        assertThat(letters)
+                .hasSizeGreaterThan(20)
+                .extracting(Letter::toString)
+                .allSatisfy(told ->
+                        assertThat(told)
+                                .doesNotContain(secrets())
+                                .doesNotContain(OF_THE_OTHERS)
+                                .doesNotContainPattern(CAP));
     }
 
     @Test

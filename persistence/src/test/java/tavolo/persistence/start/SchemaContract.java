@@ -34,6 +34,10 @@ import tavolo.domain.agreement.SignatoryState;
 import tavolo.domain.agreement.Stand;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.library.Language;
+import tavolo.domain.notice.MailChoice;
+import tavolo.domain.notice.MailKind;
+import tavolo.domain.notice.MailState;
+import tavolo.domain.notice.MailTrouble;
 import tavolo.domain.party.Capacity;
 import tavolo.domain.party.Channel;
 import tavolo.domain.party.OrganisationKind;
@@ -72,7 +76,12 @@ abstract class SchemaContract {
                     Map.entry("signatory.side", PartySide.class),
                     Map.entry("signatory.capacity", Capacity.class),
                     Map.entry("signatory.state", SignatoryState.class),
-                    Map.entry("paper_revision.cause", RevisionCause.class));
+                    Map.entry("paper_revision.cause", RevisionCause.class),
+                    Map.entry("mail_habit.choice", MailChoice.class),
+                    Map.entry("mail_habit.language", Language.class),
+                    Map.entry("mail.kind", MailKind.class),
+                    Map.entry("mail.state", MailState.class),
+                    Map.entry("mail.trouble", MailTrouble.class));
 
     /// Columns whose words are no enumeration of the domain; they have a check all the same.
     private static final Set<String> OTHER_WORDS =
@@ -99,6 +108,8 @@ abstract class SchemaContract {
                     "author_side",
                     "stand",
                     "cause",
+                    "choice",
+                    "trouble",
                     "verdict");
 
     private static final Pattern CHECK =

@@ -2,6 +2,7 @@ package tavolo.ui.layout;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -20,8 +21,8 @@ import tavolo.ui.language.LanguageSwitch;
 import tavolo.ui.language.Wording;
 import tavolo.ui.side.SideMark;
 
-/// Who I am and for whom: name, organisation and the mark of its side. Opens language, appearance
-/// and the way out.
+/// Who I am and for whom: name, organisation and the mark of its side. Opens language, appearance,
+/// the choice of mails and the way out.
 final class PersonMenu extends Composite<Div> {
 
     PersonMenu(Account account, AuthenticationContext authentication) {
@@ -32,7 +33,11 @@ final class PersonMenu extends Composite<Div> {
         menu.addClassName("person-menu");
         menu.setAriaLabel(getTranslation("layout.person"));
         menu.add(
-                introduction(account), new LanguageSwitch(), appearance(), signOut(authentication));
+                introduction(account),
+                new LanguageSwitch(),
+                appearance(),
+                mail(),
+                signOut(authentication));
         getContent().addClassName("person");
         getContent().add(button, menu);
     }
@@ -92,6 +97,14 @@ final class PersonMenu extends Composite<Div> {
         VaadinRequest request = VaadinRequest.getCurrent();
         Appearance.choose(choice, VaadinResponse.getCurrent(), request.isSecure());
         UI.getCurrentOrThrow().getPage().setColorScheme(choice.scheme);
+    }
+
+    private Anchor mail() {
+        Anchor link = new Anchor("avvisi");
+        link.add(Icon.MESSAGE.draw(), new Span(getTranslation("layout.mail")));
+        link.getElement().setAttribute("router-link", true);
+        link.addClassName("person-menu__link");
+        return link;
     }
 
     private NativeButton signOut(AuthenticationContext authentication) {

@@ -18,7 +18,7 @@ public final class NoticeWords {
     /// One sentence, such as *C12: testo nuovo sul tavolo*.
     public static String sentence(NoticeLine notice, Component where) {
         return where.getTranslation(
-                "view.notices." + word(notice.kind()),
+                key(notice.kind()),
                 notice.number(),
                 notice.details().getOrDefault("clause", ""),
                 instrument(notice, where),
@@ -41,6 +41,12 @@ public final class NoticeWords {
         return Integer.parseInt(notice.details().getOrDefault(detail, "0"));
     }
 
+    /// The key of the sentence; its parameters are the agreement's number, the clause and the
+    /// instrument.
+    static String key(NoticeKind kind) {
+        return "view.notices." + word(kind);
+    }
+
     /// Number and title of the agreement.
     static String place(NoticeLine notice) {
         return notice.number().isEmpty()
@@ -50,7 +56,12 @@ public final class NoticeWords {
 
     /// The address of what the notice is about; empty for one without an agreement.
     static Optional<String> link(NoticeLine notice) {
-        return notice.agreement().map(id -> "accordi/" + id + page(notice.kind()));
+        return notice.agreement().map(id -> address(id.toString(), notice.kind()));
+    }
+
+    /// The page of `agreement` on which one goes on after a notice of `kind`.
+    static String address(String agreement, NoticeKind kind) {
+        return "accordi/" + agreement + page(kind);
     }
 
     private static String page(NoticeKind kind) {
@@ -67,7 +78,8 @@ public final class NoticeWords {
                     REMARK_WRITTEN,
                     INSTRUMENT_CLOSED,
                     SIGNATURE_REFUSED,
-                    AGREEMENT_IN_FORCE ->
+                    AGREEMENT_IN_FORCE,
+                    ANSWER_DUE ->
                     "";
         };
     }

@@ -1,6 +1,7 @@
 package tavolo.ui.organisation;
 
 import org.springframework.stereotype.Component;
+import tavolo.domain.notice.KeepMail;
 import tavolo.domain.people.KeepMandates;
 import tavolo.domain.people.KeepOrganisations;
 import tavolo.domain.people.KeepPeople;
@@ -16,5 +17,6 @@ record Keepers(
         KeepMandates mandates,
         KeepSites sites,
         KeepOrganisations organisations,
+        KeepMail mail,
         Authority authority,
         LinkAddress links) {}

@@ -13,7 +13,8 @@ enum OrganisationPart {
     UNITS("unita"),
     LINES("servizi"),
     ORGANISATIONS("organizzazioni"),
-    KEYS("chiavi");
+    KEYS("chiavi"),
+    MAIL("posta");
 
     private static final String PARAMETER = "scheda";
 
@@ -38,6 +39,9 @@ enum OrganisationPart {
         }
         if (actor.may(Deed.KEEP_PEOPLE)) {
             parts.add(KEYS);
+        }
+        if (actor.may(Deed.KEEP_MAIL)) {
+            parts.add(MAIL);
         }
         return List.copyOf(parts);
     }

@@ -110,6 +110,7 @@ public final class OrganisationView extends Composite<Div>
             case LINES -> new LinesPart(desk);
             case ORGANISATIONS -> new OrganisationsPart(desk);
             case KEYS -> new KeysPart(desk);
+            case MAIL -> new MailPart(desk);
         };
     }
 
@@ -148,7 +149,7 @@ public final class OrganisationView extends Composite<Div>
                             Deed.KEEP_ORGANISATIONS,
                             "view.organisation.registration.new",
                             () -> new RegistrationDialog(desk).open());
-            case KEYS -> notices.clear();
+            case KEYS, MAIL -> notices.clear();
         }
     }
 
