@@ -34,6 +34,10 @@ public interface Boards {
     /// One clause; empty if there is none or `eyes` may not read it.
     Optional<ClauseView> clause(AgreementId id, ClauseId clause, Visibility eyes);
 
+    /// All clauses of an agreement that `eyes` may read with all their versions, in reading order;
+    /// none if there is no such agreement or `eyes` may not see it.
+    List<ClauseHistory> histories(AgreementId id, Visibility eyes);
+
     /// The targets; empty if there is no such agreement or `eyes` may not see it.
     Optional<TargetsView> targets(AgreementId id, Visibility eyes);
 

@@ -16,6 +16,7 @@ import tavolo.domain.agreement.ReviseTargets;
 import tavolo.domain.agreement.TakePosition;
 import tavolo.domain.agreement.WriteRemark;
 import tavolo.domain.audit.ChainVerdict;
+import tavolo.domain.board.Boards;
 import tavolo.domain.board.ReadAgreements;
 import tavolo.domain.board.ReadNotices;
 import tavolo.domain.board.ReadPapers;
@@ -27,6 +28,7 @@ import tavolo.domain.fake.FakeAuditTrail;
 import tavolo.domain.fake.FakeBlobs;
 import tavolo.domain.fake.FakeBusinessClock;
 import tavolo.domain.fake.FakeClock;
+import tavolo.domain.fake.FakeDifferences;
 import tavolo.domain.fake.FakeKeys;
 import tavolo.domain.fake.FakeNotices;
 import tavolo.domain.fake.FakePapers;
@@ -37,6 +39,7 @@ import tavolo.domain.fake.FakeRemarks;
 import tavolo.domain.fake.FakeStepUp;
 import tavolo.domain.fake.FakeTransactions;
 import tavolo.domain.fake.FakeUnsent;
+import tavolo.domain.fake.FakeWordFiles;
 import tavolo.domain.library.ClauseLibrary;
 import tavolo.domain.party.Organisation;
 import tavolo.domain.people.KeepMandates;
@@ -45,6 +48,11 @@ import tavolo.domain.people.KeepPeople;
 import tavolo.domain.people.KeepSites;
 import tavolo.domain.people.ReadOrganisation;
 import tavolo.domain.people.Secrets;
+import tavolo.domain.redline.ClauseComparison;
+import tavolo.domain.redline.PrintRedline;
+import tavolo.domain.redline.ReadRedline;
+import tavolo.domain.redline.ReturnFromWord;
+import tavolo.domain.redline.TextComparison;
 import tavolo.domain.signing.CompleteSignature;
 import tavolo.domain.signing.OpenSigning;
 import tavolo.domain.signing.Pen;
@@ -72,6 +80,8 @@ public final class House {
     public final Everyone everyone = new Everyone(parties);
     public final CountingIds ids = new CountingIds();
 
+    public final FakeUnsent drafts = new FakeUnsent(transactions);
+
     private final FakePaperwork paperwork = new FakePaperwork(transactions);
     private final ClauseLibrary library = ClauseLibrary.standard();
     private final Desk desk = new Desk(transactions, agreements, trail, notices, today, ids);
@@ -82,7 +92,7 @@ public final class House {
     public final ProposeAgreement propose = new ProposeAgreement(desk);
     public final TakePosition position = new TakePosition(desk);
     public final ReviseClause revise = new ReviseClause(desk, library);
-    public final KeepUnsent unsent = new KeepUnsent(desk, new FakeUnsent(transactions));
+    public final KeepUnsent unsent = new KeepUnsent(desk, drafts);
     public final ReviseTargets targets = new ReviseTargets(desk);
     public final WriteRemark remark = new WriteRemark(desk, remarks);
     public final NameSignatories signatories = new NameSignatories(desk, parties);
@@ -101,6 +111,16 @@ public final class House {
             new ReadAgreements(transactions, watched.boards(), today);
     public final ReadPapers readPapers = new ReadPapers(transactions, watched.boards());
     public final ReadNotices readNotices = new ReadNotices(transactions, watched.boards());
+    private final FakeDifferences differences = new FakeDifferences();
+    private final FakeWordFiles files = new FakeWordFiles(transactions);
+    public final ReadRedline readRedline =
+            new ReadRedline(
+                    transactions,
+                    watched.boards(),
+                    new ClauseComparison(library, new TextComparison(differences)),
+                    today);
+    public final PrintRedline printRedline = new PrintRedline(readRedline, paperwork, files);
+    public final ReturnFromWord returnFromWord = returning(watched.boards());
     public final VerifyChain verify =
             new VerifyChain(
                     transactions,
@@ -117,6 +137,12 @@ public final class House {
     public final KeepSites keepSites = new KeepSites(transactions, people, trail, ids, clock);
     public final ReadOrganisation readOrganisation =
             new ReadOrganisation(transactions, parties, people);
+
+    /// Texts come back to what `boards` show.
+    public ReturnFromWord returning(Boards boards) {
+        return new ReturnFromWord(
+                desk, boards, drafts, files, new ReturnFromWord.Comparing(library, differences));
+    }
 
     public House() {
         transactions.inOne(() -> {

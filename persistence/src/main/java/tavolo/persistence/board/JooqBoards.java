@@ -15,6 +15,7 @@ import tavolo.domain.board.AgreementRow;
 import tavolo.domain.board.BoardFilter;
 import tavolo.domain.board.BoardSort;
 import tavolo.domain.board.Boards;
+import tavolo.domain.board.ClauseHistory;
 import tavolo.domain.board.ClauseView;
 import tavolo.domain.board.MyTasks;
 import tavolo.domain.board.NoticeLine;
@@ -39,6 +40,7 @@ final class JooqBoards implements Boards {
     private final TaskQuery tasks;
     private final TableQuery tables;
     private final ClauseQuery clauses;
+    private final HistoryQuery histories;
     private final TargetsQuery targets;
     private final TargetRowsQuery targetRows;
     private final PaperQuery papers;
@@ -52,6 +54,7 @@ final class JooqBoards implements Boards {
         this.tasks = new TaskQuery(sql);
         this.tables = new TableQuery(sql);
         this.clauses = new ClauseQuery(sql);
+        this.histories = new HistoryQuery(sql);
         this.targets = new TargetsQuery(sql);
         this.targetRows = new TargetRowsQuery(sql);
         this.papers = new PaperQuery(sql);
@@ -85,6 +88,11 @@ final class JooqBoards implements Boards {
     @Override
     public Optional<ClauseView> clause(AgreementId id, ClauseId clause, Visibility eyes) {
         return clauses.view(id, clause, eyes);
+    }
+
+    @Override
+    public List<ClauseHistory> histories(AgreementId id, Visibility eyes) {
+        return histories.of(id, eyes);
     }
 
     @Override
