@@ -24,6 +24,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("css/notices.css")
 @StyleSheet("css/pdf-viewer.css")
 @StyleSheet("css/table.css")
+@StyleSheet("css/redline.css")
 @StyleSheet("css/signing.css")
 @StyleSheet("css/print.css")
 @Push

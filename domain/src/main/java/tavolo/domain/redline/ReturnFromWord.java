@@ -23,7 +23,6 @@ import tavolo.domain.library.Language;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.Deed;
 import tavolo.domain.party.PartySide;
-import tavolo.domain.redline.ReturnedClause.Fate;
 
 /// A drafter brings back a text that was edited in a word processor. What changed is kept as drafts
 /// of that person alone; nothing is put on the table, nobody is told. The report shows everything
@@ -107,7 +106,7 @@ public final class ReturnFromWord {
         return new ReturnedClause(
                 history.line(),
                 comparing.library().place(history.line().place()).title().in(language),
-                Fate.MISSING,
+                ReturnFate.MISSING,
                 "",
                 List.of(),
                 List.of(),
@@ -137,7 +136,7 @@ public final class ReturnFromWord {
         return new WordReturn(read.language(), clauses, read.leftovers(), read.objects());
     }
 
-    private Fate kept(Actor actor, Agreement agreement, ReturnedClause returned) {
+    private ReturnFate kept(Actor actor, Agreement agreement, ReturnedClause returned) {
         ClauseProposal proposal = returned.proposal().orElseThrow();
         PartySide side = actor.side().orElseThrow();
         Optional<Clause> found =
@@ -146,20 +145,20 @@ public final class ReturnFromWord {
                         .filter(clause -> clause.id().equals(returned.line().id()))
                         .findFirst();
         if (found.isEmpty() || !found.get().isDraftedBy(side)) {
-            return Fate.NOT_OURS;
+            return ReturnFate.NOT_OURS;
         }
         if (!isOpen(agreement, found.get())) {
-            return Fate.CLOSED;
+            return ReturnFate.CLOSED;
         }
         Optional<UnsentProposal> before = unsent.find(actor.person(), found.get().id());
         if (before.isPresent()) {
             return saysTheSame(before.get().proposal(), proposal)
-                    ? Fate.DRAFTED
-                    : Fate.DRAFT_IN_THE_WAY;
+                    ? ReturnFate.DRAFTED
+                    : ReturnFate.DRAFT_IN_THE_WAY;
         }
         unsent.keep(
                 actor.person(), found.get().id(), new UnsentProposal(proposal, desk.clock().now()));
-        return Fate.DRAFTED;
+        return ReturnFate.DRAFTED;
     }
 
     private static boolean isOpen(Agreement agreement, Clause clause) {

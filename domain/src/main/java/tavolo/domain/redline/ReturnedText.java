@@ -13,7 +13,6 @@ import tavolo.domain.library.ClauseDefinition;
 import tavolo.domain.library.Language;
 import tavolo.domain.library.ParameterDefinition;
 import tavolo.domain.library.ParameterReading;
-import tavolo.domain.redline.ReturnedClause.Fate;
 
 /// Reads what came back of one clause: whether it changed, and the proposal that it makes.
 final class ReturnedText {
@@ -52,13 +51,13 @@ final class ReturnedText {
         String after = gathered.text();
         Map<String, String> typed = rows();
         if (typed.isEmpty() && TextComparison.isSame(before, after, language)) {
-            return without(Fate.UNCHANGED);
+            return without(ReturnFate.UNCHANGED);
         }
         if (after.isBlank()) {
-            return without(Fate.EMPTIED);
+            return without(ReturnFate.EMPTIED);
         }
         if (after.length() > ClauseText.LIMIT) {
-            return without(Fate.TOO_LONG);
+            return without(ReturnFate.TOO_LONG);
         }
         List<Passage> passages = new TextComparison(differences).between(before, after, language);
         ValuesBack.Read read =
@@ -68,7 +67,7 @@ final class ReturnedText {
         values.putAll(typed);
         values.putAll(read.values());
         ClauseText proposed = new ClauseText(with(read.words()), values);
-        return new Read(clause(Fate.DRAFTED, passages, Optional.of(proposed)), strangeRows);
+        return new Read(clause(ReturnFate.DRAFTED, passages, Optional.of(proposed)), strangeRows);
     }
 
     /// The words in both languages, of which the file holds one.
@@ -80,12 +79,12 @@ final class ReturnedText {
         };
     }
 
-    private Read without(Fate fate) {
+    private Read without(ReturnFate fate) {
         return new Read(clause(fate, List.of(), Optional.empty()), strangeRows);
     }
 
     private ReturnedClause clause(
-            Fate fate, List<Passage> passages, Optional<ClauseText> proposed) {
+            ReturnFate fate, List<Passage> passages, Optional<ClauseText> proposed) {
         ClauseText now = proposed.orElse(base.text());
         return new ReturnedClause(
                 gathered.history().line(),

@@ -19,7 +19,7 @@ public record WordReturn(
     }
 
     /// The clauses with that fate.
-    public List<ReturnedClause> with(ReturnedClause.Fate fate) {
+    public List<ReturnedClause> with(ReturnFate fate) {
         return clauses.stream().filter(clause -> clause.fate() == fate).toList();
     }
 }

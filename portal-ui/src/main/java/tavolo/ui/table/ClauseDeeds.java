@@ -19,6 +19,7 @@ import tavolo.domain.agreement.UnsentProposal;
 import tavolo.domain.agreement.WriteRemark;
 import tavolo.domain.library.Language;
 import tavolo.domain.party.Actor;
+import tavolo.domain.redline.TextComparison;
 
 /// The use cases on one clause, gathered for the table.
 @Component
@@ -28,12 +29,24 @@ class ClauseDeeds {
     private final ReviseClause revise;
     private final KeepUnsent unsent;
     private final WriteRemark remark;
+    private final TextComparison texts;
 
-    ClauseDeeds(TakePosition position, ReviseClause revise, KeepUnsent unsent, WriteRemark remark) {
+    ClauseDeeds(
+            TakePosition position,
+            ReviseClause revise,
+            KeepUnsent unsent,
+            WriteRemark remark,
+            TextComparison texts) {
         this.position = position;
         this.revise = revise;
         this.unsent = unsent;
         this.remark = remark;
+        this.texts = texts;
+    }
+
+    /// How texts are compared.
+    TextComparison texts() {
+        return texts;
     }
 
     Outcome<Boolean> accept(Actor actor, AgreementId id, ClauseVersionId version) {

@@ -67,11 +67,13 @@ final class ClauseDesk extends Composite<Div> {
                                         this::object,
                                         this::reserve,
                                         this::startRevision)),
+                        tools.deeds().texts(),
                         this::walk);
         editor =
                 new ClauseEditor(
                         new ClauseEditor.Deeds(
-                                this::revise, this::keep, this::startAgain, () -> editing(false)));
+                                this::revise, this::keep, this::startAgain, () -> editing(false)),
+                        tools.deeds().texts());
         talk = new ClauseTalk(tools, this::talked);
         middle.add(pane, editor);
         middle.addClassName("clause-desk__clause");

@@ -25,7 +25,9 @@ import tavolo.domain.agreement.UnsentProposal;
 import tavolo.domain.board.ClauseView;
 import tavolo.domain.library.ClauseDefinition;
 import tavolo.domain.library.Language;
+import tavolo.domain.redline.TextComparison;
 import tavolo.ui.language.Dates;
+import tavolo.ui.redline.TextPane;
 
 /// Where a drafter writes a new version: the values as fields, the words in both languages, and the
 /// reason. What is typed is kept while it is typed, for the writer alone, and comes back when the
@@ -43,6 +45,7 @@ final class ClauseEditor extends Composite<Div> {
     private final Span kept = new Span();
     private final Button startAgain = new Button();
     private final Deeds deeds;
+    private final TextComparison texts;
     private final List<ParameterField> fields = new ArrayList<>();
     private Optional<ClauseId> clause = Optional.empty();
     private Optional<ClauseVersionId> basedOn = Optional.empty();
@@ -60,8 +63,9 @@ final class ClauseEditor extends Composite<Div> {
             Runnable startAgain,
             Runnable close) {}
 
-    ClauseEditor(Deeds deeds) {
+    ClauseEditor(Deeds deeds, TextComparison texts) {
         this.deeds = deeds;
+        this.texts = texts;
         H3 title = new H3(getTranslation("view.table.edit.title"));
         Paragraph help = new Paragraph(getTranslation("view.table.edit.help"));
         help.addClassName("clause-editor__help");
@@ -169,8 +173,10 @@ final class ClauseEditor extends Composite<Div> {
         basedOn = Optional.of(clause.latest().id());
         TextPane theirs = new TextPane();
         theirs.showDifferences(
-                clause.latest().text().words().in(language),
-                language == Language.IT ? italian.getValue() : english.getValue(),
+                texts.between(
+                        clause.latest().text().words().in(language),
+                        language == Language.IT ? italian.getValue() : english.getValue(),
+                        language),
                 language.locale());
         ParameterTable table = new ParameterTable();
         table.show(definition, clause.latest().text(), Optional.empty(), language);

@@ -18,11 +18,13 @@ import tavolo.domain.board.ClauseView;
 import tavolo.domain.board.VersionLine;
 import tavolo.domain.library.ClauseDefinition;
 import tavolo.domain.library.Language;
+import tavolo.domain.redline.TextComparison;
 import tavolo.ui.agreement.AgreementPage;
 import tavolo.ui.brand.Icon;
 import tavolo.ui.language.Dates;
 import tavolo.ui.language.Wording;
 import tavolo.ui.layout.Keyed;
+import tavolo.ui.redline.TextPane;
 
 /// One clause in the middle of the table: what it is for, its text in either language, what changed
 /// since any other version, its values, and where the sides stand.
@@ -39,13 +41,15 @@ final class ClausePane extends Composite<Div> {
     private final Div targets = new Div();
     private final PositionList positions = new PositionList();
     private final ClauseActions actions;
+    private final TextComparison texts;
     private Optional<Shown> shown = Optional.empty();
 
     private record Shown(ClauseView clause, ClauseDefinition definition) {}
 
     /// @param walk is told how many clauses to go on, or back when negative
-    ClausePane(ClauseActions actions, IntConsumer walk) {
+    ClausePane(ClauseActions actions, TextComparison texts, IntConsumer walk) {
         this.actions = actions;
+        this.texts = texts;
         code.addClassName("clause-pane__code");
         purpose.addClassName("clause-pane__purpose");
         origin.addClassName("clause-pane__origin");
@@ -146,7 +150,8 @@ final class ClausePane extends Composite<Div> {
         before.ifPresentOrElse(
                 old ->
                         text.showDifferences(
-                                expanded(definition, old, language), words, language.locale()),
+                                texts.between(expanded(definition, old, language), words, language),
+                                language.locale()),
                 () -> text.show(words, language.locale()));
         parameters.show(definition, now, before, language);
     }

@@ -28,6 +28,8 @@ import tavolo.ui.layout.Confirm;
 import tavolo.ui.layout.MainLayout;
 import tavolo.ui.layout.Notices;
 import tavolo.ui.layout.Place;
+import tavolo.ui.redline.RedlineFiles;
+import tavolo.ui.redline.RedlineMenu;
 import tavolo.ui.security.CurrentActor;
 
 /// The negotiating table of one agreement: what moves it on, its instruments, and clause by clause
@@ -44,6 +46,7 @@ public final class TableView extends Composite<Div> implements BeforeEnterObserv
     private final Notices notices = new Notices();
     private final StageActions stage = new StageActions(new Stage());
     private final InstrumentCards cards = new InstrumentCards(new Cards());
+    private final RedlineMenu menu;
     private final ClauseDesk desk;
     private Optional<tavolo.domain.board.TableView> table = Optional.empty();
 
@@ -53,11 +56,13 @@ public final class TableView extends Composite<Div> implements BeforeEnterObserv
             ClauseLibrary library,
             TableDeeds deeds,
             ClauseDeeds clauseDeeds,
+            RedlineFiles files,
             BusinessClock clock) {
         this.actor = actor;
         this.read = read;
         this.deeds = deeds;
         this.clock = clock;
+        this.menu = new RedlineMenu(files);
         this.desk =
                 new ClauseDesk(
                         new ClauseDesk.Tools(actor, read, library, clauseDeeds, notices),
@@ -65,7 +70,7 @@ public final class TableView extends Composite<Div> implements BeforeEnterObserv
         getContent().addClassName("negotiation");
         head.addClassName("negotiation__head");
         stage.addClassName("negotiation__stage");
-        getContent().add(head, notices, cards, desk);
+        getContent().add(head, notices, cards, menu, desk);
     }
 
     @Override
@@ -99,6 +104,7 @@ public final class TableView extends Composite<Div> implements BeforeEnterObserv
                 new AgreementTabs(view.id(), AgreementPage.TABLE));
         stage.show(view, now, clock.today());
         cards.show(view, now);
+        menu.show(view.id(), now);
         Optional<ClauseId> known =
                 wanted.filter(id -> view.clauses().stream().anyMatch(c -> c.id().equals(id)));
         desk.show(view, known.or(() -> firstToDo(view, now)));
