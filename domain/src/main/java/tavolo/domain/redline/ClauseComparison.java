@@ -26,9 +26,15 @@ public final class ClauseComparison {
         this.texts = texts;
     }
 
-    /// What changed in the clause of `history`; empty for one that has no version or no place in
-    /// the library.
-    Optional<ClauseRedline> of(ClauseHistory history, Since since, Language language) {
+    /// What changed in each of the clauses; those without a version or a place in the library are
+    /// left out.
+    public List<ClauseRedline> all(List<ClauseHistory> histories, Since since, Language language) {
+        return histories.stream()
+                .flatMap(history -> of(history, since, language).stream())
+                .toList();
+    }
+
+    private Optional<ClauseRedline> of(ClauseHistory history, Since since, Language language) {
         return history.versions().isEmpty()
                 ? Optional.empty()
                 : library.find(history.line().place())

@@ -30,37 +30,32 @@ final class Gathering {
     private final Map<ClauseId, Gathered> gathered = new LinkedHashMap<>();
     private final List<Leftover> leftovers = new ArrayList<>();
     private final Set<String> own;
-    private Optional<Gathered> here = Optional.empty();
-    private boolean isByHeading;
-    private Optional<InstrumentKind> part = Optional.empty();
+    private Cursor cursor = new Cursor(Optional.empty(), false, Optional.empty());
 
-    /// The lines of one clause.
-    static final class Gathered {
-        private final ClauseHistory history;
-        private final Optional<ClauseVersionId> version;
-        private final List<String> paragraphs = new ArrayList<>();
-        private final List<List<String>> rows = new ArrayList<>();
-
-        private Gathered(ClauseHistory history, Optional<ClauseVersionId> version) {
-            this.history = history;
-            this.version = version;
-        }
-
-        ClauseHistory history() {
-            return history;
-        }
-
-        /// The version that was edited; empty if the file does not say.
-        Optional<ClauseVersionId> version() {
-            return version;
-        }
+    /// The lines of one clause; more are added as they come.
+    ///
+    /// @param version the version that was edited; empty if the file does not say
+    record Gathered(
+            ClauseHistory history,
+            Optional<ClauseVersionId> version,
+            List<String> paragraphs,
+            List<List<String>> rows) {
 
         String text() {
             return String.join("\n\n", paragraphs);
         }
+    }
 
-        List<List<String>> rows() {
-            return rows;
+    /// Where in the file we are.
+    ///
+    /// @param clause whose lines these are; empty between clauses
+    /// @param isByHeading whether only its heading says so
+    /// @param part the instrument whose title came last
+    private record Cursor(
+            Optional<Gathered> clause, boolean isByHeading, Optional<InstrumentKind> part) {
+
+        private Cursor at(Optional<Gathered> other, boolean byHeading) {
+            return new Cursor(other, byHeading, part);
         }
     }
 
@@ -105,8 +100,8 @@ final class Gathering {
         }
         if (line.mark().isPresent()) {
             enter(line.mark().get());
-        } else if (!isByHeading) {
-            here = Optional.empty();
+        } else if (!cursor.isByHeading()) {
+            cursor = cursor.at(Optional.empty(), false);
         }
         if (!isHeading(line)) {
             put(line);
@@ -117,13 +112,14 @@ final class Gathering {
     /// it must not be taken for its text.
     private void enter(ClauseMark mark) {
         Optional<ClauseHistory> known = known(mark);
-        boolean isHere = here.isPresent() && known.filter(here.get().history::equals).isPresent();
-        if (!isHere) {
-            here =
-                    known.filter(history -> !gathered.containsKey(history.line().id()))
-                            .map(history -> begin(history, Optional.of(mark.version())));
-        }
-        isByHeading = false;
+        Optional<Gathered> here =
+                cursor.clause().filter(clause -> known.filter(clause.history()::equals).isPresent());
+        cursor =
+                cursor.at(
+                        here.or(() ->
+                                known.filter(clause -> !gathered.containsKey(clause.line().id()))
+                                        .map(clause -> begin(clause, Optional.of(mark.version())))),
+                        false);
     }
 
     private Optional<ClauseHistory> known(ClauseMark mark) {
@@ -136,7 +132,7 @@ final class Gathering {
     }
 
     private Gathered begin(ClauseHistory history, Optional<ClauseVersionId> version) {
-        Gathered begun = new Gathered(history, version);
+        Gathered begun = new Gathered(history, version, new ArrayList<>(), new ArrayList<>());
         gathered.put(history.line().id(), begun);
         return begun;
     }
@@ -147,9 +143,7 @@ final class Gathering {
         String text = line.text();
         for (InstrumentKind kind : InstrumentKind.values()) {
             if (text.equals(PaperWords.title(kind).in(language))) {
-                part = Optional.of(kind);
-                here = Optional.empty();
-                isByHeading = false;
+                cursor = new Cursor(Optional.empty(), false, Optional.of(kind));
                 return true;
             }
         }
@@ -159,10 +153,12 @@ final class Gathering {
             return false;
         }
         if (line.mark().isEmpty()) {
-            here = unmarked(titled).map(history -> begin(history, Optional.empty()));
-            isByHeading = true;
+            cursor =
+                    cursor.at(
+                            unmarked(titled).map(history -> begin(history, Optional.empty())),
+                            true);
         }
-        return here.isPresent();
+        return cursor.clause().isPresent();
     }
 
     private Optional<ClauseHistory> unmarked(List<ClauseHistory> titled) {
@@ -172,7 +168,7 @@ final class Gathering {
                         .toList();
         return open.stream()
                 .filter(history ->
-                        part.filter(history.line().place().instrument()::equals).isPresent())
+                        cursor.part().filter(history.line().place().instrument()::equals).isPresent())
                 .findFirst()
                 .or(() -> open.size() == 1 ? Optional.of(open.getFirst()) : Optional.empty());
     }
@@ -187,10 +183,13 @@ final class Gathering {
 
     private void put(Line line) {
         boolean isOwn = own.contains(line.text());
+        Optional<Gathered> here = cursor.clause();
         if (line.kind() == Kind.ROW && here.isPresent()) {
-            here.get().rows.add(line.cells());
-        } else if (line.kind() == Kind.TEXT && here.isPresent() && !(isOwn && isByHeading)) {
-            here.get().paragraphs.add(line.text());
+            here.get().rows().add(line.cells());
+        } else if (line.kind() == Kind.TEXT
+                && here.isPresent()
+                && !(isOwn && cursor.isByHeading())) {
+            here.get().paragraphs().add(line.text());
         } else if (!isOwn && !OwnWords.isAboutTheFile(line.text(), language)) {
             leftOver(line);
         }

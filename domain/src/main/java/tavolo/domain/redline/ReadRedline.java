@@ -56,10 +56,7 @@ public final class ReadRedline {
     }
 
     private Redline compared(Read read, Since since, Language language) {
-        List<ClauseRedline> clauses =
-                read.histories().stream()
-                        .flatMap(history -> comparison.of(history, since, language).stream())
-                        .toList();
+        List<ClauseRedline> clauses = comparison.all(read.histories(), since, language);
         return new Redline(read.table(), since, language, clauses, clock.now());
     }
 }

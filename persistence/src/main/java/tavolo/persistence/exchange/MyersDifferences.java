@@ -9,7 +9,7 @@ import tavolo.domain.redline.Differences;
 
 /// Differences by the algorithm of Myers in linear space, as java-diff-utils has it: the memory
 /// grows with the lengths only, not with how much differs.
-public final class MyersDifferences implements Differences {
+final class MyersDifferences implements Differences {
 
     @Override
     public List<Stretch> between(List<String> before, List<String> after) {

@@ -36,8 +36,10 @@ final class PoiWordFiles implements WordFiles {
     private final ReentrantLock reading = new ReentrantLock();
 
     PoiWordFiles() {
-        ZipSecureFile.setMaxEntrySize((long) LARGEST_MEGABYTES * 4 * MEGABYTE);
-        ZipSecureFile.setMaxFileCount(1000);
+        ZipSecureFile.setMaxEntrySize(ZipGuard.MOST_BYTES);
+        ZipSecureFile.setMaxFileCount(ZipGuard.MOST_PARTS);
+        // The guard has counted every byte; a text that repeats itself may well shrink a hundredfold.
+        ZipSecureFile.setMinInflateRatio(0);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
+import org.jspecify.annotations.Nullable;
 import tavolo.domain.Outcome;
 import tavolo.domain.redline.EditedText;
 import tavolo.domain.redline.RedlineRefusal;
@@ -116,7 +117,8 @@ final class WordReader {
     }
 
     private static boolean isWords(XMLStreamReader xml) {
-        return WORDS.contains(xml.getNamespaceURI());
+        @Nullable String space = xml.getNamespaceURI();
+        return space != null && WORDS.contains(space);
     }
 
     /// The attribute `name`, in whatever namespace; empty if there is none.

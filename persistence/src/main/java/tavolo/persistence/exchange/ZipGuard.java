@@ -14,12 +14,12 @@ final class ZipGuard {
     /// The most that an archive may unpack to: a text of some hundred pages with its pictures.
     private static final int MEGABYTES = 40;
 
-    private static final long MOST_BYTES = MEGABYTES * 1024L * 1024;
+    static final long MOST_BYTES = MEGABYTES * 1024L * 1024;
 
     /// The most of a part that lists others, which libraries read as a whole tree.
     private static final long MOST_BYTES_OF_A_LIST = 512 * 1024L;
 
-    private static final int MOST_PARTS = 1000;
+    static final int MOST_PARTS = 1000;
     private static final int PIECE = 64 * 1024;
 
     private final byte[] piece = new byte[PIECE];

@@ -75,7 +75,7 @@ final class WordReturnPanel extends Composite<Section> {
         }
         UI page = event.getUI();
         Outcome<WordReturn> outcome = deeds.bringBack(agreement, Bytes.of(bytes));
-        page.access(() -> show(outcome));
+        page.accessLater(() -> show(outcome), () -> {}).run();
     }
 
     /// Shows what became of a file.
