@@ -95,6 +95,18 @@ class ArchitectureTest {
                     .resideInAPackage("org.jooq..");
 
     @ArchTest
+    static final ArchRule libraries_of_exchange_stay_there =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("tavolo.persistence.exchange..")
+                    .should()
+                    .dependOnClassesThat(
+                            resideInAnyPackage(
+                                    "org.apache.poi..",
+                                    "org.openxmlformats..",
+                                    "com.github.difflib.."));
+
+    @ArchTest
     static final ArchRule libraries_of_paper_and_seal_stay_there =
             noClasses()
                     .that()

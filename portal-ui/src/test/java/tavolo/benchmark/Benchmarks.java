@@ -11,6 +11,7 @@ import tavolo.persistence.benchmark.CrowdedDatabase;
 import tavolo.persistence.benchmark.Figures;
 import tavolo.persistence.benchmark.LongDiscussion;
 import tavolo.persistence.benchmark.ReadingBenchmarks;
+import tavolo.persistence.exchange.RedlineBenchmark;
 import tavolo.persistence.seal.SigningBenchmark;
 
 /// Runs all benchmarks one after the other and prints their tables, which also land in
@@ -44,6 +45,7 @@ public final class Benchmarks {
         Benchmarks benchmarks = new Benchmarks(folder);
         benchmarks.starts();
         benchmarks.say(new SigningBenchmark().run());
+        benchmarks.say(new RedlineBenchmark().run());
         benchmarks.pages();
         benchmarks.say(ReadingBenchmarks.onH2(benchmarks.crowd()));
         if (Boolean.getBoolean("tavolo.benchmark.mysql")) {

@@ -38,6 +38,10 @@ public interface Boards {
     /// or `eyes` may not see it.
     Optional<RoomView> room(AgreementId id, Visibility eyes);
 
+    /// All clauses of an agreement that `eyes` may read with all their versions, in reading order;
+    /// none if there is no such agreement or `eyes` may not see it.
+    List<ClauseHistory> histories(AgreementId id, Visibility eyes);
+
     /// The targets; empty if there is no such agreement or `eyes` may not see it.
     Optional<TargetsView> targets(AgreementId id, Visibility eyes);
 

@@ -28,6 +28,15 @@ public sealed interface Block {
     /// Running text; a line feed in it starts a new line.
     record Paragraph(Tone tone, String text) implements Block {}
 
+    /// A paragraph in which something was struck or put in.
+    ///
+    /// @param label what became of the whole paragraph, in words; empty for nothing
+    record Marked(String label, List<Piece> pieces) implements Block {
+        public Marked {
+            pieces = List.copyOf(pieces);
+        }
+    }
+
     /// A numbered paragraph of an article, so that it can be cited.
     record NumberedParagraph(String number, String text) implements Block {}
 
@@ -108,6 +117,22 @@ public sealed interface Block {
 
     /// A label and what it says.
     record Fact(String label, String value) {}
+
+    /// Some words of a marked paragraph.
+    ///
+    /// @param said the mark in a word, printed small before the words, for whoever does not see the
+    ///   mark; empty for words that stayed
+    record Piece(Mark mark, String said, String words) {}
+
+    /// How some words are marked.
+    enum Mark {
+        /// They stayed.
+        NONE,
+        /// They were taken away.
+        STRUCK,
+        /// They were put in.
+        UNDERLINED
+    }
 
     /// The weight of a paragraph.
     enum Tone {

@@ -2,6 +2,7 @@ package tavolo.domain.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import tavolo.domain.document.Block.Cover;
 import tavolo.domain.document.Block.Fact;
@@ -53,7 +54,7 @@ public final class PaperLayout {
                 values.words(PaperWords.PAGE),
                 values.words(PaperWords.OF),
                 values.words(PaperWords.DIGEST),
-                digest,
+                Optional.of(digest),
                 head.frozenAt(),
                 head.demo() ? values.words(PaperWords.DEMO) : "",
                 PaperWords.COURTESY_HEAD.in(other()),

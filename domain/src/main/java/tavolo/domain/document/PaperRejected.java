@@ -23,6 +23,11 @@ public final class PaperRejected extends TavoloException {
         return rules;
     }
 
+    /// Whether nothing is wrong but that the fonts of the paper lack letters.
+    public boolean isForLackOfLetters() {
+        return rules.stream().allMatch(rule -> rule.startsWith("glyph "));
+    }
+
     @Override
     public String code() {
         return "paper-rejected";

@@ -13,7 +13,7 @@ import tavolo.domain.library.Language;
 
 /// How dates and numbers are written on paper. By hand, not by the platform's locale data: those
 /// change between Java releases, and the same text must always give the same paper.
-final class PaperValues {
+public final class PaperValues {
 
     private static final List<Bilingual> MONTHS =
             List.of(
@@ -32,16 +32,17 @@ final class PaperValues {
 
     private final Language language;
 
-    PaperValues(Language language) {
+    public PaperValues(Language language) {
         this.language = language;
     }
 
-    String words(Bilingual words, Object... values) {
+    /// `words` with `values` filled in.
+    public String words(Bilingual words, Object... values) {
         return String.format(Locale.ROOT, words.in(language), values);
     }
 
     /// Such as `1 maggio 2020`.
-    String date(LocalDate date) {
+    public String date(LocalDate date) {
         String month = MONTHS.get(date.getMonthValue() - 1).in(language);
         return date.getDayOfMonth() + " " + month + " " + date.getYear();
     }
@@ -57,7 +58,7 @@ final class PaperValues {
     }
 
     /// Such as `24 aprile 2020, 10:12 UTC`.
-    String instant(Instant instant) {
+    public String instant(Instant instant) {
         ZonedDateTime utc = instant.atZone(ZoneOffset.UTC);
         return date(utc.toLocalDate())
                 + String.format(Locale.ROOT, ", %02d:%02d UTC", utc.getHour(), utc.getMinute());

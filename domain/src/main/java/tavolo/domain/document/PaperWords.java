@@ -5,13 +5,18 @@ import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.party.PartySide;
 
 /// The fixed words of a paper in both languages.
-final class PaperWords {
+public final class PaperWords {
 
     static final Bilingual AGREEMENT =
             of("Accordo n. %s · edizione %d", "Agreement no. %s · edition %d");
     static final Bilingual FOOTER = of("Accordo %s · ed. %d · %s", "Agreement %s · ed. %d · %s");
-    static final Bilingual PAGE = of("Pagina", "Page");
-    static final Bilingual OF = of("di", "of");
+
+    /// The word before the number of a page.
+    public static final Bilingual PAGE = of("Pagina", "Page");
+
+    /// The word before the number of pages.
+    public static final Bilingual OF = of("di", "of");
+
     static final Bilingual DIGEST = of("Impronta del testo (SHA-256)", "Text digest (SHA-256)");
     static final Bilingual DEMO =
             of(
@@ -86,7 +91,8 @@ final class PaperWords {
 
     private PaperWords() {}
 
-    static Bilingual title(InstrumentKind kind) {
+    /// The title of an instrument.
+    public static Bilingual title(InstrumentKind kind) {
         return switch (kind) {
             case COMMERCIAL_ADDENDUM ->
                     of(
@@ -103,7 +109,8 @@ final class PaperWords {
         };
     }
 
-    static Bilingual side(PartySide side) {
+    /// The name of a side.
+    public static Bilingual side(PartySide side) {
         return switch (side) {
             case PROVIDER -> of("Azienda fornitrice", "Provider");
             case CLIENT -> of("Committente", "Client");

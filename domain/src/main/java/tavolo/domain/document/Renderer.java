@@ -16,4 +16,9 @@ public interface Renderer {
     /// @throws PaperRejected if the result is not both PDF/A-2a and PDF/UA-1, for instance because
     ///   a letter has no glyph in the fonts of the paper
     byte[] render(InstrumentText text);
+
+    /// A paper that nobody signs, such as a comparison: the same standards, no fields.
+    ///
+    /// @throws PaperRejected as above
+    byte[] print(Paper paper);
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /// Reads a day as people type it: `1/5/2020`, `1.5.20`, `1º maggio 2020`, `May 1, 2020`,
 /// `2020-05-01`. The day comes before the month in both languages, unless the year comes first.
-final class DateReader {
+public final class DateReader {
 
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(?<year>[0-9]{4})[-/.](?<month>[0-9]{1,2})[-/.](?<day>[0-9]{1,2})");
@@ -30,7 +30,7 @@ final class DateReader {
     private DateReader() {}
 
     /// The day that `typed` holds; empty if there is no such day.
-    static Optional<LocalDate> read(String typed) {
+    public static Optional<LocalDate> read(String typed) {
         String line = typed.replaceAll("[\\h\\s]+", " ").strip().toLowerCase(Locale.ROOT);
         return Stream.of(YEAR_FIRST, DAY_FIRST, NAMED, NAME_FIRST)
                 .map(pattern -> pattern.matcher(line))

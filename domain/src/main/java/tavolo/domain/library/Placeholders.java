@@ -1,9 +1,11 @@
 package tavolo.domain.library;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +21,11 @@ public final class Placeholders {
         Set<String> keys = new LinkedHashSet<>();
         MARK.matcher(text).results().forEach(mark -> keys.add(mark.group(1)));
         return keys;
+    }
+
+    /// The marks in `text`, in order; the first group of each is its key.
+    public static List<MatchResult> marks(String text) {
+        return MARK.matcher(text).results().toList();
     }
 
     /// `text` with each mark replaced by what `shown` gives for its key; a mark for which it gives

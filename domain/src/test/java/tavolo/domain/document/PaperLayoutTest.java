@@ -53,7 +53,7 @@ class PaperLayoutTest {
     void a_paper_carries_the_digest_of_its_canonical_form() {
         InstrumentText text = SampleTexts.protocol();
 
-        assertThat(PaperLayout.of(text).digest()).isEqualTo(Sha256.digestOf(Canonical.of(text)));
+        assertThat(PaperLayout.of(text).digest()).contains(Sha256.digestOf(Canonical.of(text)));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Set;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.document.Canonical;
 import tavolo.domain.document.InstrumentText;
+import tavolo.domain.document.Paper;
 import tavolo.domain.document.Renderer;
 import tavolo.domain.signing.Finding;
 import tavolo.domain.signing.Prepared;
@@ -30,6 +31,12 @@ public final class FakePaperwork implements Renderer, Sealer, Preparer, QuickChe
     public byte[] render(InstrumentText text) {
         transactions.forbid();
         return Canonical.of(text);
+    }
+
+    @Override
+    public byte[] print(Paper paper) {
+        transactions.forbid();
+        return paper.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     @Override

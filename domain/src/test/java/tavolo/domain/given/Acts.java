@@ -24,6 +24,7 @@ import tavolo.domain.agreement.OpeningRequest;
 import tavolo.domain.agreement.Remark;
 import tavolo.domain.board.BoardFilter;
 import tavolo.domain.board.BoardSort;
+import tavolo.domain.document.Bytes;
 import tavolo.domain.fake.FakeStepUp;
 import tavolo.domain.library.ClausePlace;
 import tavolo.domain.library.InstrumentKind;
@@ -32,6 +33,7 @@ import tavolo.domain.notice.MailHabit;
 import tavolo.domain.notice.MailState;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.PersonId;
+import tavolo.domain.redline.Since;
 import tavolo.domain.target.KpiFormula;
 import tavolo.domain.target.TargetValue;
 
@@ -250,6 +252,24 @@ public final class Acts {
                 (h, a, s) ->
                         h.readAgreements.timeline(
                                 a, s.agreement(), Set.of(), Optional.empty(), 50));
+        put(
+                "ReadRedline.by",
+                NEGOTIATING,
+                (h, a, s) -> h.readRedline.by(a, s.agreement(), Since.FIRST_VERSION, Language.IT));
+        put(
+                "PrintRedline.asPdf",
+                NEGOTIATING,
+                (h, a, s) ->
+                        h.printRedline.asPdf(a, s.agreement(), Since.OUR_LAST_YES, Language.IT));
+        put(
+                "PrintRedline.asWord",
+                NEGOTIATING,
+                (h, a, s) ->
+                        h.printRedline.asWord(a, s.agreement(), Since.OUR_LAST_YES, Language.EN));
+        put(
+                "ReturnFromWord.by",
+                NEGOTIATING,
+                (h, a, s) -> h.returnFromWord.by(a, s.agreement(), Bytes.of(new byte[0])));
         put("ReadPapers.list", SIGNING, (h, a, s) -> h.readPapers.list(a, s.agreement()));
         put(
                 "ReadPapers.file",

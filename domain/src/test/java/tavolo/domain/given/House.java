@@ -21,6 +21,7 @@ import tavolo.domain.agreement.ReviseTargets;
 import tavolo.domain.agreement.TakePosition;
 import tavolo.domain.agreement.WriteRemark;
 import tavolo.domain.audit.ChainVerdict;
+import tavolo.domain.board.Boards;
 import tavolo.domain.board.ReadAgreements;
 import tavolo.domain.board.ReadNotices;
 import tavolo.domain.board.ReadPapers;
@@ -32,6 +33,7 @@ import tavolo.domain.fake.FakeAuditTrail;
 import tavolo.domain.fake.FakeBlobs;
 import tavolo.domain.fake.FakeBusinessClock;
 import tavolo.domain.fake.FakeClock;
+import tavolo.domain.fake.FakeDifferences;
 import tavolo.domain.fake.FakeKeys;
 import tavolo.domain.fake.FakeMailHabits;
 import tavolo.domain.fake.FakeNotices;
@@ -47,6 +49,7 @@ import tavolo.domain.fake.FakeReminders;
 import tavolo.domain.fake.FakeStepUp;
 import tavolo.domain.fake.FakeTransactions;
 import tavolo.domain.fake.FakeUnsent;
+import tavolo.domain.fake.FakeWordFiles;
 import tavolo.domain.library.ClauseLibrary;
 import tavolo.domain.notice.ChooseMail;
 import tavolo.domain.notice.KeepMail;
@@ -60,6 +63,11 @@ import tavolo.domain.people.KeepPeople;
 import tavolo.domain.people.KeepSites;
 import tavolo.domain.people.ReadOrganisation;
 import tavolo.domain.people.Secrets;
+import tavolo.domain.redline.ClauseComparison;
+import tavolo.domain.redline.PrintRedline;
+import tavolo.domain.redline.ReadRedline;
+import tavolo.domain.redline.ReturnFromWord;
+import tavolo.domain.redline.TextComparison;
 import tavolo.domain.signing.CompleteSignature;
 import tavolo.domain.signing.OpenSigning;
 import tavolo.domain.signing.Pen;
@@ -90,6 +98,8 @@ public final class House {
     public final WatchedBoards watched = new WatchedBoards(agreements, papers);
     public final Everyone everyone = new Everyone(parties);
     public final CountingIds ids = new CountingIds();
+
+    public final FakeUnsent drafts = new FakeUnsent(transactions);
 
     private final FakePaperwork paperwork = new FakePaperwork(transactions);
     private final ClauseLibrary library = ClauseLibrary.standard();
@@ -127,6 +137,16 @@ public final class House {
     public final ReadNotices readNotices = new ReadNotices(transactions, watched.boards());
     public final ChooseMail chooseMail = new ChooseMail(transactions, habits, today);
     public final KeepMail keepMail = new KeepMail(transactions, outbox, office, clock);
+    private final FakeDifferences differences = new FakeDifferences();
+    private final FakeWordFiles files = new FakeWordFiles(transactions);
+    public final ReadRedline readRedline =
+            new ReadRedline(
+                    transactions,
+                    watched.boards(),
+                    new ClauseComparison(library, new TextComparison(differences)),
+                    today);
+    public final PrintRedline printRedline = new PrintRedline(readRedline, paperwork, files);
+    public final ReturnFromWord returnFromWord = returning(watched.boards());
     public final VerifyChain verify =
             new VerifyChain(
                     transactions,
@@ -143,6 +163,12 @@ public final class House {
     public final KeepSites keepSites = new KeepSites(transactions, people, trail, ids, clock);
     public final ReadOrganisation readOrganisation =
             new ReadOrganisation(transactions, parties, people);
+
+    /// Texts come back to what `boards` show.
+    public ReturnFromWord returning(Boards boards) {
+        return new ReturnFromWord(
+                desk, boards, drafts, files, new ReturnFromWord.Comparing(library, differences));
+    }
 
     public House() {
         transactions.inOne(() -> {

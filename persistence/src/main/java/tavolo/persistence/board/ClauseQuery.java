@@ -4,7 +4,6 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.row;
 import static tavolo.persistence.schema.Tables.CLAUSE;
-import static tavolo.persistence.schema.Tables.CLAUSE_PARAMETER;
 import static tavolo.persistence.schema.Tables.CLAUSE_VERSION;
 import static tavolo.persistence.schema.Tables.COUNTER_TEXT;
 import static tavolo.persistence.schema.Tables.ORGANISATION;
@@ -13,25 +12,19 @@ import static tavolo.persistence.schema.Tables.REMARK;
 import static tavolo.persistence.schema.Tables.STANCE;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.ClauseId;
 import tavolo.domain.agreement.ClauseText;
 import tavolo.domain.agreement.ClauseVersionId;
 import tavolo.domain.agreement.Stand;
-import tavolo.domain.agreement.TargetRevisionId;
 import tavolo.domain.board.ClauseLine;
 import tavolo.domain.board.ClauseView;
 import tavolo.domain.board.CounterLine;
 import tavolo.domain.board.PositionLine;
 import tavolo.domain.board.RemarkLine;
-import tavolo.domain.board.VersionLine;
 import tavolo.domain.library.Bilingual;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.Visibility;
@@ -47,10 +40,12 @@ final class ClauseQuery {
 
     private final DSLContext sql;
     private final ClauseLines lines;
+    private final VersionLines versions;
 
     ClauseQuery(DSLContext sql) {
         this.sql = sql;
         this.lines = new ClauseLines(sql);
+        this.versions = new VersionLines(sql);
     }
 
     Optional<ClauseView> view(AgreementId id, ClauseId clause, Visibility eyes) {
@@ -64,68 +59,10 @@ final class ClauseQuery {
     private ClauseView view(ClauseLine line, Visibility eyes) {
         return new ClauseView(
                 line,
-                versions(line.id()),
+                versions.of(List.of(line.id())).getOrDefault(line.id(), List.of()),
                 positions(line.version(), eyes),
                 counters(line.id(), eyes),
                 remarks(line.id(), eyes));
-    }
-
-    private List<VersionLine> versions(ClauseId clause) {
-        Map<UUID, Map<String, String>> parameters = parameters(clause);
-        return sql.select(
-                        CLAUSE_VERSION.ID,
-                        CLAUSE_VERSION.NUMBER,
-                        CLAUSE_VERSION.AUTHOR_SIDE,
-                        CLAUSE_VERSION.REASON,
-                        CLAUSE_VERSION.CREATED_AT,
-                        CLAUSE_VERSION.TARGET_REVISION_ID,
-                        CLAUSE_VERSION.TEXT_IT,
-                        CLAUSE_VERSION.TEXT_EN,
-                        NAME)
-                .from(CLAUSE_VERSION)
-                .join(PERSON)
-                .on(PERSON.ID.eq(CLAUSE_VERSION.AUTHOR_ID))
-                .where(CLAUSE_VERSION.CLAUSE_ID.eq(clause.value()))
-                .orderBy(CLAUSE_VERSION.NUMBER.desc())
-                .fetch(row ->
-                        version(
-                                row,
-                                parameters.getOrDefault(row.get(CLAUSE_VERSION.ID), Map.of())));
-    }
-
-    private static VersionLine version(Record row, Map<String, String> parameters) {
-        return new VersionLine(
-                new ClauseVersionId(row.get(CLAUSE_VERSION.ID)),
-                row.get(CLAUSE_VERSION.NUMBER),
-                PartySide.valueOf(row.get(CLAUSE_VERSION.AUTHOR_SIDE)),
-                row.get(NAME),
-                row.get(CLAUSE_VERSION.REASON),
-                row.get(CLAUSE_VERSION.CREATED_AT),
-                Optional.ofNullable(row.get(CLAUSE_VERSION.TARGET_REVISION_ID))
-                        .map(TargetRevisionId::new),
-                new ClauseText(
-                        new Bilingual(
-                                row.get(CLAUSE_VERSION.TEXT_IT), row.get(CLAUSE_VERSION.TEXT_EN)),
-                        parameters));
-    }
-
-    private Map<UUID, Map<String, String>> parameters(ClauseId clause) {
-        return sql
-                .select(
-                        CLAUSE_PARAMETER.CLAUSE_VERSION_ID,
-                        CLAUSE_PARAMETER.NAME,
-                        CLAUSE_PARAMETER.AMOUNT)
-                .from(CLAUSE_VERSION)
-                .join(CLAUSE_PARAMETER)
-                .on(CLAUSE_PARAMETER.CLAUSE_VERSION_ID.eq(CLAUSE_VERSION.ID))
-                .where(CLAUSE_VERSION.CLAUSE_ID.eq(clause.value()))
-                .stream()
-                .collect(
-                        Collectors.groupingBy(
-                                row -> row.get(CLAUSE_PARAMETER.CLAUSE_VERSION_ID),
-                                Collectors.toMap(
-                                        row -> row.get(CLAUSE_PARAMETER.NAME),
-                                        row -> row.get(CLAUSE_PARAMETER.AMOUNT))));
     }
 
     private List<PositionLine> positions(ClauseVersionId version, Visibility eyes) {

@@ -15,6 +15,7 @@ import tavolo.domain.board.AgreementRow;
 import tavolo.domain.board.BoardFilter;
 import tavolo.domain.board.BoardSort;
 import tavolo.domain.board.Boards;
+import tavolo.domain.board.ClauseHistory;
 import tavolo.domain.board.ClauseView;
 import tavolo.domain.board.MyTasks;
 import tavolo.domain.board.NoticeLine;
@@ -41,6 +42,7 @@ final class JooqBoards implements Boards {
     private final TableQuery tables;
     private final ClauseQuery clauses;
     private final RoomQuery rooms;
+    private final HistoryQuery histories;
     private final TargetsQuery targets;
     private final TargetRowsQuery targetRows;
     private final PaperQuery papers;
@@ -55,6 +57,7 @@ final class JooqBoards implements Boards {
         this.tables = new TableQuery(sql);
         this.clauses = new ClauseQuery(sql);
         this.rooms = new RoomQuery(sql);
+        this.histories = new HistoryQuery(sql);
         this.targets = new TargetsQuery(sql);
         this.targetRows = new TargetRowsQuery(sql);
         this.papers = new PaperQuery(sql);
@@ -93,6 +96,11 @@ final class JooqBoards implements Boards {
     @Override
     public Optional<RoomView> room(AgreementId id, Visibility eyes) {
         return rooms.view(id, eyes);
+    }
+
+    @Override
+    public List<ClauseHistory> histories(AgreementId id, Visibility eyes) {
+        return histories.of(id, eyes);
     }
 
     @Override

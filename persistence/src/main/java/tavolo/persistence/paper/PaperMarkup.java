@@ -13,6 +13,7 @@ import tavolo.domain.document.Block.Cover;
 import tavolo.domain.document.Block.Facts;
 import tavolo.domain.document.Block.Fingerprint;
 import tavolo.domain.document.Block.Heading;
+import tavolo.domain.document.Block.Marked;
 import tavolo.domain.document.Block.NotedReserve;
 import tavolo.domain.document.Block.NumberedParagraph;
 import tavolo.domain.document.Block.PageBreak;
@@ -84,6 +85,7 @@ final class PaperMarkup {
             case Heading heading -> heading(into, heading);
             case Paragraph(Block.Tone tone, String text) ->
                     into.add("p", tone.name().toLowerCase(Locale.ROOT)).text(text);
+            case Marked marked -> marked(into, marked);
             case NumberedParagraph numbered -> write(into, List.of(numbered));
             case Table table -> table(into, table);
             case Facts facts -> facts(into, facts);
@@ -112,6 +114,21 @@ final class PaperMarkup {
                 .text(heading.text());
         if (!heading.tag().isEmpty()) {
             into.add("p", "tag").text(heading.tag());
+        }
+    }
+
+    private static void marked(Markup into, Marked marked) {
+        Markup paragraph = into.add("p", "body");
+        if (!marked.label().isEmpty()) {
+            paragraph.add("span", "said").text("[" + marked.label() + "] ");
+        }
+        for (Block.Piece piece : marked.pieces()) {
+            if (!piece.said().isEmpty()) {
+                paragraph.add("span", "said").text("[" + piece.said() + "] ");
+            }
+            paragraph
+                    .add("span", "mark-" + piece.mark().name().toLowerCase(Locale.ROOT))
+                    .text(piece.words());
         }
     }
 

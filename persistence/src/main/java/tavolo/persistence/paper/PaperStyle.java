@@ -18,7 +18,10 @@ final class PaperStyle {
         Map<String, String> words =
                 Map.of(
                         "%footer%", paper.footer(),
-                        "%digest%", paper.digestLabel() + "  " + grouped(paper.digest()),
+                        "%digest%",
+                                paper.digest()
+                                        .map(digest -> paper.digestLabel() + "  " + grouped(digest))
+                                        .orElse(""),
                         "%page%", paper.pageWord(),
                         "%of%", paper.ofWord(),
                         "%mark%", paper.mark(),

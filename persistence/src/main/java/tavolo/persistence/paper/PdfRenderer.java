@@ -38,7 +38,21 @@ public final class PdfRenderer implements Renderer {
 
     @Override
     public byte[] render(InstrumentText text) {
-        byte[] file = draw(PaperLayout.of(text));
+        Paper paper = PaperLayout.of(text);
+        return checked(
+                draw(
+                        paper,
+                        (renderer, document) ->
+                                new SignatureFields(document, fields(paper))
+                                        .add(renderer.findPagePositionsByID(SLOTS))));
+    }
+
+    @Override
+    public byte[] print(Paper paper) {
+        return checked(draw(paper, (_, _) -> {}));
+    }
+
+    private byte[] checked(byte[] file) {
         List<String> broken = gate.brokenRules(file);
         if (!broken.isEmpty()) {
             throw new PaperRejected(broken);
@@ -46,14 +60,24 @@ public final class PdfRenderer implements Renderer {
         return file;
     }
 
-    private byte[] draw(Paper paper) {
+    /// What a paper gets besides what is printed.
+    private interface Additions {
+        void to(PdfBoxRenderer renderer, PDDocument document) throws IOException;
+    }
+
+    /// The descriptions of the fields of `paper`, by their names.
+    private static Map<String, String> fields(Paper paper) {
+        Map<String, String> descriptions = descriptions(paper.blocks());
+        descriptions.put(TIME_STAMP_FIELD, "Marca temporale · Archive time stamp");
+        return descriptions;
+    }
+
+    private byte[] draw(Paper paper, Additions additions) {
         Document markup = PaperMarkup.of(paper, resources.style());
         requireGlyphs(markup.getDocumentElement().getTextContent());
         try (PdfBoxRenderer renderer = builder(markup).buildPdfRenderer();
                 PDDocument document = renderer.createPDFKeepOpen()) {
-            Map<String, String> descriptions = descriptions(paper.blocks());
-            descriptions.put(TIME_STAMP_FIELD, "Marca temporale · Archive time stamp");
-            new SignatureFields(document, descriptions).add(renderer.findPagePositionsByID(SLOTS));
+            additions.to(renderer, document);
             return FileShape.bytesOf(document, paper.frozenAt());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -100,6 +124,7 @@ public final class PdfRenderer implements Renderer {
                         Block.Facts _,
                         Block.Fingerprint _,
                         Block.Heading _,
+                        Block.Marked _,
                         Block.NotedReserve _,
                         Block.NumberedParagraph _,
                         Block.PageBreak _,

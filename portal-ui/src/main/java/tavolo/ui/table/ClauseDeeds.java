@@ -18,6 +18,7 @@ import tavolo.domain.agreement.Revised;
 import tavolo.domain.agreement.UnsentProposal;
 import tavolo.domain.library.Language;
 import tavolo.domain.party.Actor;
+import tavolo.domain.redline.TextComparison;
 
 /// The use cases on the clauses of one table, gathered for the screen.
 @Component
@@ -27,16 +28,24 @@ class ClauseDeeds {
     private final ReleaseAnswers release;
     private final ReviseClause revise;
     private final KeepUnsent unsent;
+    private final TextComparison texts;
 
     ClauseDeeds(
             PrepareAnswer prepare,
             ReleaseAnswers release,
             ReviseClause revise,
-            KeepUnsent unsent) {
+            KeepUnsent unsent,
+            TextComparison texts) {
         this.prepare = prepare;
         this.release = release;
         this.revise = revise;
         this.unsent = unsent;
+        this.texts = texts;
+    }
+
+    /// How texts are compared.
+    TextComparison texts() {
+        return texts;
     }
 
     Outcome<Integer> accept(Actor actor, AgreementId id, ClauseVersionId version) {

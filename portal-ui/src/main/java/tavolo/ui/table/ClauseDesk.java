@@ -77,6 +77,7 @@ final class ClauseDesk extends Composite<Div> {
                                         answering::object,
                                         answering::reserve,
                                         this::write)),
+                        tools.deeds().texts(),
                         this::walk,
                         answering::takeUp,
                         answering::takeBack);

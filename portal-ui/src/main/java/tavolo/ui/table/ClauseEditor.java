@@ -27,7 +27,9 @@ import tavolo.domain.agreement.UnsentProposal;
 import tavolo.domain.board.ClauseView;
 import tavolo.domain.library.ClauseDefinition;
 import tavolo.domain.library.Language;
+import tavolo.domain.redline.TextComparison;
 import tavolo.ui.language.Dates;
+import tavolo.ui.redline.TextPane;
 
 /// Where a drafter writes a new version: the values as fields, the words in both languages, and the
 /// reason. What is typed is kept while it is typed, for the writer alone, and comes back when the
@@ -48,6 +50,7 @@ final class ClauseEditor extends Composite<Div> {
     private final Button send = new Button();
     private final Button startAgain = new Button();
     private final Deeds deeds;
+    private final TextComparison texts;
     private final List<ParameterField> fields = new ArrayList<>();
     private Optional<ClauseId> clause = Optional.empty();
     private Optional<ClauseVersionId> basedOn = Optional.empty();
@@ -75,8 +78,9 @@ final class ClauseEditor extends Composite<Div> {
             Runnable startAgain,
             Runnable close) {}
 
-    ClauseEditor(Deeds deeds) {
+    ClauseEditor(Deeds deeds, TextComparison texts) {
         this.deeds = deeds;
+        this.texts = texts;
         help.addClassName("clause-editor__help");
         values.addClassName("clause-editor__values");
         newer.addClassName("clause-editor__newer");
@@ -213,8 +217,10 @@ final class ClauseEditor extends Composite<Div> {
         basedOn = Optional.of(clause.latest().id());
         TextPane theirs = new TextPane();
         theirs.showDifferences(
-                clause.latest().text().words().in(language),
-                language == Language.IT ? italian.getValue() : english.getValue(),
+                texts.between(
+                        clause.latest().text().words().in(language),
+                        language == Language.IT ? italian.getValue() : english.getValue(),
+                        language),
                 language.locale());
         ParameterTable table = new ParameterTable();
         table.show(definition, clause.latest().text(), Optional.empty(), List.of(), language);

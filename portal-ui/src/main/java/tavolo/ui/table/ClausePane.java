@@ -18,6 +18,7 @@ import tavolo.domain.board.RoomView;
 import tavolo.domain.board.VersionLine;
 import tavolo.domain.library.ClauseDefinition;
 import tavolo.domain.library.Language;
+import tavolo.domain.redline.TextComparison;
 import tavolo.ui.agreement.AgreementPage;
 import tavolo.ui.brand.Icon;
 import tavolo.ui.language.Dates;
@@ -32,7 +33,7 @@ final class ClausePane extends Composite<Div> {
     private final H2 title = new H2();
     private final Paragraph purpose = new Paragraph();
     private final Paragraph origin = new Paragraph();
-    private final ClauseReader reader = new ClauseReader();
+    private final ClauseReader reader;
     private final PreparedNote prepared;
     private final Div targets = new Div();
     private final PositionList positions = new PositionList();
@@ -44,10 +45,12 @@ final class ClausePane extends Composite<Div> {
     /// @param takenBack is told when the prepared answer is taken back
     ClausePane(
             ClauseActions actions,
+            TextComparison texts,
             IntConsumer walk,
             Consumer<CounterLine> takenUp,
             Runnable takenBack) {
         this.actions = actions;
+        this.reader = new ClauseReader(texts);
         this.prepared = new PreparedNote(reader::readPrepared, takenBack);
         this.counters = new Counters(reader::read, takenUp);
         code.addClassName("clause-pane__code");

@@ -11,6 +11,7 @@ import tavolo.domain.board.CounterLine;
 import tavolo.domain.board.PreparedLine;
 import tavolo.domain.library.ClauseDefinition;
 import tavolo.domain.library.Language;
+import tavolo.domain.redline.TextComparison;
 import tavolo.ui.language.Wording;
 
 /// Any text of a clause in either language, plain or compared with any other: what is on the table,
@@ -23,12 +24,14 @@ final class ClauseReader extends Composite<Div> {
     private final Select<Reading> compared = new Select<>();
     private final TextPane text = new TextPane();
     private final ParameterTable parameters = new ParameterTable();
+    private final TextComparison texts;
     private List<Reading> readings = List.of();
     private Optional<Shown> shown = Optional.empty();
 
     private record Shown(ClauseView clause, ClauseDefinition definition) {}
 
-    ClauseReader() {
+    ClauseReader(TextComparison texts) {
+        this.texts = texts;
         languages.setLabel(getTranslation("view.table.text-language"));
         languages.setItems(Language.values());
         languages.setItemLabelGenerator(l -> Wording.of(l, this));
@@ -120,7 +123,9 @@ final class ClauseReader extends Composite<Div> {
         before.ifPresentOrElse(
                 old ->
                         text.showDifferences(
-                                expanded(definition, old, language), words, language.locale()),
+                                texts.between(
+                                        expanded(definition, old, language), words, language),
+                                language.locale()),
                 () -> text.show(words, language.locale()));
         parameters.show(definition, now, before, beside(), language);
     }

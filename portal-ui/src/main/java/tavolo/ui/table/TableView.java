@@ -30,6 +30,8 @@ import tavolo.ui.layout.Notices;
 import tavolo.ui.layout.Place;
 import tavolo.ui.notice.LiveNotices;
 import tavolo.ui.notice.NoticeWords;
+import tavolo.ui.redline.RedlineFiles;
+import tavolo.ui.redline.RedlineMenu;
 import tavolo.ui.security.CurrentActor;
 
 /// The negotiating table of one agreement: what moves it on, its instruments, and clause by clause
@@ -47,6 +49,7 @@ public final class TableView extends Composite<Div> implements BeforeEnterObserv
     private final Notices notices = new Notices();
     private final StageActions stage = new StageActions(new Stage());
     private final InstrumentCards cards = new InstrumentCards(new Cards());
+    private final RedlineMenu menu;
     private final ClauseDesk desk;
     private Optional<tavolo.domain.board.TableView> table = Optional.empty();
 
@@ -57,6 +60,7 @@ public final class TableView extends Composite<Div> implements BeforeEnterObserv
             TableDeeds deeds,
             ClauseDeeds clauseDeeds,
             TalkDeeds talkDeeds,
+            RedlineFiles files,
             BusinessClock clock,
             LiveNotices live) {
         this.actor = actor;
@@ -64,6 +68,7 @@ public final class TableView extends Composite<Div> implements BeforeEnterObserv
         this.deeds = deeds;
         this.clock = clock;
         this.live = live;
+        this.menu = new RedlineMenu(files);
         this.desk =
                 new ClauseDesk(
                         new ClauseDesk.Tools(
@@ -72,7 +77,7 @@ public final class TableView extends Composite<Div> implements BeforeEnterObserv
         getContent().addClassName("negotiation");
         head.addClassName("negotiation__head");
         stage.addClassName("negotiation__stage");
-        getContent().add(head, notices, cards, desk);
+        getContent().add(head, notices, cards, menu, desk);
     }
 
     @Override
@@ -126,6 +131,7 @@ public final class TableView extends Composite<Div> implements BeforeEnterObserv
                 new AgreementTabs(view.id(), AgreementPage.TABLE));
         stage.show(view, now, clock.today());
         cards.show(view, now);
+        menu.show(view.id(), now);
         Optional<ClauseId> known =
                 wanted.filter(id -> view.clauses().stream().anyMatch(c -> c.id().equals(id)));
         desk.show(view, known);

@@ -37,7 +37,8 @@ final class Writing {
         editor =
                 new ClauseEditor(
                         new ClauseEditor.Deeds(
-                                sent, this::keep, this::startAgain, () -> editing.accept(false)));
+                                sent, this::keep, this::startAgain, () -> editing.accept(false)),
+                        tools.deeds().texts());
     }
 
     ClauseEditor editor() {
