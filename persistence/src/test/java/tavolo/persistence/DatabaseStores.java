@@ -7,15 +7,19 @@ import static tavolo.persistence.schema.Tables.PERSON;
 import static tavolo.persistence.schema.Tables.PERSON_ROLE;
 import static tavolo.persistence.schema.Tables.PRODUCTION_UNIT;
 import static tavolo.persistence.schema.Tables.SERVICE_LINE;
+import static tavolo.persistence.schema.Tables.TURN_PERIOD;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.Agreements;
 import tavolo.domain.agreement.Remarks;
+import tavolo.domain.agreement.TurnLedger;
+import tavolo.domain.agreement.TurnPeriod;
 import tavolo.domain.agreement.UnsentProposals;
 import tavolo.domain.contract.Stores;
 import tavolo.domain.party.Capacity;
@@ -168,6 +172,19 @@ public final class DatabaseStores implements Stores {
                 .fetchMap(
                         row -> PartySide.valueOf(row.getSide()),
                         row -> new StoredTurn(row.getTodo(), row.getSince()));
+    }
+
+    @Override
+    public TurnLedger ledgerOf(AgreementId agreement) {
+        return new TurnLedger(
+                sql.selectFrom(TURN_PERIOD)
+                        .where(TURN_PERIOD.AGREEMENT_ID.eq(agreement.value()))
+                        .orderBy(TURN_PERIOD.SIDE, TURN_PERIOD.NUMBER)
+                        .fetch(row ->
+                                new TurnPeriod(
+                                        PartySide.valueOf(row.getSide()),
+                                        row.getBeganAt(),
+                                        Optional.ofNullable(row.getEndedAt()))));
     }
 
     private static String code(UUID id) {

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.Agreements;
 import tavolo.domain.agreement.Remarks;
+import tavolo.domain.agreement.TurnLedger;
 import tavolo.domain.agreement.UnsentProposals;
 import tavolo.domain.party.MandateId;
 import tavolo.domain.party.OrganisationId;
@@ -52,6 +53,9 @@ public interface Stores {
 
     /// Whose turn it is as stored, by side.
     Map<PartySide, StoredTurn> turnsOf(AgreementId agreement);
+
+    /// Every period of turns as stored.
+    TurnLedger ledgerOf(AgreementId agreement);
 
     /// How much a side has to do, and since when.
     record StoredTurn(int todo, Instant since) {}

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.Agreements;
 import tavolo.domain.agreement.Remarks;
+import tavolo.domain.agreement.TurnLedger;
 import tavolo.domain.agreement.UnsentProposals;
 import tavolo.domain.contract.Stores;
 import tavolo.domain.party.Capacity;
@@ -144,5 +145,10 @@ final class FakeStores implements Stores {
                 .forEach(
                         (side, turn) -> turns.put(side, new StoredTurn(turn.todo(), turn.since())));
         return turns;
+    }
+
+    @Override
+    public TurnLedger ledgerOf(AgreementId agreement) {
+        return agreements.ledgerOf(agreement);
     }
 }

@@ -61,6 +61,7 @@ abstract class SchemaContract {
                     Map.entry("agreement_union.state", AgreementState.class),
                     Map.entry("agreement.language", Language.class),
                     Map.entry("agreement_turn.side", PartySide.class),
+                    Map.entry("turn_period.side", PartySide.class),
                     Map.entry("instrument.kind", InstrumentKind.class),
                     Map.entry("instrument.status", InstrumentStatus.class),
                     Map.entry("target_revision.author_side", PartySide.class),
