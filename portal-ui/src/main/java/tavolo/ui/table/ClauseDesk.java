@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import tavolo.domain.BusinessClock;
 import tavolo.domain.Outcome;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementRefusal;
@@ -38,6 +39,7 @@ final class ClauseDesk extends Composite<Div> {
             ReadAgreements read,
             ClauseLibrary library,
             ClauseDeeds deeds,
+            BusinessClock clock,
             Notices notices) {}
 
     private static final List<String> PANES = List.of("list", "clause", "talk");
@@ -139,6 +141,7 @@ final class ClauseDesk extends Composite<Div> {
         middle.setVisible(true);
         editing(false);
         pane.show(found, definition(found), Wording.textLanguage());
+        pane.showWaits(found.line(), tools.clock().now());
         if (found.line().carriesTargets()) {
             pane.showTargets(view.id());
         }

@@ -8,16 +8,22 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import tavolo.domain.CalendarDays;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.ClauseText;
+import tavolo.domain.board.ClauseLine;
 import tavolo.domain.board.ClauseView;
 import tavolo.domain.board.VersionLine;
 import tavolo.domain.library.ClauseDefinition;
 import tavolo.domain.library.Language;
+import tavolo.domain.party.PartySide;
 import tavolo.ui.agreement.AgreementPage;
 import tavolo.ui.brand.Icon;
 import tavolo.ui.language.Dates;
@@ -32,6 +38,7 @@ final class ClausePane extends Composite<Div> {
     private final H2 title = new H2();
     private final Paragraph purpose = new Paragraph();
     private final Paragraph origin = new Paragraph();
+    private final Paragraph waits = new Paragraph();
     private final Select<Language> languages = new Select<>();
     private final Select<Integer> compared = new Select<>();
     private final TextPane text = new TextPane();
@@ -49,6 +56,7 @@ final class ClausePane extends Composite<Div> {
         code.addClassName("clause-pane__code");
         purpose.addClassName("clause-pane__purpose");
         origin.addClassName("clause-pane__origin");
+        waits.addClassName("clause-pane__waits");
         languages.setLabel(getTranslation("view.table.text-language"));
         languages.setItems(Language.values());
         languages.setItemLabelGenerator(l -> Wording.of(l, this));
@@ -67,7 +75,8 @@ final class ClausePane extends Composite<Div> {
         head.addClassName("clause-pane__head");
         getContent().addClassName("clause-pane");
         getContent()
-                .add(head, purpose, origin, tools, text, parameters, targets, positions, actions);
+                
+                .add(head, purpose, origin, waits, tools, text, parameters, targets, positions, actions);
     }
 
     private NativeButton way(String words, Icon icon, String key, Runnable act) {
@@ -107,6 +116,22 @@ final class ClausePane extends Composite<Div> {
         shown = Optional.of(new Shown(clause, definition));
         positions.show(clause);
         render();
+    }
+
+    /// Says for whom `line` waits, and for how many days up to `now`.
+    void showWaits(ClauseLine line, Instant now) {
+        String words =
+                Arrays.stream(PartySide.values())
+                        .filter(side -> line.since(side).isPresent())
+                        .map(side ->
+                                getTranslation(
+                                        "view.table.waits",
+                                        Wording.of(side, this),
+                                        CalendarDays.between(
+                                                line.since(side).orElseThrow(), now)))
+                        .collect(Collectors.joining(" · "));
+        waits.setText(words);
+        waits.setVisible(!words.isEmpty());
     }
 
     /// Leads from below the text to the targets of `agreement`, for a clause that carries them.

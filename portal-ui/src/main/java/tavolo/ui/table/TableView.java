@@ -43,6 +43,7 @@ public final class TableView extends Composite<Div> implements BeforeEnterObserv
     private final Div head = new Div();
     private final Notices notices = new Notices();
     private final StageActions stage = new StageActions(new Stage());
+    private final StallMeter stall = new StallMeter();
     private final InstrumentCards cards = new InstrumentCards(new Cards());
     private final ClauseDesk desk;
     private Optional<tavolo.domain.board.TableView> table = Optional.empty();
@@ -60,12 +61,12 @@ public final class TableView extends Composite<Div> implements BeforeEnterObserv
         this.clock = clock;
         this.desk =
                 new ClauseDesk(
-                        new ClauseDesk.Tools(actor, read, library, clauseDeeds, notices),
+                        new ClauseDesk.Tools(actor, read, library, clauseDeeds, clock, notices),
                         this::reload);
         getContent().addClassName("negotiation");
         head.addClassName("negotiation__head");
         stage.addClassName("negotiation__stage");
-        getContent().add(head, notices, cards, desk);
+        getContent().add(head, notices, stall, cards, desk);
     }
 
     @Override
@@ -98,6 +99,7 @@ public final class TableView extends Composite<Div> implements BeforeEnterObserv
                 stage,
                 new AgreementTabs(view.id(), AgreementPage.TABLE));
         stage.show(view, now, clock.today());
+        stall.show(view, clock.now());
         cards.show(view, now);
         Optional<ClauseId> known =
                 wanted.filter(id -> view.clauses().stream().anyMatch(c -> c.id().equals(id)));
