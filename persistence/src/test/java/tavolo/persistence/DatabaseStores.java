@@ -22,6 +22,8 @@ import tavolo.domain.agreement.TurnLedger;
 import tavolo.domain.agreement.TurnPeriod;
 import tavolo.domain.agreement.UnsentProposals;
 import tavolo.domain.contract.Stores;
+import tavolo.domain.meeting.Meetings;
+import tavolo.domain.meeting.TalkRecords;
 import tavolo.domain.party.Capacity;
 import tavolo.domain.party.Channel;
 import tavolo.domain.party.MandateId;
@@ -54,6 +56,16 @@ public final class DatabaseStores implements Stores {
     @Override
     public Remarks remarks() {
         return database.the(Remarks.class);
+    }
+
+    @Override
+    public Meetings meetings() {
+        return database.the(Meetings.class);
+    }
+
+    @Override
+    public TalkRecords records() {
+        return database.the(TalkRecords.class);
     }
 
     @Override

@@ -16,4 +16,13 @@ public interface Renderer {
     /// @throws PaperRejected if the result is not both PDF/A-2a and PDF/UA-1, for instance because
     ///   a letter has no glyph in the fonts of the paper
     byte[] render(InstrumentText text);
+
+    /// The paper of a record of the talks, by the same rules.
+    ///
+    /// @throws PaperRejected as for instruments
+    byte[] render(RecordText text);
+
+    /// `words` with every letter for which the paper has no glyph written as its number, such as
+    /// `[U+1F642]`: a record of what people said must not fail because of how they wrote it.
+    String printable(String words);
 }

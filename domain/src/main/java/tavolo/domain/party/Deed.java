@@ -12,6 +12,9 @@ public enum Deed {
     REVISE_CLAUSE,
     TAKE_POSITION,
     COMMENT,
+    CALL_MEETING,
+    ANSWER_MEETING,
+    WRITE_MINUTES,
     NAME_SIGNATORIES,
     CLOSE_INSTRUMENT,
     OPEN_SIGNING,
@@ -39,6 +42,9 @@ public enum Deed {
             case REVISE_CLAUSE,
                     TAKE_POSITION,
                     COMMENT,
+                    CALL_MEETING,
+                    ANSWER_MEETING,
+                    WRITE_MINUTES,
                     NAME_SIGNATORIES,
                     CLOSE_INSTRUMENT,
                     SIGN,
@@ -70,7 +76,8 @@ public enum Deed {
                     DECLARE_FAILED,
                     BRING_INTO_FORCE ->
                     EnumSet.of(Role.DRAFTER);
-            case TAKE_POSITION -> EnumSet.of(Role.DRAFTER, Role.REVIEWER);
+            case TAKE_POSITION, CALL_MEETING, ANSWER_MEETING, WRITE_MINUTES ->
+                    EnumSet.of(Role.DRAFTER, Role.REVIEWER);
             case COMMENT -> EnumSet.of(Role.DRAFTER, Role.REVIEWER, Role.SIGNATORY);
             case SIGN, REFUSE_TO_SIGN -> EnumSet.of(Role.SIGNATORY);
             case READ_AGREEMENTS, READ_DOCUMENTS ->

@@ -48,6 +48,8 @@ class MatrixTest {
                     "Slots",
                     "Confirmation",
                     "LatePapers",
+                    "RecordFailure",
+                    "SealRecords",
                     "JudgeSignatures",
                     "ReadLink",
                     "RedeemLink",

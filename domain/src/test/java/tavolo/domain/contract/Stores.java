@@ -8,6 +8,8 @@ import tavolo.domain.agreement.Agreements;
 import tavolo.domain.agreement.Remarks;
 import tavolo.domain.agreement.TurnLedger;
 import tavolo.domain.agreement.UnsentProposals;
+import tavolo.domain.meeting.Meetings;
+import tavolo.domain.meeting.TalkRecords;
 import tavolo.domain.party.MandateId;
 import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.OrganisationKind;
@@ -26,6 +28,12 @@ public interface Stores {
 
     /// The store of comments, on the same database.
     Remarks remarks();
+
+    /// The store of meetings, on the same database.
+    Meetings meetings();
+
+    /// The store of records of the talks, on the same database.
+    TalkRecords records();
 
     /// The store of things typed and not sent, on the same database.
     UnsentProposals unsent();

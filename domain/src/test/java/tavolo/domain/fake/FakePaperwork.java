@@ -8,6 +8,7 @@ import java.util.Set;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.document.Canonical;
 import tavolo.domain.document.InstrumentText;
+import tavolo.domain.document.RecordText;
 import tavolo.domain.document.Renderer;
 import tavolo.domain.signing.Finding;
 import tavolo.domain.signing.Prepared;
@@ -30,6 +31,17 @@ public final class FakePaperwork implements Renderer, Sealer, Preparer, QuickChe
     public byte[] render(InstrumentText text) {
         transactions.forbid();
         return Canonical.of(text);
+    }
+
+    @Override
+    public byte[] render(RecordText text) {
+        transactions.forbid();
+        return Canonical.of(text);
+    }
+
+    @Override
+    public String printable(String words) {
+        return words.replace("\uD83D\uDE42", "[U+1F642]");
     }
 
     @Override

@@ -14,6 +14,8 @@ import tavolo.domain.agreement.Remarks;
 import tavolo.domain.agreement.TurnLedger;
 import tavolo.domain.agreement.UnsentProposals;
 import tavolo.domain.contract.Stores;
+import tavolo.domain.meeting.Meetings;
+import tavolo.domain.meeting.TalkRecords;
 import tavolo.domain.party.Capacity;
 import tavolo.domain.party.Channel;
 import tavolo.domain.party.Mandate;
@@ -39,6 +41,8 @@ final class FakeStores implements Stores {
     private final FakeBlobs blobs = new FakeBlobs(transactions);
     private final FakeAgreements agreements = new FakeAgreements(transactions, blobs);
     private final FakeRemarks remarks = new FakeRemarks(transactions);
+    private final FakeMeetings meetings = new FakeMeetings(transactions);
+    private final FakeTalkRecords records = new FakeTalkRecords(transactions);
     private final FakeUnsent unsent = new FakeUnsent(transactions);
     private final FakePapers papers = new FakePapers(transactions, blobs);
     private final FakeParties parties = new FakeParties(agreements);
@@ -51,6 +55,16 @@ final class FakeStores implements Stores {
     @Override
     public Remarks remarks() {
         return remarks;
+    }
+
+    @Override
+    public Meetings meetings() {
+        return meetings;
+    }
+
+    @Override
+    public TalkRecords records() {
+        return records;
     }
 
     @Override

@@ -18,6 +18,12 @@ public record Act(Scene begins, boolean about, Call call) {
         NEGOTIATING,
         /// As before, with an internal note of the own organisation.
         NOTED,
+        /// As on the table, with a meeting of all sides called by the own organisation.
+        CALLED,
+        /// As before, and the meeting has begun.
+        HELD,
+        /// As when called, but by an organisation of another side.
+        INVITED,
         /// Everything agreed, nothing closed.
         AGREED,
         /// Everything closed.

@@ -1,5 +1,6 @@
 package tavolo.domain.given;
 
+import java.util.EnumSet;
 import tavolo.domain.agreement.Audience;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.party.OrganisationKind;
@@ -16,6 +17,16 @@ public record Setting(House house, Story story, Subject subject) {
             case DRAFT -> {}
             case NEGOTIATING -> story.negotiating();
             case NOTED -> noted(house, story.negotiating(), kind);
+            case CALLED -> called(house, story.negotiating(), side(kind));
+            case HELD -> {
+                called(house, story.negotiating(), side(kind));
+                house.today.set(House.firstDay());
+            }
+            case INVITED ->
+                    called(
+                            house,
+                            story.negotiating(),
+                            side(kind) == PartySide.CLIENT ? PartySide.PROVIDER : PartySide.CLIENT);
             case AGREED -> story.agreed();
             case INITIALLED -> story.initialled();
             case SIGNING, PREPARED -> story.signing();
@@ -34,6 +45,19 @@ public record Setting(House house, Story story, Subject subject) {
                                             kind.side().orElse(PartySide.PROVIDER))));
         }
         return new Setting(house, story, subject);
+    }
+
+    private static PartySide side(OrganisationKind kind) {
+        return kind.side().orElse(PartySide.PROVIDER);
+    }
+
+    private static void called(House house, Story story, PartySide by) {
+        Story.done(
+                house.call.by(
+                        house.everyone.at(by),
+                        story.id(),
+                        EnumSet.allOf(PartySide.class),
+                        Acts.plan(house)));
     }
 
     private static void noted(House house, Story story, OrganisationKind kind) {

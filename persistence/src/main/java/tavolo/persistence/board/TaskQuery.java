@@ -7,7 +7,7 @@ import tavolo.domain.board.MyTasks;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.PartySide;
 
-/// *Tocca a me*, in six statements whatever the number of agreements.
+/// *Tocca a me*, in seven statements whatever the number of agreements.
 final class TaskQuery {
 
     private static final MyTasks NOTHING = new MyTasks(List.of(), 0, List.of(), 0, List.of(), 0);
@@ -24,7 +24,10 @@ final class TaskQuery {
 
     private MyTasks tasks(Actor actor, PartySide side, LocalDate today) {
         TurnTasks turns = new TurnTasks(sql, actor, side, today);
-        TaskRows mine = turns.mine().with(new SignTasks(sql).of(actor));
+        TaskRows mine =
+                turns.mine()
+                        .with(new SignTasks(sql).of(actor))
+                        .with(new MeetingTasks(sql).of(actor, side, today));
         TaskRows others = turns.ofOthers();
         TaskRows due = new DueTasks(sql, actor, side, today).all();
         return new MyTasks(

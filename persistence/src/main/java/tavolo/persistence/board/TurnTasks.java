@@ -181,7 +181,8 @@ final class TurnTasks {
                             case ANSWER_CLAUSES -> Optional.of(Deed.TAKE_POSITION);
                             case OPEN_SIGNING -> Optional.of(Deed.OPEN_SIGNING);
                             case BRING_INTO_FORCE -> Optional.of(Deed.BRING_INTO_FORCE);
-                            case SIGN, MANDATE_ENDS, AGREEMENT_ENDS -> Optional.empty();
+                            case ANSWER_MEETING, SIGN, MANDATE_ENDS, AGREEMENT_ENDS ->
+                                    Optional.empty();
                         });
     }
 }

@@ -56,6 +56,14 @@ final class Scene {
                     "piritexq", List.of(PROVIDER, UNION),
                     "ossidianaxq", List.of(UNION, PROVIDER));
 
+    /// Words of meetings, and the sides that are invited: the first of them called it. They stand
+    /// in place, points, answers and the reason for which it was called off.
+    static final Map<String, List<PartySide>> OF_MEETINGS =
+            Map.of(
+                    "acquamarinaxq", List.of(PROVIDER, CLIENT),
+                    "lapislazzulixq", List.of(UNION, PROVIDER),
+                    "quarzoxq", List.of(CLIENT, PROVIDER, UNION));
+
     static final ClausePlace PENALTIES = place(COMMERCIAL_ADDENDUM, "C24");
     static final ClausePlace SAFETY = place(COMPANY_AGREEMENT, "C18");
     static final ClausePlace SHARED = place(COMPANY_AGREEMENT, "C20");

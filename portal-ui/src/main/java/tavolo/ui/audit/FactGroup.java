@@ -38,7 +38,15 @@ enum FactGroup {
     static FactGroup of(FactKind kind) {
         return switch (kind) {
             case AGREEMENT_OPENED, CLAUSE_REVISED, TARGETS_REVISED, INSTRUMENT_CLOSED -> TEXT;
-            case CLAUSE_ACCEPTED, CLAUSE_OBJECTED, REMARK_WRITTEN, REMARK_WIDENED -> POSITION;
+            case CLAUSE_ACCEPTED,
+                    CLAUSE_OBJECTED,
+                    REMARK_WRITTEN,
+                    REMARK_WIDENED,
+                    MEETING_CALLED,
+                    MEETING_CHANGED,
+                    MEETING_ANSWERED,
+                    MEETING_CANCELLED ->
+                    POSITION;
             case SIGNATORIES_NAMED,
                     SIGNING_OPENED,
                     SIGNATURE_PREPARED,
@@ -54,6 +62,8 @@ enum FactGroup {
                     AGREEMENT_IN_FORCE,
                     AGREEMENT_WITHDRAWN,
                     AGREEMENT_FAILED,
+                    MINUTES_FIXED,
+                    NO_AGREEMENT_RECORDED,
                     STATE_RECORDED ->
                     LAW;
             case SIGNATURE_JUDGED,

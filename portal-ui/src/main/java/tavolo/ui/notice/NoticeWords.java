@@ -1,12 +1,14 @@
 package tavolo.ui.notice;
 
 import com.vaadin.flow.component.Component;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import tavolo.domain.board.NoticeLine;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.notice.NoticeKind;
+import tavolo.ui.language.Dates;
 import tavolo.ui.language.Wording;
 
 /// How a notice is said and where it leads.
@@ -20,7 +22,8 @@ final class NoticeWords {
                 "view.notices." + word(notice.kind()),
                 notice.number(),
                 notice.details().getOrDefault("clause", ""),
-                instrument(notice, where));
+                instrument(notice, where),
+                moment(notice));
     }
 
     /// Number and title of the agreement.
@@ -37,8 +40,10 @@ final class NoticeWords {
 
     private static String page(NoticeKind kind) {
         return switch (kind) {
+            case MEETING_CALLED, MEETING_CHANGED, MEETING_ANSWERED, MEETING_CANCELLED ->
+                    "/incontri";
             case SIGNING_OPENED -> "/firma";
-            case AGREEMENT_SIGNED -> "/documenti";
+            case AGREEMENT_SIGNED, MINUTES_FIXED -> "/documenti";
             case AGREEMENT_FAILED, AGREEMENT_WITHDRAWN -> "/cronologia";
             case AGREEMENT_PROPOSED,
                     CLAUSE_REVISED,
@@ -57,6 +62,12 @@ final class NoticeWords {
                 .filter(kind -> kind.name().equals(name))
                 .findFirst()
                 .map(kind -> Wording.of(kind, where))
+                .orElse("");
+    }
+
+    private static String moment(NoticeLine notice) {
+        return Optional.ofNullable(notice.details().get("startsAt"))
+                .map(at -> Dates.moment(Instant.parse(at), Wording.language()))
                 .orElse("");
     }
 

@@ -28,6 +28,7 @@ import tavolo.ui.layout.Confirm;
 import tavolo.ui.layout.MainLayout;
 import tavolo.ui.layout.Notices;
 import tavolo.ui.layout.Place;
+import tavolo.ui.meeting.MeetingsView;
 import tavolo.ui.security.CurrentActor;
 
 /// The negotiating table of one agreement: what moves it on, its instruments, and clause by clause
@@ -171,6 +172,11 @@ public final class TableView extends Composite<Div> implements BeforeEnterObserv
         @Override
         public void sign() {
             UI.getCurrent().navigate(AgreementPage.SIGN.of(id()));
+        }
+
+        @Override
+        public void meet() {
+            UI.getCurrent().navigate(AgreementPage.MEETINGS.of(id()) + "?" + MeetingsView.NEW);
         }
 
         private void ask(String key, java.util.function.Consumer<String> decided) {

@@ -42,6 +42,7 @@ final class TaskWords {
         return switch (task.kind()) {
             case SIGN -> agreement + "/firma" + task.subject().map(slot -> "/" + slot).orElse("");
             case OPEN_SIGNING -> agreement + "/firma";
+            case ANSWER_MEETING -> agreement + "/incontri";
             case ANSWER_CLAUSES -> agreement + "?aperte";
             case MANDATE_ENDS ->
                     agreement + task.subject().map(mandate -> "?mandato=" + mandate).orElse("");
@@ -82,7 +83,12 @@ final class TaskWords {
             case MANDATE_ENDS, AGREEMENT_ENDS ->
                     where.getTranslation(
                             "view.tasks.ends", ChronoUnit.DAYS.between(today, day), written);
-            case PROPOSE_DRAFT, ANSWER_CLAUSES, OPEN_SIGNING, SIGN, BRING_INTO_FORCE ->
+            case PROPOSE_DRAFT,
+                    ANSWER_CLAUSES,
+                    ANSWER_MEETING,
+                    OPEN_SIGNING,
+                    SIGN,
+                    BRING_INTO_FORCE ->
                     where.getTranslation("view.tasks.until", written);
         };
     }
