@@ -7,9 +7,11 @@ import static tavolo.persistence.schema.Tables.PERSON;
 import static tavolo.persistence.schema.Tables.PERSON_ROLE;
 import static tavolo.persistence.schema.Tables.PRODUCTION_UNIT;
 import static tavolo.persistence.schema.Tables.SERVICE_LINE;
+import static tavolo.persistence.schema.Tables.TURN_PERIOD;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
@@ -17,8 +19,12 @@ import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.Agreements;
 import tavolo.domain.agreement.Remarks;
 import tavolo.domain.agreement.Rooms;
+import tavolo.domain.agreement.TurnLedger;
+import tavolo.domain.agreement.TurnPeriod;
 import tavolo.domain.agreement.UnsentProposals;
 import tavolo.domain.contract.Stores;
+import tavolo.domain.meeting.Meetings;
+import tavolo.domain.meeting.TalkRecords;
 import tavolo.domain.party.Capacity;
 import tavolo.domain.party.Channel;
 import tavolo.domain.party.MandateId;
@@ -51,6 +57,16 @@ public final class DatabaseStores implements Stores {
     @Override
     public Remarks remarks() {
         return database.the(Remarks.class);
+    }
+
+    @Override
+    public Meetings meetings() {
+        return database.the(Meetings.class);
+    }
+
+    @Override
+    public TalkRecords records() {
+        return database.the(TalkRecords.class);
     }
 
     @Override
@@ -174,6 +190,19 @@ public final class DatabaseStores implements Stores {
                 .fetchMap(
                         row -> PartySide.valueOf(row.getSide()),
                         row -> new StoredTurn(row.getTodo(), row.getSince()));
+    }
+
+    @Override
+    public TurnLedger ledgerOf(AgreementId agreement) {
+        return new TurnLedger(
+                sql.selectFrom(TURN_PERIOD)
+                        .where(TURN_PERIOD.AGREEMENT_ID.eq(agreement.value()))
+                        .orderBy(TURN_PERIOD.SIDE, TURN_PERIOD.NUMBER)
+                        .fetch(row ->
+                                new TurnPeriod(
+                                        PartySide.valueOf(row.getSide()),
+                                        row.getBeganAt(),
+                                        Optional.ofNullable(row.getEndedAt()))));
     }
 
     private static String code(UUID id) {

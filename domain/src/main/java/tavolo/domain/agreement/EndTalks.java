@@ -18,9 +18,11 @@ import tavolo.domain.party.PartySide;
 public final class EndTalks {
 
     private final Desk desk;
+    private final FailureRecord record;
 
-    public EndTalks(Desk desk) {
+    public EndTalks(Desk desk, FailureRecord record) {
         this.desk = desk;
+        this.record = record;
     }
 
     /// Takes the agreement back, from draft to initialled. Refused once an instrument is fully
@@ -29,7 +31,8 @@ public final class EndTalks {
         return end(actor, Deed.WITHDRAW_AGREEMENT, id, reason);
     }
 
-    /// Declares that the talks have failed, while they go on.
+    /// Declares that the talks have failed, while they go on: where the sides stand is fixed in the
+    /// record of no agreement. Refused once an instrument is fully signed, like a withdrawal.
     public Outcome<AgreementState> fail(Actor actor, AgreementId id, String reason) {
         return end(actor, Deed.DECLARE_FAILED, id, reason);
     }
@@ -58,7 +61,7 @@ public final class EndTalks {
         boolean signed =
                 agreement.instruments().stream()
                         .anyMatch(i -> i.status() == InstrumentStatus.SIGNED);
-        if (withdrawal && signed) {
+        if (signed) {
             return Optional.empty();
         }
         return switch (agreement.stage()) {
@@ -83,6 +86,9 @@ public final class EndTalks {
     private Outcome<AgreementState> moveTo(
             Actor actor, Agreement agreement, Stage stage, String why) {
         boolean withdrawn = stage.state() == AgreementState.WITHDRAWN;
+        if (!withdrawn) {
+            record.fix(actor, agreement, why);
+        }
         desk.move(
                 actor,
                 agreement,

@@ -19,6 +19,12 @@ public enum FactKind {
     REMARK_WIDENED,
     REMARK_SETTLED,
     REMARK_REOPENED,
+    MEETING_CALLED,
+    /// Another time, place or agenda; the answers given before count no more.
+    MEETING_CHANGED,
+    MEETING_ANSWERED,
+    MEETING_CANCELLED,
+    MINUTES_FIXED,
     SIGNATORIES_NAMED,
     INSTRUMENT_CLOSED,
     AGREEMENT_INITIALLED,
@@ -33,6 +39,8 @@ public enum FactKind {
     AGREEMENT_SIGNED,
     AGREEMENT_IN_FORCE,
     AGREEMENT_WITHDRAWN,
+    /// The text of the record of no agreement was fixed, for the sides that may see this fact.
+    NO_AGREEMENT_RECORDED,
     AGREEMENT_FAILED,
     /// A change of state that reached the portal from outside its own transitions.
     STATE_RECORDED,

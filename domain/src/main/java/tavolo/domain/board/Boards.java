@@ -55,6 +55,15 @@ public interface Boards {
     /// A file of a paper; the newest revision when `revision` is empty.
     Optional<PaperFile> file(UUID document, Optional<Integer> revision, Visibility eyes);
 
+    /// The meetings of an agreement to which the side of `eyes` is invited, the latest first.
+    List<MeetingLine> meetings(AgreementId id, Visibility eyes);
+
+    /// The records of the talks that are written for the side of `eyes`, newest first.
+    List<RecordLine> records(AgreementId id, Visibility eyes);
+
+    /// The sealed file of a record; empty when there is none, or `eyes` may not have it.
+    Optional<PaperFile> recordFile(UUID record, Visibility eyes);
+
     /// The facts that `eyes` may see, newest first; at most `limit`, older than `before` if given.
     ///
     /// @param kinds the kinds shown; empty for all

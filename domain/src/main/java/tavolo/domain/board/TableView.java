@@ -1,6 +1,7 @@
 package tavolo.domain.board;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,12 +9,14 @@ import java.util.stream.IntStream;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.ClauseId;
+import tavolo.domain.agreement.TurnLedger;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.library.Language;
 import tavolo.domain.party.PartySide;
 
 /// The table of one agreement as one side may see it.
 ///
+/// @param ledger how long it was whose turn, from the proposal on
 /// @param clauses those that the side may read, in reading order within each instrument
 /// @param cities the cities of the production units concerned
 /// @param headcount people on the service lines covered
@@ -28,6 +31,7 @@ public record TableView(
         Optional<LocalDate> endsOn,
         List<PartyName> parties,
         List<TurnLine> turns,
+        TurnLedger ledger,
         List<InstrumentLine> instruments,
         List<ClauseLine> clauses,
         List<String> cities,
@@ -47,6 +51,14 @@ public record TableView(
     /// @throws java.util.NoSuchElementException if there is none
     public InstrumentLine instrument(InstrumentKind kind) {
         return instruments.stream().filter(line -> line.kind() == kind).findFirst().orElseThrow();
+    }
+
+    /// The clauses that wait for `side`, the longest waiting first.
+    public List<ClauseLine> waitingFor(PartySide side) {
+        return clauses.stream()
+                .filter(line -> line.waiting().containsKey(side))
+                .sorted(Comparator.comparing(line -> line.since(side).orElseThrow()))
+                .toList();
     }
 
     /// The clause to which `side` has to turn next: the first behind `after` in reading order that

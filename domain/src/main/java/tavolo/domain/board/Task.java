@@ -16,7 +16,7 @@ import tavolo.domain.party.PartySide;
 /// @param title service and city, or the person whom a mandate concerns
 /// @param count how many clauses or signatures
 /// @param instrument which paper, for signatures
-/// @param subject the slot to sign or the mandate that ends
+/// @param subject the slot to sign, the meeting or the mandate that ends
 /// @param since since when it waits
 /// @param due until when it should be done
 public record Task(
@@ -39,6 +39,8 @@ public record Task(
         ANSWER_CLAUSES,
         /// Release the answers that lie prepared in the own room.
         RELEASE_ANSWERS,
+        /// Say whether the own organisation comes to a meeting.
+        ANSWER_MEETING,
         /// Open the signing of closed texts.
         OPEN_SIGNING,
         /// Sign a paper.

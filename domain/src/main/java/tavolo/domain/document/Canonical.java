@@ -18,6 +18,24 @@ public final class Canonical {
         return CanonicalWriter.write(InstrumentForm.of(text));
     }
 
+    /// The canonical form of a record of the talks, by the same rules.
+    ///
+    /// @throws IllegalArgumentException if a text holds half of a surrogate pair
+    public static byte[] of(RecordText text) {
+        return CanonicalWriter.write(RecordForm.of(text));
+    }
+
+    /// The record of the talks whose canonical form is `canonical`.
+    ///
+    /// @throws IllegalArgumentException if `canonical` is not the canonical form of a record
+    public static RecordText readRecord(byte[] canonical) {
+        RecordText text = RecordReading.of(CanonicalReader.read(canonical));
+        if (!Arrays.equals(of(text), canonical)) {
+            throw new IllegalArgumentException("an instant or text is not canonical");
+        }
+        return text;
+    }
+
     /// The canonical form of any value.
     ///
     /// @throws IllegalArgumentException if a text holds half of a surrogate pair

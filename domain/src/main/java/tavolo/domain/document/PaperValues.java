@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import tavolo.domain.CalendarDays;
 import tavolo.domain.library.Bilingual;
 import tavolo.domain.library.Language;
 
@@ -62,6 +63,15 @@ public final class PaperValues {
         ZonedDateTime utc = instant.atZone(ZoneOffset.UTC);
         return date(utc.toLocalDate())
                 + String.format(Locale.ROOT, ", %02d:%02d UTC", utc.getHour(), utc.getMinute());
+    }
+
+    /// The same in the time of Italy, such as `24 aprile 2020, ore 12:12`.
+    String italian(Instant instant) {
+        ZonedDateTime there = instant.atZone(CalendarDays.ITALY);
+        return words(
+                PaperWords.MOMENT,
+                date(there.toLocalDate()),
+                String.format(Locale.ROOT, "%02d:%02d", there.getHour(), there.getMinute()));
     }
 
     /// A number without needless zeros, with the decimal sign of the language; a dash for none.

@@ -87,6 +87,7 @@ public final class PaperWords {
             of(
                     "Sigillo elettronico del portale: certifica che dopo la chiusura del testo sono state aggiunte soltanto firme",
                     "Electronic seal of the portal: certifies that only signatures were added after the text was closed");
+    static final Bilingual MOMENT = of("%s, ore %s", "%s, %s Italian time");
     static final Bilingual NONE = of("—", "—");
 
     private PaperWords() {}

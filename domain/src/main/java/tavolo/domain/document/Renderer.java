@@ -21,4 +21,13 @@ public interface Renderer {
     ///
     /// @throws PaperRejected as above
     byte[] print(Paper paper);
+
+    /// The paper of a record of the talks, by the same rules.
+    ///
+    /// @throws PaperRejected as for instruments
+    byte[] render(RecordText text);
+
+    /// `words` with every letter for which the paper has no glyph written as its number, such as
+    /// `[U+1F642]`: a record of what people said must not fail because of how they wrote it.
+    String printable(String words);
 }

@@ -13,6 +13,9 @@ public enum Deed {
     COUNTER_PROPOSE,
     TAKE_POSITION,
     COMMENT,
+    CALL_MEETING,
+    ANSWER_MEETING,
+    WRITE_MINUTES,
     NAME_SIGNATORIES,
     CLOSE_INSTRUMENT,
     OPEN_SIGNING,
@@ -43,6 +46,9 @@ public enum Deed {
                     COUNTER_PROPOSE,
                     TAKE_POSITION,
                     COMMENT,
+                    CALL_MEETING,
+                    ANSWER_MEETING,
+                    WRITE_MINUTES,
                     NAME_SIGNATORIES,
                     CLOSE_INSTRUMENT,
                     SIGN,
@@ -79,7 +85,8 @@ public enum Deed {
                     DECLARE_FAILED,
                     BRING_INTO_FORCE ->
                     EnumSet.of(Role.DRAFTER);
-            case COUNTER_PROPOSE, TAKE_POSITION -> EnumSet.of(Role.DRAFTER, Role.REVIEWER);
+            case COUNTER_PROPOSE, TAKE_POSITION, CALL_MEETING, ANSWER_MEETING, WRITE_MINUTES ->
+                    EnumSet.of(Role.DRAFTER, Role.REVIEWER);
             case COMMENT -> EnumSet.of(Role.DRAFTER, Role.REVIEWER, Role.SIGNATORY);
             case SIGN, REFUSE_TO_SIGN -> EnumSet.of(Role.SIGNATORY);
             case READ_AGREEMENTS, READ_DOCUMENTS ->

@@ -50,6 +50,8 @@ class MatrixTest {
                     "Slots",
                     "Confirmation",
                     "LatePapers",
+                    "RecordFailure",
+                    "SealRecords",
                     "JudgeSignatures",
                     "DeliverMail",
                     "GatherDigests",

@@ -29,6 +29,7 @@ import tavolo.domain.agreement.Agreements;
 import tavolo.domain.agreement.Instrument;
 import tavolo.domain.agreement.Signatory;
 import tavolo.domain.agreement.Stage;
+import tavolo.domain.agreement.TurnPeriod;
 import tavolo.domain.party.OrganisationKind;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.Visibility;
@@ -227,6 +228,33 @@ public abstract class AgreementsContract {
 
         assertThat(in(() -> stores.turnsOf(id)))
                 .isEqualTo(Map.of(CLIENT, new Stores.StoredTurn(1, LATER)));
+    }
+
+    @Test
+    void every_turn_is_kept_with_its_begin_and_its_end() {
+        AgreementId id = opened(new GivenTable(stores)).agreement().id();
+        turn(id, Map.of(PROVIDER, 1, CLIENT, 2), GivenTable.OPENED);
+        turn(id, Map.of(CLIENT, 1), LATER);
+        turn(id, Map.of(CLIENT, 1, PROVIDER, 4), LATER);
+        turn(id, Map.of(), LATER);
+
+        assertThat(in(() -> stores.ledgerOf(id)).periods())
+                .containsExactlyInAnyOrder(
+                        new TurnPeriod(PROVIDER, GivenTable.OPENED, Optional.of(LATER)),
+                        new TurnPeriod(PROVIDER, LATER, Optional.of(LATER)),
+                        new TurnPeriod(CLIENT, GivenTable.OPENED, Optional.of(LATER)));
+    }
+
+    @Test
+    void a_turn_that_lasts_has_no_end_and_one_under_a_clock_set_back_none_before_its_begin() {
+        AgreementId id = opened(new GivenTable(stores)).agreement().id();
+        turn(id, Map.of(CLIENT, 1, UNION, 1), LATER);
+        turn(id, Map.of(CLIENT, 3), GivenTable.OPENED);
+
+        assertThat(in(() -> stores.ledgerOf(id)).periods())
+                .containsExactlyInAnyOrder(
+                        new TurnPeriod(CLIENT, LATER, Optional.empty()),
+                        new TurnPeriod(UNION, LATER, Optional.of(LATER)));
     }
 
     @Test

@@ -7,7 +7,10 @@ import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.Agreements;
 import tavolo.domain.agreement.Remarks;
 import tavolo.domain.agreement.Rooms;
+import tavolo.domain.agreement.TurnLedger;
 import tavolo.domain.agreement.UnsentProposals;
+import tavolo.domain.meeting.Meetings;
+import tavolo.domain.meeting.TalkRecords;
 import tavolo.domain.party.MandateId;
 import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.OrganisationKind;
@@ -26,6 +29,12 @@ public interface Stores {
 
     /// The store of comments, on the same database.
     Remarks remarks();
+
+    /// The store of meetings, on the same database.
+    Meetings meetings();
+
+    /// The store of records of the talks, on the same database.
+    TalkRecords records();
 
     /// The store of things typed and not sent, on the same database.
     UnsentProposals unsent();
@@ -56,6 +65,9 @@ public interface Stores {
 
     /// Whose turn it is as stored, by side.
     Map<PartySide, StoredTurn> turnsOf(AgreementId agreement);
+
+    /// Every period of turns as stored.
+    TurnLedger ledgerOf(AgreementId agreement);
 
     /// How much a side has to do, and since when.
     record StoredTurn(int todo, Instant since) {}

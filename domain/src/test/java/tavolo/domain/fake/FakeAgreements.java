@@ -30,6 +30,8 @@ import tavolo.domain.agreement.SignatoryState;
 import tavolo.domain.agreement.Stage;
 import tavolo.domain.agreement.TargetRevision;
 import tavolo.domain.agreement.TargetRevisionId;
+import tavolo.domain.agreement.TurnLedger;
+import tavolo.domain.agreement.TurnPeriod;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.party.OrganisationId;
@@ -46,6 +48,7 @@ public final class FakeAgreements implements Agreements {
     private final Map<ClauseVersionId, ClauseDraft> versions;
     private final Map<TargetRevisionId, TargetRevision> targets;
     private final Map<AgreementId, Map<PartySide, Turn>> turns;
+    private final Map<AgreementId, TurnLedger> periods;
     private final Map<SignatoryId, Decision> decisions;
     private final Map<ClauseVersionId, Map<OrganisationId, ClauseText>> counters;
 
@@ -56,6 +59,7 @@ public final class FakeAgreements implements Agreements {
         this.versions = transactions.table();
         this.targets = transactions.table();
         this.turns = transactions.table();
+        this.periods = transactions.table();
         this.decisions = transactions.table();
         this.counters = transactions.table();
     }
@@ -295,6 +299,36 @@ public final class FakeAgreements implements Agreements {
             after.put(side, new Turn(count, old == null ? at : old.since()));
         });
         turns.put(agreement, Map.copyOf(after));
+        keepPeriods(agreement, before, after, at);
+    }
+
+    private void keepPeriods(
+            AgreementId agreement,
+            Map<PartySide, Turn> before,
+            Map<PartySide, Turn> after,
+            Instant at) {
+        List<TurnPeriod> kept = new ArrayList<>();
+        for (TurnPeriod period : ledgerOf(agreement).periods()) {
+            boolean ends = period.isOpen() && !after.containsKey(period.side());
+            kept.add(
+                    ends
+                            ? new TurnPeriod(
+                                    period.side(),
+                                    period.began(),
+                                    Optional.of(at.isBefore(period.began()) ? period.began() : at))
+                            : period);
+        }
+        for (PartySide side : after.keySet()) {
+            if (!before.containsKey(side)) {
+                kept.add(new TurnPeriod(side, at, Optional.empty()));
+            }
+        }
+        periods.put(agreement, new TurnLedger(kept));
+    }
+
+    /// Every period of turns at `agreement`.
+    public TurnLedger ledgerOf(AgreementId agreement) {
+        return periods.getOrDefault(agreement, new TurnLedger(List.of()));
     }
 
     /// Whose turn it is at `agreement`.

@@ -9,6 +9,7 @@ import tavolo.domain.document.Bytes;
 import tavolo.domain.document.Canonical;
 import tavolo.domain.document.InstrumentText;
 import tavolo.domain.document.Paper;
+import tavolo.domain.document.RecordText;
 import tavolo.domain.document.Renderer;
 import tavolo.domain.signing.Finding;
 import tavolo.domain.signing.Prepared;
@@ -37,6 +38,17 @@ public final class FakePaperwork implements Renderer, Sealer, Preparer, QuickChe
     public byte[] print(Paper paper) {
         transactions.forbid();
         return paper.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public byte[] render(RecordText text) {
+        transactions.forbid();
+        return Canonical.of(text);
+    }
+
+    @Override
+    public String printable(String words) {
+        return words.replace("\uD83D\uDE42", "[U+1F642]");
     }
 
     @Override

@@ -12,8 +12,11 @@ import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.Agreements;
 import tavolo.domain.agreement.Remarks;
 import tavolo.domain.agreement.Rooms;
+import tavolo.domain.agreement.TurnLedger;
 import tavolo.domain.agreement.UnsentProposals;
 import tavolo.domain.contract.Stores;
+import tavolo.domain.meeting.Meetings;
+import tavolo.domain.meeting.TalkRecords;
 import tavolo.domain.party.Capacity;
 import tavolo.domain.party.Channel;
 import tavolo.domain.party.Mandate;
@@ -39,6 +42,8 @@ final class FakeStores implements Stores {
     private final FakeBlobs blobs = new FakeBlobs(transactions);
     final FakeAgreements agreements = new FakeAgreements(transactions, blobs);
     private final FakeRemarks remarks = new FakeRemarks(transactions);
+    private final FakeMeetings meetings = new FakeMeetings(transactions);
+    private final FakeTalkRecords records = new FakeTalkRecords(transactions);
     private final FakeUnsent unsent = new FakeUnsent(transactions);
     private final FakeRooms rooms = new FakeRooms(transactions);
     private final FakePapers papers = new FakePapers(transactions, blobs);
@@ -52,6 +57,16 @@ final class FakeStores implements Stores {
     @Override
     public Remarks remarks() {
         return remarks;
+    }
+
+    @Override
+    public Meetings meetings() {
+        return meetings;
+    }
+
+    @Override
+    public TalkRecords records() {
+        return records;
     }
 
     @Override
@@ -151,5 +166,10 @@ final class FakeStores implements Stores {
                 .forEach(
                         (side, turn) -> turns.put(side, new StoredTurn(turn.todo(), turn.since())));
         return turns;
+    }
+
+    @Override
+    public TurnLedger ledgerOf(AgreementId agreement) {
+        return agreements.ledgerOf(agreement);
     }
 }

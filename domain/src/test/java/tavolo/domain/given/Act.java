@@ -24,6 +24,12 @@ public record Act(Scene begins, boolean about, Call call) {
         ANSWERED,
         /// As before, and the answer waits for those of the others.
         SEALED,
+        /// As on the table, with a meeting of all sides called by the own organisation.
+        CALLED,
+        /// As before, and the meeting has begun.
+        HELD,
+        /// As when called, but by an organisation of another side.
+        INVITED,
         /// Everything agreed, nothing closed.
         AGREED,
         /// Everything closed.

@@ -1,8 +1,11 @@
 package tavolo.domain.given;
 
 import static tavolo.domain.given.Act.Scene.AGREED;
+import static tavolo.domain.given.Act.Scene.CALLED;
 import static tavolo.domain.given.Act.Scene.DRAFT;
+import static tavolo.domain.given.Act.Scene.HELD;
 import static tavolo.domain.given.Act.Scene.INITIALLED;
+import static tavolo.domain.given.Act.Scene.INVITED;
 import static tavolo.domain.given.Act.Scene.NEGOTIATING;
 import static tavolo.domain.given.Act.Scene.NOTED;
 import static tavolo.domain.given.Act.Scene.PREPARED;
@@ -10,6 +13,9 @@ import static tavolo.domain.given.Act.Scene.SIGNED;
 import static tavolo.domain.given.Act.Scene.SIGNING;
 
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +31,7 @@ import tavolo.domain.agreement.Remark;
 import tavolo.domain.board.BoardFilter;
 import tavolo.domain.board.BoardSort;
 import tavolo.domain.document.Bytes;
+import tavolo.domain.document.RecordText.Presence;
 import tavolo.domain.fake.FakeStepUp;
 import tavolo.domain.library.ClausePlace;
 import tavolo.domain.library.InstrumentKind;
@@ -34,6 +41,12 @@ import tavolo.domain.notice.MailState;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.PersonId;
 import tavolo.domain.redline.Since;
+import tavolo.domain.meeting.AnswerMeeting;
+import tavolo.domain.meeting.MeetingPlan;
+import tavolo.domain.meeting.MinutesDraft;
+import tavolo.domain.meeting.Reply;
+import tavolo.domain.party.Actor;
+import tavolo.domain.party.PartySide;
 import tavolo.domain.target.KpiFormula;
 import tavolo.domain.target.TargetValue;
 
@@ -120,6 +133,39 @@ public final class Acts {
                 NOTED,
                 (h, a, s) -> h.remark.widen(a, s.agreement(), noteOn(h, s), Audience.everyone()));
         put(
+                "CallMeeting.by",
+                NEGOTIATING,
+                (h, a, s) -> h.call.by(a, s.agreement(), EnumSet.allOf(PartySide.class), plan(h)));
+        put(
+                "CallMeeting.change",
+                CALLED,
+                (h, a, s) -> h.call.change(a, s.agreement(), s.meeting(), plan(h)));
+        put(
+                "CallMeeting.cancel",
+                CALLED,
+                (h, a, s) -> h.call.cancel(a, s.agreement(), s.meeting(), "sciopero"));
+        put(
+                "AnswerMeeting.by",
+                INVITED,
+                (h, a, s) ->
+                        h.answer.by(
+                                a,
+                                s.agreement(),
+                                s.meeting(),
+                                new AnswerMeeting.Words(Reply.COMES, "", Optional.empty())));
+        put(
+                "WriteMinutes.draft",
+                HELD,
+                (h, a, s) -> h.minutes.draft(a, s.agreement(), s.meeting()));
+        put(
+                "WriteMinutes.keep",
+                HELD,
+                (h, a, s) -> h.minutes.keep(a, s.agreement(), s.meeting(), minutes(a)));
+        put(
+                "WriteMinutes.fix",
+                HELD,
+                (h, a, s) -> h.minutes.fix(a, s.agreement(), s.meeting(), minutes(a)));
+        put(
                 "NameSignatories.by",
                 NEGOTIATING,
                 (h, a, s) ->
@@ -142,6 +188,28 @@ public final class Acts {
                 (h, a, s) -> h.end.withdraw(a, s.agreement(), "ripensamento"));
         put("EndTalks.fail", NEGOTIATING, (h, a, s) -> h.end.fail(a, s.agreement(), "è finita"));
         put("BringIntoForce.by", SIGNED, (h, a, s) -> h.force.by(a, s.agreement()));
+    }
+
+    /// Sound minutes of a meeting at which `actor` was.
+    static MinutesDraft minutes(Actor actor) {
+        return new MinutesDraft(
+                List.of(
+                        new MinutesDraft.Person(
+                                actor.name(), actor.organisation(), "", Presence.PRESENT)),
+                List.of("se ne parla ancora"),
+                "",
+                actor.person(),
+                Instant.EPOCH);
+    }
+
+    /// A sound plan for a meeting tomorrow.
+    static MeetingPlan plan(House house) {
+        return new MeetingPlan(
+                "Roma, sala grande",
+                "",
+                house.today.now().plus(Duration.ofDays(1)),
+                Duration.ofHours(2),
+                List.of("varie"));
     }
 
     private static Outcome<?> open(House house, Actor actor, Subject subject) {
@@ -270,11 +338,21 @@ public final class Acts {
                 "ReturnFromWord.by",
                 NEGOTIATING,
                 (h, a, s) -> h.returnFromWord.by(a, s.agreement(), Bytes.of(new byte[0])));
+        put("ReadMeetings.list", NEGOTIATING, (h, a, s) -> h.readMeetings.list(a, s.agreement()));
+        put(
+                "ReadMeetings.invitation",
+                NEGOTIATING,
+                (h, a, s) -> h.readMeetings.invitation(a, s.agreement(), s.meeting(), Language.IT));
         put("ReadPapers.list", SIGNING, (h, a, s) -> h.readPapers.list(a, s.agreement()));
         put(
                 "ReadPapers.file",
                 SIGNING,
                 (h, a, s) -> h.readPapers.file(a, s.document(), Optional.empty()));
+        put("ReadPapers.records", SIGNING, (h, a, s) -> h.readPapers.records(a, s.agreement()));
+        put(
+                "ReadPapers.recordFile",
+                SIGNING,
+                (h, a, s) -> h.readPapers.recordFile(a, s.document()));
         put("VerifyChain.by", NEGOTIATING, (h, a, s) -> h.verify.by(a, s.agreement()));
         own("ReadNotices.list", NEGOTIATING, (h, a, _) -> h.readNotices.list(a));
         own("ReadNotices.unread", NEGOTIATING, (h, a, _) -> h.readNotices.unread(a));

@@ -3,6 +3,7 @@ package tavolo.domain.given;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -48,6 +49,7 @@ final class Blank {
             case "boolean" -> false;
             case "UUID" -> new UUID(0, 0);
             case "Instant" -> Instant.EPOCH;
+            case "Duration" -> Duration.ZERO;
             case "LocalDate" -> LocalDate.EPOCH;
             case "Optional" -> Optional.empty();
             case "List" -> List.of();

@@ -23,6 +23,7 @@ import tavolo.domain.agreement.WriteRemark;
 import tavolo.domain.audit.ChainVerdict;
 import tavolo.domain.board.Boards;
 import tavolo.domain.board.ReadAgreements;
+import tavolo.domain.board.ReadMeetings;
 import tavolo.domain.board.ReadNotices;
 import tavolo.domain.board.ReadPapers;
 import tavolo.domain.board.VerifyChain;
@@ -36,6 +37,7 @@ import tavolo.domain.fake.FakeClock;
 import tavolo.domain.fake.FakeDifferences;
 import tavolo.domain.fake.FakeKeys;
 import tavolo.domain.fake.FakeMailHabits;
+import tavolo.domain.fake.FakeMeetings;
 import tavolo.domain.fake.FakeNotices;
 import tavolo.domain.fake.FakeOutbox;
 import tavolo.domain.fake.FakePapers;
@@ -47,6 +49,7 @@ import tavolo.domain.fake.FakeRemarks;
 import tavolo.domain.fake.FakeRooms;
 import tavolo.domain.fake.FakeReminders;
 import tavolo.domain.fake.FakeStepUp;
+import tavolo.domain.fake.FakeTalkRecords;
 import tavolo.domain.fake.FakeTransactions;
 import tavolo.domain.fake.FakeUnsent;
 import tavolo.domain.fake.FakeWordFiles;
@@ -55,6 +58,12 @@ import tavolo.domain.notice.ChooseMail;
 import tavolo.domain.notice.KeepMail;
 import tavolo.domain.notice.MailTrouble;
 import tavolo.domain.notice.TakenMail;
+import tavolo.domain.meeting.AnswerMeeting;
+import tavolo.domain.meeting.CallMeeting;
+import tavolo.domain.meeting.RecordFailure;
+import tavolo.domain.meeting.RecordTexts;
+import tavolo.domain.meeting.SealRecords;
+import tavolo.domain.meeting.WriteMinutes;
 import tavolo.domain.party.Organisation;
 import tavolo.domain.party.PersonId;
 import tavolo.domain.people.KeepMandates;
@@ -82,6 +91,8 @@ public final class House {
     public final FakeBlobs blobs = new FakeBlobs(transactions);
     public final FakeAgreements agreements = new FakeAgreements(transactions, blobs);
     public final FakeRemarks remarks = new FakeRemarks(transactions);
+    public final FakeMeetings meetings = new FakeMeetings(transactions);
+    public final FakeTalkRecords records = new FakeTalkRecords(transactions);
     public final FakePapers papers = new FakePapers(transactions, blobs);
     public final FakeParties parties = new FakeParties(agreements);
     public final FakePeople people = new FakePeople(transactions);
@@ -103,6 +114,7 @@ public final class House {
 
     private final FakePaperwork paperwork = new FakePaperwork(transactions);
     private final ClauseLibrary library = ClauseLibrary.standard();
+    private final RecordTexts recordTexts = new RecordTexts(parties, library, paperwork::printable);
     private final Desk desk = new Desk(transactions, agreements, trail, notices, today, ids);
     private final Slots slots = new Slots(desk, parties, papers);
     private final Pen pen = new Pen(keys, paperwork, paperwork, clock);
@@ -119,10 +131,16 @@ public final class House {
     public final ReviseTargets targets = new ReviseTargets(desk);
     public final WriteRemark remark = new WriteRemark(desk, remarks);
     public final AnswerRemark answerRemark = new AnswerRemark(desk, remarks);
+    public final CallMeeting call = new CallMeeting(desk, meetings);
+    public final AnswerMeeting answer = new AnswerMeeting(desk, meetings);
     public final NameSignatories signatories = new NameSignatories(desk, parties);
     public final CloseInstrument close =
             new CloseInstrument(desk, new InstrumentTexts(agreements, parties, library));
-    public final EndTalks end = new EndTalks(desk);
+    public final EndTalks end = new EndTalks(desk, new RecordFailure(desk, records, recordTexts));
+    public final WriteMinutes minutes =
+            new WriteMinutes(desk, meetings, records, parties, recordTexts);
+    public final SealRecords sealRecords =
+            new SealRecords(transactions, records, paperwork, paperwork, clock);
     public final BringIntoForce force = new BringIntoForce(desk);
     public final OpenSigning openSigning =
             new OpenSigning(desk, papers, paperwork, paperwork, clock);
@@ -134,6 +152,8 @@ public final class House {
     public final ReadAgreements readAgreements =
             new ReadAgreements(transactions, watched.boards(), today);
     public final ReadPapers readPapers = new ReadPapers(transactions, watched.boards());
+    public final ReadMeetings readMeetings =
+            new ReadMeetings(transactions, watched.boards(), library, _ -> new byte[0]);
     public final ReadNotices readNotices = new ReadNotices(transactions, watched.boards());
     public final ChooseMail chooseMail = new ChooseMail(transactions, habits, today);
     public final KeepMail keepMail = new KeepMail(transactions, outbox, office, clock);

@@ -1,5 +1,6 @@
 package tavolo.domain.given;
 
+import java.util.EnumSet;
 import tavolo.domain.agreement.Audience;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.party.OrganisationKind;
@@ -26,6 +27,16 @@ public record Setting(House house, Story story, Subject subject) {
                                         house.release.together(
                                                 house.everyone.at(side), story.id())));
             }
+            case CALLED -> called(house, story.negotiating(), side(kind));
+            case HELD -> {
+                called(house, story.negotiating(), side(kind));
+                house.today.set(House.firstDay());
+            }
+            case INVITED ->
+                    called(
+                            house,
+                            story.negotiating(),
+                            side(kind) == PartySide.CLIENT ? PartySide.PROVIDER : PartySide.CLIENT);
             case AGREED -> story.agreed();
             case INITIALLED -> story.initialled();
             case SIGNING, PREPARED -> story.signing();
@@ -68,6 +79,17 @@ public record Setting(House house, Story story, Subject subject) {
                                         house.everyone.at(side),
                                         story.id(),
                                         story.clause(Story.AIMS).latest())));
+    private static PartySide side(OrganisationKind kind) {
+        return kind.side().orElse(PartySide.PROVIDER);
+    }
+
+    private static void called(House house, Story story, PartySide by) {
+        Story.done(
+                house.call.by(
+                        house.everyone.at(by),
+                        story.id(),
+                        EnumSet.allOf(PartySide.class),
+                        Acts.plan(house)));
     }
 
     private static void noted(House house, Story story, OrganisationKind kind) {

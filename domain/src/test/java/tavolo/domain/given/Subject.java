@@ -11,6 +11,8 @@ import tavolo.domain.agreement.SignatoryId;
 import tavolo.domain.agreement.TargetRevisionId;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.library.InstrumentKind;
+import tavolo.domain.meeting.Meeting;
+import tavolo.domain.meeting.MeetingId;
 import tavolo.domain.party.MandateId;
 import tavolo.domain.party.Organisation;
 import tavolo.domain.party.OrganisationKind;
@@ -27,6 +29,7 @@ import tavolo.domain.signing.SigningView;
 /// @param version its latest version
 /// @param signatory the slot of the side on the protocol
 /// @param document the paper of the protocol; any identity before it is sealed
+/// @param meeting the one that was called; the identity of blanks before
 /// @param signing the attempt of the slot; of no meaning before one was prepared
 public record Subject(
         AgreementId agreement,
@@ -39,7 +42,8 @@ public record Subject(
         PersonId person,
         MandateId mandate,
         ServiceLineId line,
-        UnitId unit) {
+        UnitId unit,
+        MeetingId meeting) {
 
     /// The things of `story` and of the organisation of `kind` at its table.
     public static Subject of(House house, Story story, OrganisationKind kind) {
@@ -63,7 +67,11 @@ public record Subject(
                 house.everyone.personOf(home.id()).id(),
                 house.everyone.mandateOf(home.id()).id(),
                 Everyone.FREE_LINE,
-                Everyone.UNIT);
+                Everyone.UNIT,
+                house.meetings.all().stream()
+                        .findFirst()
+                        .map(Meeting::id)
+                        .orElse(new MeetingId(new UUID(0, 0))));
     }
 
     private static InstrumentId protocol(Story story) {
@@ -83,14 +91,15 @@ public record Subject(
                 new PersonId(UUID.randomUUID()),
                 new MandateId(UUID.randomUUID()),
                 new ServiceLineId(UUID.randomUUID()),
-                new UnitId(UUID.randomUUID()));
+                new UnitId(UUID.randomUUID()),
+                new MeetingId(UUID.randomUUID()));
     }
 
     /// The same things with the attempt `prepared`.
     public Subject with(SigningView prepared) {
         return new Subject(
                 agreement, clause, version, targets, signatory, document, prepared, person, mandate,
-                line, unit);
+                line, unit, meeting);
     }
 
     private static SigningView unknownSigning() {

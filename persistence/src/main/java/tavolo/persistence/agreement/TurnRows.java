@@ -1,6 +1,9 @@
 package tavolo.persistence.agreement;
 
+import static org.jooq.impl.DSL.greatest;
+import static org.jooq.impl.DSL.val;
 import static tavolo.persistence.schema.Tables.AGREEMENT_TURN;
+import static tavolo.persistence.schema.Tables.TURN_PERIOD;
 
 import java.time.Instant;
 import java.util.Map;
@@ -10,7 +13,7 @@ import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.party.PartySide;
 import tavolo.persistence.row.Affected;
 
-/// Whose turn it is, and since when.
+/// Whose turn it is, since when, and every period in which it was.
 final class TurnRows {
 
     private final DSLContext sql;
@@ -33,8 +36,10 @@ final class TurnRows {
             }
             if (now == 0) {
                 delete(agreement.value(), side);
+                end(agreement.value(), side, at);
             } else if (had == 0) {
                 insert(agreement.value(), side, now, at);
+                begin(agreement.value(), side, at);
             } else {
                 update(agreement.value(), side, now);
             }
@@ -68,6 +73,37 @@ final class TurnRows {
                         .set(AGREEMENT_TURN.TODO, todo)
                         .where(AGREEMENT_TURN.AGREEMENT_ID.eq(agreement))
                         .and(AGREEMENT_TURN.SIDE.eq(side.name()))
+                        .execute());
+    }
+
+    private void begin(UUID agreement, PartySide side, Instant at) {
+        int next =
+                sql.fetchCount(
+                                TURN_PERIOD,
+                                TURN_PERIOD.AGREEMENT_ID.eq(agreement),
+                                TURN_PERIOD.SIDE.eq(side.name()))
+                        + 1;
+        Affected.one(
+                "begin period",
+                sql.insertInto(TURN_PERIOD)
+                        .set(TURN_PERIOD.AGREEMENT_ID, agreement)
+                        .set(TURN_PERIOD.SIDE, side.name())
+                        .set(TURN_PERIOD.NUMBER, next)
+                        .set(TURN_PERIOD.BEGAN_AT, at)
+                        .execute());
+    }
+
+    /// A clock that was set back ends no turn before it began.
+    private void end(UUID agreement, PartySide side, Instant at) {
+        Affected.one(
+                "end period",
+                sql.update(TURN_PERIOD)
+                        .set(
+                                TURN_PERIOD.ENDED_AT,
+                                greatest(TURN_PERIOD.BEGAN_AT, val(at, TURN_PERIOD.BEGAN_AT)))
+                        .where(TURN_PERIOD.AGREEMENT_ID.eq(agreement))
+                        .and(TURN_PERIOD.SIDE.eq(side.name()))
+                        .and(TURN_PERIOD.ENDED_AT.isNull())
                         .execute());
     }
 }

@@ -9,23 +9,28 @@ import static org.jooq.impl.DSL.replace;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
+import static tavolo.persistence.schema.Tables.AGREEMENT;
 import static tavolo.persistence.schema.Tables.CLAUSE;
 import static tavolo.persistence.schema.Tables.CLAUSE_VERSION;
 import static tavolo.persistence.schema.Tables.REMARK;
 import static tavolo.persistence.schema.Tables.STANCE;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.ClauseId;
 import tavolo.domain.agreement.ClauseVersionId;
+import tavolo.domain.agreement.ClauseWait;
 import tavolo.domain.agreement.Stand;
 import tavolo.domain.board.ClauseLine;
 import tavolo.domain.library.ClauseCode;
@@ -54,7 +59,7 @@ final class ClauseLines {
                         .eq(agreement.value())
                         .and(VisibilityCondition.clause(eyes))
                         .and(more);
-        Map<UUID, Map<PartySide, Stand>> stands = stands(wanted);
+        Map<UUID, List<ClauseWait.Word>> words = words(wanted);
         Field<Integer> remarks =
                 field(
                         selectCount()
@@ -72,45 +77,51 @@ final class ClauseLines {
                         CLAUSE_VERSION.NUMBER,
                         CLAUSE_VERSION.AUTHOR_SIDE,
                         CLAUSE_VERSION.TARGET_REVISION_ID,
+                        CLAUSE_VERSION.CREATED_AT,
+                        AGREEMENT.STATE,
+                        AGREEMENT.PROPOSED_AT,
                         remarks)
                 .from(CLAUSE)
                 .join(CLAUSE_VERSION)
                 .on(isLatest())
+                .join(AGREEMENT)
+                .on(AGREEMENT.ID.eq(CLAUSE.AGREEMENT_ID))
                 .where(wanted)
                 .orderBy(CLAUSE.KIND, CLAUSE.ORDINAL)
                 .fetch(row ->
                         line(
                                 row,
-                                stands.getOrDefault(row.get(CLAUSE.ID), Map.of()),
+                                words.getOrDefault(row.get(CLAUSE.ID), List.of()),
                                 row.get(remarks)));
     }
 
-    private Map<UUID, Map<PartySide, Stand>> stands(Condition wanted) {
-        return sql
-                .select(CLAUSE.ID, STANCE.SIDE, STANCE.STAND)
+    /// What was said of the versions on the table, by clause.
+    private Map<UUID, List<ClauseWait.Word>> words(Condition wanted) {
+        return sql.select(CLAUSE.ID, STANCE.SIDE, STANCE.STAND, STANCE.TAKEN_AT)
                 .from(CLAUSE)
                 .join(CLAUSE_VERSION)
                 .on(isLatest())
                 .join(STANCE)
                 .on(STANCE.CLAUSE_VERSION_ID.eq(CLAUSE_VERSION.ID))
                 .where(wanted)
-                .fetchGroups(CLAUSE.ID)
-                .entrySet()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> stands(entry.getValue())));
+                .fetchGroups(
+                        CLAUSE.ID,
+                        row ->
+                                new ClauseWait.Word(
+                                        PartySide.valueOf(row.get(STANCE.SIDE)),
+                                        Stand.valueOf(row.get(STANCE.STAND)),
+                                        row.get(STANCE.TAKEN_AT)));
     }
 
-    private static Map<PartySide, Stand> stands(List<? extends Record> rows) {
+    private static Map<PartySide, Stand> stands(List<ClauseWait.Word> words) {
         Map<PartySide, Stand> stands = new EnumMap<>(PartySide.class);
-        rows.forEach(row ->
-                stands.merge(
-                        PartySide.valueOf(row.get(STANCE.SIDE)),
-                        Stand.valueOf(row.get(STANCE.STAND)),
-                        Stand::and));
+        words.forEach(word -> stands.merge(word.side(), word.stand(), Stand::and));
         return stands;
     }
 
-    private static ClauseLine line(Record row, Map<PartySide, Stand> stands, int remarks) {
+    private static ClauseLine line(Record row, List<ClauseWait.Word> words, int remarks) {
+        Set<PartySide> owners = Names.split(PartySide.class, row.get(CLAUSE.OWNERS));
+        Set<PartySide> stakes = Names.split(PartySide.class, row.get(CLAUSE.STAKES));
         return new ClauseLine(
                 new ClauseId(row.get(CLAUSE.ID)),
                 new ClausePlace(
@@ -119,12 +130,23 @@ final class ClauseLines {
                 new ClauseVersionId(row.get(CLAUSE_VERSION.ID)),
                 row.get(CLAUSE_VERSION.NUMBER),
                 PartySide.valueOf(row.get(CLAUSE_VERSION.AUTHOR_SIDE)),
-                Names.split(PartySide.class, row.get(CLAUSE.OWNERS)),
-                Names.split(PartySide.class, row.get(CLAUSE.STAKES)),
+                owners,
+                stakes,
                 row.get(CLAUSE.SHARED),
                 row.get(CLAUSE_VERSION.TARGET_REVISION_ID) != null,
-                stands,
+                stands(words),
+                AgreementState.valueOf(row.get(AGREEMENT.STATE)).isNegotiable()
+                        ? ClauseWait.of(stakes, owners, shown(row), words)
+                        : Map.of(),
                 remarks);
+    }
+
+    /// When the version came before the sides: what was written in the draft, with its proposal.
+    private static Instant shown(Record row) {
+        Instant written = row.get(CLAUSE_VERSION.CREATED_AT);
+        return Optional.ofNullable(row.get(AGREEMENT.PROPOSED_AT))
+                .filter(written::isBefore)
+                .orElse(written);
     }
 
     /// Joins `CLAUSE_VERSION` to `CLAUSE`: the version on the table.

@@ -17,12 +17,14 @@ import tavolo.domain.board.BoardSort;
 import tavolo.domain.board.Boards;
 import tavolo.domain.board.ClauseHistory;
 import tavolo.domain.board.ClauseView;
+import tavolo.domain.board.MeetingLine;
 import tavolo.domain.board.MyTasks;
 import tavolo.domain.board.NoticeLine;
 import tavolo.domain.board.OpeningChoice;
 import tavolo.domain.board.PaperFile;
 import tavolo.domain.board.PaperLine;
 import tavolo.domain.board.RoomView;
+import tavolo.domain.board.RecordLine;
 import tavolo.domain.board.TableView;
 import tavolo.domain.board.TargetsRow;
 import tavolo.domain.board.TargetsView;
@@ -46,6 +48,8 @@ final class JooqBoards implements Boards {
     private final TargetsQuery targets;
     private final TargetRowsQuery targetRows;
     private final PaperQuery papers;
+    private final MeetingQuery meetings;
+    private final RecordQuery records;
     private final TimelineQuery timelines;
     private final OpeningQuery openings;
     private final NoticeQuery notices;
@@ -61,6 +65,8 @@ final class JooqBoards implements Boards {
         this.targets = new TargetsQuery(sql);
         this.targetRows = new TargetRowsQuery(sql);
         this.papers = new PaperQuery(sql);
+        this.meetings = new MeetingQuery(sql);
+        this.records = new RecordQuery(sql);
         this.timelines = new TimelineQuery(sql);
         this.openings = new OpeningQuery(sql, parties);
         this.notices = new NoticeQuery(sql);
@@ -121,6 +127,21 @@ final class JooqBoards implements Boards {
     @Override
     public Optional<PaperFile> file(UUID document, Optional<Integer> revision, Visibility eyes) {
         return papers.file(document, revision, eyes);
+    }
+
+    @Override
+    public List<MeetingLine> meetings(AgreementId id, Visibility eyes) {
+        return meetings.meetings(id, eyes);
+    }
+
+    @Override
+    public List<RecordLine> records(AgreementId id, Visibility eyes) {
+        return records.records(id, eyes);
+    }
+
+    @Override
+    public Optional<PaperFile> recordFile(UUID record, Visibility eyes) {
+        return records.file(record, eyes);
     }
 
     @Override

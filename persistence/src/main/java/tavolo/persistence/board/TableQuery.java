@@ -14,6 +14,7 @@ import static tavolo.persistence.schema.Tables.AGREEMENT_UNIT;
 import static tavolo.persistence.schema.Tables.ORGANISATION;
 import static tavolo.persistence.schema.Tables.PRODUCTION_UNIT;
 import static tavolo.persistence.schema.Tables.SERVICE_LINE;
+import static tavolo.persistence.schema.Tables.TURN_PERIOD;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -25,6 +26,8 @@ import org.jooq.Field;
 import org.jooq.Record;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementState;
+import tavolo.domain.agreement.TurnLedger;
+import tavolo.domain.agreement.TurnPeriod;
 import tavolo.domain.board.PartyName;
 import tavolo.domain.board.TableView;
 import tavolo.domain.board.TurnLine;
@@ -34,7 +37,7 @@ import tavolo.domain.party.PartySide;
 import tavolo.domain.party.Visibility;
 import tavolo.persistence.schema.tables.Organisation;
 
-/// The table of one agreement, in eight statements whatever its length. Nothing is fetched unless
+/// The table of one agreement, in nine statements whatever its length. Nothing is fetched unless
 /// the first finds that the agreement may be seen.
 final class TableQuery {
 
@@ -62,6 +65,7 @@ final class TableQuery {
                         AGREEMENT.LANGUAGE,
                         AGREEMENT.STARTS_ON,
                         AGREEMENT.ENDS_ON,
+                        AGREEMENT.PROPOSED_AT,
                         PROVIDER.ID,
                         PROVIDER.NAME,
                         PROVIDER.ACRONYM,
@@ -92,6 +96,7 @@ final class TableQuery {
                 Optional.ofNullable(head.get(AGREEMENT.ENDS_ON)),
                 parties(head, id),
                 turns(id),
+                ledger(head, id),
                 instruments.of(id, eyes),
                 clauses.of(id, eyes, noCondition()),
                 cities(id),
@@ -132,6 +137,23 @@ final class TableQuery {
                 .stream()
                 .sorted(Comparator.comparing(TurnLine::side))
                 .toList();
+    }
+
+    /// The time before the proposal is nobody's but the provider's, and once proposed not counted.
+    private TurnLedger ledger(Record head, AgreementId id) {
+        TurnLedger whole =
+                new TurnLedger(
+                        sql.select(TURN_PERIOD.SIDE, TURN_PERIOD.BEGAN_AT, TURN_PERIOD.ENDED_AT)
+                                .from(TURN_PERIOD)
+                                .where(TURN_PERIOD.AGREEMENT_ID.eq(id.value()))
+                                .orderBy(TURN_PERIOD.SIDE, TURN_PERIOD.NUMBER)
+                                .fetch(row ->
+                                        new TurnPeriod(
+                                                PartySide.valueOf(row.get(TURN_PERIOD.SIDE)),
+                                                row.get(TURN_PERIOD.BEGAN_AT),
+                                                Optional.ofNullable(
+                                                        row.get(TURN_PERIOD.ENDED_AT)))));
+        return Optional.ofNullable(head.get(AGREEMENT.PROPOSED_AT)).map(whole::from).orElse(whole);
     }
 
     private List<String> cities(AgreementId id) {

@@ -7,7 +7,7 @@ import tavolo.domain.board.MyTasks;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.PartySide;
 
-/// *Tocca a me*, in seven statements whatever the number of agreements.
+/// *Tocca a me*, in eight statements whatever the number of agreements.
 final class TaskQuery {
 
     private static final MyTasks NOTHING = new MyTasks(List.of(), 0, List.of(), 0, List.of(), 0);
@@ -28,7 +28,8 @@ final class TaskQuery {
                 new RoomTasks(sql)
                         .of(actor, side)
                         .with(turns.mine())
-                        .with(new SignTasks(sql).of(actor));
+                        .with(new SignTasks(sql).of(actor))
+                        .with(new MeetingTasks(sql).of(actor, side, today));
         TaskRows others = turns.ofOthers();
         TaskRows due = new DueTasks(sql, actor, side, today).all();
         return new MyTasks(

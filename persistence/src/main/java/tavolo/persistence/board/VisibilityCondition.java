@@ -8,8 +8,10 @@ import static tavolo.persistence.schema.Tables.AGREEMENT;
 import static tavolo.persistence.schema.Tables.AGREEMENT_UNION;
 import static tavolo.persistence.schema.Tables.AUDIT_FACT;
 import static tavolo.persistence.schema.Tables.CLAUSE;
+import static tavolo.persistence.schema.Tables.MEETING;
 import static tavolo.persistence.schema.Tables.PERSON;
 import static tavolo.persistence.schema.Tables.REMARK;
+import static tavolo.persistence.schema.Tables.TALK_RECORD;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -125,6 +127,20 @@ final class VisibilityCondition {
                                 .eq(own(eyes))
                                 .or(REMARK.OPENER_ID.eq(own(eyes)))
                                 .or(Columns.names(REMARK.AUDIENCE, inline(side.name()))))
+                .orElse(falseCondition());
+    }
+
+    /// On the row of `MEETING`, whose agreement may be seen: those to which the side is invited.
+    static Condition meeting(Visibility eyes) {
+        return eyes.side()
+                .map(side -> Columns.names(MEETING.SIDES, inline(side.name())))
+                .orElse(falseCondition());
+    }
+
+    /// On the row of `TALK_RECORD`, whose agreement may be seen: those written for the side.
+    static Condition record(Visibility eyes) {
+        return eyes.side()
+                .map(side -> Columns.names(TALK_RECORD.SIDES, inline(side.name())))
                 .orElse(falseCondition());
     }
 

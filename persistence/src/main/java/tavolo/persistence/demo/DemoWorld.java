@@ -19,6 +19,7 @@ import tavolo.domain.Transactions;
 import tavolo.domain.agreement.Agreements;
 import tavolo.domain.agreement.Remarks;
 import tavolo.domain.audit.AuditTrail;
+import tavolo.domain.meeting.TalkRecords;
 import tavolo.domain.notice.Notices;
 import tavolo.domain.party.Parties;
 
@@ -38,6 +39,7 @@ final class DemoWorld implements ApplicationRunner {
     private final Transactions transactions;
     private final Agreements agreements;
     private final Remarks remarks;
+    private final TalkRecords records;
     private final AuditTrail trail;
     private final Notices notices;
     private final Parties parties;
@@ -47,6 +49,7 @@ final class DemoWorld implements ApplicationRunner {
             Transactions transactions,
             Agreements agreements,
             Remarks remarks,
+            TalkRecords records,
             AuditTrail trail,
             Notices notices,
             Parties parties) {
@@ -54,6 +57,7 @@ final class DemoWorld implements ApplicationRunner {
         this.transactions = transactions;
         this.agreements = agreements;
         this.remarks = remarks;
+        this.records = records;
         this.trail = trail;
         this.notices = notices;
         this.parties = parties;
@@ -77,6 +81,7 @@ final class DemoWorld implements ApplicationRunner {
                                 transactions,
                                 numbers.of(agreements),
                                 remarks,
+                                records,
                                 trail,
                                 notices,
                                 parties,

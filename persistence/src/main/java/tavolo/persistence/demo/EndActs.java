@@ -7,6 +7,7 @@ import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.BringIntoForce;
 import tavolo.domain.agreement.Desk;
 import tavolo.domain.agreement.EndTalks;
+import tavolo.domain.agreement.FailureRecord;
 import tavolo.domain.agreement.Stage;
 import tavolo.domain.audit.FactKind;
 import tavolo.domain.notice.NoticeKind;
@@ -17,9 +18,12 @@ import tavolo.domain.party.PartySide;
 final class EndActs {
 
     private final Play play;
+    private final FailureRecord record;
 
-    EndActs(Play play) {
+    /// @param record what is fixed when talks end without agreement
+    EndActs(Play play, FailureRecord record) {
         this.play = play;
+        this.record = record;
     }
 
     void force(Step step) {
@@ -29,13 +33,15 @@ final class EndActs {
     void withdraw(Step step) {
         Play.done(
                 step,
-                new EndTalks(play.desk()).withdraw(play.actor(step), play.id(), play.words(step)));
+                new EndTalks(play.desk(), record)
+                        .withdraw(play.actor(step), play.id(), play.words(step)));
     }
 
     void fail(Step step) {
         Play.done(
                 step,
-                new EndTalks(play.desk()).fail(play.actor(step), play.id(), play.words(step)));
+                new EndTalks(play.desk(), record)
+                        .fail(play.actor(step), play.id(), play.words(step)));
     }
 
     /// Records a state that was reached outside of the portal, or an event that leaves the state as

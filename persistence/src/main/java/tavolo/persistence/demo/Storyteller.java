@@ -11,12 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import tavolo.domain.Outcome;
 import tavolo.domain.Transactions;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.Agreements;
 import tavolo.domain.agreement.Desk;
+import tavolo.domain.agreement.FailureRecord;
 import tavolo.domain.agreement.InstrumentTexts;
 import tavolo.domain.agreement.OpenAgreement;
 import tavolo.domain.agreement.OpeningRequest;
@@ -26,6 +28,9 @@ import tavolo.domain.library.ClauseLibrary;
 import tavolo.domain.library.Language;
 import tavolo.domain.library.ModelAgreement;
 import tavolo.domain.library.PipeTable.Row;
+import tavolo.domain.meeting.RecordFailure;
+import tavolo.domain.meeting.RecordTexts;
+import tavolo.domain.meeting.TalkRecords;
 import tavolo.domain.notice.NoticeKind;
 import tavolo.domain.notice.Notices;
 import tavolo.domain.party.OrganisationId;
@@ -46,6 +51,7 @@ final class Storyteller {
     private final ClauseLibrary library = ClauseLibrary.standard();
     private final InstrumentTexts texts;
     private final Desk desk;
+    private final FailureRecord failures;
     private final Map<String, List<Step>> plots = new LinkedHashMap<>();
 
     /// @param stage where the stories leave their rows
@@ -62,6 +68,11 @@ final class Storyteller {
                         new RecentNotices(stage.notices()),
                         clock,
                         ids);
+        this.failures =
+                new RecordFailure(
+                        desk,
+                        stage.records(),
+                        new RecordTexts(parties, library, UnaryOperator.identity()));
     }
 
     /// The stores on which the stories are played.
@@ -71,6 +82,7 @@ final class Storyteller {
             Transactions transactions,
             Agreements agreements,
             Remarks remarks,
+            TalkRecords records,
             AuditTrail trail,
             Notices notices,
             Parties parties,
@@ -116,7 +128,7 @@ final class Storyteller {
         Play play = new Play(desk, cast, id, unions, names(lines));
         TalkActs talk = new TalkActs(play, clock, library, stage.remarks());
         SignActs sign = new SignActs(play, clock, parties, texts);
-        EndActs end = new EndActs(play);
+        EndActs end = new EndActs(play, failures);
         for (String plot : row.list("plots", ' ')) {
             for (Step step : plots.computeIfAbsent(plot, Storyteller::plot)) {
                 clock.set(step.after(clock.time(), LocalDate.parse(row.get("starts"))));

@@ -21,6 +21,8 @@ import tavolo.domain.document.InstrumentText;
 import tavolo.domain.document.Paper;
 import tavolo.domain.document.PaperLayout;
 import tavolo.domain.document.PaperRejected;
+import tavolo.domain.document.RecordLayout;
+import tavolo.domain.document.RecordText;
 import tavolo.domain.document.Renderer;
 
 /// Renders papers with openhtmltopdf on PDFBox and lets only PDF/A-2a with PDF/UA-1 out.
@@ -38,7 +40,15 @@ public final class PdfRenderer implements Renderer {
 
     @Override
     public byte[] render(InstrumentText text) {
-        Paper paper = PaperLayout.of(text);
+        return signable(PaperLayout.of(text));
+    }
+
+    @Override
+    public byte[] render(RecordText text) {
+        return signable(RecordLayout.of(text));
+    }
+
+    private byte[] signable(Paper paper) {
         return checked(
                 draw(
                         paper,
@@ -50,6 +60,20 @@ public final class PdfRenderer implements Renderer {
     @Override
     public byte[] print(Paper paper) {
         return checked(draw(paper, (_, _) -> {}));
+    }
+
+    @Override
+    public String printable(String words) {
+        StringBuilder printed = new StringBuilder(words.length());
+        words.codePoints()
+                .forEach(letter -> {
+                    if (letter == '\n' || letter == '\r' || resources.canPrint(letter)) {
+                        printed.appendCodePoint(letter);
+                    } else {
+                        printed.append(String.format(Locale.ROOT, "[U+%04X]", letter));
+                    }
+                });
+        return printed.toString();
     }
 
     private byte[] checked(byte[] file) {

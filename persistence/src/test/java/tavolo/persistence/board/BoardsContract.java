@@ -8,6 +8,7 @@ import static tavolo.domain.library.InstrumentKind.TRI_PARTY_PROTOCOL;
 import static tavolo.domain.party.PartySide.CLIENT;
 import static tavolo.domain.party.PartySide.PROVIDER;
 import static tavolo.domain.party.PartySide.UNION;
+import static tavolo.persistence.schema.Tables.AGREEMENT;
 import static tavolo.persistence.schema.Tables.NOTICE;
 
 import java.time.Instant;
@@ -97,6 +98,40 @@ abstract class BoardsContract extends ListsContract {
                     assertThat(line.isAgreed()).isFalse();
                 });
         assertThat(table.turns()).extracting(turn -> turn.side()).contains(PROVIDER, UNION);
+    }
+
+    @Test
+    void the_table_tells_for_whom_each_clause_waits_and_how_long_it_was_whose_turn() {
+        TableView talking = table(scene.talking, UNION);
+
+        assertThat(talking.waitingFor(CLIENT))
+                .extracting(line -> line.place())
+                .contains(Scene.DATA)
+                .doesNotContain(Scene.SAFETY);
+        assertThat(talking.waitingFor(PROVIDER))
+                .extracting(line -> line.place())
+                .containsExactly(Scene.DATA);
+        for (var turn : talking.turns()) {
+            assertThat(talking.ledger().since(turn.side())).contains(turn.since());
+        }
+        TableView signed = table(scene.signed, PROVIDER);
+        assertThat(signed.clauses()).allMatch(line -> line.waiting().isEmpty());
+        assertThat(signed.ledger().since(UNION)).isEmpty();
+        assertThat(signed.ledger().periods()).extracting(period -> period.side()).contains(UNION);
+    }
+
+    @Test
+    void the_days_of_the_draft_are_counted_for_nobody_once_it_is_proposed() {
+        var proposedAt =
+                scene.database
+                        .sql()
+                        .fetchSingle(AGREEMENT, AGREEMENT.ID.eq(scene.proposed.value()))
+                        .getProposedAt();
+
+        assertThat(table(scene.draft, PROVIDER).ledger().since(PROVIDER)).isPresent();
+        assertThat(table(scene.proposed, CLIENT).ledger().periods())
+                .isNotEmpty()
+                .noneMatch(period -> period.began().isBefore(proposedAt));
     }
 
     @Test

@@ -60,6 +60,13 @@ final class Scene {
     /// A word that each side prepares in its room and does not release.
     static final Map<PartySide, String> OF_ROOMS =
             Map.of(PROVIDER, "ametistaxq", CLIENT, "berilloxq", UNION, "cinabroxq");
+    /// Words of meetings, and the sides that are invited: the first of them called it. They stand
+    /// in place, points, answers and the reason for which it was called off.
+    static final Map<String, List<PartySide>> OF_MEETINGS =
+            Map.of(
+                    "acquamarinaxq", List.of(PROVIDER, CLIENT),
+                    "lapislazzulixq", List.of(UNION, PROVIDER),
+                    "quarzoxq", List.of(CLIENT, PROVIDER, UNION));
 
     static final ClausePlace PENALTIES = place(COMMERCIAL_ADDENDUM, "C24");
     static final ClausePlace SAFETY = place(COMPANY_AGREEMENT, "C18");

@@ -2,20 +2,30 @@ package tavolo.persistence.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static tavolo.domain.library.InstrumentKind.COMMERCIAL_ADDENDUM;
+import static tavolo.persistence.board.Scene.DATA;
+import static tavolo.persistence.board.Scene.OF_MEETINGS;
 import static tavolo.persistence.board.Scene.OF_NOTES;
 import static tavolo.persistence.board.Scene.OF_ROOMS;
 import static tavolo.persistence.board.Scene.OF_THE_ADDENDUM;
 import static tavolo.persistence.board.Scene.OF_THE_COMPANY;
 import static tavolo.persistence.board.Scene.OF_THE_DRAFT;
 import static tavolo.persistence.board.Scene.OF_THE_OTHERS;
+import static tavolo.persistence.board.Scene.PENALTIES;
+import static tavolo.persistence.board.Scene.PLACES;
+import static tavolo.persistence.board.Scene.SAFETY;
 import static tavolo.persistence.schema.Tables.AGREEMENT;
 import static tavolo.persistence.schema.Tables.AGREEMENT_UNION;
 import static tavolo.persistence.schema.Tables.CLAUSE;
 import static tavolo.persistence.schema.Tables.DOCUMENT;
 import static tavolo.persistence.schema.Tables.INSTRUMENT;
+import static tavolo.persistence.schema.Tables.MEETING;
+import static tavolo.persistence.schema.Tables.MEETING_POINT;
+import static tavolo.persistence.schema.Tables.TALK_RECORD;
 
 import java.lang.reflect.Method;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -36,13 +46,17 @@ import tavolo.domain.board.InstrumentLine;
 import tavolo.domain.board.TableView;
 import tavolo.domain.board.TargetsView;
 import tavolo.domain.notice.Letter;
+import tavolo.domain.board.Task;
+import tavolo.domain.library.ClausePlace;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.OrganisationKind;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.Role;
+import tavolo.domain.party.Visibility;
 import tavolo.persistence.DatabaseStores;
 import tavolo.persistence.DatabaseUnderTest;
 import tavolo.persistence.board.EveryAnswer.Identities;
+import tavolo.persistence.talks.Talks;
 
 /// Nobody is told what is not for their eyes, whatever they ask for. Words are planted where they
 /// are private, by the use cases that put them there, and looked for in every answer.
@@ -60,9 +74,13 @@ abstract class SecretsContract {
     @BeforeAll
     void negotiate(@TempDir Path keys) {
         scene = new Scene(database(keys.resolve("keys")));
+        Talks talks = new Talks(scene.database, scene.parties);
+        OF_MEETINGS.forEach((word, sides) -> talks.meet(scene.talking, sides, word));
+        failed(talks);
         var sql = scene.database.sql();
         List<UUID> papers = new ArrayList<>(sql.fetchValues(DOCUMENT.ID));
         papers.addAll(sql.fetchValues(INSTRUMENT.ID));
+        papers.addAll(sql.fetchValues(TALK_RECORD.ID));
         everything =
                 new EveryAnswer(
                         scene,
@@ -72,6 +90,16 @@ abstract class SecretsContract {
                                         .toList(),
                                 sql.fetchValues(CLAUSE.ID).stream().map(ClauseId::new).toList(),
                                 papers));
+    }
+
+    /// Talks that end without agreement, with private words among the reasons.
+    private static void failed(Talks talks) {
+        AgreementId id = talks.opened(PLACES);
+        talks.propose(id);
+        talks.object(id, PENALTIES, PartySide.PROVIDER, "granatoxq");
+        talks.object(id, SAFETY, PartySide.UNION, "perlaxq");
+        talks.object(id, DATA, PartySide.CLIENT, "non basta");
+        talks.fail(id, PartySide.CLIENT, "nessuna intesa");
     }
 
     @AfterAll
@@ -125,6 +153,27 @@ abstract class SecretsContract {
     }
 
     @Test
+    void the_record_of_no_agreement_says_to_each_side_what_it_may_know()
+            throws NoSuchMethodException {
+        Method file = Boards.class.getMethod("recordFile", UUID.class, Visibility.class);
+
+        for (PartySide side : PartySide.values()) {
+            assertThat(everything.words(file, scene.parties.drafter(side)))
+                    .as("%s", side)
+                    .contains("nessuna intesa", "non basta");
+        }
+        assertThat(everything.words(file, scene.parties.drafter(PartySide.PROVIDER)))
+                .contains("granatoxq", "perlaxq");
+        assertThat(everything.words(file, scene.parties.drafter(PartySide.CLIENT)))
+                .contains("granatoxq", "C24")
+                .doesNotContain("perlaxq", "C18");
+        assertThat(everything.words(file, scene.parties.drafter(PartySide.UNION)))
+                .contains("perlaxq", "C18")
+                .doesNotContain("granatoxq", "C24");
+        assertThat(everything.words(file, scene.others.drafter(PartySide.PROVIDER))).isEmpty();
+    }
+
+    @Test
     void the_union_is_told_nothing_that_is_private_to_the_addendum_or_to_a_draft() {
         String told = toldTo(PartySide.UNION);
 
@@ -165,6 +214,77 @@ abstract class SecretsContract {
                             .as("%s is told %s", side, word)
                             .isEqualTo(owner == side));
         }
+    }
+
+    @Test
+    void a_meeting_is_told_to_those_who_are_invited_and_to_nobody_else() {
+        for (PartySide side : PartySide.values()) {
+            String told = toldTo(side);
+            OF_MEETINGS.forEach((word, invited) ->
+                    assertThat(told.contains(word))
+                            .as("%s is told %s", side, word)
+                            .isEqualTo(invited.contains(side)));
+        }
+        assertThat(toldToOther(PartySide.PROVIDER)).doesNotContain(OF_MEETINGS.keySet());
+    }
+
+    @Test
+    void a_meeting_waits_for_those_who_are_invited_and_have_not_answered() {
+        assertThat(tasks(PartySide.UNION)).containsOnlyOnce(Task.Kind.ANSWER_MEETING);
+        assertThat(tasks(PartySide.PROVIDER)).doesNotContain(Task.Kind.ANSWER_MEETING);
+        assertThat(tasks(PartySide.CLIENT)).doesNotContain(Task.Kind.ANSWER_MEETING);
+    }
+
+    private List<Task.Kind> tasks(PartySide side) {
+        Actor actor = scene.parties.drafter(side);
+        return scene
+                .database
+                .transactions()
+                .inOne(() -> scene.boards().tasks(actor, LocalDate.now(ZoneOffset.UTC)))
+                .forMe()
+                .stream()
+                .map(Task::kind)
+                .toList();
+    }
+
+    @Test
+    void an_agenda_names_no_clause_to_those_who_may_not_read_it() {
+        var sql = scene.database.sql();
+        // As if the rule of the agenda had failed: every clause on that of all sides.
+        var all = sql.fetchSingle(MEETING, MEETING.SIDES.eq("PROVIDER,CLIENT,UNION")).getId();
+        sql.deleteFrom(MEETING_POINT).where(MEETING_POINT.MEETING_ID.eq(all)).execute();
+        int ordinal = 100;
+        for (var clause :
+                sql.fetchValues(
+                        sql.select(CLAUSE.ID)
+                                .from(CLAUSE)
+                                .where(CLAUSE.AGREEMENT_ID.eq(scene.talking.value())))) {
+            sql.insertInto(MEETING_POINT)
+                    .set(MEETING_POINT.MEETING_ID, all)
+                    .set(MEETING_POINT.ORDINAL, ++ordinal)
+                    .set(MEETING_POINT.CLAUSE_ID, clause)
+                    .set(MEETING_POINT.WORDS, "")
+                    .execute();
+        }
+
+        assertThat(agenda(PartySide.PROVIDER, all)).containsExactlyInAnyOrderElementsOf(PLACES);
+        assertThat(agenda(PartySide.UNION, all))
+                .noneMatch(place -> place.instrument() == COMMERCIAL_ADDENDUM)
+                .contains(SAFETY);
+        assertThat(agenda(PartySide.CLIENT, all)).contains(PENALTIES).doesNotContain(SAFETY);
+    }
+
+    private List<ClausePlace> agenda(PartySide side, UUID meeting) {
+        var eyes = scene.parties.eyes(side);
+        return scene
+                .database
+                .transactions()
+                .inOne(() -> scene.boards().meetings(scene.talking, eyes))
+                .stream()
+                .filter(line -> line.id().value().equals(meeting))
+                .flatMap(line -> line.agenda().stream())
+                .flatMap(point -> point.place().stream())
+                .toList();
     }
 
     @Test

@@ -20,6 +20,7 @@ import tavolo.domain.agreement.Remarks;
 import tavolo.domain.audit.AuditTrail;
 import tavolo.domain.audit.ChainCheck;
 import tavolo.domain.audit.ChainVerdict;
+import tavolo.domain.meeting.TalkRecords;
 import tavolo.domain.notice.Notices;
 import tavolo.domain.party.Parties;
 import tavolo.persistence.DatabaseUnderTest;
@@ -56,6 +57,7 @@ class DemoWorldTest {
                 database.transactions(),
                 database.the(Agreements.class),
                 database.the(Remarks.class),
+                database.the(TalkRecords.class),
                 database.the(AuditTrail.class),
                 database.the(Notices.class),
                 database.the(Parties.class));

@@ -37,6 +37,7 @@ import tavolo.domain.agreement.Remarks;
 import tavolo.domain.audit.AuditTrail;
 import tavolo.domain.document.Renderer;
 import tavolo.domain.document.Sha256;
+import tavolo.domain.meeting.TalkRecords;
 import tavolo.domain.notice.Notices;
 import tavolo.domain.party.Parties;
 import tavolo.domain.signing.Expectation;
@@ -71,6 +72,7 @@ class LatePapersTest {
                         database.transactions(),
                         database.the(Agreements.class),
                         database.the(Remarks.class),
+                        database.the(TalkRecords.class),
                         database.the(AuditTrail.class),
                         database.the(Notices.class),
                         database.the(Parties.class))

@@ -32,12 +32,14 @@ import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.InstrumentStatus;
 import tavolo.domain.agreement.SignatoryState;
 import tavolo.domain.agreement.Stand;
+import tavolo.domain.document.RecordKind;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.library.Language;
 import tavolo.domain.notice.MailChoice;
 import tavolo.domain.notice.MailKind;
 import tavolo.domain.notice.MailState;
 import tavolo.domain.notice.MailTrouble;
+import tavolo.domain.meeting.MeetingState;
 import tavolo.domain.party.Capacity;
 import tavolo.domain.party.Channel;
 import tavolo.domain.party.OrganisationKind;
@@ -65,6 +67,10 @@ abstract class SchemaContract {
                     Map.entry("agreement_union.state", AgreementState.class),
                     Map.entry("agreement.language", Language.class),
                     Map.entry("agreement_turn.side", PartySide.class),
+                    Map.entry("turn_period.side", PartySide.class),
+                    Map.entry("meeting.state", MeetingState.class),
+                    Map.entry("meeting_answer.side", PartySide.class),
+                    Map.entry("talk_record.kind", RecordKind.class),
                     Map.entry("instrument.kind", InstrumentKind.class),
                     Map.entry("instrument.status", InstrumentStatus.class),
                     Map.entry("target_revision.author_side", PartySide.class),

@@ -1,9 +1,13 @@
 package tavolo.persistence.talks;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import tavolo.domain.BusinessClock;
 import tavolo.domain.IdSource;
@@ -19,6 +23,7 @@ import tavolo.domain.agreement.ClauseProposal;
 import tavolo.domain.agreement.ClauseText;
 import tavolo.domain.agreement.CloseInstrument;
 import tavolo.domain.agreement.Desk;
+import tavolo.domain.agreement.EndTalks;
 import tavolo.domain.agreement.Instrument;
 import tavolo.domain.agreement.InstrumentTexts;
 import tavolo.domain.agreement.NameSignatories;
@@ -35,16 +40,28 @@ import tavolo.domain.agreement.TakePosition;
 import tavolo.domain.agreement.UnsentProposals;
 import tavolo.domain.agreement.WriteRemark;
 import tavolo.domain.audit.AuditTrail;
+import tavolo.domain.document.Renderer;
 import tavolo.domain.library.ClauseCode;
 import tavolo.domain.library.ClauseLibrary;
 import tavolo.domain.library.ClausePlace;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.library.Language;
+import tavolo.domain.meeting.AnswerMeeting;
+import tavolo.domain.meeting.CallMeeting;
+import tavolo.domain.meeting.MeetingId;
+import tavolo.domain.meeting.MeetingPlan;
+import tavolo.domain.meeting.Meetings;
+import tavolo.domain.meeting.RecordFailure;
+import tavolo.domain.meeting.RecordTexts;
+import tavolo.domain.meeting.Reply;
+import tavolo.domain.meeting.SealRecords;
+import tavolo.domain.meeting.TalkRecords;
 import tavolo.domain.notice.Notices;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.MandateId;
 import tavolo.domain.party.Parties;
 import tavolo.domain.party.PartySide;
+import tavolo.domain.signing.Sealer;
 import tavolo.persistence.DatabaseUnderTest;
 
 /// The talks of three parties, from the draft to the closed texts, by the use cases of production.
@@ -160,6 +177,49 @@ public final class Talks {
         done(
                 new ReleaseAnswers(desk, rooms, database.the(Parties.class))
                         .now(parties.drafter(side), id));
+    }
+
+    /// `side` declares the talks failed, and the records of it are sealed.
+    public void fail(AgreementId id, PartySide side, String reason) {
+        TalkRecords records = database.the(TalkRecords.class);
+        RecordTexts texts =
+                new RecordTexts(database.the(Parties.class), LIBRARY, UnaryOperator.identity());
+        done(
+                new EndTalks(desk, new RecordFailure(desk, records, texts))
+                        .fail(parties.drafter(side), id, reason));
+        new SealRecords(
+                        database.transactions(),
+                        records,
+                        database.the(Renderer.class),
+                        database.the(Sealer.class),
+                        database.the(Clock.class))
+                .ensure(id);
+    }
+
+    /// The first of `sides` calls a meeting of all of them, the second answers; that of two sides
+    /// is called off. `word` stands wherever somebody writes.
+    public void meet(AgreementId id, List<PartySide> sides, String word) {
+        Meetings meetings = database.the(Meetings.class);
+        CallMeeting call = new CallMeeting(desk, meetings);
+        Actor caller = parties.drafter(sides.getFirst());
+        MeetingPlan plan =
+                new MeetingPlan(
+                        "Roma " + word,
+                        "https://video.example/" + word,
+                        desk.clock().now().plus(Duration.ofDays(2)),
+                        Duration.ofHours(1),
+                        List.of("punto " + word));
+        MeetingId meeting = done(call.by(caller, id, Set.copyOf(sides), plan));
+        done(
+                new AnswerMeeting(desk, meetings)
+                        .by(
+                                parties.drafter(sides.get(1)),
+                                id,
+                                meeting,
+                                new AnswerMeeting.Words(Reply.COMES, word, Optional.empty())));
+        if (sides.size() == 2) {
+            done(call.cancel(caller, id, meeting, word));
+        }
     }
 
     /// `side` adds `words` to a clause and changes `values`, for `reason`.

@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import tavolo.domain.CalendarDays;
 import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.board.PartyName;
 import tavolo.domain.board.TableView;
@@ -61,10 +61,10 @@ public final class AgreementHead extends Composite<Div> {
                 table.turns().stream().map(TurnLine::side).collect(Collectors.toSet());
         long days =
                 table.turns().stream()
-                        .mapToLong(line -> ChronoUnit.DAYS.between(line.since(), now))
+                        .mapToLong(line -> CalendarDays.between(line.since(), now))
                         .max()
                         .orElse(0);
-        return new TurnChip(sides, Math.max(0, days));
+        return new TurnChip(sides, days);
     }
 
     private UnorderedList seats(TableView table) {

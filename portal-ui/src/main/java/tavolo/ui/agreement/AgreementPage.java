@@ -14,6 +14,8 @@ public enum AgreementPage {
     TABLE(""),
     /// What is asked of the service, before and after.
     TARGETS("/obiettivi"),
+    /// The meetings of the parties.
+    MEETINGS("/incontri"),
     /// The papers with their revisions.
     PAPERS("/documenti"),
     /// Who has signed, who is missing, and the ceremony itself.

@@ -47,7 +47,11 @@ enum FactGroup {
                     REMARK_WRITTEN,
                     REMARK_WIDENED,
                     REMARK_SETTLED,
-                    REMARK_REOPENED ->
+                    REMARK_REOPENED,
+                    MEETING_CALLED,
+                    MEETING_CHANGED,
+                    MEETING_ANSWERED,
+                    MEETING_CANCELLED ->
                     POSITION;
             case SIGNATORIES_NAMED,
                     SIGNING_OPENED,
@@ -64,6 +68,8 @@ enum FactGroup {
                     AGREEMENT_IN_FORCE,
                     AGREEMENT_WITHDRAWN,
                     AGREEMENT_FAILED,
+                    MINUTES_FIXED,
+                    NO_AGREEMENT_RECORDED,
                     STATE_RECORDED ->
                     LAW;
             case SIGNATURE_JUDGED,

@@ -1,6 +1,7 @@
 package tavolo.ui.audit;
 
 import com.vaadin.flow.component.Component;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.audit.FactKind;
 import tavolo.domain.board.TimelineEntry;
 import tavolo.domain.library.InstrumentKind;
+import tavolo.domain.meeting.Reply;
 import tavolo.domain.party.Capacity;
 import tavolo.domain.party.PartySide;
 import tavolo.ui.language.Dates;
@@ -87,7 +89,7 @@ final class FactWords {
     }
 
     private String more(Map<String, String> details) {
-        return List.of("names", "capacity", "state", "verdict", "startsOn", "title").stream()
+        return List.of("names", "capacity", "state", "verdict", "startsOn", "title", "startsAt").stream()
                 .filter(details::containsKey)
                 .findFirst()
                 .map(name -> value(name, details.getOrDefault(name, "")))
@@ -101,7 +103,10 @@ final class FactWords {
             case "state" -> enumWord(AgreementState.class, value);
             case "verdict" -> where.getTranslation("view.sign.verdict." + kebab(value));
             case "startsOn" -> Dates.day(LocalDate.parse(value), Wording.language());
-            case "lost" ->
+            case "startsAt", "otherTime" ->
+                    Dates.moment(Instant.parse(value), Wording.language());
+            case "reply" -> enumWord(Reply.class, value);
+            case "lost", "sides" ->
                     Arrays.stream(value.split(","))
                             .map(side -> enumWord(PartySide.class, side))
                             .collect(Collectors.joining(", "));

@@ -1,5 +1,6 @@
 package tavolo.ui.language;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,6 +19,8 @@ public final class Dates {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm");
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
     private Dates() {}
 
     /// Such as *20 apr 2020*.
@@ -33,6 +36,20 @@ public final class Dates {
     /// Such as *20 apr 2020, 10:12*.
     public static String moment(Instant moment, Locale locale) {
         return MOMENT.withLocale(locale).format(moment.atZone(ZONE));
+    }
+
+    /// Such as *mercoledì 22 aprile 2020, 15:30 – 17:00*; the end carries its day if it is another.
+    public static String span(Instant start, Duration length, Locale locale) {
+        Instant end = start.plus(length);
+        String until =
+                dayOf(start).equals(dayOf(end))
+                        ? TIME.withLocale(locale).format(end.atZone(ZONE))
+                        : moment(end, locale);
+        return longDay(dayOf(start), locale)
+                + ", "
+                + TIME.withLocale(locale).format(start.atZone(ZONE))
+                + " – "
+                + until;
     }
 
     /// The day of `moment` in Rome.

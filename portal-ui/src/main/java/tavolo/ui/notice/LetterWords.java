@@ -64,7 +64,7 @@ final class LetterWords implements LetterWriter {
 
         private String sentence(News news) {
             return said(
-                    NoticeWords.key(news.kind()),
+                    NoticeWords.plainKey(news.kind()),
                     news.number(),
                     news.clause().map(Object::toString).orElse(""),
                     news.instrument().map(kind -> said(Wording.keyOf(kind))).orElse(""));

@@ -1,6 +1,7 @@
 package tavolo.ui.notice;
 
 import com.vaadin.flow.component.Component;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import tavolo.domain.board.NoticeLine;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.notice.NoticeKind;
 import tavolo.domain.party.PartySide;
+import tavolo.ui.language.Dates;
 import tavolo.ui.language.Wording;
 
 /// How a notice is said and where it leads.
@@ -25,7 +27,8 @@ public final class NoticeWords {
                 number(notice, "accepted"),
                 number(notice, "proposed"),
                 number(notice, "objected"),
-                side(notice, where));
+                side(notice, where),
+                moment(notice));
     }
 
     private static String side(NoticeLine notice, Component where) {
@@ -41,10 +44,36 @@ public final class NoticeWords {
         return Integer.parseInt(notice.details().getOrDefault(detail, "0"));
     }
 
-    /// The key of the sentence; its parameters are the agreement's number, the clause and the
-    /// instrument.
-    static String key(NoticeKind kind) {
+    private static String key(NoticeKind kind) {
         return "view.notices." + word(kind);
+    }
+
+    /// The key of a sentence that needs no more than the agreement's number, the clause and the
+    /// instrument, for those who are told no more.
+    static String plainKey(NoticeKind kind) {
+        return switch (kind) {
+            case ANSWERS_RELEASED -> "view.notices.answers-released.plain";
+            case MEETING_CALLED -> "view.notices.meeting-called.plain";
+            case MEETING_CHANGED -> "view.notices.meeting-changed.plain";
+            case MEETING_ANSWERED -> "view.notices.meeting-answered.plain";
+            case MEETING_CANCELLED -> "view.notices.meeting-cancelled.plain";
+            case MINUTES_FIXED -> "view.notices.minutes-fixed.plain";
+            case AGREEMENT_PROPOSED,
+                    CLAUSE_REVISED,
+                    CLAUSE_OBJECTED,
+                    ANSWERS_SEALED,
+                    ANSWERS_UNSEALED,
+                    REMARK_WRITTEN,
+                    INSTRUMENT_CLOSED,
+                    SIGNING_OPENED,
+                    SIGNATURE_REFUSED,
+                    AGREEMENT_SIGNED,
+                    AGREEMENT_IN_FORCE,
+                    AGREEMENT_WITHDRAWN,
+                    AGREEMENT_FAILED,
+                    ANSWER_DUE ->
+                    key(kind);
+        };
     }
 
     /// Number and title of the agreement.
@@ -66,8 +95,10 @@ public final class NoticeWords {
 
     private static String page(NoticeKind kind) {
         return switch (kind) {
+            case MEETING_CALLED, MEETING_CHANGED, MEETING_ANSWERED, MEETING_CANCELLED ->
+                    "/incontri";
             case SIGNING_OPENED -> "/firma";
-            case AGREEMENT_SIGNED -> "/documenti";
+            case AGREEMENT_SIGNED, MINUTES_FIXED -> "/documenti";
             case AGREEMENT_FAILED, AGREEMENT_WITHDRAWN -> "/cronologia";
             case AGREEMENT_PROPOSED,
                     CLAUSE_REVISED,
@@ -90,6 +121,12 @@ public final class NoticeWords {
                 .filter(kind -> kind.name().equals(name))
                 .findFirst()
                 .map(kind -> Wording.of(kind, where))
+                .orElse("");
+    }
+
+    private static String moment(NoticeLine notice) {
+        return Optional.ofNullable(notice.details().get("startsAt"))
+                .map(at -> Dates.moment(Instant.parse(at), Wording.language()))
                 .orElse("");
     }
 

@@ -6,23 +6,23 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import tavolo.domain.agreement.AgreementId;
-import tavolo.domain.signing.LatePapers;
 
-/// Says that the papers of a demo agreement are being made, which takes some seconds when somebody
-/// asks for them first, and shows the page again once they are there. The page can be left: the
+/// Says that papers of an agreement are being made, which takes some seconds when somebody asks for
+/// them first, and shows the page again once they are there. The page can be left: the
 /// making goes on.
 public final class PapersBeingMade extends Composite<Div> {
 
-    private final LatePapers late;
+    private final SerializableConsumer<AgreementId> maker;
     private final AgreementId agreement;
     private final Paragraph words = new Paragraph(getTranslation("view.papers.being-made"));
     private final ProgressBar bar = new ProgressBar();
 
-    /// The papers of `agreement`, which `late` lacks.
-    public PapersBeingMade(LatePapers late, AgreementId agreement) {
-        this.late = late;
+    /// The papers of `agreement`, which `maker` makes.
+    public PapersBeingMade(SerializableConsumer<AgreementId> maker, AgreementId agreement) {
+        this.maker = maker;
         this.agreement = agreement;
         bar.setIndeterminate(true);
         bar.getElement().setAttribute("aria-label", getTranslation("view.papers.being-made"));
@@ -44,7 +44,7 @@ public final class PapersBeingMade extends Composite<Div> {
     private void make(UI page) {
         SerializableRunnable ended = () -> page.refreshCurrentRoute(false);
         try {
-            late.ensure(agreement);
+            maker.accept(agreement);
         } catch (RuntimeException failed) {
             ended =
                     () -> {

@@ -19,10 +19,12 @@ import java.util.List;
 import java.util.Optional;
 import tavolo.domain.BusinessClock;
 import tavolo.domain.Outcome;
+import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.board.InstrumentLine;
 import tavolo.domain.board.PaperLine;
 import tavolo.domain.board.ReadAgreements;
 import tavolo.domain.board.ReadPapers;
+import tavolo.domain.board.RecordLine;
 import tavolo.domain.board.TableView;
 import tavolo.domain.signing.LatePapers;
 import tavolo.ui.agreement.Addresses;
@@ -48,6 +50,7 @@ public final class PapersView extends Composite<Div> implements BeforeEnterObser
     private final ReadPapers papers;
     private final PaperFiles files;
     private final LatePapers late;
+    private final RecordCards records;
     private final BusinessClock clock;
     private final Div viewer = new Div();
     private Optional<TableView> table = Optional.empty();
@@ -58,12 +61,14 @@ public final class PapersView extends Composite<Div> implements BeforeEnterObser
             ReadPapers papers,
             PaperFiles files,
             LatePapers late,
+            RecordCards records,
             BusinessClock clock) {
         this.actor = actor;
         this.read = read;
         this.papers = papers;
         this.files = files;
         this.late = late;
+        this.records = records;
         this.clock = clock;
         getContent().addClassName("papers");
         viewer.addClassName("papers__viewer");
@@ -86,8 +91,8 @@ public final class PapersView extends Composite<Div> implements BeforeEnterObser
                 .add(
                         new AgreementHead(view, clock.now()),
                         new AgreementTabs(view.id(), AgreementPage.PAPERS));
-        if (late.lacksPapers(view.id())) {
-            getContent().add(new PapersBeingMade(late, view.id()));
+        if (late.lacksPapers(view.id()) || records.lacksPapers(view.id())) {
+            getContent().add(new PapersBeingMade(this::make, view.id()));
             MainLayout.refresh(this);
             return;
         }
@@ -102,12 +107,27 @@ public final class PapersView extends Composite<Div> implements BeforeEnterObser
         view.instruments().stream()
                 .filter(instrument -> !instrument.readable())
                 .forEach(instrument -> cards.add(hidden(instrument)));
-        if (lines.isEmpty()) {
+        List<RecordLine> written = records.of(view.id());
+        written.forEach(line -> cards.add(records.card(line, this, viewer)));
+        if (lines.isEmpty() && written.isEmpty()) {
             getContent().add(new Paragraph(getTranslation("view.papers.none")));
         }
         getContent().add(cards, viewer);
-        lines.stream().filter(line -> !line.superseded()).findFirst().ifPresent(this::open);
+        lines.stream()
+                .filter(line -> !line.superseded())
+                .findFirst()
+                .ifPresentOrElse(
+                        this::open,
+                        () ->
+                                written.stream()
+                                        .findFirst()
+                                        .ifPresent(line -> records.open(line, this, viewer)));
         MainLayout.refresh(this);
+    }
+
+    private void make(AgreementId id) {
+        late.ensure(id);
+        records.ensure(id);
     }
 
     private Section card(TableView view, PaperLine line) {

@@ -100,7 +100,7 @@ public final class SignView extends Composite<Div> implements BeforeEnterObserve
                 .add(
                         new AgreementHead(view, clock.now()),
                         new AgreementTabs(view.id(), AgreementPage.SIGN),
-                        new PapersBeingMade(late, view.id()));
+                        new PapersBeingMade(late::ensure, view.id()));
         MainLayout.refresh(this);
     }
 

@@ -9,11 +9,12 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import tavolo.domain.meeting.SealRecords;
 import tavolo.domain.signing.JudgeSignatures;
 import tavolo.domain.signing.WarmUp;
 
 /// One thread for what nobody waits for: first the warm-up of papers and signatures, then the full
-/// judgement of every signature soon after it was given.
+/// judgement of every signature, and the paper of every record of talks, soon after they were given.
 @Component
 final class BackgroundWork implements DisposableBean {
 
@@ -23,13 +24,15 @@ final class BackgroundWork implements DisposableBean {
 
     private final WarmUp warmUp;
     private final JudgeSignatures judge;
+    private final SealRecords records;
     private final ScheduledExecutorService worker =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().name("tavolo-background").daemon().factory());
 
-    BackgroundWork(WarmUp warmUp, JudgeSignatures judge) {
+    BackgroundWork(WarmUp warmUp, JudgeSignatures judge, SealRecords records) {
         this.warmUp = warmUp;
         this.judge = judge;
+        this.records = records;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -37,7 +40,10 @@ final class BackgroundWork implements DisposableBean {
         worker.execute(() -> guarded("warm-up", warmUp::run));
         var _ =
                 worker.scheduleWithFixedDelay(
-                        () -> guarded("judgement", () -> judge.next(AT_ONCE)),
+                        () -> {
+                            guarded("judgement", () -> judge.next(AT_ONCE));
+                            guarded("sealing of records", () -> records.next(1));
+                        },
                         PAUSE_SECONDS,
                         PAUSE_SECONDS,
                         TimeUnit.SECONDS);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import tavolo.domain.BusinessClock;
 import tavolo.domain.Outcome;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.ClauseId;
@@ -35,6 +36,7 @@ final class ClauseDesk extends Composite<Div> {
             ClauseLibrary library,
             ClauseDeeds deeds,
             TalkDeeds talk,
+            BusinessClock clock,
             Notices notices) {}
 
     private static final List<String> PANES = List.of("list", "clause", "talk");
@@ -162,6 +164,7 @@ final class ClauseDesk extends Composite<Div> {
         middle.setVisible(true);
         editing(false);
         pane.show(found, definition(found), room, takesUp(view, found), Wording.textLanguage());
+        pane.showWaits(found.line(), tools.clock().now());
         if (found.line().carriesTargets()) {
             pane.showTargets(view.id());
         }

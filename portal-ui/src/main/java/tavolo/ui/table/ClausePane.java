@@ -8,8 +8,14 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
+import tavolo.domain.party.PartySide;
+import tavolo.domain.board.ClauseLine;
+import java.util.Arrays;
+import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import tavolo.domain.CalendarDays;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.board.ClauseView;
 import tavolo.domain.board.CounterLine;
@@ -33,6 +39,7 @@ final class ClausePane extends Composite<Div> {
     private final H2 title = new H2();
     private final Paragraph purpose = new Paragraph();
     private final Paragraph origin = new Paragraph();
+    private final Paragraph waits = new Paragraph();
     private final ClauseReader reader;
     private final PreparedNote prepared;
     private final Div targets = new Div();
@@ -53,6 +60,7 @@ final class ClausePane extends Composite<Div> {
         this.reader = new ClauseReader(texts);
         this.prepared = new PreparedNote(reader::readPrepared, takenBack);
         this.counters = new Counters(reader::read, takenUp);
+        waits.addClassName("clause-pane__waits");
         code.addClassName("clause-pane__code");
         purpose.addClassName("clause-pane__purpose");
         origin.addClassName("clause-pane__origin");
@@ -108,6 +116,22 @@ final class ClausePane extends Composite<Div> {
         prepared.show(answer, !room.sealed());
         positions.show(clause);
         counters.show(clause.countersOnTheTable(), takesUp);
+    }
+
+    /// Says for whom `line` waits, and for how many days up to `now`.
+    void showWaits(ClauseLine line, Instant now) {
+        String words =
+                Arrays.stream(PartySide.values())
+                        .filter(side -> line.since(side).isPresent())
+                        .map(side ->
+                                getTranslation(
+                                        "view.table.waits",
+                                        Wording.of(side, this),
+                                        CalendarDays.between(
+                                                line.since(side).orElseThrow(), now)))
+                        .collect(Collectors.joining(" · "));
+        waits.setText(words);
+        waits.setVisible(!words.isEmpty());
     }
 
     /// Leads from below the text to the targets of `agreement`, for a clause that carries them.

@@ -26,6 +26,8 @@ final class StageActions extends Composite<Div> {
         void fail();
 
         void sign();
+
+        void meet();
     }
 
     private final Deeds deeds;
@@ -39,6 +41,11 @@ final class StageActions extends Composite<Div> {
     void show(TableView table, Actor actor, LocalDate today) {
         getContent().removeAll();
         AgreementState state = table.state();
+        if (state.isNegotiable() && actor.may(Deed.CALL_MEETING)) {
+            Button meet = new Button(getTranslation("view.meetings.new"), _ -> deeds.meet());
+            meet.addThemeVariants(ButtonVariant.TERTIARY);
+            getContent().add(meet);
+        }
         if (mayWithdraw(state) && actor.may(Deed.WITHDRAW_AGREEMENT)) {
             getContent().add(ending("withdraw", deeds::withdraw));
         }

@@ -32,6 +32,7 @@ import tavolo.ui.notice.LiveNotices;
 import tavolo.ui.notice.NoticeWords;
 import tavolo.ui.redline.RedlineFiles;
 import tavolo.ui.redline.RedlineMenu;
+import tavolo.ui.meeting.MeetingsView;
 import tavolo.ui.security.CurrentActor;
 
 /// The negotiating table of one agreement: what moves it on, its instruments, and clause by clause
@@ -48,6 +49,7 @@ public final class TableView extends Composite<Div> implements BeforeEnterObserv
     private final Div head = new Div();
     private final Notices notices = new Notices();
     private final StageActions stage = new StageActions(new Stage());
+    private final StallMeter stall = new StallMeter();
     private final InstrumentCards cards = new InstrumentCards(new Cards());
     private final RedlineMenu menu;
     private final ClauseDesk desk;
@@ -72,12 +74,12 @@ public final class TableView extends Composite<Div> implements BeforeEnterObserv
         this.desk =
                 new ClauseDesk(
                         new ClauseDesk.Tools(
-                                actor, read, library, clauseDeeds, talkDeeds, notices),
+                                actor, read, library, clauseDeeds, talkDeeds, clock, notices),
                         this::reload);
         getContent().addClassName("negotiation");
         head.addClassName("negotiation__head");
         stage.addClassName("negotiation__stage");
-        getContent().add(head, notices, cards, menu, desk);
+        getContent().add(head, notices, stall, cards, menu, desk);
     }
 
     @Override
@@ -130,6 +132,7 @@ public final class TableView extends Composite<Div> implements BeforeEnterObserv
                 stage,
                 new AgreementTabs(view.id(), AgreementPage.TABLE));
         stage.show(view, now, clock.today());
+        stall.show(view, clock.now());
         cards.show(view, now);
         menu.show(view.id(), now);
         Optional<ClauseId> known =
@@ -195,6 +198,11 @@ public final class TableView extends Composite<Div> implements BeforeEnterObserv
         @Override
         public void sign() {
             UI.getCurrent().navigate(AgreementPage.SIGN.of(id()));
+        }
+
+        @Override
+        public void meet() {
+            UI.getCurrent().navigate(AgreementPage.MEETINGS.of(id()) + "?" + MeetingsView.NEW);
         }
 
         private void ask(String key, java.util.function.Consumer<String> decided) {

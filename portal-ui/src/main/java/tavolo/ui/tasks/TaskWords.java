@@ -42,6 +42,7 @@ final class TaskWords {
         return switch (task.kind()) {
             case SIGN -> agreement + "/firma" + task.subject().map(slot -> "/" + slot).orElse("");
             case OPEN_SIGNING -> agreement + "/firma";
+            case ANSWER_MEETING -> agreement + "/incontri";
             case ANSWER_CLAUSES -> agreement + "?aperte";
             case MANDATE_ENDS ->
                     agreement + task.subject().map(mandate -> "?mandato=" + mandate).orElse("");
@@ -85,6 +86,7 @@ final class TaskWords {
             case PROPOSE_DRAFT,
                     ANSWER_CLAUSES,
                     RELEASE_ANSWERS,
+                    ANSWER_MEETING,
                     OPEN_SIGNING,
                     SIGN,
                     BRING_INTO_FORCE ->

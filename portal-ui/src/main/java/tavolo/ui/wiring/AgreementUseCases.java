@@ -1,5 +1,6 @@
 package tavolo.ui.wiring;
 
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tavolo.domain.BusinessClock;
@@ -28,12 +29,24 @@ import tavolo.domain.audit.AuditTrail;
 import tavolo.domain.audit.ChainCheck;
 import tavolo.domain.board.Boards;
 import tavolo.domain.board.ReadAgreements;
+import tavolo.domain.board.ReadMeetings;
 import tavolo.domain.board.ReadNotices;
 import tavolo.domain.board.ReadPapers;
 import tavolo.domain.board.VerifyChain;
+import tavolo.domain.document.Renderer;
 import tavolo.domain.library.ClauseLibrary;
+import tavolo.domain.meeting.AnswerMeeting;
+import tavolo.domain.meeting.CalendarFiles;
+import tavolo.domain.meeting.CallMeeting;
+import tavolo.domain.meeting.Meetings;
+import tavolo.domain.meeting.RecordFailure;
+import tavolo.domain.meeting.RecordTexts;
+import tavolo.domain.meeting.SealRecords;
+import tavolo.domain.meeting.TalkRecords;
+import tavolo.domain.meeting.WriteMinutes;
 import tavolo.domain.notice.Notices;
 import tavolo.domain.party.Parties;
+import tavolo.domain.signing.Sealer;
 
 /// The use cases around an agreement: reading it and negotiating it.
 @Configuration(proxyBeanMethods = false)
@@ -107,6 +120,35 @@ class AgreementUseCases {
     }
 
     @Bean
+    CallMeeting callMeeting(Desk desk, Meetings meetings) {
+        return new CallMeeting(desk, meetings);
+    }
+
+    @Bean
+    AnswerMeeting answerMeeting(Desk desk, Meetings meetings) {
+        return new AnswerMeeting(desk, meetings);
+    }
+
+    @Bean
+    WriteMinutes writeMinutes(
+            Desk desk,
+            Meetings meetings,
+            TalkRecords records,
+            Parties parties,
+            RecordTexts texts) {
+        return new WriteMinutes(desk, meetings, records, parties, texts);
+    }
+
+    @Bean
+    ReadMeetings readMeetings(
+            Transactions transactions,
+            Boards boards,
+            ClauseLibrary library,
+            CalendarFiles calendars) {
+        return new ReadMeetings(transactions, boards, library, calendars);
+    }
+
+    @Bean
     NameSignatories nameSignatories(Desk desk, Parties parties) {
         return new NameSignatories(desk, parties);
     }
@@ -117,8 +159,23 @@ class AgreementUseCases {
     }
 
     @Bean
-    EndTalks endTalks(Desk desk) {
-        return new EndTalks(desk);
+    RecordTexts recordTexts(Parties parties, ClauseLibrary library, Renderer renderer) {
+        return new RecordTexts(parties, library, renderer::printable);
+    }
+
+    @Bean
+    EndTalks endTalks(Desk desk, TalkRecords records, RecordTexts texts) {
+        return new EndTalks(desk, new RecordFailure(desk, records, texts));
+    }
+
+    @Bean
+    SealRecords sealRecords(
+            Transactions transactions,
+            TalkRecords records,
+            Renderer renderer,
+            Sealer sealer,
+            Clock clock) {
+        return new SealRecords(transactions, records, renderer, sealer, clock);
     }
 
     @Bean
