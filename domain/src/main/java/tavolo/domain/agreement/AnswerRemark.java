@@ -74,19 +74,19 @@ public final class AnswerRemark {
                 });
     }
 
-    private record Thread(Remark remark, Clause clause) {}
+    private record Opened(Remark remark, Clause clause) {}
 
     private <T> Outcome<T> inThread(
             Actor actor,
             AgreementId id,
             UUID opening,
-            BiFunction<Agreement, Thread, Outcome<T>> act) {
+            BiFunction<Agreement, Opened, Outcome<T>> act) {
         return desk.at(
                 actor,
                 Deed.COMMENT,
                 id,
                 agreement -> {
-                    Optional<Thread> thread = thread(actor, agreement, opening);
+                    Optional<Opened> thread = thread(actor, agreement, opening);
                     if (thread.isEmpty()) {
                         return Outcome.refused(new AgreementRefusal.NotFound());
                     }
@@ -96,7 +96,7 @@ public final class AnswerRemark {
                 });
     }
 
-    private Optional<Thread> thread(Actor actor, Agreement agreement, UUID opening) {
+    private Optional<Opened> thread(Actor actor, Agreement agreement, UUID opening) {
         return remarks.find(agreement.id(), opening)
                 .filter(remark -> remark.answers().isEmpty())
                 .filter(remark -> remark.isReadBy(actor.visibility()))
@@ -104,13 +104,12 @@ public final class AnswerRemark {
                         agreement
                                 .clauses()
                                 .filter(clause -> clause.id().equals(remark.clause()))
-                                .filter(clause ->
-                                        clause.isReadableBy(actor.side().orElseThrow()))
+                                .filter(clause -> clause.isReadableBy(actor.side().orElseThrow()))
                                 .findFirst()
-                                .map(clause -> new Thread(remark, clause)));
+                                .map(clause -> new Opened(remark, clause)));
     }
 
-    private UUID answer(Actor actor, Agreement agreement, Thread thread, String words) {
+    private UUID answer(Actor actor, Agreement agreement, Opened thread, String words) {
         Remark opening = thread.remark();
         Remark answer =
                 new Remark(
@@ -132,14 +131,14 @@ public final class AnswerRemark {
         return answer.id();
     }
 
-    private void put(Agreement agreement, Thread thread, boolean settled) {
+    private void put(Agreement agreement, Opened thread, boolean settled) {
         remarks.settle(
                 agreement.id(),
                 thread.remark().id(),
                 settled ? Optional.of(desk.clock().now()) : Optional.empty());
     }
 
-    private void spread(Actor actor, Agreement agreement, Thread thread, FactKind kind) {
+    private void spread(Actor actor, Agreement agreement, Opened thread, FactKind kind) {
         Map<String, String> details =
                 Map.of(
                         "clause", thread.clause().place().code().value(),

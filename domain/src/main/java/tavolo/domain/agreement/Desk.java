@@ -47,7 +47,7 @@ public record Desk(
     /// The same desk, whose acts are told to nobody one by one: who does many at once tells them
     /// together.
     Desk untold() {
-        return new Desk(transactions, agreements, trail, (_, _, _, _, _, _) -> {}, clock, ids);
+        return new Desk(transactions, agreements, trail, Notices.silent(), clock, ids);
     }
 
     private <T> Outcome<T> settled(AgreementId id, Outcome<T> outcome) {
@@ -91,12 +91,7 @@ public record Desk(
             NoticeKind kind,
             Map<String, String> details) {
         notices.tell(
-                organisations,
-                actor.person(),
-                agreement.id().value(),
-                kind,
-                details,
-                clock.now());
+                organisations, actor.person(), agreement.id().value(), kind, details, clock.now());
     }
 
     /// Moves the agreement on and writes down that it moved.

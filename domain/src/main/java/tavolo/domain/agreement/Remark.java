@@ -36,7 +36,9 @@ public record Remark(
     /// Whether `eyes`, which may read the clause, may read it.
     public boolean isReadBy(Visibility eyes) {
         return organisation.equals(eyes.organisation())
-                || answers.map(Opening::organisation).filter(eyes.organisation()::equals).isPresent()
+                || answers.map(Opening::organisation)
+                        .filter(eyes.organisation()::equals)
+                        .isPresent()
                 || eyes.side().filter(audience.sides()::contains).isPresent();
     }
 

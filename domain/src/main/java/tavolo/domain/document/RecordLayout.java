@@ -2,6 +2,7 @@ package tavolo.domain.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tavolo.domain.document.Block.Column;
 import tavolo.domain.document.Block.Cover;
 import tavolo.domain.document.Block.Fact;
@@ -57,7 +58,7 @@ public final class RecordLayout {
                 said(PaperWords.PAGE),
                 said(PaperWords.OF),
                 said(PaperWords.DIGEST),
-                digest,
+                Optional.of(digest),
                 head.fixedAt(),
                 head.demo() ? said(PaperWords.DEMO) : "",
                 "",

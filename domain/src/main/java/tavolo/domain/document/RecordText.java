@@ -114,6 +114,8 @@ public record RecordText(
         PROPOSED,
         ACCEPTED,
         OBJECTED,
+        /// Would have the clause say something else.
+        COUNTERED,
         SILENT
     }
 

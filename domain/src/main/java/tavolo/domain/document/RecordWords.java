@@ -97,6 +97,7 @@ final class RecordWords {
             case PROPOSED -> of("propone", "proposes");
             case ACCEPTED -> of("accetta", "accepts");
             case OBJECTED -> of("obietta", "objects");
+            case COUNTERED -> of("fa una controproposta", "counter-proposes");
             case SILENT -> of("nessuna risposta", "no answer");
         };
     }

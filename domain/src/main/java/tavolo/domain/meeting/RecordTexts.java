@@ -109,6 +109,7 @@ public final class RecordTexts {
             case PROPOSED -> Word.PROPOSED;
             case ACCEPTED -> Word.ACCEPTED;
             case OBJECTED -> Word.OBJECTED;
+            case COUNTERED -> Word.COUNTERED;
         };
     }
 

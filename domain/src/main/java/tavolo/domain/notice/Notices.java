@@ -22,6 +22,23 @@ public interface Notices {
             Map<String, String> details,
             Instant at);
 
+    /// Tells nobody: for acts that are told together, by whoever does them together.
+    static Notices silent() {
+        return new Notices() {
+            @Override
+            public void tell(
+                    Set<OrganisationId> recipients,
+                    PersonId except,
+                    UUID agreement,
+                    NoticeKind kind,
+                    Map<String, String> details,
+                    Instant at) {}
+
+            @Override
+            public void remind(PersonId person, UUID agreement, Instant at) {}
+        };
+    }
+
     /// Reminds `person` that the agreement waits for an answer of the own side.
     void remind(PersonId person, UUID agreement, Instant at);
 }

@@ -75,8 +75,7 @@ public abstract class MarginContract {
             return one;
         });
 
-        assertThat(found(agreement, one.id()))
-                .contains(one.widened(Audience.usAnd(CLIENT)));
+        assertThat(found(agreement, one.id())).contains(one.widened(Audience.usAnd(CLIENT)));
         assertThat(found(agreement, other.id())).contains(other);
     }
 

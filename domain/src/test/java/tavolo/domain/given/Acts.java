@@ -28,25 +28,19 @@ import tavolo.domain.agreement.Audience;
 import tavolo.domain.agreement.ClauseProposal;
 import tavolo.domain.agreement.OpeningRequest;
 import tavolo.domain.agreement.Remark;
-import tavolo.domain.board.BoardFilter;
-import tavolo.domain.board.BoardSort;
-import tavolo.domain.document.Bytes;
 import tavolo.domain.document.RecordText.Presence;
 import tavolo.domain.fake.FakeStepUp;
 import tavolo.domain.library.ClausePlace;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.library.Language;
-import tavolo.domain.notice.MailHabit;
-import tavolo.domain.notice.MailState;
-import tavolo.domain.party.Actor;
-import tavolo.domain.party.PersonId;
-import tavolo.domain.redline.Since;
 import tavolo.domain.meeting.AnswerMeeting;
 import tavolo.domain.meeting.MeetingPlan;
 import tavolo.domain.meeting.MinutesDraft;
 import tavolo.domain.meeting.Reply;
+import tavolo.domain.notice.MailState;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.PartySide;
+import tavolo.domain.party.PersonId;
 import tavolo.domain.target.KpiFormula;
 import tavolo.domain.target.TargetValue;
 
@@ -58,7 +52,7 @@ public final class Acts {
     static {
         negotiation();
         signing();
-        reading();
+        ReadingActs.all().forEach(ALL::put);
         RoomActs.all().forEach(ALL::put);
         KeepingActs.all().forEach(ALL::put);
     }
@@ -276,98 +270,6 @@ public final class Acts {
                 (h, a, s) ->
                         h.refuse.by(
                                 a, s.agreement(), s.signatory(), "non così", Set.of(s.clause())));
-    }
-
-    private static void reading() {
-        own(
-                "ReadAgreements.page",
-                NEGOTIATING,
-                (h, a, _) ->
-                        h.readAgreements.page(
-                                a, BoardFilter.all(), BoardSort.newestChange(), 0, 50));
-        own(
-                "ReadAgreements.count",
-                NEGOTIATING,
-                (h, a, _) -> h.readAgreements.count(a, BoardFilter.all()));
-        own("ReadAgreements.tasks", NEGOTIATING, (h, a, _) -> h.readAgreements.tasks(a));
-        own(
-                "ReadAgreements.openingChoices",
-                NEGOTIATING,
-                (h, a, _) -> h.readAgreements.openingChoices(a));
-        put(
-                "ReadAgreements.table",
-                NEGOTIATING,
-                (h, a, s) -> h.readAgreements.table(a, s.agreement()));
-        put(
-                "ReadAgreements.clause",
-                NEGOTIATING,
-                (h, a, s) -> h.readAgreements.clause(a, s.agreement(), s.clause()));
-        put(
-                "ReadAgreements.room",
-                NEGOTIATING,
-                (h, a, s) -> h.readAgreements.room(a, s.agreement()));
-        put(
-                "ReadAgreements.targets",
-                NEGOTIATING,
-                (h, a, s) -> h.readAgreements.targets(a, s.agreement()));
-        own(
-                "ReadAgreements.targetRows",
-                NEGOTIATING,
-                (h, a, _) -> h.readAgreements.targetRows(a, Optional.empty(), 50));
-        put(
-                "ReadAgreements.timeline",
-                NEGOTIATING,
-                (h, a, s) ->
-                        h.readAgreements.timeline(
-                                a, s.agreement(), Set.of(), Optional.empty(), 50));
-        put(
-                "ReadRedline.by",
-                NEGOTIATING,
-                (h, a, s) -> h.readRedline.by(a, s.agreement(), Since.FIRST_VERSION, Language.IT));
-        put(
-                "PrintRedline.asPdf",
-                NEGOTIATING,
-                (h, a, s) ->
-                        h.printRedline.asPdf(a, s.agreement(), Since.OUR_LAST_YES, Language.IT));
-        put(
-                "PrintRedline.asWord",
-                NEGOTIATING,
-                (h, a, s) ->
-                        h.printRedline.asWord(a, s.agreement(), Since.OUR_LAST_YES, Language.EN));
-        put(
-                "ReturnFromWord.by",
-                NEGOTIATING,
-                (h, a, s) -> h.returnFromWord.by(a, s.agreement(), Bytes.of(new byte[0])));
-        put("ReadMeetings.list", NEGOTIATING, (h, a, s) -> h.readMeetings.list(a, s.agreement()));
-        put(
-                "ReadMeetings.invitation",
-                NEGOTIATING,
-                (h, a, s) -> h.readMeetings.invitation(a, s.agreement(), s.meeting(), Language.IT));
-        put("ReadPapers.list", SIGNING, (h, a, s) -> h.readPapers.list(a, s.agreement()));
-        put(
-                "ReadPapers.file",
-                SIGNING,
-                (h, a, s) -> h.readPapers.file(a, s.document(), Optional.empty()));
-        put("ReadPapers.records", SIGNING, (h, a, s) -> h.readPapers.records(a, s.agreement()));
-        put(
-                "ReadPapers.recordFile",
-                SIGNING,
-                (h, a, s) -> h.readPapers.recordFile(a, s.document()));
-        put("VerifyChain.by", NEGOTIATING, (h, a, s) -> h.verify.by(a, s.agreement()));
-        own("ReadNotices.list", NEGOTIATING, (h, a, _) -> h.readNotices.list(a));
-        own("ReadNotices.unread", NEGOTIATING, (h, a, _) -> h.readNotices.unread(a));
-        own("ReadNotices.markRead", NEGOTIATING, (h, a, _) -> h.readNotices.markRead(a));
-        own("ChooseMail.now", NEGOTIATING, (h, a, _) -> h.chooseMail.now(a));
-        own(
-                "ChooseMail.choose",
-                NEGOTIATING,
-                (h, a, _) -> h.chooseMail.choose(a, MailHabit.usual(Language.EN)));
-        own("KeepMail.by", NEGOTIATING, (h, a, _) -> h.keepMail.by(a));
-        put(
-                "KeepMail.tryAgain",
-                NEGOTIATING,
-                (h, a, s) -> h.keepMail.tryAgain(a, mailTo(h, s.person())));
-        own("ReadOrganisation.by", NEGOTIATING, (h, a, _) -> h.readOrganisation.by(a));
     }
 
     /// The mail to `person` that was given up or waits again; any identity if there is none.

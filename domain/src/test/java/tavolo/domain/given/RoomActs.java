@@ -67,15 +67,13 @@ final class RoomActs {
                 new Act(
                         Act.Scene.NOTED,
                         true,
-                        (h, a, s) ->
-                                h.answerRemark.settle(a, s.agreement(), Acts.noteOn(h, s))));
+                        (h, a, s) -> h.answerRemark.settle(a, s.agreement(), Acts.noteOn(h, s))));
         acts.put(
                 "AnswerRemark.reopen",
                 new Act(
                         Act.Scene.SETTLED,
                         true,
-                        (h, a, s) ->
-                                h.answerRemark.reopen(a, s.agreement(), Acts.noteOn(h, s))));
+                        (h, a, s) -> h.answerRemark.reopen(a, s.agreement(), Acts.noteOn(h, s))));
         return acts;
     }
 

@@ -79,6 +79,8 @@ public record Setting(House house, Story story, Subject subject) {
                                         house.everyone.at(side),
                                         story.id(),
                                         story.clause(Story.AIMS).latest())));
+    }
+
     private static PartySide side(OrganisationKind kind) {
         return kind.side().orElse(PartySide.PROVIDER);
     }
