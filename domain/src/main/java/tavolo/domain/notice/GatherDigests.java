@@ -47,8 +47,8 @@ public final class GatherDigests {
         this.ids = ids;
     }
 
-    /// Queues today's mail of up to `limit` people who have not had it; none on holidays or by night.
-    /// Returns how many were queued.
+    /// Queues today's mail of up to `limit` people who have not had it; none on holidays or by
+    /// night. Returns how many were queued.
     public int next(int limit) {
         Instant now = clock.instant();
         if (!office.isOpen() || !WorkingHours.isWithin(now.minus(AFTER_REMINDERS))) {
