@@ -40,9 +40,12 @@ import tavolo.domain.notice.MailHabit;
 import tavolo.domain.notice.MailHabits;
 import tavolo.domain.notice.MailKind;
 import tavolo.domain.notice.MailState;
+import tavolo.domain.notice.NoticeKind;
+import tavolo.domain.notice.Notices;
 import tavolo.domain.notice.Outbox;
 import tavolo.domain.notice.PostOffice;
 import tavolo.domain.notice.Reminders;
+import tavolo.domain.notice.WorkingHours;
 import tavolo.domain.notice.WrittenLetter;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.PersonId;
@@ -209,6 +212,25 @@ abstract class SendersContract {
                                 .STATE
                                 .eq(state.name())
                                 .and(Tables.MAIL.KIND.eq(MailKind.NOTICE.name())));
+    }
+
+    @Test
+    void a_reminder_is_a_notice_and_a_mail_that_leaves_in_working_hours() {
+        AgreementId id = new Talks(database, parties).opened(Set.of(DATA));
+        PersonId person = parties.drafter(PartySide.CLIENT).person();
+        Instant now = Instant.parse("2020-04-23T10:00:00Z");
+
+        in(() -> database.the(Notices.class).remind(person, id.value(), now));
+
+        var notice =
+                database.sql()
+                        .fetchSingle(Tables.NOTICE, Tables.NOTICE.AGREEMENT_ID.eq(id.value()));
+        var mail =
+                database.sql().fetchSingle(Tables.MAIL, Tables.MAIL.NOTICE_ID.eq(notice.getId()));
+        assertThat(notice.getKind()).isEqualTo(NoticeKind.ANSWER_DUE.name());
+        assertThat(notice.getCreatedAt()).isEqualTo(now);
+        assertThat(mail.getPersonId()).isEqualTo(person.value());
+        assertThat(WorkingHours.isWithin(mail.getNextAt())).isTrue();
     }
 
     @Test
