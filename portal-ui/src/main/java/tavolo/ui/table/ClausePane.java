@@ -75,8 +75,17 @@ final class ClausePane extends Composite<Div> {
         head.addClassName("clause-pane__head");
         getContent().addClassName("clause-pane");
         getContent()
-                
-                .add(head, purpose, origin, waits, tools, text, parameters, targets, positions, actions);
+                .add(
+                        head,
+                        purpose,
+                        origin,
+                        waits,
+                        tools,
+                        text,
+                        parameters,
+                        targets,
+                        positions,
+                        actions);
     }
 
     private NativeButton way(String words, Icon icon, String key, Runnable act) {
@@ -127,8 +136,7 @@ final class ClausePane extends Composite<Div> {
                                 getTranslation(
                                         "view.table.waits",
                                         Wording.of(side, this),
-                                        CalendarDays.between(
-                                                line.since(side).orElseThrow(), now)))
+                                        CalendarDays.between(line.since(side).orElseThrow(), now)))
                         .collect(Collectors.joining(" · "));
         waits.setText(words);
         waits.setVisible(!words.isEmpty());
