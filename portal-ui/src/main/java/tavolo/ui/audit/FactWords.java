@@ -89,7 +89,8 @@ final class FactWords {
     }
 
     private String more(Map<String, String> details) {
-        return List.of("names", "capacity", "state", "verdict", "startsOn", "title", "startsAt").stream()
+        return List.of("names", "capacity", "state", "verdict", "startsOn", "title", "startsAt")
+                .stream()
                 .filter(details::containsKey)
                 .findFirst()
                 .map(name -> value(name, details.getOrDefault(name, "")))
@@ -103,8 +104,7 @@ final class FactWords {
             case "state" -> enumWord(AgreementState.class, value);
             case "verdict" -> where.getTranslation("view.sign.verdict." + kebab(value));
             case "startsOn" -> Dates.day(LocalDate.parse(value), Wording.language());
-            case "startsAt", "otherTime" ->
-                    Dates.moment(Instant.parse(value), Wording.language());
+            case "startsAt", "otherTime" -> Dates.moment(Instant.parse(value), Wording.language());
             case "reply" -> enumWord(Reply.class, value);
             case "lost", "sides" ->
                     Arrays.stream(value.split(","))

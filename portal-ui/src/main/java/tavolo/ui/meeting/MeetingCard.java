@@ -36,17 +36,13 @@ final class MeetingCard extends Composite<Section> {
     private final ClauseLibrary library;
 
     /// @param actions what the reader may do with it
-    MeetingCard(
-            TableView table, MeetingLine meeting, ClauseLibrary library, Component... actions) {
+    MeetingCard(TableView table, MeetingLine meeting, ClauseLibrary library, Component... actions) {
         this.table = table;
         this.meeting = meeting;
         this.library = library;
         H2 title = new H2(Dates.span(meeting.startsAt(), meeting.length(), getLocale()));
         boolean stands = meeting.state() == MeetingState.CALLED;
-        Div head =
-                new Div(
-                        title,
-                        StateChip.of(meeting.state(), stands ? Tone.NEUTRAL : Tone.BAD));
+        Div head = new Div(title, StateChip.of(meeting.state(), stands ? Tone.NEUTRAL : Tone.BAD));
         head.addClassName("meeting-card__head");
         getContent().addClassName("meeting-card");
         getContent().add(head, called(), where());
@@ -109,9 +105,7 @@ final class MeetingCard extends Composite<Section> {
                                         + point.clause().orElseThrow(),
                                 place.code()
                                         + " · "
-                                        + library.place(place)
-                                                .title()
-                                                .in(Wording.textLanguage())))
+                                        + library.place(place).title().in(Wording.textLanguage())))
                 .orElseGet(() -> new Span(point.words()));
     }
 
@@ -126,8 +120,7 @@ final class MeetingCard extends Composite<Section> {
 
     private ListItem answer(PartyName party) {
         Span words = new Span(party.shortName() + ": " + words(party));
-        return new ListItem(
-                SideMark.silent(OrganisationKind.valueOf(party.side().name())), words);
+        return new ListItem(SideMark.silent(OrganisationKind.valueOf(party.side().name())), words);
     }
 
     private String words(PartyName party) {
@@ -141,9 +134,7 @@ final class MeetingCard extends Composite<Section> {
 
     private String words(MeetingLine.Answer answer) {
         String time =
-                answer.otherTime()
-                        .map(other -> ", " + Dates.moment(other, getLocale()))
-                        .orElse("");
+                answer.otherTime().map(other -> ", " + Dates.moment(other, getLocale())).orElse("");
         String note = answer.note().isEmpty() ? "" : " — " + answer.note();
         return Wording.of(answer.reply(), this) + time + " (" + answer.person() + ")" + note;
     }

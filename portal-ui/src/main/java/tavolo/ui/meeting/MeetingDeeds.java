@@ -8,4 +8,5 @@ import tavolo.domain.meeting.WriteMinutes;
 
 /// What the page of meetings reads and does, gathered.
 @Component
-record MeetingDeeds(ReadMeetings read, CallMeeting call, AnswerMeeting answer, WriteMinutes minutes) {}
+record MeetingDeeds(
+        ReadMeetings read, CallMeeting call, AnswerMeeting answer, WriteMinutes minutes) {}

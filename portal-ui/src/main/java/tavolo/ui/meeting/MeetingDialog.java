@@ -58,8 +58,7 @@ final class MeetingDialog {
         this.library = library;
         this.own = own;
         sides.setLabel(said("sides"));
-        sides.setItems(
-                Arrays.stream(PartySide.values()).filter(side -> side != own).toList());
+        sides.setItems(Arrays.stream(PartySide.values()).filter(side -> side != own).toList());
         sides.setItemLabelGenerator(side -> Wording.of(side, sides));
         sides.setHelperText(said("sides.help"));
         sides.select(EnumSet.complementOf(EnumSet.of(own)));
@@ -82,8 +81,7 @@ final class MeetingDialog {
     }
 
     /// Asks for a new meeting of the chosen sides.
-    <T> void call(
-            BiFunction<Set<PartySide>, MeetingPlan, Outcome<T>> wanted, Consumer<T> done) {
+    <T> void call(BiFunction<Set<PartySide>, MeetingPlan, Outcome<T>> wanted, Consumer<T> done) {
         form(said("new"), said("new.verb"))
                 .open(
                         this::problems,
@@ -93,19 +91,14 @@ final class MeetingDialog {
 
     /// Asks for another time, place or points of `meeting`.
     <T> void change(
-            MeetingLine meeting, Function<MeetingPlan, Outcome<T>> wanted,
-            Consumer<T> done) {
+            MeetingLine meeting, Function<MeetingPlan, Outcome<T>> wanted, Consumer<T> done) {
         sides.setValue(
                 meeting.sides().stream().filter(side -> side != own).collect(Collectors.toSet()));
         sides.setReadOnly(true);
         moment.set(meeting.startsAt());
         int minutes = (int) meeting.length().toMinutes();
         if (!LENGTHS.contains(minutes)) {
-            length.setItems(
-                    Stream.concat(
-                                    LENGTHS.stream(), Stream.of(minutes))
-                            .sorted()
-                            .toList());
+            length.setItems(Stream.concat(LENGTHS.stream(), Stream.of(minutes)).sorted().toList());
         }
         length.setValue(minutes);
         place.setValue(meeting.place());
@@ -132,7 +125,8 @@ final class MeetingDialog {
         checks.require(sides, !sides.getSelectedItems().isEmpty(), said("sides.missing"));
         moment.check(checks, said("day.missing"), said("time.missing"));
         return checks.require(
-                        place, !place.getValue().isBlank() || !link.getValue().isBlank(),
+                        place,
+                        !place.getValue().isBlank() || !link.getValue().isBlank(),
                         said("place.missing"))
                 .problems();
     }

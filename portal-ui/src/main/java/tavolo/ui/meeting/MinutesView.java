@@ -177,8 +177,7 @@ public final class MinutesView extends Composite<Div> implements BeforeEnterObse
                                                                 "view.minutes.kept",
                                                                 Dates.moment(at, getLocale())))));
         Button fix =
-                new Button(
-                        getTranslation("view.minutes.fix"), _ -> fix(view, meeting, people));
+                new Button(getTranslation("view.minutes.fix"), _ -> fix(view, meeting, people));
         fix.addThemeVariants(ButtonVariant.PRIMARY);
         Div row = new Div(keep, fix);
         row.addClassName("meeting-card__actions");
@@ -198,9 +197,7 @@ public final class MinutesView extends Composite<Div> implements BeforeEnterObse
                                                 view.id(),
                                                 meeting.id(),
                                                 written(people)),
-                                _ ->
-                                        UI.getCurrent()
-                                                .navigate(AgreementPage.PAPERS.of(view.id()))));
+                                _ -> UI.getCurrent().navigate(AgreementPage.PAPERS.of(view.id()))));
     }
 
     private MinutesDraft written(AttendeeRows people) {

@@ -11,8 +11,8 @@ import com.vaadin.flow.function.SerializableRunnable;
 import tavolo.domain.agreement.AgreementId;
 
 /// Says that papers of an agreement are being made, which takes some seconds when somebody asks for
-/// them first, and shows the page again once they are there. The page can be left: the
-/// making goes on.
+/// them first, and shows the page again once they are there. The page can be left: the making goes
+/// on.
 public final class PapersBeingMade extends Composite<Div> {
 
     private final SerializableConsumer<AgreementId> maker;

@@ -14,7 +14,8 @@ import tavolo.domain.signing.JudgeSignatures;
 import tavolo.domain.signing.WarmUp;
 
 /// One thread for what nobody waits for: first the warm-up of papers and signatures, then the full
-/// judgement of every signature, and the paper of every record of talks, soon after they were given.
+/// judgement of every signature, and the paper of every record of talks, soon after they were
+/// given.
 @Component
 final class BackgroundWork implements DisposableBean {
 

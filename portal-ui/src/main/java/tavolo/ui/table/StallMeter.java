@@ -80,8 +80,7 @@ final class StallMeter extends Composite<Div> {
                 new Paragraph(
                         getTranslation(
                                 "view.table.stall.total", days(table.ledger().days(side, now)))));
-        List<ClauseLine> longest =
-                table.waitingFor(side).stream().limit(MOST_CLAUSES).toList();
+        List<ClauseLine> longest = table.waitingFor(side).stream().limit(MOST_CLAUSES).toList();
         if (!longest.isEmpty()) {
             words.add(clauses(table, side, longest, now));
         }

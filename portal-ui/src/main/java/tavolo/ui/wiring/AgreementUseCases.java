@@ -131,11 +131,7 @@ class AgreementUseCases {
 
     @Bean
     WriteMinutes writeMinutes(
-            Desk desk,
-            Meetings meetings,
-            TalkRecords records,
-            Parties parties,
-            RecordTexts texts) {
+            Desk desk, Meetings meetings, TalkRecords records, Parties parties, RecordTexts texts) {
         return new WriteMinutes(desk, meetings, records, parties, texts);
     }
 

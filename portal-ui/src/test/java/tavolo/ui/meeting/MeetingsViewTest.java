@@ -36,8 +36,7 @@ class MeetingsViewTest {
 
         union.find(TextField.class)
                 .withCondition(
-                        field ->
-                                portal.says("view.meetings.form.place").equals(field.getLabel()))
+                        field -> portal.says("view.meetings.form.place").equals(field.getLabel()))
                 .single()
                 .setValue("Crotone, sala consiliare");
         union.pressIn(form, "view.meetings.form.new.verb");
