@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import tavolo.domain.Outcome;
 import tavolo.domain.agreement.Audience;
 import tavolo.domain.agreement.ClauseProposal;
@@ -37,10 +36,8 @@ import tavolo.domain.meeting.AnswerMeeting;
 import tavolo.domain.meeting.MeetingPlan;
 import tavolo.domain.meeting.MinutesDraft;
 import tavolo.domain.meeting.Reply;
-import tavolo.domain.notice.MailState;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.PartySide;
-import tavolo.domain.party.PersonId;
 import tavolo.domain.target.KpiFormula;
 import tavolo.domain.target.TargetValue;
 
@@ -272,11 +269,4 @@ public final class Acts {
                                 a, s.agreement(), s.signatory(), "non così", Set.of(s.clause())));
     }
 
-    /// The mail to `person` that was given up or waits again; any identity if there is none.
-    private static UUID mailTo(House house, PersonId person) {
-        return Stream.of(MailState.FAILED, MailState.WAITING)
-                .flatMap(state -> house.outbox.of(person, state).stream())
-                .findFirst()
-                .orElseGet(UUID::randomUUID);
-    }
 }

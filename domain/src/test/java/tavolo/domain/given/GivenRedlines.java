@@ -14,6 +14,7 @@ import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.ClauseId;
 import tavolo.domain.agreement.ClauseText;
 import tavolo.domain.agreement.ClauseVersionId;
+import tavolo.domain.agreement.TurnLedger;
 import tavolo.domain.board.ClauseHistory;
 import tavolo.domain.board.ClauseLine;
 import tavolo.domain.board.PartyName;
@@ -112,6 +113,7 @@ public final class GivenRedlines {
                 definition.shared(),
                 false,
                 Map.of(),
+                Map.of(),
                 0);
     }
 
@@ -131,6 +133,7 @@ public final class GivenRedlines {
                         party(PartySide.CLIENT, "Banca Trequarti"),
                         party(PartySide.UNION, "FAC")),
                 List.of(),
+                new TurnLedger(List.of()),
                 List.of(),
                 histories().stream().map(ClauseHistory::line).toList(),
                 List.of("Palermo"),

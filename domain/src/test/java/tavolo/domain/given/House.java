@@ -123,7 +123,6 @@ public final class House {
     public final ProposeAgreement propose = new ProposeAgreement(desk);
     public final TakePosition position = new TakePosition(desk);
     public final ReviseClause revise = new ReviseClause(desk, library);
-    private final FakeUnsent drafts = new FakeUnsent(transactions);
     public final KeepUnsent unsent = new KeepUnsent(desk, drafts);
     public final FakeRooms rooms = new FakeRooms(transactions);
     public final PrepareAnswer prepareAnswer = new PrepareAnswer(desk, rooms, drafts, library);

@@ -82,6 +82,7 @@ public final class OpenBoards {
                         clause.shared(),
                         false,
                         Map.of(),
+                        Map.of(),
                         0);
         return new ClauseHistory(line, List.of(version), Optional.empty());
     }

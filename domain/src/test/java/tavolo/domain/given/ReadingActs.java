@@ -5,6 +5,10 @@ import static tavolo.domain.given.Act.Scene.SIGNING;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import tavolo.domain.party.PersonId;
+import tavolo.domain.notice.MailState;
+import java.util.stream.Stream;
+import java.util.UUID;
 import java.util.Optional;
 import java.util.Set;
 import tavolo.domain.board.BoardFilter;
@@ -148,5 +152,13 @@ final class ReadingActs {
     /// An act that names nothing that could be foreign.
     private static void own(Map<String, Act> acts, String name, Act.Scene begins, Act.Call call) {
         acts.put(name, new Act(begins, false, call));
+    }
+
+    /// The mail to `person` that was given up or waits again; any identity if there is none.
+    private static UUID mailTo(House house, PersonId person) {
+        return Stream.of(MailState.FAILED, MailState.WAITING)
+                .flatMap(state -> house.outbox.of(person, state).stream())
+                .findFirst()
+                .orElseGet(UUID::randomUUID);
     }
 }
