@@ -62,7 +62,7 @@ final class AnswerDialog {
             other.check(
                     checks,
                     reply.getTranslation("view.meetings.form.day.missing"),
-                    reply.getTranslation("view.meetings.form.time.missing"));
+                    reply.getTranslation("view.meetings.form.time-missing"));
         }
         return checks.problems();
     }

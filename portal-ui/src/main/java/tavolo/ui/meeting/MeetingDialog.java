@@ -123,7 +123,7 @@ final class MeetingDialog {
     private List<Problem> problems() {
         Checks checks = new Checks();
         checks.require(sides, !sides.getSelectedItems().isEmpty(), said("sides.missing"));
-        moment.check(checks, said("day.missing"), said("time.missing"));
+        moment.check(checks, said("day.missing"), said("time-missing"));
         return checks.require(
                         place,
                         !place.getValue().isBlank() || !link.getValue().isBlank(),
