@@ -74,11 +74,6 @@ public final class Acts {
         ALL.put(name, new Act(begins, true, call));
     }
 
-    /// An act that names nothing that could be foreign.
-    private static void own(String name, Act.Scene begins, Act.Call call) {
-        ALL.put(name, new Act(begins, false, call));
-    }
-
     private static void negotiation() {
         put("OpenAgreement.by", DRAFT, Acts::open);
         put("ProposeAgreement.by", DRAFT, (h, a, s) -> h.propose.by(a, s.agreement()));
@@ -268,5 +263,4 @@ public final class Acts {
                         h.refuse.by(
                                 a, s.agreement(), s.signatory(), "non così", Set.of(s.clause())));
     }
-
 }

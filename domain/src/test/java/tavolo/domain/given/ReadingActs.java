@@ -5,17 +5,17 @@ import static tavolo.domain.given.Act.Scene.SIGNING;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import tavolo.domain.party.PersonId;
-import tavolo.domain.notice.MailState;
-import java.util.stream.Stream;
-import java.util.UUID;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import tavolo.domain.board.BoardFilter;
 import tavolo.domain.board.BoardSort;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.library.Language;
 import tavolo.domain.notice.MailHabit;
+import tavolo.domain.notice.MailState;
+import tavolo.domain.party.PersonId;
 import tavolo.domain.redline.Since;
 
 /// The acts that only read.

@@ -181,7 +181,11 @@ final class TurnTasks {
                             case ANSWER_CLAUSES -> Optional.of(Deed.TAKE_POSITION);
                             case OPEN_SIGNING -> Optional.of(Deed.OPEN_SIGNING);
                             case BRING_INTO_FORCE -> Optional.of(Deed.BRING_INTO_FORCE);
-                            case RELEASE_ANSWERS, ANSWER_MEETING, SIGN, MANDATE_ENDS, AGREEMENT_ENDS ->
+                            case RELEASE_ANSWERS,
+                                    ANSWER_MEETING,
+                                    SIGN,
+                                    MANDATE_ENDS,
+                                    AGREEMENT_ENDS ->
                                     Optional.empty();
                         });
     }

@@ -60,6 +60,7 @@ final class Scene {
     /// A word that each side prepares in its room and does not release.
     static final Map<PartySide, String> OF_ROOMS =
             Map.of(PROVIDER, "ametistaxq", CLIENT, "berilloxq", UNION, "cinabroxq");
+
     /// Words of meetings, and the sides that are invited: the first of them called it. They stand
     /// in place, points, answers and the reason for which it was called off.
     static final Map<String, List<PartySide>> OF_MEETINGS =
