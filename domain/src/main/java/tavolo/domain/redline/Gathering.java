@@ -113,7 +113,8 @@ final class Gathering {
     private void enter(ClauseMark mark) {
         Optional<ClauseHistory> known = known(mark);
         Optional<Gathered> here =
-                cursor.clause().filter(clause -> known.filter(clause.history()::equals).isPresent());
+                cursor.clause()
+                        .filter(clause -> known.filter(clause.history()::equals).isPresent());
         cursor =
                 cursor.at(
                         here.or(() ->
@@ -168,7 +169,9 @@ final class Gathering {
                         .toList();
         return open.stream()
                 .filter(history ->
-                        cursor.part().filter(history.line().place().instrument()::equals).isPresent())
+                        cursor.part()
+                                .filter(history.line().place().instrument()::equals)
+                                .isPresent())
                 .findFirst()
                 .or(() -> open.size() == 1 ? Optional.of(open.getFirst()) : Optional.empty());
     }

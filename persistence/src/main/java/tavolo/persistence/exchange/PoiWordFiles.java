@@ -38,7 +38,8 @@ final class PoiWordFiles implements WordFiles {
     PoiWordFiles() {
         ZipSecureFile.setMaxEntrySize(ZipGuard.MOST_BYTES);
         ZipSecureFile.setMaxFileCount(ZipGuard.MOST_PARTS);
-        // The guard has counted every byte; a text that repeats itself may well shrink a hundredfold.
+        // The guard has counted every byte; a text that repeats itself may well shrink a
+        // hundredfold.
         ZipSecureFile.setMinInflateRatio(0);
     }
 

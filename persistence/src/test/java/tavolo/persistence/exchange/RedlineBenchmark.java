@@ -76,7 +76,10 @@ public final class RedlineBenchmark {
     /// Words as frequent as words are: few stand everywhere, most are rare.
     private String paragraph() {
         return IntStream.range(0, WORDS)
-                .mapToObj(at -> "parola" + (int) Math.exp(random.nextDouble() * 9) + (at % 20 == 19 ? "." : ""))
+                .mapToObj(at ->
+                        "parola"
+                                + (int) Math.exp(random.nextDouble() * 9)
+                                + (at % 20 == 19 ? "." : ""))
                 .collect(Collectors.joining(" "));
     }
 

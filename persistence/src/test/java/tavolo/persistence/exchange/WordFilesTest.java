@@ -43,7 +43,8 @@ class WordFilesTest {
 
     private static final String LINE = "C12@TRI_PARTY_PROTOCOL";
     private static final String SITES = "C04@COMPANY_AGREEMENT";
-    private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private static final String WORD =
+            "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     private final PoiWordFiles files = new PoiWordFiles();
     private final Redline redline = redline();
@@ -86,12 +87,17 @@ class WordFilesTest {
 
     private Map<String, List<String>> expected(boolean isNow) {
         Map<String, List<String>> expected = new LinkedHashMap<>();
-        redline.clauses().forEach(clause -> expected.put(
-                clause.line().place().toString(),
-                clause.passages().stream()
-                        .filter(p -> isNow ? p.fate().standsNow() : p.fate().stoodBefore())
-                        .map(p -> isNow ? p.after() : p.before())
-                        .toList()));
+        redline.clauses()
+                .forEach(clause ->
+                        expected.put(
+                                clause.line().place().toString(),
+                                clause.passages().stream()
+                                        .filter(p ->
+                                                isNow
+                                                        ? p.fate().standsNow()
+                                                        : p.fate().stoodBefore())
+                                        .map(p -> isNow ? p.after() : p.before())
+                                        .toList()));
         return expected;
     }
 
@@ -102,8 +108,10 @@ class WordFilesTest {
             String tag = elements(control, "tag").getFirst().getAttributeNS(WORD, "val");
             List<String> lines = new ArrayList<>();
             for (Element paragraph : elements(control, "p")) {
-                boolean isText = elements(paragraph, "pStyle").stream()
-                        .anyMatch(style -> style.getAttributeNS(WORD, "val").equals("TavoloText"));
+                boolean isText =
+                        elements(paragraph, "pStyle").stream()
+                                .anyMatch(style ->
+                                        style.getAttributeNS(WORD, "val").equals("TavoloText"));
                 boolean isInTable = paragraph.getParentNode().getLocalName().equals("tc");
                 String words = words(paragraph, isNow);
                 if (isText && !isInTable && !words.isEmpty()) {
@@ -126,22 +134,29 @@ class WordFilesTest {
             if ((isGone && isNow) || (isNew && !isNow) || name.equals("pPr")) {
                 continue;
             }
-            words.append(name.equals("t") || name.equals("delText") ? child.getTextContent()
-                    : name.equals("br") ? "\n" : words(child, isNow));
+            words.append(
+                    name.equals("t") || name.equals("delText")
+                            ? child.getTextContent()
+                            : name.equals("br") ? "\n" : words(child, isNow));
         }
         return words.toString();
     }
 
     @Test
-    void every_change_says_who_made_it_and_when_and_a_move_has_two_ends_of_one_name() throws Exception {
+    void every_change_says_who_made_it_and_when_and_a_move_has_two_ends_of_one_name()
+            throws Exception {
         Element document = xml(part(written, "word/document.xml")).getDocumentElement();
         List<Element> changes = new ArrayList<>(elements(document, "ins"));
         changes.addAll(elements(document, "del"));
 
-        assertThat(changes).hasSizeGreaterThan(2).allSatisfy(change -> {
-            assertThat(change.getAttributeNS(WORD, "author")).isEqualTo("Committente · Banca Trequarti");
-            assertThat(change.getAttributeNS(WORD, "date")).matches("2020-04-24T08:00:00(.000)?Z");
-        });
+        assertThat(changes)
+                .hasSizeGreaterThan(2)
+                .allSatisfy(change -> {
+                    assertThat(change.getAttributeNS(WORD, "author"))
+                            .isEqualTo("Committente · Banca Trequarti");
+                    assertThat(change.getAttributeNS(WORD, "date"))
+                            .matches("2020-04-24T08:00:00(.000)?Z");
+                });
         assertThat(names(document, "moveFromRangeStart"))
                 .hasSize(1)
                 .isEqualTo(names(document, "moveToRangeStart"));
@@ -151,41 +166,66 @@ class WordFilesTest {
     }
 
     private static List<String> names(Element document, String element) {
-        return elements(document, element).stream().map(each -> each.getAttributeNS(WORD, "name")).toList();
+        return elements(document, element).stream()
+                .map(each -> each.getAttributeNS(WORD, "name"))
+                .toList();
     }
 
     @Test
     void every_clause_is_told_again_with_the_text_now() {
         EditedText text = read(written);
 
-        redline.clauses().forEach(clause -> assertThat(
-                        text.lines().stream()
-                                .filter(line -> line.kind() == Kind.TEXT)
-                                .filter(line -> line.mark().orElseThrow().place().equals(clause.line().place()))
-                                .map(EditedText.Line::text)
-                                .toList())
-                .isEqualTo(clause.passages().stream().filter(p -> p.fate().standsNow()).map(Passage::after).toList()));
+        redline.clauses()
+                .forEach(clause ->
+                        assertThat(
+                                        text.lines().stream()
+                                                .filter(line -> line.kind() == Kind.TEXT)
+                                                .filter(line ->
+                                                        line.mark()
+                                                                .orElseThrow()
+                                                                .place()
+                                                                .equals(clause.line().place()))
+                                                .map(EditedText.Line::text)
+                                                .toList())
+                                .isEqualTo(
+                                        clause.passages().stream()
+                                                .filter(p -> p.fate().standsNow())
+                                                .map(Passage::after)
+                                                .toList()));
         assertThat(text.lines()).filteredOn(line -> line.kind() == Kind.ROW).hasSize(2);
     }
 
     @Test
     void what_was_edited_with_tracking_is_read_as_if_accepted() throws IOException {
-        byte[] edited = with(written, "word/document.xml", xml -> xml.replaceFirst(
-                "(<w:t[^>]*>)(2\\. Alla data)",
-                "$12. </w:t></w:r><w:del w:id=\"900\" w:author=\"x\"><w:r><w:delText>Alla</w:delText></w:r></w:del>"
-                        + "<w:ins w:id=\"901\" w:author=\"x\"><w:r><w:t>Dalla</w:t></w:r></w:ins><w:r><w:t xml:space=\"preserve\"> data"));
+        byte[] edited =
+                with(
+                        written,
+                        "word/document.xml",
+                        xml ->
+                                xml.replaceFirst(
+                                        "(<w:t[^>]*>)(2\\. Alla data)",
+                                        "$12. </w:t></w:r><w:del w:id=\"900\" w:author=\"x\"><w:r><w:delText>Alla</w:delText></w:r></w:del>"
+                                                + "<w:ins w:id=\"901\" w:author=\"x\"><w:r><w:t>Dalla</w:t></w:r></w:ins><w:r><w:t xml:space=\"preserve\"> data"));
 
-        assertThat(read(edited).lines()).anyMatch(line -> line.text().startsWith("2. Dalla data di"));
+        assertThat(read(edited).lines())
+                .anyMatch(line -> line.text().startsWith("2. Dalla data di"));
     }
 
     @Test
     void comments_boxes_and_pictures_are_not_lost() throws IOException {
-        String box = "<w:p><w:r><w:drawing><x><w:txbxContent><w:p><w:r><w:t>In un riquadro</w:t></w:r></w:p>"
-                + "</w:txbxContent></x></w:drawing></w:r></w:p>";
-        EditedText text = read(with(written, "word/document.xml", xml -> xml.replaceFirst("<w:sectPr>", box + "<w:sectPr>")));
+        String box =
+                "<w:p><w:r><w:drawing><x><w:txbxContent><w:p><w:r><w:t>In un riquadro</w:t></w:r></w:p>"
+                        + "</w:txbxContent></x></w:drawing></w:r></w:p>";
+        EditedText text =
+                read(
+                        with(
+                                written,
+                                "word/document.xml",
+                                xml -> xml.replaceFirst("<w:sectPr>", box + "<w:sectPr>")));
 
         assertThat(text.objects()).isEqualTo(1);
-        assertThat(text.lines()).anyMatch(l -> l.kind() == Kind.ASIDE && l.text().equals("In un riquadro"));
+        assertThat(text.lines())
+                .anyMatch(l -> l.kind() == Kind.ASIDE && l.text().equals("In un riquadro"));
     }
 
     @Test
@@ -193,16 +233,25 @@ class WordFilesTest {
         byte[] bomb = archive(Map.of("word/document.xml", new byte[90 * 1024 * 1024]));
 
         assertThat(bomb.length).isLessThan(200_000);
-        assertThat(files.read(Bytes.of(bomb))).isEqualTo(Outcome.refused(new RedlineRefusal.UnpacksTooLarge(40)));
+        assertThat(files.read(Bytes.of(bomb)))
+                .isEqualTo(Outcome.refused(new RedlineRefusal.UnpacksTooLarge(40)));
     }
 
     @Test
     void ten_thousand_clauses_are_refused() throws IOException {
-        String clause = "<w:sdt><w:sdtPr><w:tag w:val=\"C04@COMPANY_AGREEMENT#00000000-0000-0000-0000-000000000000\"/></w:sdtPr>"
-                + "<w:sdtContent><w:p><w:r><w:t>1. Testo.</w:t></w:r></w:p></w:sdtContent></w:sdt>";
-        byte[] many = with(written, "word/document.xml", xml -> xml.replaceFirst("<w:sectPr>", clause.repeat(10_000) + "<w:sectPr>"));
+        String clause =
+                "<w:sdt><w:sdtPr><w:tag w:val=\"C04@COMPANY_AGREEMENT#00000000-0000-0000-0000-000000000000\"/></w:sdtPr>"
+                        + "<w:sdtContent><w:p><w:r><w:t>1. Testo.</w:t></w:r></w:p></w:sdtContent></w:sdt>";
+        byte[] many =
+                with(
+                        written,
+                        "word/document.xml",
+                        xml ->
+                                xml.replaceFirst(
+                                        "<w:sectPr>", clause.repeat(10_000) + "<w:sectPr>"));
 
-        assertThat(files.read(Bytes.of(many))).isEqualTo(Outcome.refused(new RedlineRefusal.TooManyParagraphs(5000)));
+        assertThat(files.read(Bytes.of(many)))
+                .isEqualTo(Outcome.refused(new RedlineRefusal.TooManyParagraphs(5000)));
     }
 
     @Test
@@ -212,51 +261,97 @@ class WordFilesTest {
         assertThat(files.read(Bytes.of("%PDF-1.7".getBytes(StandardCharsets.UTF_8)))).isEqualTo(no);
         assertThat(files.read(Bytes.of(new byte[0]))).isEqualTo(no);
         assertThat(files.read(Bytes.of(archive(Map.of("a.txt", new byte[3]))))).isEqualTo(no);
-        assertThat(files.read(Bytes.of(java.util.Arrays.copyOf(written, written.length / 2)))).isEqualTo(no);
-        assertThat(files.read(Bytes.of(with(written, "word/document.xml", xml -> xml.replace("</w:body>", ""))))).isEqualTo(no);
-        assertThat(files.read(Bytes.of(with(written, "[Content_Types].xml", xml -> xml.replace("wordprocessingml.document.main", "wordprocessingml.template.main")))))
+        assertThat(files.read(Bytes.of(java.util.Arrays.copyOf(written, written.length / 2))))
+                .isEqualTo(no);
+        assertThat(
+                        files.read(
+                                Bytes.of(
+                                        with(
+                                                written,
+                                                "word/document.xml",
+                                                xml -> xml.replace("</w:body>", "")))))
+                .isEqualTo(no);
+        assertThat(
+                        files.read(
+                                Bytes.of(
+                                        with(
+                                                written,
+                                                "[Content_Types].xml",
+                                                xml ->
+                                                        xml.replace(
+                                                                "wordprocessingml.document.main",
+                                                                "wordprocessingml.template.main")))))
                 .isEqualTo(no);
     }
 
     @Test
     void entities_are_neither_declared_nor_fetched() throws IOException {
-        byte[] laughing = with(written, "word/document.xml", xml -> xml
-                .replaceFirst("<w:document", "<!DOCTYPE d [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><w:document")
-                .replaceFirst("1\\. L", "&a;"));
+        byte[] laughing =
+                with(
+                        written,
+                        "word/document.xml",
+                        xml ->
+                                xml.replaceFirst(
+                                                "<w:document",
+                                                "<!DOCTYPE d [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><w:document")
+                                        .replaceFirst("1\\. L", "&a;"));
 
-        assertThat(files.read(Bytes.of(laughing))).isEqualTo(Outcome.refused(new RedlineRefusal.NotAWordFile()));
+        assertThat(files.read(Bytes.of(laughing)))
+                .isEqualTo(Outcome.refused(new RedlineRefusal.NotAWordFile()));
     }
 
     @Test
     void programs_and_parts_elsewhere_are_refused_and_links_are_not() throws IOException {
-        byte[] macro = with(written, "[Content_Types].xml", xml -> xml.replace(
-                "vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
-                "vnd.ms-word.document.macroEnabled.main+xml"));
+        byte[] macro =
+                with(
+                        written,
+                        "[Content_Types].xml",
+                        xml ->
+                                xml.replace(
+                                        "vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+                                        "vnd.ms-word.document.macroEnabled.main+xml"));
         String rels = "word/_rels/document.xml.rels";
         UnaryOperator<String> picture = link("image");
 
-        assertThat(files.read(Bytes.of(macro))).isEqualTo(Outcome.refused(new RedlineRefusal.CarriesProgram()));
-        assertThat(files.read(Bytes.of(with(written, rels, picture)))).isEqualTo(Outcome.refused(new RedlineRefusal.PartsElsewhere()));
-        assertThat(files.read(Bytes.of(with(written, rels, link("hyperlink"))))).isInstanceOf(Outcome.Done.class);
-        assertThat(files.read(Bytes.of(with(written, "word/document.xml", xml -> xml.replaceFirst("<w:sectPr>", "<w:altChunk/><w:sectPr>")))))
+        assertThat(files.read(Bytes.of(macro)))
+                .isEqualTo(Outcome.refused(new RedlineRefusal.CarriesProgram()));
+        assertThat(files.read(Bytes.of(with(written, rels, picture))))
+                .isEqualTo(Outcome.refused(new RedlineRefusal.PartsElsewhere()));
+        assertThat(files.read(Bytes.of(with(written, rels, link("hyperlink")))))
+                .isInstanceOf(Outcome.Done.class);
+        assertThat(
+                        files.read(
+                                Bytes.of(
+                                        with(
+                                                written,
+                                                "word/document.xml",
+                                                xml ->
+                                                        xml.replaceFirst(
+                                                                "<w:sectPr>",
+                                                                "<w:altChunk/><w:sectPr>")))))
                 .isEqualTo(Outcome.refused(new RedlineRefusal.PartsElsewhere()));
     }
 
     private static UnaryOperator<String> link(String type) {
-        return xml -> xml.replace("</Relationships>",
-                "<Relationship Id=\"rIdX\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
-                        + type + "\" Target=\"http://192.0.2.1/x\" TargetMode=\"External\"/></Relationships>");
+        return xml ->
+                xml.replace(
+                        "</Relationships>",
+                        "<Relationship Id=\"rIdX\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+                                + type
+                                + "\" Target=\"http://192.0.2.1/x\" TargetMode=\"External\"/></Relationships>");
     }
 
     @Test
     void a_file_that_is_too_large_is_not_opened() {
-        assertThat(files.read(Bytes.of(new byte[10 * 1024 * 1024 + 1]))).isEqualTo(Outcome.refused(new RedlineRefusal.FileTooLarge(10)));
+        assertThat(files.read(Bytes.of(new byte[10 * 1024 * 1024 + 1])))
+                .isEqualTo(Outcome.refused(new RedlineRefusal.FileTooLarge(10)));
     }
 
     private EditedText read(byte[] file) {
         return switch (files.read(Bytes.of(file))) {
             case Outcome.Done<EditedText>(EditedText text) -> text;
-            case Outcome.Refused<EditedText>(var why) -> throw new AssertionError("refused with " + why);
+            case Outcome.Refused<EditedText>(var why) ->
+                    throw new AssertionError("refused with " + why);
         };
     }
 
@@ -303,7 +398,8 @@ class WordFilesTest {
     }
 
     /// `file` with one part edited by hand.
-    private static byte[] with(byte[] file, String name, UnaryOperator<String> edit) throws IOException {
+    private static byte[] with(byte[] file, String name, UnaryOperator<String> edit)
+            throws IOException {
         Map<String, byte[]> parts = parts(file);
         String before = new String(part(file, name), StandardCharsets.UTF_8);
         String after = edit.apply(before);
