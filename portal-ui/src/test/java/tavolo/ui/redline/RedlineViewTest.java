@@ -65,7 +65,8 @@ class RedlineViewTest {
     void the_table_leads_there() {
         String text = portal.of(PROVIDER).visit("accordi/" + agreement).text();
 
-        assertThat(text).contains(portal.says("view.redline.word"), portal.says("view.redline.pdf"));
+        assertThat(text)
+                .contains(portal.says("view.redline.word"), portal.says("view.redline.pdf"));
     }
 
     @Test
@@ -181,8 +182,7 @@ class RedlineViewTest {
     }
 
     /// A copy of `file` with its text edited.
-    private static byte[] copied(
-            byte[] file, UnaryOperator<String> edit) {
+    private static byte[] copied(byte[] file, UnaryOperator<String> edit) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(file));
                 ZipOutputStream to = new ZipOutputStream(out)) {
