@@ -136,9 +136,9 @@ class RedlineViewTest {
     void what_is_no_word_file_is_refused_in_a_sentence() {
         Window union = portal.of(UNION).visit(RedlineView.path(agreement));
         WordReturnPanel panel = union.find(WordReturnPanel.class).single();
-        panel.show(Outcome.refused(new RedlineRefusal.NotAWordFile()));
+        panel.show(Outcome.refused(new RedlineRefusal.FileUnusable()));
 
-        assertThat(union.text()).contains(portal.says("refusal.not-a-word-file"));
+        assertThat(union.text()).contains(portal.says("refusal.file-unusable"));
     }
 
     /// `file`, once `email` is who is signed in.
