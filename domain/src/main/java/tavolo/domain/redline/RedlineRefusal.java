@@ -19,7 +19,7 @@ public sealed interface RedlineRefusal extends Refusal {
     record TooManyParagraphs(int most) implements RedlineRefusal {}
 
     /// The file is no text of a word processor in the format DOCX, or it is damaged.
-    record NotAWordFile() implements RedlineRefusal {}
+    record FileUnusable() implements RedlineRefusal {}
 
     /// The file carries a program.
     record CarriesProgram() implements RedlineRefusal {}

@@ -53,7 +53,7 @@ public final class FakeWordFiles implements WordFiles {
         transactions.forbid();
         String text = new String(file.toArray(), StandardCharsets.UTF_8);
         if (text.startsWith("%PDF")) {
-            return Outcome.refused(new RedlineRefusal.NotAWordFile());
+            return Outcome.refused(new RedlineRefusal.FileUnusable());
         }
         List<Line> lines =
                 text.lines().filter(line -> !line.isBlank()).map(FakeWordFiles::line).toList();

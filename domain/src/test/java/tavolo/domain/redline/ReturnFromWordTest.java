@@ -207,7 +207,7 @@ class ReturnFromWordTest {
     @Test
     void what_is_no_such_file_is_refused() {
         assertThat(bring(provider, "%PDF-1.7"))
-                .isEqualTo(Outcome.refused(new RedlineRefusal.NotAWordFile()));
+                .isEqualTo(Outcome.refused(new RedlineRefusal.FileUnusable()));
     }
 
     private Outcome<WordReturn> bring(Actor actor, String file) {

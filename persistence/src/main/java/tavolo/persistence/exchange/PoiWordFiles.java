@@ -75,7 +75,7 @@ final class PoiWordFiles implements WordFiles {
                 | POIXMLException
                 | OpenXML4JRuntimeException
                 | IllegalArgumentException _) {
-            return Outcome.refused(new RedlineRefusal.NotAWordFile());
+            return Outcome.refused(new RedlineRefusal.FileUnusable());
         }
     }
 

@@ -39,9 +39,9 @@ final class ZipGuard {
             }
         } catch (IOException | IllegalArgumentException _) {
             // Damaged, or a name in it is no text.
-            return Optional.of(new RedlineRefusal.NotAWordFile());
+            return Optional.of(new RedlineRefusal.FileUnusable());
         }
-        return parts == 0 ? Optional.of(new RedlineRefusal.NotAWordFile()) : Optional.empty();
+        return parts == 0 ? Optional.of(new RedlineRefusal.FileUnusable()) : Optional.empty();
     }
 
     private static long limit(String part) {

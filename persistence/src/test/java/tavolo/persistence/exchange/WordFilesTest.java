@@ -256,7 +256,7 @@ class WordFilesTest {
 
     @Test
     void what_is_no_text_of_a_word_processor_is_refused() throws IOException {
-        Outcome<EditedText> no = Outcome.refused(new RedlineRefusal.NotAWordFile());
+        Outcome<EditedText> no = Outcome.refused(new RedlineRefusal.FileUnusable());
 
         assertThat(files.read(Bytes.of("%PDF-1.7".getBytes(StandardCharsets.UTF_8)))).isEqualTo(no);
         assertThat(files.read(Bytes.of(new byte[0]))).isEqualTo(no);
@@ -297,7 +297,7 @@ class WordFilesTest {
                                         .replaceFirst("1\\. L", "&a;"));
 
         assertThat(files.read(Bytes.of(laughing)))
-                .isEqualTo(Outcome.refused(new RedlineRefusal.NotAWordFile()));
+                .isEqualTo(Outcome.refused(new RedlineRefusal.FileUnusable()));
     }
 
     @Test

@@ -65,7 +65,8 @@ class RedlineViewTest {
     void the_table_leads_there() {
         String text = portal.of(PROVIDER).visit("accordi/" + agreement).text();
 
-        assertThat(text).contains(portal.says("view.redline.word"), portal.says("view.redline.pdf"));
+        assertThat(text)
+                .contains(portal.says("view.redline.word"), portal.says("view.redline.pdf"));
     }
 
     @Test
@@ -135,9 +136,9 @@ class RedlineViewTest {
     void what_is_no_word_file_is_refused_in_a_sentence() {
         Window union = portal.of(UNION).visit(RedlineView.path(agreement));
         WordReturnPanel panel = union.find(WordReturnPanel.class).single();
-        panel.show(Outcome.refused(new RedlineRefusal.NotAWordFile()));
+        panel.show(Outcome.refused(new RedlineRefusal.FileUnusable()));
 
-        assertThat(union.text()).contains(portal.says("refusal.not-a-word-file"));
+        assertThat(union.text()).contains(portal.says("refusal.file-unusable"));
     }
 
     /// `file`, once `email` is who is signed in.
@@ -181,8 +182,7 @@ class RedlineViewTest {
     }
 
     /// A copy of `file` with its text edited.
-    private static byte[] copied(
-            byte[] file, UnaryOperator<String> edit) {
+    private static byte[] copied(byte[] file, UnaryOperator<String> edit) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(file));
                 ZipOutputStream to = new ZipOutputStream(out)) {
