@@ -54,7 +54,9 @@ public final class Notices extends Composite<Div> {
         NativeButton press = new NativeButton(verb, _ -> act.run());
         press.addClassName("notice__act");
         say(sentence, Tone.NEUTRAL, "status");
-        getContent().getChildren().forEach(notice -> notice.getElement().appendChild(press.getElement()));
+        getContent()
+                .getChildren()
+                .forEach(notice -> notice.getElement().appendChild(press.getElement()));
     }
 
     /// Says nothing any more.

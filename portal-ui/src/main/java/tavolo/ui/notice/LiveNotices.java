@@ -59,7 +59,7 @@ public final class LiveNotices implements DisposableBean {
 
         void tell(NoticeLine notice) {
             if (!notice.createdAt().isBefore(from) && told.add(notice.id())) {
-                ui.access(() -> listener.accept(notice));
+                var _ = ui.access(() -> listener.accept(notice));
             }
         }
 
@@ -74,12 +74,11 @@ public final class LiveNotices implements DisposableBean {
         }
     }
 
-    /// Tells `listener` in the page of `part`, as long as it stands there, what `person` is told from
-    /// now on. To be called when `part` is attached.
+    /// Tells `listener` in the page of `part`, as long as it stands there, what `person` is told
+    /// from now on. To be called when `part` is attached.
     public void tell(Component part, PersonId person, Consumer<NoticeLine> listener) {
         UI ui = part.getUI().orElseThrow();
-        Watch watch =
-                new Watch(ui, person, clock.now(), ConcurrentHashMap.newKeySet(), listener);
+        Watch watch = new Watch(ui, person, clock.now(), ConcurrentHashMap.newKeySet(), listener);
         watches.add(watch);
         Registration[] once = new Registration[1];
         once[0] =
@@ -104,8 +103,7 @@ public final class LiveNotices implements DisposableBean {
         Set<PersonId> people =
                 watches.stream().map(Watch::person).collect(Collectors.toUnmodifiableSet());
         Instant from = clock.now().minus(OVERLAP);
-        List<NoticeFeed.Arrival> arrivals =
-                transactions.inOne(() -> feed.since(from, people));
+        List<NoticeFeed.Arrival> arrivals = transactions.inOne(() -> feed.since(from, people));
         for (NoticeFeed.Arrival arrival : arrivals) {
             watches.stream()
                     .filter(watch -> watch.person().equals(arrival.person()))

@@ -47,8 +47,7 @@ final class NoticesBell extends Composite<Div> implements TopBarItem, AfterNavig
     private final Div content = new Div();
     private int shown;
 
-    NoticesBell(
-            CurrentActor actor, ReadNotices notices, LiveNotices live, BusinessClock clock) {
+    NoticesBell(CurrentActor actor, ReadNotices notices, LiveNotices live, BusinessClock clock) {
         this.actor = actor;
         this.notices = notices;
         this.live = live;

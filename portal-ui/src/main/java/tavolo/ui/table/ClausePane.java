@@ -7,16 +7,15 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.Optional;
-import tavolo.domain.party.PartySide;
-import tavolo.domain.board.ClauseLine;
-import java.util.Arrays;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import tavolo.domain.CalendarDays;
 import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.board.ClauseLine;
 import tavolo.domain.board.ClauseView;
 import tavolo.domain.board.CounterLine;
 import tavolo.domain.board.PreparedLine;
@@ -24,6 +23,7 @@ import tavolo.domain.board.RoomView;
 import tavolo.domain.board.VersionLine;
 import tavolo.domain.library.ClauseDefinition;
 import tavolo.domain.library.Language;
+import tavolo.domain.party.PartySide;
 import tavolo.domain.redline.TextComparison;
 import tavolo.ui.agreement.AgreementPage;
 import tavolo.ui.brand.Icon;
@@ -127,8 +127,7 @@ final class ClausePane extends Composite<Div> {
                                 getTranslation(
                                         "view.table.waits",
                                         Wording.of(side, this),
-                                        CalendarDays.between(
-                                                line.since(side).orElseThrow(), now)))
+                                        CalendarDays.between(line.since(side).orElseThrow(), now)))
                         .collect(Collectors.joining(" · "));
         waits.setText(words);
         waits.setVisible(!words.isEmpty());

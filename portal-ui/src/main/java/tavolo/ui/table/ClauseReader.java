@@ -13,6 +13,7 @@ import tavolo.domain.library.ClauseDefinition;
 import tavolo.domain.library.Language;
 import tavolo.domain.redline.TextComparison;
 import tavolo.ui.language.Wording;
+import tavolo.ui.redline.TextPane;
 
 /// Any text of a clause in either language, plain or compared with any other: what is on the table,
 /// what was, what another party would have it say, what the own one has prepared. Its values stand
@@ -123,8 +124,7 @@ final class ClauseReader extends Composite<Div> {
         before.ifPresentOrElse(
                 old ->
                         text.showDifferences(
-                                texts.between(
-                                        expanded(definition, old, language), words, language),
+                                texts.between(expanded(definition, old, language), words, language),
                                 language.locale()),
                 () -> text.show(words, language.locale()));
         parameters.show(definition, now, before, beside(), language);

@@ -28,11 +28,11 @@ import tavolo.ui.layout.Confirm;
 import tavolo.ui.layout.MainLayout;
 import tavolo.ui.layout.Notices;
 import tavolo.ui.layout.Place;
+import tavolo.ui.meeting.MeetingsView;
 import tavolo.ui.notice.LiveNotices;
 import tavolo.ui.notice.NoticeWords;
 import tavolo.ui.redline.RedlineFiles;
 import tavolo.ui.redline.RedlineMenu;
-import tavolo.ui.meeting.MeetingsView;
 import tavolo.ui.security.CurrentActor;
 
 /// The negotiating table of one agreement: what moves it on, its instruments, and clause by clause

@@ -15,8 +15,7 @@ final class ThreadActions extends Composite<Div> {
     private final TextArea message = new TextArea();
 
     ThreadActions(RemarkLine opening, RemarksPane.Deeds deeds) {
-        String settle =
-                opening.settled() ? "view.table.thread.reopen" : "view.table.thread.settle";
+        String settle = opening.settled() ? "view.table.thread.reopen" : "view.table.thread.settle";
         Div buttons =
                 new Div(
                         button("view.table.thread.answer", () -> writing(true)),

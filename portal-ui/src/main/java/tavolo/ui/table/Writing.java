@@ -30,8 +30,7 @@ final class Writing {
 
     /// @param sent gets what was written
     /// @param editing is told whether the editor takes the place of the clause
-    Writing(
-            ClauseDesk.Tools tools, Consumer<ClauseProposal> sent, Consumer<Boolean> editing) {
+    Writing(ClauseDesk.Tools tools, Consumer<ClauseProposal> sent, Consumer<Boolean> editing) {
         this.tools = tools;
         this.editing = editing;
         editor =
@@ -99,8 +98,7 @@ final class Writing {
                         .filter(CounterLine::own)
                         .findFirst()
                         .map(mine ->
-                                new Answer.Proposal(
-                                        mine.version(), mine.text(), mine.reason())));
+                                new Answer.Proposal(mine.version(), mine.text(), mine.reason())));
     }
 
     private Optional<Instant> keep(ClauseId clause, ClauseProposal typed) {

@@ -85,7 +85,10 @@ class NegotiatingTableIT {
         assertThat(union.acceptsTheRest()).isEqualTo(33);
         union.releases();
 
-        otherUnion.goesTo(table).choosesClause(BACK).objects("Chi rientra non deve perdere il posto.");
+        otherUnion
+                .goesTo(table)
+                .choosesClause(BACK)
+                .objects("Chi rientra non deve perdere il posto.");
         otherUnion.releases();
 
         client.releases();
@@ -100,8 +103,7 @@ class NegotiatingTableIT {
         provider.goesTo(table).choosesClause(LINE);
         album.take(provider.page(), "03-counter-proposal");
         provider.presses("Accogli parola per parola: Comune di Campobasso");
-        provider.choosesClause(BACK)
-                .revises("Preavviso", "20", "Venti giorni, e il posto resta.");
+        provider.choosesClause(BACK).revises("Preavviso", "20", "Venti giorni, e il posto resta.");
         assertThat(provider.releases()).contains("C12 Sindacato");
         provider.reads("Giro 2").reads("È caduta l'accettazione di:");
 

@@ -195,8 +195,7 @@ class TableViewTest {
 
     @Test
     void a_counter_proposal_is_read_beside_the_version_and_taken_up_word_by_word() {
-        ClauseLine clause =
-                clause(UNION, "C11", line -> !line.owners().contains(PartySide.UNION));
+        ClauseLine clause = clause(UNION, "C11", line -> !line.owners().contains(PartySide.UNION));
         String words = "La dotazione si consegna a casa.";
         Window union = at(UNION, clause).press("view.table.counter");
         union.write(
