@@ -146,10 +146,22 @@ public final class AnswerRemark {
         Set<PartySide> sides = EnumSet.noneOf(PartySide.class);
         sides.addAll(Desk.eyesOn(agreement, thread.clause()));
         sides.retainAll(thread.remark().audience().sides());
-        desk.record(actor, agreement, kind, sides, details);
+        desk.record(actor, agreement, kind, seenBy(agreement, thread, sides), details);
         Set<OrganisationId> readers = new HashSet<>();
         sides.forEach(side -> readers.addAll(agreement.on(side)));
         readers.add(thread.remark().organisation());
         desk.tellOnly(actor, agreement, readers, NoticeKind.REMARK_WRITTEN, details);
+    }
+
+    /// The side of the one who opened the thread sees the fact too, unless others sit on it.
+    private static Set<PartySide> seenBy(
+            Agreement agreement, Opened thread, Set<PartySide> sides) {
+        PartySide opener = thread.remark().side();
+        Set<PartySide> eyes = EnumSet.noneOf(PartySide.class);
+        eyes.addAll(sides);
+        if (agreement.on(opener).size() == 1) {
+            eyes.add(opener);
+        }
+        return eyes;
     }
 }

@@ -381,9 +381,9 @@ abstract class BoardsContract extends ListsContract {
 
     @Test
     void of_a_comment_for_others_neither_fact_nor_number_is_learnt() {
-        assertThat(commentsTold(PROVIDER)).containsExactly(6, 4);
-        assertThat(commentsTold(CLIENT)).containsExactly(3, 2);
-        assertThat(commentsTold(UNION)).containsExactly(4, 3);
+        assertThat(commentsTold(PROVIDER)).containsExactly(10, 8);
+        assertThat(commentsTold(CLIENT)).containsExactly(5, 4);
+        assertThat(commentsTold(UNION)).containsExactly(7, 6);
     }
 
     /// How many comments the timeline of the signed agreement tells, and the list of clauses counts

@@ -192,7 +192,8 @@ abstract class ListsContract {
                 .extracting(Task::kind, task -> task.agreement().orElseThrow())
                 .containsExactlyInAnyOrder(
                         tuple(Task.Kind.ANSWER_CLAUSES, scene.proposed),
-                        tuple(Task.Kind.ANSWER_CLAUSES, scene.talking));
+                        tuple(Task.Kind.ANSWER_CLAUSES, scene.talking),
+                        tuple(Task.Kind.RELEASE_ANSWERS, scene.talking));
         MyTasks provider = tasks(scene.parties.drafter(PROVIDER));
         assertThat(provider.forMe())
                 .extracting(Task::kind)
