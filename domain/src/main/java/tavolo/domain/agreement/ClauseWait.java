@@ -9,7 +9,7 @@ import java.util.Set;
 import tavolo.domain.party.PartySide;
 
 /// Since when the version of a clause that is on the table waits for a side: for an answer, or for
-/// a new version where another side objects.
+/// a new version where another side objects or counters.
 public final class ClauseWait {
 
     private ClauseWait() {}
@@ -19,8 +19,8 @@ public final class ClauseWait {
 
     /// Since when the version waits, by side; a side for which it does not wait has no entry. A
     /// side with a stake that has said nothing is waited for since the version was shown to it. A
-    /// side that drafts the clause is waited for since the first objection that stands, unless the
-    /// objection is its own and others could draft too.
+    /// side that drafts the clause is waited for since the first objection or counter-proposal that
+    /// stands, unless it is its own and others could draft too.
     ///
     /// @param shown when the version came before the sides: written, or proposed if that was later
     public static Map<PartySide, Instant> of(
@@ -32,16 +32,16 @@ public final class ClauseWait {
             }
         }
         for (PartySide side : owners) {
-            firstObjectionFor(side, owners, words)
+            firstRefusalFor(side, owners, words)
                     .ifPresent(at -> since.merge(side, at, ClauseWait::earlier));
         }
         return Map.copyOf(since);
     }
 
-    private static Optional<Instant> firstObjectionFor(
+    private static Optional<Instant> firstRefusalFor(
             PartySide side, Set<PartySide> owners, Collection<Word> words) {
         return words.stream()
-                .filter(word -> word.stand() == Stand.OBJECTED)
+                .filter(word -> !word.stand().agrees())
                 .filter(word -> word.side() != side || owners.size() == 1)
                 .map(Word::at)
                 .min(Instant::compareTo);

@@ -151,7 +151,7 @@ class TurnLedgerTest {
                                 Set.of(PROVIDER, CLIENT),
                                 new ClauseWait.Word(PROVIDER, Stand.PROPOSED, day(0)),
                                 new ClauseWait.Word(CLIENT, Stand.OBJECTED, day(4)),
-                                new ClauseWait.Word(UNION, Stand.OBJECTED, day(3)),
+                                new ClauseWait.Word(UNION, Stand.COUNTERED, day(3)),
                                 new ClauseWait.Word(UNION, Stand.OBJECTED, day(2))))
                 .isEqualTo(Map.of(PROVIDER, day(2), CLIENT, day(2)));
     }
