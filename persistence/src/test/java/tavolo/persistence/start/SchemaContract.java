@@ -91,7 +91,11 @@ abstract class SchemaContract {
 
     /// Columns whose words are no enumeration of the domain; they have a check all the same.
     private static final Set<String> OTHER_WORDS =
-            Set.of("one_time_link.purpose", "signature.kind", "signature.verdict");
+            Set.of(
+                    "one_time_link.purpose",
+                    "prepared_answer.kind",
+                    "signature.kind",
+                    "signature.verdict");
 
     /// Lists that grow with the program, where a check would have to be replaced with every new
     /// word; a language tag, which may name a country; and what people write.
