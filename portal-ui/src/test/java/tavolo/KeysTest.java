@@ -198,7 +198,7 @@ class KeysTest {
                 .forEach(text ->
                         assertThat(
                                         new MessageFormat(text.getValue().replace("'", "''"))
-                                                .format(new Object[] {1, 2, 3, 4, 5, 6, 7}))
+                                                .format(new Object[] {1, 2, 3, 4, 5, 6, 7, 8}))
                                 .as(text.getKey())
                                 .doesNotContain("{"));
     }

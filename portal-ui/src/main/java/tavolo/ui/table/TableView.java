@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -202,7 +203,10 @@ public final class TableView extends Composite<Div> implements BeforeEnterObserv
 
         @Override
         public void meet() {
-            UI.getCurrent().navigate(AgreementPage.MEETINGS.of(id()) + "?" + MeetingsView.NEW);
+            UI.getCurrent()
+                    .navigate(
+                            AgreementPage.MEETINGS.of(id()),
+                            QueryParameters.fromString(MeetingsView.NEW));
         }
 
         private void ask(String key, java.util.function.Consumer<String> decided) {

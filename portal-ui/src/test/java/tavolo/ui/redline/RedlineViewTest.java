@@ -120,7 +120,7 @@ class RedlineViewTest {
         panel.show(portal.bean(WordDeeds.class).bringBack(agreement, Bytes.of(edited)));
         String text = union.text();
 
-        assertThat(text).contains(portal.says("return-fate.drafted"), "Premessa nuova.");
+        assertThat(text).contains(portal.says("return-fate.drafted"), "Premessa nuova");
         assertThat(text).doesNotContain(portal.says("view.redline.report.leftovers"));
         var draft =
                 Tables.done(

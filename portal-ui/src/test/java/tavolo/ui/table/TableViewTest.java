@@ -41,7 +41,7 @@ class TableViewTest {
         String reason = "Dopo le otto di sera nessuno deve rispondere.";
         union.write("view.table.objection-reason", reason).press("view.table.objection-send");
 
-        assertThat(union.text()).contains(reason);
+        assertThat(at(UNION, clause).text()).contains(reason);
         assertThat(at(PROVIDER, clause).text()).doesNotContain(reason);
 
         release(union);
