@@ -154,8 +154,7 @@ public final class AnswerRemark {
     }
 
     /// The side of the one who opened the thread sees the fact too, unless others sit on it.
-    private static Set<PartySide> seenBy(
-            Agreement agreement, Opened thread, Set<PartySide> sides) {
+    private static Set<PartySide> seenBy(Agreement agreement, Opened thread, Set<PartySide> sides) {
         PartySide opener = thread.remark().side();
         Set<PartySide> eyes = EnumSet.noneOf(PartySide.class);
         eyes.addAll(sides);
