@@ -85,7 +85,7 @@ final class Guest {
         if (switcher.isVisible()) {
             switcher.click();
         }
-        page.locator(".clause-row", new Page.LocatorOptions().setHasText(title)).first().click();
+        page.locator(".clause-list .clause-row", withText(title)).first().click();
         assertThat(
                         page.getByRole(
                                 AriaRole.HEADING,
@@ -138,6 +138,12 @@ final class Guest {
         page.locator("vaadin-dialog[opened]").getByText("Rilascia insieme agli altri").click();
         assertThat(page.locator("vaadin-dialog[opened]")).hasCount(0);
         return this;
+    }
+
+    /// Prepares the words of the only counter-proposal as the next version.
+    Guest takesUpTheCounterProposal() {
+        page.locator(".counters").getByText("Accogli parola per parola").click();
+        return reads("risposta pronta nella vostra stanza");
     }
 
     /// Prepares another value for `field` of the clause that is shown.

@@ -102,19 +102,19 @@ class NegotiatingTableIT {
             Guest provider, Guest client, Guest union, Guest otherUnion, String table) {
         provider.goesTo(table).choosesClause(LINE);
         album.take(provider.page(), "03-counter-proposal");
-        provider.presses("Accogli parola per parola: Comune di Campobasso");
-        provider.choosesClause(BACK).revises("Preavviso", "20", "Venti giorni, e il posto resta.");
+        provider.takesUpTheCounterProposal();
+        provider.choosesClause(BACK).revises("Preavviso di rientro", "20", "Venti giorni, e il posto resta.");
         assertThat(provider.releases()).contains("C12 Sindacato");
         provider.reads("Giro 2").reads("È caduta l'accettazione di:");
 
         union.goesTo(table).choosesClause(LINE).counters(SPEED, "30", "A 30 ci arriviamo tutti.");
         union.releasesTogether();
+        otherUnion.goesTo(table).choosesClause(BACK).presses("Accetta la clausola");
         client.goesTo(table);
         assertThat(client.page().getByText("A 30 ci arriviamo tutti.")).hasCount(0);
         client.choosesClause(BACK).presses("Accetta la clausola");
         client.releasesTogether();
         client.reads("aspetta gli altri");
-        otherUnion.goesTo(table).choosesClause(BACK).presses("Accetta la clausola");
         otherUnion.releasesTogether();
         client.goesTo(table).choosesClause(LINE).reads("A 30 ci arriviamo tutti.");
         album.take(client.page(), "04-released-together");
@@ -123,7 +123,7 @@ class NegotiatingTableIT {
     /// The provider takes up the words of the union; the others accept them.
     private void thirdRound(
             Guest provider, Guest client, Guest union, Guest otherUnion, String table) {
-        provider.goesTo(table).choosesClause(LINE).presses("Accogli parola per parola: FAC");
+        provider.goesTo(table).choosesClause(LINE).takesUpTheCounterProposal();
         provider.releases();
         provider.reads("Giro 3");
         for (Guest each : new Guest[] {client, otherUnion}) {
