@@ -103,7 +103,8 @@ class NegotiatingTableIT {
         provider.goesTo(table).choosesClause(LINE);
         album.take(provider.page(), "03-counter-proposal");
         provider.takesUpTheCounterProposal();
-        provider.choosesClause(BACK).revises("Preavviso di rientro", "20", "Venti giorni, e il posto resta.");
+        provider.choosesClause(BACK)
+                .revises("Preavviso di rientro", "20", "Venti giorni, e il posto resta.");
         assertThat(provider.releases()).contains("C12 Sindacato");
         provider.reads("Giro 2").reads("È caduta l'accettazione di:");
 
