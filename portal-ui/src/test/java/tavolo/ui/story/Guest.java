@@ -140,6 +140,11 @@ final class Guest {
         return this;
     }
 
+    /// Prepares to accept the clause that is shown.
+    Guest preparesToAccept() {
+        return presses("Accetta la clausola").reads("risposta pronta nella vostra stanza");
+    }
+
     /// Prepares the words of the only counter-proposal as the next version.
     Guest takesUpTheCounterProposal() {
         page.locator(".counters").getByText("Accogli parola per parola").click();

@@ -110,10 +110,10 @@ class NegotiatingTableIT {
 
         union.goesTo(table).choosesClause(LINE).counters(SPEED, "30", "A 30 ci arriviamo tutti.");
         union.releasesTogether();
-        otherUnion.goesTo(table).choosesClause(BACK).presses("Accetta la clausola");
+        otherUnion.goesTo(table).choosesClause(BACK).preparesToAccept();
         client.goesTo(table);
         assertThat(client.page().getByText("A 30 ci arriviamo tutti.")).hasCount(0);
-        client.choosesClause(BACK).presses("Accetta la clausola");
+        client.choosesClause(BACK).preparesToAccept();
         client.releasesTogether();
         client.reads("aspetta gli altri");
         otherUnion.releasesTogether();
@@ -128,8 +128,7 @@ class NegotiatingTableIT {
         provider.releases();
         provider.reads("Giro 3");
         for (Guest each : new Guest[] {client, otherUnion}) {
-            each.goesTo(table).choosesClause(LINE);
-            each.presses("Accetta la clausola");
+            each.goesTo(table).choosesClause(LINE).preparesToAccept();
             each.releases();
         }
         union.goesTo(table).choosesClause(LINE).reads("proposta da Luca Ferri");
