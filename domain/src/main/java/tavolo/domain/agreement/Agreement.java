@@ -123,6 +123,21 @@ public record Agreement(
         }
     }
 
+    /// The sides that have to answer a clause of a text that is open: to say something of its
+    /// version, or to write another. Unlike [#turns] it counts neither naming nor closing.
+    Set<PartySide> sidesToAnswer() {
+        Set<PartySide> sides = EnumSet.noneOf(PartySide.class);
+        instruments.stream()
+                .filter(Instrument::isOpen)
+                .flatMap(instrument -> instrument.clauses().stream())
+                .forEach(clause ->
+                        clause.stakes().stream()
+                                .filter(side ->
+                                        clause.waitsFor(side) || isToBeRevisedBy(clause, side))
+                                .forEach(sides::add));
+        return sides;
+    }
+
     /// Those who have still to name a signatory, or the provider, who closes the agreed text.
     private static Set<PartySide> closingSides(Instrument instrument) {
         Set<PartySide> nameless = instrument.sidesWithoutSignatory();

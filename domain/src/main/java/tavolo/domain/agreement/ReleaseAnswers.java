@@ -56,9 +56,9 @@ public final class ReleaseAnswers {
     }
 
     /// Releases what the actor's organisation has prepared, be it nothing, in the moment in which
-    /// every other organisation that has prepared something, and every side whose turn it is, wants
-    /// the same. The value is what was released, all rooms together; empty while others are
-    /// missing.
+    /// every other organisation that has prepared something, and every side that has to answer a
+    /// clause, wants the same. The value is what was released, all rooms together; empty while
+    /// others are missing.
     public Outcome<Optional<Released>> together(Actor actor, AgreementId id) {
         return withRoom(
                 actor,
@@ -143,7 +143,7 @@ public final class ReleaseAnswers {
         boolean nobodyWrites =
                 all.stream().allMatch(room -> room.isSealed() || room.answers().isEmpty());
         return nobodyWrites
-                && agreement.turns().keySet().stream()
+                && agreement.sidesToAnswer().stream()
                         .allMatch(side -> agreement.on(side).stream().anyMatch(sealed::contains));
     }
 
