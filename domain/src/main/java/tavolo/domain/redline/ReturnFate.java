@@ -8,7 +8,7 @@ public enum ReturnFate {
     DRAFTED,
     /// It changed, but the person has typed another draft of it, which stays.
     DRAFT_IN_THE_WAY,
-    /// It changed, but this side does not draft it.
+    /// It changed, but this side neither drafts it nor has a stake in it.
     NOT_OURS,
     /// It changed, but its text is closed or the talks are not open.
     CLOSED,

@@ -144,7 +144,7 @@ public final class ReturnFromWord {
                         .clauses()
                         .filter(clause -> clause.id().equals(returned.line().id()))
                         .findFirst();
-        if (found.isEmpty() || !found.get().isDraftedBy(side)) {
+        if (found.isEmpty() || !isWrittenBy(side, agreement, found.get())) {
             return ReturnFate.NOT_OURS;
         }
         if (!isOpen(agreement, found.get())) {
@@ -159,6 +159,12 @@ public final class ReturnFromWord {
         unsent.keep(
                 actor.person(), found.get().id(), new UnsentProposal(proposal, desk.clock().now()));
         return ReturnFate.DRAFTED;
+    }
+
+    /// In a draft only its drafters write; once it is on the table, who has a stake counters.
+    private static boolean isWrittenBy(PartySide side, Agreement agreement, Clause clause) {
+        return clause.isDraftedBy(side)
+                || (agreement.state() != AgreementState.DRAFT && clause.isCounteredBy(side));
     }
 
     private static boolean isOpen(Agreement agreement, Clause clause) {

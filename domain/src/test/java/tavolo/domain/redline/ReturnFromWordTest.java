@@ -98,24 +98,36 @@ class ReturnFromWordTest {
     }
 
     @Test
-    void what_another_side_drafts_is_shown_and_not_kept() {
-        WordReturn found =
-                returned(
-                        provider,
-                        file(
-                                provider,
-                                text -> {
-                                    String mark = mark(story.clause(Story.ACCESS));
-                                    int last = text.lastIndexOf(mark + "\tTEXT");
-                                    return text.substring(0, last)
-                                            + mark
-                                            + "\tTEXT\tUna frase in più.\n"
-                                            + text.substring(last);
-                                }));
+    void what_another_side_drafts_is_kept_to_be_countered_by_a_side_with_a_stake() {
+        WordReturn found = returned(provider, longer(provider, Story.ACCESS));
 
-        assertThat(fates(found, ReturnFate.NOT_OURS)).containsExactly("C06");
+        assertThat(fates(found, ReturnFate.DRAFTED)).containsExactly("C06");
+        assertThat(draft(provider, Story.ACCESS).orElseThrow().italian())
+                .contains("Una frase in più.");
+    }
+
+    @Test
+    void what_the_side_has_no_stake_in_is_shown_and_not_kept() {
+        Actor client = house.everyone.at(PartySide.CLIENT);
+        WordReturn found = returned(client, longer(client, Story.SHIFTS));
+
+        assertThat(fates(found, ReturnFate.NOT_OURS)).containsExactly("C09");
         assertThat(found.with(ReturnFate.NOT_OURS).getFirst().text()).contains("Una frase in più.");
-        assertThat(draft(provider, Story.ACCESS)).isEmpty();
+        assertThat(draft(client, Story.SHIFTS)).isEmpty();
+    }
+
+    /// The file of `actor` with a sentence more in the clause at `place`.
+    private String longer(Actor actor, String place) {
+        return file(
+                actor,
+                text -> {
+                    String mark = mark(story.clause(place));
+                    int last = text.lastIndexOf(mark + "\tTEXT");
+                    return text.substring(0, last)
+                            + mark
+                            + "\tTEXT\tUna frase in più.\n"
+                            + text.substring(last);
+                });
     }
 
     @Test

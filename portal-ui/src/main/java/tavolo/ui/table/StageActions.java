@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import tavolo.domain.agreement.AgreementState;
+import tavolo.domain.agreement.InstrumentStatus;
 import tavolo.domain.board.TableView;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.Deed;
@@ -46,10 +47,13 @@ final class StageActions extends Composite<Div> {
             meet.addThemeVariants(ButtonVariant.TERTIARY);
             getContent().add(meet);
         }
-        if (mayWithdraw(state) && actor.may(Deed.WITHDRAW_AGREEMENT)) {
+        boolean signed =
+                table.instruments().stream()
+                        .anyMatch(line -> line.status() == InstrumentStatus.SIGNED);
+        if (!signed && mayWithdraw(state) && actor.may(Deed.WITHDRAW_AGREEMENT)) {
             getContent().add(ending("withdraw", deeds::withdraw));
         }
-        if (state == AgreementState.NEGOTIATING && actor.may(Deed.DECLARE_FAILED)) {
+        if (!signed && state == AgreementState.NEGOTIATING && actor.may(Deed.DECLARE_FAILED)) {
             getContent().add(ending("fail", deeds::fail));
         }
         switch (state) {
