@@ -2,6 +2,8 @@ package tavolo.ui.layout;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -51,12 +53,9 @@ public final class Notices extends Composite<Div> {
 
     /// Says something worth knowing, with a press that leads to it.
     public void offer(String sentence, String verb, Runnable act) {
-        NativeButton press = new NativeButton(verb, _ -> act.run());
-        press.addClassName("notice__act");
-        say(sentence, Tone.NEUTRAL, "status");
-        getContent()
-                .getChildren()
-                .forEach(notice -> notice.getElement().appendChild(press.getElement()));
+        Button press = new Button(verb, _ -> act.run());
+        press.addThemeVariants(ButtonVariant.SMALL);
+        say(sentence, Tone.NEUTRAL, "status", press);
     }
 
     /// Says nothing any more.
@@ -64,11 +63,12 @@ public final class Notices extends Composite<Div> {
         getContent().removeAll();
     }
 
-    private void say(String sentence, Tone tone, String role) {
+    private void say(String sentence, Tone tone, String role, Component... below) {
         Div notice = new Div();
         notice.addClassNames("notice", tone.in("notice"));
         notice.getElement().setAttribute("role", role);
-        Span words = new Span(sentence);
+        Div words = new Div(new Span(sentence));
+        words.add(below);
         words.addClassName("notice__words");
         notice.add(icon(tone), words, closing(notice));
         getContent().removeAll();
