@@ -16,7 +16,7 @@ import tavolo.persistence.seal.SigningBenchmark;
 
 /// Runs all benchmarks one after the other and prints their tables, which also land in
 /// `benchmarks.md` below the folder that is given. With `-Dtavolo.benchmark.mysql=true` reading is
-/// timed on a genuine MySQL as well; `tavolo.benchmark.agreements`, `.starts` and `.times` make a
+/// timed on a genuine MySQL as well, and how soon a release is seen; `tavolo.benchmark.agreements`, `.starts` and `.times` make a
 /// shorter run, for a first look.
 public final class Benchmarks {
 
@@ -50,6 +50,7 @@ public final class Benchmarks {
         benchmarks.say(ReadingBenchmarks.onH2(benchmarks.crowd()));
         if (Boolean.getBoolean("tavolo.benchmark.mysql")) {
             benchmarks.say(ReadingBenchmarks.onMySql());
+            benchmarks.say(Releases.run(folder.resolve("releases")));
         }
         benchmarks.write();
     }

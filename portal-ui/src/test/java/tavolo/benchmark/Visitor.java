@@ -33,6 +33,7 @@ final class Visitor {
     private int sync;
     private int client;
     private String key = "";
+    private String push = "";
 
     Visitor(URI portal) {
         this.portal = portal;
@@ -93,6 +94,7 @@ final class Visitor {
         JsonNode application = first.path("appConfig");
         ui = application.path("v-uiId").asInt();
         key = application.path("uidl").path("Vaadin-Security-Key").asString();
+        push = application.path("uidl").path("Vaadin-Push-ID").asString();
         sync = application.path("uidl").path("syncId").asInt();
         client = 0;
         return go(route, query, action);
@@ -107,6 +109,19 @@ final class Visitor {
                 """
                         .formatted(JSON.writeValueAsString(route), JSON.writeValueAsString(query)),
                 action);
+    }
+
+    /// Connects the open page to what the server pushes, and hears whenever that holds `word`.
+    Ear hears(String word) {
+        Ear ear = new Ear(word);
+        String address =
+                "ws://%s/VAADIN/push?v-r=push&v-uiId=%d&v-pushId=%s&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=4.0.1&X-Atmosphere-Transport=websocket&X-Atmosphere-TrackMessageSize=true&X-atmo-protocol=true"
+                        .formatted(portal.getAuthority(), ui, push);
+        browser.newWebSocketBuilder()
+                .header("Origin", portal.toString())
+                .buildAsync(URI.create(address), ear)
+                .join();
+        return ear;
     }
 
     /// Asks the grid that `page` brought for `count` rows from `first` on.

@@ -9,9 +9,14 @@ import static tavolo.persistence.schema.Tables.PERSON_ROLE;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.DefaultApplicationArguments;
 import tavolo.domain.IdSource;
+import tavolo.domain.party.Actor;
+import tavolo.domain.party.OrganisationId;
+import tavolo.domain.party.OrganisationKind;
+import tavolo.domain.party.PersonId;
 import tavolo.domain.party.Role;
 import tavolo.persistence.DatabaseUnderTest;
 import tavolo.persistence.testing.MySqlServer;
@@ -26,7 +31,8 @@ public record CrowdedDatabase(DatabaseUnderTest database, LongDiscussion discuss
                     + ";WRITE_DELAY=5000;RETENTION_TIME=0;CACHE_SIZE=262144";
 
     private static final int AGREEMENTS = Integer.getInteger("tavolo.benchmark.agreements", 50_000);
-    private static final int COMMENTS = 200;
+    private static final int COMMENTS = 2_000;
+    private static final int VERSIONS = 3_000;
     private static final String[] FEATURES = {"board", "party", "demo"};
 
     /// The H2 database at `place`, filled unless that happened before.
@@ -35,36 +41,43 @@ public record CrowdedDatabase(DatabaseUnderTest database, LongDiscussion discuss
                 Map.of(
                         "spring.datasource.url", "jdbc:h2:" + place + H2_FLAGS,
                         "spring.datasource.username", "sa",
-                        "tavolo.demo", "true"));
+                        "tavolo.demo", "true"),
+                AGREEMENTS);
     }
 
     /// A fresh database on the shared genuine MySQL server.
     public static CrowdedDatabase mySql() {
-        MySqlServer.Database fresh = MySqlServer.shared().freshDatabase();
+        return at(MySqlServer.shared().freshDatabase(), AGREEMENTS);
+    }
+
+    /// The empty database at `place`, filled with at least so many `agreements`.
+    public static CrowdedDatabase at(MySqlServer.Database place, int agreements) {
         return filled(
                 Map.of(
                         "spring.datasource.url",
-                        fresh.url() + "&rewriteBatchedStatements=true",
+                        place.url() + "&rewriteBatchedStatements=true",
                         "spring.datasource.username",
-                        fresh.user(),
+                        place.user(),
                         "spring.datasource.password",
-                        fresh.password(),
+                        place.password(),
                         "tavolo.demo",
-                        "true"));
+                        "true"),
+                agreements);
     }
 
-    private static CrowdedDatabase filled(Map<String, Object> properties) {
+    private static CrowdedDatabase filled(Map<String, Object> properties, int agreements) {
         DatabaseUnderTest database = DatabaseUnderTest.with(properties, FEATURES);
         tellDemoWorld(database);
         LongDiscussion discussion =
-                database.transactions().inOne(() -> LongDiscussion.in(database.sql(), COMMENTS));
+                database.transactions()
+                        .inOne(() -> LongDiscussion.in(database.sql(), VERSIONS, COMMENTS));
         int there = database.sql().fetchCount(AGREEMENT);
         new ManyAgreements(
                         database.sql(),
                         database.transactions(),
                         database.the(IdSource.class),
                         discussion.union())
-                .add(AGREEMENTS - there);
+                .add(agreements - there);
         return new CrowdedDatabase(database, discussion, database.sql().fetchCount(AGREEMENT));
     }
 
@@ -98,6 +111,25 @@ public record CrowdedDatabase(DatabaseUnderTest database, LongDiscussion discuss
                         when(PERSON.ORGANISATION_ID.eq(discussion.union()), 0).otherwise(1),
                         PERSON.EMAIL)
                 .fetch(PERSON.EMAIL);
+    }
+
+    /// Somebody of the provider of the long discussion who may do everything.
+    public Actor provider() {
+        return database.sql()
+                .select(PERSON.ID, PERSON.ORGANISATION_ID)
+                .from(PERSON)
+                .join(AGREEMENT)
+                .on(AGREEMENT.PROVIDER_ID.eq(PERSON.ORGANISATION_ID))
+                .where(AGREEMENT.ID.eq(discussion.agreement().value()))
+                .orderBy(PERSON.EMAIL_KEY)
+                .limit(1)
+                .fetchSingle(row ->
+                        new Actor(
+                                new PersonId(row.get(PERSON.ID)),
+                                "Ada Neri",
+                                new OrganisationId(row.get(PERSON.ORGANISATION_ID)),
+                                OrganisationKind.PROVIDER,
+                                Set.of(Role.values())));
     }
 
     @Override

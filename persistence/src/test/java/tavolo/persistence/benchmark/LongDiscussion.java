@@ -15,13 +15,19 @@ import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.ClauseId;
 
-/// The negotiation of a database that has most clauses, with comments added until there are as many
-/// as one wants.
+/// The negotiation of a database that has most clauses, with versions and comments added until there
+/// are as many as one wants.
 ///
 /// @param union a union at that table
 /// @param busiest the clause with most comments
+/// @param versions of all its clauses together
 public record LongDiscussion(
-        AgreementId agreement, UUID union, ClauseId busiest, int clauses, int comments) {
+        AgreementId agreement,
+        UUID union,
+        ClauseId busiest,
+        int clauses,
+        int versions,
+        int comments) {
 
     private static final Instant FIRST = Instant.parse("2020-03-02T09:00:00Z");
     private static final String WORDS =
@@ -29,9 +35,9 @@ public record LongDiscussion(
                     + " settimane di picco il volume cambia di un terzo, e chi lavora da remoto ne"
                     + " porta il peso.";
 
-    /// Adds comments until the longest negotiation has `comments` of them; every second goes to one
-    /// clause.
-    public static LongDiscussion in(DSLContext sql, int comments) {
+    /// Adds versions to every clause and comments until the longest negotiation has `versions` and
+    /// `comments` of them; every second comment goes to one clause.
+    public static LongDiscussion in(DSLContext sql, int versions, int comments) {
         UUID agreement =
                 sql.select(AGREEMENT.ID)
                         .from(AGREEMENT)
@@ -57,6 +63,7 @@ public record LongDiscussion(
                         .on(AGREEMENT.OPENED_BY.eq(PERSON.ID))
                         .where(AGREEMENT.ID.eq(agreement))
                         .fetchSingle();
+        new ManyVersions(sql).of(agreement, versions);
         Batch remarks = remarks(sql);
         for (int number = written(sql, agreement); number < comments; number++) {
             remarks.add(
@@ -75,6 +82,7 @@ public record LongDiscussion(
                 union(sql, agreement),
                 new ClauseId(clauses.getFirst()),
                 sql.fetchCount(CLAUSE, CLAUSE.AGREEMENT_ID.eq(agreement)),
+                ManyVersions.count(sql, agreement),
                 written(sql, agreement));
     }
 

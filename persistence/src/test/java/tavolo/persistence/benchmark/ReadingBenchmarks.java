@@ -29,11 +29,12 @@ public final class ReadingBenchmarks {
 
     private static List<String> of(String database, CrowdedDatabase crowd) {
         String title =
-                "reading from %s: %d agreements; one with %d clauses and %d comments"
+                "reading from %s: %d agreements; one with %d clauses, %d versions and %d comments"
                         .formatted(
                                 database,
                                 crowd.agreements(),
                                 crowd.discussion().clauses(),
+                                crowd.discussion().versions(),
                                 crowd.discussion().comments());
         return Figures.table(
                 title,

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.Arrays;
 import java.util.List;
@@ -20,14 +21,14 @@ import tavolo.ui.layout.Definitions;
 import tavolo.ui.layout.PageHeader;
 import tavolo.ui.layout.Place;
 
-/// How the table works, in five short chapters: how a clause is agreed, what the shapes mean, how
+/// How the table works, in short chapters: how a clause is agreed, by whom, what the shapes mean, how
 /// one signs, how one checks a document, and the keys.
 @Route("aiuto")
 @PermitAll
 public final class HelpView extends Composite<Div> implements Place {
 
     private static final List<String> CHAPTERS =
-            List.of("clause", "shapes", "sign", "check", "keys");
+            List.of("clause", "stakes", "shapes", "sign", "check", "keys");
 
     HelpView() {
         getContent().addClassName("help");
@@ -38,6 +39,7 @@ public final class HelpView extends Composite<Div> implements Place {
                         "clause",
                         steps("help.clause.1", "help.clause.2", "help.clause.3", "help.clause.4"),
                         words("help.clause.end")),
+                chapter("stakes", words("help.stakes.words"), stakes()),
                 chapter("shapes", words("help.shapes.words"), new ShapeTable()),
                 chapter(
                         "sign",
@@ -83,6 +85,7 @@ public final class HelpView extends Composite<Div> implements Place {
     private String title(String chapter) {
         return switch (chapter) {
             case "clause" -> getTranslation("help.clause");
+            case "stakes" -> getTranslation("help.stakes");
             case "shapes" -> getTranslation("help.shapes");
             case "sign" -> getTranslation("help.sign");
             case "check" -> getTranslation("help.check");
@@ -92,6 +95,11 @@ public final class HelpView extends Composite<Div> implements Place {
 
     private Paragraph words(String key) {
         return new Paragraph(getTranslation(key));
+    }
+
+    private Paragraph stakes() {
+        return new Paragraph(
+                new RouterLink(getTranslation("help.stakes.link"), StakesView.class));
     }
 
     private OrderedList steps(String... keys) {

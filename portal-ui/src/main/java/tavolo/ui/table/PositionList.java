@@ -7,12 +7,14 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
 import java.util.List;
 import tavolo.domain.agreement.Stand;
 import tavolo.domain.board.ClauseView;
 import tavolo.domain.board.PositionLine;
 import tavolo.domain.party.PartySide;
+import tavolo.ui.help.StakesView;
 import tavolo.ui.language.Dates;
 import tavolo.ui.language.Wording;
 import tavolo.ui.side.SideMark;
@@ -37,7 +39,9 @@ public final class PositionList extends Composite<Div> {
                 list.add(rows(clause, side));
             }
         }
-        getContent().add(list);
+        RouterLink map = new RouterLink(getTranslation("help.stakes"), StakesView.class);
+        map.addClassName("positions__map");
+        getContent().add(list, map);
     }
 
     private List<Component> rows(ClauseView clause, PartySide side) {
