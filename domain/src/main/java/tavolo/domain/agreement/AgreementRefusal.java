@@ -62,6 +62,9 @@ public sealed interface AgreementRefusal extends Refusal {
     /// Others have answered in the thread, so that its readers stay as they are.
     record ThreadAnswered() implements AgreementRefusal {}
 
+    /// The author changed the comment elsewhere meanwhile; `now` is what it says.
+    record RemarkReworded(Remark.Wording now) implements AgreementRefusal {}
+
     /// Other sides draft this clause; this side may object with a reason, or comment.
     record NotTheDrafter(Set<PartySide> drafters) implements AgreementRefusal {}
 

@@ -1,10 +1,7 @@
 package tavolo.domain.agreement;
 
-import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.Map;
+import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import tavolo.domain.Outcome;
@@ -13,8 +10,6 @@ import tavolo.domain.audit.FactKind;
 import tavolo.domain.notice.NoticeKind;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.Deed;
-import tavolo.domain.party.OrganisationId;
-import tavolo.domain.party.PartySide;
 
 /// Somebody answers in the thread that a comment opened, or settles it. Whoever reads the comment
 /// reads every answer, and nobody else does; so an answer never chooses its readers.
@@ -31,18 +26,14 @@ public final class AnswerRemark {
 
     /// Answers in the thread that `opening` opened; an answer to a settled thread opens it again.
     public Outcome<UUID> by(Actor actor, AgreementId id, UUID opening, String body) {
-        String words = ProposedText.cleaned(body);
-        if (words.isEmpty()) {
-            return Outcome.refused(new AgreementRefusal.TextMissing());
-        }
-        if (words.length() > Remark.LIMIT) {
-            return Outcome.refused(new AgreementRefusal.TooLong(Remark.LIMIT));
-        }
-        return inThread(
-                actor,
-                id,
-                opening,
-                (agreement, thread) -> Outcome.done(answer(actor, agreement, thread, words)));
+        return RemarkWords.read(body)
+                .then(words ->
+                        inThread(
+                                actor,
+                                id,
+                                opening,
+                                (agreement, thread) ->
+                                        Outcome.done(answer(actor, agreement, thread, words))));
     }
 
     /// Says that the thread is settled; every reader sees it, and any may open it again.
@@ -111,6 +102,7 @@ public final class AnswerRemark {
 
     private UUID answer(Actor actor, Agreement agreement, Opened thread, String words) {
         Remark opening = thread.remark();
+        Instant now = desk.clock().now();
         Remark answer =
                 new Remark(
                         desk.ids().next(),
@@ -121,8 +113,8 @@ public final class AnswerRemark {
                         opening.audience(),
                         Optional.of(new Remark.Opening(opening.id(), opening.organisation())),
                         Optional.empty(),
-                        words,
-                        desk.clock().now());
+                        Remark.Wording.first(words, now),
+                        now);
         remarks.add(agreement.id(), answer);
         if (opening.settledAt().isPresent()) {
             put(agreement, thread, false);
@@ -139,28 +131,13 @@ public final class AnswerRemark {
     }
 
     private void spread(Actor actor, Agreement agreement, Opened thread, FactKind kind) {
-        Map<String, String> details =
-                Map.of(
-                        "clause", thread.clause().place().code().value(),
-                        "instrument", thread.clause().place().instrument().name());
-        Set<PartySide> sides = EnumSet.noneOf(PartySide.class);
-        sides.addAll(Desk.eyesOn(agreement, thread.clause()));
-        sides.retainAll(thread.remark().audience().sides());
-        desk.record(actor, agreement, kind, seenBy(agreement, thread, sides), details);
-        Set<OrganisationId> readers = new HashSet<>();
-        sides.forEach(side -> readers.addAll(agreement.on(side)));
-        readers.add(thread.remark().organisation());
-        desk.tellOnly(actor, agreement, readers, NoticeKind.REMARK_WRITTEN, details);
-    }
-
-    /// The side of the one who opened the thread sees the fact too, unless others sit on it.
-    private static Set<PartySide> seenBy(Agreement agreement, Opened thread, Set<PartySide> sides) {
-        PartySide opener = thread.remark().side();
-        Set<PartySide> eyes = EnumSet.noneOf(PartySide.class);
-        eyes.addAll(sides);
-        if (agreement.on(opener).size() == 1) {
-            eyes.add(opener);
-        }
-        return eyes;
+        RemarkReach reach = new RemarkReach(agreement, thread.clause(), thread.remark());
+        desk.record(actor, agreement, kind, reach.seenBy(), reach.details());
+        desk.tellOnly(
+                actor,
+                agreement,
+                reach.organisations(),
+                NoticeKind.REMARK_WRITTEN,
+                reach.details());
     }
 }

@@ -19,6 +19,10 @@ public interface Remarks {
     /// Settles the thread that the comment `id` opened, or opens it again when `at` is empty.
     void settle(AgreementId agreement, UUID id, Optional<Instant> at);
 
-    /// Lets more people read a comment; its words never change.
+    /// Puts the words of `now` in the place of those that stood there; these are kept for those who
+    /// may read the comment at this time.
+    void reword(AgreementId agreement, Remark before, Remark now);
+
+    /// Lets more people read a comment as it stands, but not what it said before.
     void widen(AgreementId agreement, UUID id, Audience audience, Instant at);
 }

@@ -1,5 +1,6 @@
 package tavolo.domain.agreement;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
@@ -34,18 +35,13 @@ public final class WriteRemark {
     /// [Remark#LIMIT].
     public Outcome<UUID> by(
             Actor actor, AgreementId id, ClauseId clause, Audience audience, String body) {
-        String words = ProposedText.cleaned(body);
-        if (words.isEmpty()) {
-            return Outcome.refused(new AgreementRefusal.TextMissing());
-        }
-        if (words.length() > Remark.LIMIT) {
-            return Outcome.refused(new AgreementRefusal.TooLong(Remark.LIMIT));
-        }
-        return desk.at(
-                actor,
-                Deed.COMMENT,
-                id,
-                agreement -> write(actor, agreement, clause, audience, words));
+        return RemarkWords.read(body)
+                .then(words ->
+                        desk.at(
+                                actor,
+                                Deed.COMMENT,
+                                id,
+                                agreement -> write(actor, agreement, clause, audience, words)));
     }
 
     /// Lets more people read a comment of the actor's organisation that nobody has answered. Nobody
@@ -63,6 +59,7 @@ public final class WriteRemark {
                 id,
                 audience,
                 clause -> {
+                    Instant now = desk.clock().now();
                     Remark remark =
                             new Remark(
                                     desk.ids().next(),
@@ -73,8 +70,8 @@ public final class WriteRemark {
                                     audience,
                                     Optional.empty(),
                                     Optional.empty(),
-                                    words,
-                                    desk.clock().now());
+                                    Remark.Wording.first(words, now),
+                                    now);
                     remarks.add(agreement.id(), remark);
                     spread(actor, agreement, clause, audience, FactKind.REMARK_WRITTEN);
                     return Outcome.done(remark.id());

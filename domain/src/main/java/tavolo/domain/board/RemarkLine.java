@@ -1,24 +1,38 @@
 package tavolo.domain.board;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import tavolo.domain.agreement.Audience;
+import tavolo.domain.agreement.Remark;
 import tavolo.domain.party.PartySide;
+import tavolo.domain.party.PersonId;
 
 /// A comment on a clause, with its author and for whom it is.
 ///
+/// @param own whether the asking organisation wrote it
 /// @param answers the comment that opened the thread in which it answers; empty for one that opens
 /// @param settled whether the thread that it opened is settled
-/// @param own whether the asking organisation wrote it
+/// @param earlier what it said before, newest first, as far as it was for the asking organisation
 public record RemarkLine(
         UUID id,
-        PartySide side,
-        String person,
-        String organisation,
+        Author author,
         Audience audience,
         boolean own,
         Optional<UUID> answers,
         boolean settled,
-        String body,
-        Instant writtenAt) {}
+        Remark.Wording wording,
+        Instant writtenAt,
+        List<Remark.Wording> earlier) {
+
+    public RemarkLine {
+        earlier = List.copyOf(earlier);
+    }
+
+    /// Who wrote it.
+    ///
+    /// @param name given and family name
+    /// @param organisation its short name
+    public record Author(PersonId person, String name, String organisation, PartySide side) {}
+}

@@ -45,6 +45,15 @@ public final class FakeRemarks implements Remarks {
     }
 
     @Override
+    public void reword(AgreementId agreement, Remark before, Remark now) {
+        int standing = find(agreement, now.id()).orElseThrow().wording().number();
+        if (standing != before.wording().number()) {
+            throw new IllegalStateException("other words stand there by now");
+        }
+        add(agreement, now);
+    }
+
+    @Override
     public boolean isAnswered(UUID opening) {
         transactions.require();
         return rows.values().stream()

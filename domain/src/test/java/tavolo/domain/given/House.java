@@ -8,6 +8,7 @@ import tavolo.domain.agreement.AnswerRemark;
 import tavolo.domain.agreement.BringIntoForce;
 import tavolo.domain.agreement.CloseInstrument;
 import tavolo.domain.agreement.Desk;
+import tavolo.domain.agreement.EditRemark;
 import tavolo.domain.agreement.EndTalks;
 import tavolo.domain.agreement.InstrumentTexts;
 import tavolo.domain.agreement.KeepUnsent;
@@ -130,6 +131,7 @@ public final class House {
     public final ReviseTargets targets = new ReviseTargets(desk);
     public final WriteRemark remark = new WriteRemark(desk, remarks);
     public final AnswerRemark answerRemark = new AnswerRemark(desk, remarks);
+    public final EditRemark editRemark = new EditRemark(desk, remarks);
     public final CallMeeting call = new CallMeeting(desk, meetings);
     public final AnswerMeeting answer = new AnswerMeeting(desk, meetings);
     public final NameSignatories signatories = new NameSignatories(desk, parties);

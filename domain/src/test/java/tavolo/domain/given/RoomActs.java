@@ -63,6 +63,13 @@ final class RoomActs {
                                 h.answerRemark.by(
                                         a, s.agreement(), Acts.noteOn(h, s), "d'accordo")));
         acts.put(
+                "EditRemark.by",
+                new Act(
+                        Act.Scene.NOTED,
+                        true,
+                        (h, a, s) ->
+                                h.editRemark.by(a, s.agreement(), Acts.noteOn(h, s), 1, "meglio")));
+        acts.put(
                 "AnswerRemark.settle",
                 new Act(
                         Act.Scene.NOTED,

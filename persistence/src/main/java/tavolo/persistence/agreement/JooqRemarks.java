@@ -1,6 +1,7 @@
 package tavolo.persistence.agreement;
 
 import static tavolo.persistence.schema.Tables.REMARK;
+import static tavolo.persistence.schema.Tables.REMARK_WORDING;
 
 import java.time.Instant;
 import java.util.Objects;
@@ -55,7 +56,8 @@ final class JooqRemarks implements Remarks {
                                         .map(opening -> opening.organisation().value())
                                         .orElse(null))
                         .set(REMARK.SETTLED_AT, remark.settledAt().orElse(null))
-                        .set(REMARK.BODY, remark.body())
+                        .set(REMARK.BODY, remark.wording().words())
+                        .set(REMARK.WORDING, remark.wording().number())
                         .set(REMARK.WRITTEN_AT, remark.writtenAt())
                         .execute());
         touch(agreement, remark.audience(), remark.writtenAt());
@@ -81,7 +83,10 @@ final class JooqRemarks implements Remarks {
                                         new OrganisationId(
                                                 Objects.requireNonNull(row.getOpenerId())))),
                 Optional.ofNullable(row.getSettledAt()),
-                row.getBody(),
+                new Remark.Wording(
+                        row.getWording(),
+                        row.getBody(),
+                        Optional.ofNullable(row.getWordedAt()).orElse(row.getWrittenAt())),
                 row.getWrittenAt());
     }
 
@@ -97,6 +102,28 @@ final class JooqRemarks implements Remarks {
                 sql.update(REMARK)
                         .set(REMARK.SETTLED_AT, at.orElse(null))
                         .where(is(agreement, id))
+                        .execute());
+    }
+
+    @Override
+    public void reword(AgreementId agreement, Remark before, Remark now) {
+        Affected.one(
+                "keep a wording",
+                sql.insertInto(REMARK_WORDING)
+                        .set(REMARK_WORDING.REMARK_ID, before.id())
+                        .set(REMARK_WORDING.NUMBER, before.wording().number())
+                        .set(REMARK_WORDING.WORDS, before.wording().words())
+                        .set(REMARK_WORDING.SAID_AT, before.wording().since())
+                        .set(REMARK_WORDING.AUDIENCE, Audiences.write(before.audience()))
+                        .execute());
+        Affected.one(
+                "reword remark",
+                sql.update(REMARK)
+                        .set(REMARK.BODY, now.wording().words())
+                        .set(REMARK.WORDING, now.wording().number())
+                        .set(REMARK.WORDED_AT, now.wording().since())
+                        .where(is(agreement, now.id()))
+                        .and(REMARK.WORDING.eq(before.wording().number()))
                         .execute());
     }
 

@@ -57,6 +57,9 @@ final class Scene {
                     "piritexq", List.of(PROVIDER, UNION),
                     "ossidianaxq", List.of(UNION, PROVIDER));
 
+    /// What an internal note of the union said before it got other words and then more readers.
+    static final String OF_A_WIDENED_NOTE = "selenitexq";
+
     /// A word that each side prepares in its room and does not release.
     static final Map<PartySide, String> OF_ROOMS =
             Map.of(PROVIDER, "ametistaxq", CLIENT, "berilloxq", UNION, "cinabroxq");
@@ -126,9 +129,14 @@ final class Scene {
         talks.revise(id, SAFETY, PROVIDER, "zaffiroxq", Map.of(), "giadaxq");
         talks.remark(id, SAFETY, UNION, Audience.everyone(), "agataxq");
         OF_NOTES.forEach((word, readers) -> {
-            UUID thread = talks.remark(id, DATA, readers.getFirst(), audience(readers), word);
+            PartySide author = readers.getFirst();
+            UUID thread = talks.remark(id, DATA, author, audience(readers), before(word));
+            talks.reword(id, thread, author, word);
             talks.answer(id, thread, readers.getLast(), answerTo(word));
         });
+        UUID widened = talks.remark(id, DATA, UNION, Audience.onlyUs(), OF_A_WIDENED_NOTE);
+        talks.reword(id, widened, UNION, "adesso lo leggono tutti");
+        talks.widen(id, widened, UNION);
         talks.object(id, SAFETY, UNION, "perlaxq");
         // What is said on the version that is replaced stays in the database.
         toSigning(talks, parties, id);
@@ -147,6 +155,11 @@ final class Scene {
                 .instruments()
                 .forEach(instrument -> ceremonies.signAll(parties, id, instrument));
         return id;
+    }
+
+    /// What the comment `word` said before its author changed it.
+    static String before(String word) {
+        return word.replace("xq", "wq");
     }
 
     /// What is answered to the comment `word`, by the last of its readers.

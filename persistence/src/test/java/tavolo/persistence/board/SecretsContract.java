@@ -3,6 +3,7 @@ package tavolo.persistence.board;
 import static org.assertj.core.api.Assertions.assertThat;
 import static tavolo.domain.library.InstrumentKind.COMMERCIAL_ADDENDUM;
 import static tavolo.persistence.board.Scene.DATA;
+import static tavolo.persistence.board.Scene.OF_A_WIDENED_NOTE;
 import static tavolo.persistence.board.Scene.OF_MEETINGS;
 import static tavolo.persistence.board.Scene.OF_NOTES;
 import static tavolo.persistence.board.Scene.OF_ROOMS;
@@ -117,7 +118,9 @@ abstract class SecretsContract {
 
     private static List<String> secrets() {
         List<String> all = new ArrayList<>(OF_THE_ADDENDUM);
-        all.addAll(OF_NOTES.keySet());
+        OF_NOTES.keySet()
+                .forEach(word -> all.addAll(List.of(word, Scene.before(word))));
+        all.add(OF_A_WIDENED_NOTE);
         all.addAll(OF_ROOMS.values());
         all.addAll(OF_THE_COMPANY);
         all.add(OF_THE_DRAFT);
@@ -196,12 +199,24 @@ abstract class SecretsContract {
         for (PartySide side : PartySide.values()) {
             String told = toldTo(side);
             OF_NOTES.forEach((word, readers) -> {
-                for (String each : List.of(word, Scene.answerTo(word))) {
+                for (String each : List.of(word, Scene.before(word), Scene.answerTo(word))) {
                     assertThat(told.contains(each))
                             .as("%s is told %s", side, each)
                             .isEqualTo(readers.contains(side));
                 }
             });
+        }
+    }
+
+    @Test
+    void letting_all_read_a_note_shows_them_nothing_that_it_said_before() {
+        for (PartySide side : PartySide.values()) {
+            assertThat(toldTo(side))
+                    .contains("adesso lo leggono tutti")
+                    .satisfies(told ->
+                            assertThat(told.contains(OF_A_WIDENED_NOTE))
+                                    .as("%s is told of it", side)
+                                    .isEqualTo(side == PartySide.UNION));
         }
     }
 
@@ -307,7 +322,7 @@ abstract class SecretsContract {
                 .where(AGREEMENT_UNION.UNION_ID.eq(peer.organisation().value()))
                 .execute();
         OF_NOTES.forEach((word, readers) -> {
-            for (String each : List.of(word, Scene.answerTo(word))) {
+            for (String each : List.of(word, Scene.before(word), Scene.answerTo(word))) {
                 assertThat(told.contains(each))
                         .as("told %s", each)
                         .isEqualTo(

@@ -26,6 +26,7 @@ import tavolo.domain.agreement.Desk;
 import tavolo.domain.agreement.EndTalks;
 import tavolo.domain.agreement.Instrument;
 import tavolo.domain.agreement.InstrumentTexts;
+import tavolo.domain.agreement.EditRemark;
 import tavolo.domain.agreement.NameSignatories;
 import tavolo.domain.agreement.OpenAgreement;
 import tavolo.domain.agreement.OpeningRequest;
@@ -265,6 +266,18 @@ public final class Talks {
         return done(
                 new WriteRemark(desk, remarks)
                         .by(parties.drafter(side), id, clause, audience, words));
+    }
+
+    /// `side` puts other words in the place of its comment.
+    public void reword(AgreementId id, UUID remark, PartySide side, String words) {
+        done(new EditRemark(desk, remarks).by(parties.drafter(side), id, remark, 1, words));
+    }
+
+    /// `side` lets everyone read its comment.
+    public void widen(AgreementId id, UUID remark, PartySide side) {
+        done(
+                new WriteRemark(desk, remarks)
+                        .widen(parties.drafter(side), id, remark, Audience.everyone()));
     }
 
     /// `side` objects to a clause.

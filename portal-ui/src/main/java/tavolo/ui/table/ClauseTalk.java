@@ -37,7 +37,9 @@ final class ClauseTalk extends Composite<Div> {
         Actor actor = tools.actor().current();
         if (actor.may(Deed.COMMENT) && !table.state().isFinal()) {
             remarks.show(
-                    found.remarks(), Audiences.of(table, found.line(), actor.side().orElseThrow()));
+                    found.remarks(),
+                    Audiences.of(table, found.line(), actor.side().orElseThrow()),
+                    actor.person());
         } else {
             remarks.show(found.remarks());
         }
@@ -80,6 +82,20 @@ final class ClauseTalk extends Composite<Div> {
                                     agreement.orElseThrow(),
                                     opening,
                                     body));
+        }
+
+        @Override
+        public Outcome<Integer> reword(UUID remark, int seen, String body) {
+            Outcome<Integer> outcome =
+                    tools.talk()
+                            .reword(
+                                    tools.actor().current(),
+                                    agreement.orElseThrow(),
+                                    remark,
+                                    seen,
+                                    body);
+            done(outcome);
+            return outcome;
         }
 
         @Override

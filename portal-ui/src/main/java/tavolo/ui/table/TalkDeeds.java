@@ -7,6 +7,7 @@ import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AnswerRemark;
 import tavolo.domain.agreement.Audience;
 import tavolo.domain.agreement.ClauseId;
+import tavolo.domain.agreement.EditRemark;
 import tavolo.domain.agreement.WriteRemark;
 import tavolo.domain.party.Actor;
 
@@ -16,10 +17,12 @@ class TalkDeeds {
 
     private final WriteRemark write;
     private final AnswerRemark answer;
+    private final EditRemark edit;
 
-    TalkDeeds(WriteRemark write, AnswerRemark answer) {
+    TalkDeeds(WriteRemark write, AnswerRemark answer, EditRemark edit) {
         this.write = write;
         this.answer = answer;
+        this.edit = edit;
     }
 
     Outcome<UUID> remark(
@@ -33,6 +36,10 @@ class TalkDeeds {
 
     Outcome<UUID> answer(Actor actor, AgreementId id, UUID opening, String body) {
         return answer.by(actor, id, opening, body);
+    }
+
+    Outcome<Integer> reword(Actor actor, AgreementId id, UUID comment, int seen, String body) {
+        return edit.by(actor, id, comment, seen, body);
     }
 
     /// Settles the thread, or opens it again.

@@ -11,6 +11,7 @@ import tavolo.domain.agreement.AnswerRemark;
 import tavolo.domain.agreement.BringIntoForce;
 import tavolo.domain.agreement.CloseInstrument;
 import tavolo.domain.agreement.Desk;
+import tavolo.domain.agreement.EditRemark;
 import tavolo.domain.agreement.EndTalks;
 import tavolo.domain.agreement.InstrumentTexts;
 import tavolo.domain.agreement.KeepUnsent;
@@ -117,6 +118,11 @@ class AgreementUseCases {
     @Bean
     AnswerRemark answerRemark(Desk desk, Remarks remarks) {
         return new AnswerRemark(desk, remarks);
+    }
+
+    @Bean
+    EditRemark editRemark(Desk desk, Remarks remarks) {
+        return new EditRemark(desk, remarks);
     }
 
     @Bean
