@@ -1,6 +1,5 @@
 package tavolo.domain.agreement;
 
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -18,22 +17,28 @@ public final class AnswerRemark {
 
     private final Desk desk;
     private final Remarks remarks;
+    private final Enclosing enclosing;
 
-    public AnswerRemark(Desk desk, Remarks remarks) {
+    public AnswerRemark(Desk desk, Remarks remarks, Enclosing enclosing) {
         this.desk = desk;
         this.remarks = remarks;
+        this.enclosing = enclosing;
     }
 
     /// Answers in the thread that `opening` opened; an answer to a settled thread opens it again.
-    public Outcome<UUID> by(Actor actor, AgreementId id, UUID opening, String body) {
-        return RemarkWords.read(body)
-                .then(words ->
+    /// Refused like a comment, see [WriteRemark#by].
+    public Outcome<UUID> by(Actor actor, AgreementId id, UUID opening, RemarkDraft draft) {
+        if (!actor.may(Deed.COMMENT)) {
+            return Outcome.refused(new AgreementRefusal.NotAllowed(Deed.COMMENT));
+        }
+        return enclosing
+                .read(desk, draft)
+                .then(sound ->
                         inThread(
                                 actor,
                                 id,
                                 opening,
-                                (agreement, thread) ->
-                                        Outcome.done(answer(actor, agreement, thread, words))));
+                                (agreement, thread) -> answer(actor, agreement, thread, sound)));
     }
 
     /// Says that the thread is settled; every reader sees it, and any may open it again.
@@ -100,27 +105,23 @@ public final class AnswerRemark {
                                 .map(clause -> new Opened(remark, clause)));
     }
 
-    private UUID answer(Actor actor, Agreement agreement, Opened thread, String words) {
+    private Outcome<UUID> answer(
+            Actor actor, Agreement agreement, Opened thread, Enclosing.Sound draft) {
         Remark opening = thread.remark();
-        Instant now = desk.clock().now();
         Remark answer =
-                new Remark(
+                opening.answer(
                         desk.ids().next(),
-                        opening.clause(),
-                        actor.side().orElseThrow(),
-                        actor.organisation(),
-                        actor.person(),
-                        opening.audience(),
-                        Optional.of(new Remark.Opening(opening.id(), opening.organisation())),
-                        Optional.empty(),
-                        Remark.Wording.first(words, now),
-                        now);
-        remarks.add(agreement.id(), answer);
-        if (opening.settledAt().isPresent()) {
-            put(agreement, thread, false);
-        }
-        spread(actor, agreement, thread, FactKind.REMARK_WRITTEN);
-        return answer.id();
+                        actor,
+                        Remark.Wording.first(draft.words(), desk.clock().now()));
+        return enclosing
+                .keep(desk, actor, new RemarkReach(agreement, thread.clause(), answer), draft)
+                .then(kept -> {
+                    if (opening.settledAt().isPresent()) {
+                        put(agreement, thread, false);
+                    }
+                    spread(actor, agreement, thread, FactKind.REMARK_WRITTEN);
+                    return Outcome.done(kept.id());
+                });
     }
 
     private void put(Agreement agreement, Opened thread, boolean settled) {

@@ -3,6 +3,7 @@ package tavolo.domain.agreement;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import tavolo.domain.party.Actor;
 import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.PersonId;
@@ -51,6 +52,37 @@ public record Remark(
         }
     }
 
+    /// A comment of `actor` that opens a thread.
+    static Remark opening(
+            UUID id, ClauseId clause, Actor actor, Audience audience, Wording wording) {
+        return new Remark(
+                id,
+                clause,
+                actor.side().orElseThrow(),
+                actor.organisation(),
+                actor.person(),
+                audience,
+                Optional.empty(),
+                Optional.empty(),
+                wording,
+                wording.since());
+    }
+
+    /// An answer of `actor` in the thread that this comment opened.
+    Remark answer(UUID answer, Actor actor, Wording said) {
+        return new Remark(
+                answer,
+                clause,
+                actor.side().orElseThrow(),
+                actor.organisation(),
+                actor.person(),
+                audience,
+                Optional.of(new Opening(id, organisation)),
+                Optional.empty(),
+                said,
+                said.since());
+    }
+
     /// Whether `eyes`, which may read the clause, may read it.
     public boolean isReadBy(Visibility eyes) {
         return organisation.equals(eyes.organisation())
@@ -68,7 +100,15 @@ public record Remark(
     /// The same with a wider audience.
     public Remark widened(Audience wider) {
         return new Remark(
-                id, clause, side, organisation, person, wider, answers, settledAt, wording,
+                id,
+                clause,
+                side,
+                organisation,
+                person,
+                wider,
+                answers,
+                settledAt,
+                wording,
                 writtenAt);
     }
 

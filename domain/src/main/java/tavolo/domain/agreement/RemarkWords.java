@@ -1,6 +1,7 @@
 package tavolo.domain.agreement;
 
 import tavolo.domain.Outcome;
+import tavolo.domain.document.PastedText;
 
 /// Reads what somebody typed as the words of a comment.
 final class RemarkWords {
@@ -9,7 +10,10 @@ final class RemarkWords {
 
     /// Refused when nothing is left of them, or more than [Remark#LIMIT] characters.
     static Outcome<String> read(String typed) {
-        String words = ProposedText.cleaned(typed);
+        if (typed.length() > Remark.LIMIT * 2) {
+            return Outcome.refused(new AgreementRefusal.TooLong(Remark.LIMIT));
+        }
+        String words = PastedText.cleaned(typed);
         if (words.isEmpty()) {
             return Outcome.refused(new AgreementRefusal.TextMissing());
         }

@@ -1,14 +1,20 @@
 package tavolo.domain.agreement;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import tavolo.domain.party.PersonId;
 
 /// The store of comments. Every method runs inside a transaction of [tavolo.domain.Transactions].
 public interface Remarks {
 
     /// Stores a comment on a clause of `agreement`.
     void add(AgreementId agreement, Remark remark);
+
+    /// Stores what goes with a comment that was just added.
+    void enclose(UUID remark, List<RemarkFile> files, Set<PersonId> mentions);
 
     /// The comment with `id`, within `agreement`.
     Optional<Remark> find(AgreementId agreement, UUID id);

@@ -13,6 +13,7 @@ import tavolo.domain.agreement.AgreementRefusal;
 import tavolo.domain.agreement.Audience;
 import tavolo.domain.agreement.ClauseId;
 import tavolo.domain.agreement.Remark;
+import tavolo.domain.agreement.RemarkDraft;
 import tavolo.domain.audit.FactKind;
 import tavolo.domain.given.House;
 import tavolo.domain.given.Story;
@@ -101,7 +102,8 @@ class EditingTest {
     @Test
     void an_answer_is_changed_like_a_comment_and_its_fact_reaches_who_opened_the_thread() {
         UUID note = note(client, Audience.usAnd(PartySide.PROVIDER));
-        UUID answer = Story.done(house.answerRemark.by(provider, story.id(), note, "sì"));
+        UUID answer =
+                Story.done(house.answerRemark.by(provider, story.id(), note, RemarkDraft.of("sì")));
 
         Story.done(house.editRemark.by(provider, story.id(), answer, 1, "sì, ma"));
 
@@ -137,7 +139,8 @@ class EditingTest {
     }
 
     private UUID note(Actor writer, Audience audience) {
-        return Story.done(house.remark.by(writer, story.id(), aims(), audience, "tra noi"));
+        return Story.done(
+                house.remark.by(writer, story.id(), aims(), audience, RemarkDraft.of("tra noi")));
     }
 
     private Remark only() {

@@ -12,6 +12,7 @@ import static tavolo.persistence.schema.Tables.STANCE;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import tavolo.domain.agreement.AgreementId;
@@ -19,6 +20,7 @@ import tavolo.domain.agreement.ClauseId;
 import tavolo.domain.agreement.ClauseText;
 import tavolo.domain.agreement.ClauseVersionId;
 import tavolo.domain.agreement.Stand;
+import tavolo.domain.board.AttachedFile;
 import tavolo.domain.board.ClauseLine;
 import tavolo.domain.board.ClauseView;
 import tavolo.domain.board.CounterLine;
@@ -109,5 +111,9 @@ final class ClauseQuery {
 
     private static ClauseText text(String italian, String english, String amounts) {
         return new ClauseText(new Bilingual(italian, english), Details.read(amounts));
+    }
+
+    Optional<AttachedFile> remarkFile(UUID file, Visibility eyes) {
+        return remarks.file(file, eyes);
     }
 }

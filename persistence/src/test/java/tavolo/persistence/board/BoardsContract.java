@@ -154,7 +154,9 @@ abstract class BoardsContract extends ListsContract {
                 .extracting(position -> position.stand())
                 .allMatch(Stand::agrees)
                 .hasSize(2);
-        assertThat(view.remarks()).extracting(remark -> remark.wording().words()).containsExactly("topazioxq");
+        assertThat(view.remarks())
+                .extracting(remark -> remark.wording().words())
+                .containsExactly("topazioxq");
     }
 
     @Test

@@ -11,6 +11,7 @@ import static tavolo.persistence.board.Scene.OF_THE_ADDENDUM;
 import static tavolo.persistence.board.Scene.OF_THE_COMPANY;
 import static tavolo.persistence.board.Scene.OF_THE_DRAFT;
 import static tavolo.persistence.board.Scene.OF_THE_OTHERS;
+import static tavolo.persistence.board.Scene.OF_THE_SILENT;
 import static tavolo.persistence.board.Scene.PENALTIES;
 import static tavolo.persistence.board.Scene.PLACES;
 import static tavolo.persistence.board.Scene.SAFETY;
@@ -21,6 +22,8 @@ import static tavolo.persistence.schema.Tables.DOCUMENT;
 import static tavolo.persistence.schema.Tables.INSTRUMENT;
 import static tavolo.persistence.schema.Tables.MEETING;
 import static tavolo.persistence.schema.Tables.MEETING_POINT;
+import static tavolo.persistence.schema.Tables.REMARK;
+import static tavolo.persistence.schema.Tables.REMARK_FILE;
 import static tavolo.persistence.schema.Tables.TALK_RECORD;
 
 import java.lang.reflect.Method;
@@ -82,6 +85,7 @@ abstract class SecretsContract {
         List<UUID> papers = new ArrayList<>(sql.fetchValues(DOCUMENT.ID));
         papers.addAll(sql.fetchValues(INSTRUMENT.ID));
         papers.addAll(sql.fetchValues(TALK_RECORD.ID));
+        papers.addAll(sql.fetchValues(REMARK_FILE.ID));
         everything =
                 new EveryAnswer(
                         scene,
@@ -118,8 +122,7 @@ abstract class SecretsContract {
 
     private static List<String> secrets() {
         List<String> all = new ArrayList<>(OF_THE_ADDENDUM);
-        OF_NOTES.keySet()
-                .forEach(word -> all.addAll(List.of(word, Scene.before(word))));
+        OF_NOTES.keySet().forEach(word -> all.addAll(everyWordOf(word)));
         all.add(OF_A_WIDENED_NOTE);
         all.addAll(OF_ROOMS.values());
         all.addAll(OF_THE_COMPANY);
@@ -199,12 +202,31 @@ abstract class SecretsContract {
         for (PartySide side : PartySide.values()) {
             String told = toldTo(side);
             OF_NOTES.forEach((word, readers) -> {
-                for (String each : List.of(word, Scene.before(word), Scene.answerTo(word))) {
+                for (String each : everyWordOf(word)) {
                     assertThat(told.contains(each))
                             .as("%s is told %s", side, each)
                             .isEqualTo(readers.contains(side));
                 }
             });
+        }
+    }
+
+    /// Everything that belongs to the thread of the comment `word`.
+    private static List<String> everyWordOf(String word) {
+        return List.of(
+                word,
+                Scene.before(word),
+                Scene.answerTo(word),
+                Scene.fileOf(word),
+                Scene.inFileOf(word));
+    }
+
+    @Test
+    void a_person_who_showed_up_nowhere_is_named_to_colleagues_alone() {
+        for (PartySide side : PartySide.values()) {
+            assertThat(toldTo(side).contains(OF_THE_SILENT))
+                    .as("%s is told", side)
+                    .isEqualTo(side == PartySide.PROVIDER);
         }
     }
 
@@ -322,7 +344,7 @@ abstract class SecretsContract {
                 .where(AGREEMENT_UNION.UNION_ID.eq(peer.organisation().value()))
                 .execute();
         OF_NOTES.forEach((word, readers) -> {
-            for (String each : List.of(word, Scene.before(word), Scene.answerTo(word))) {
+            for (String each : everyWordOf(word)) {
                 assertThat(told.contains(each))
                         .as("told %s", each)
                         .isEqualTo(
@@ -436,7 +458,13 @@ abstract class SecretsContract {
                 sql.fetchValues(
                         sql.select(DOCUMENT.ID)
                                 .from(DOCUMENT)
-                                .where(DOCUMENT.AGREEMENT_ID.eq(id))));
+                                .where(DOCUMENT.AGREEMENT_ID.eq(id))
+                                .union(
+                                        sql.select(REMARK_FILE.ID)
+                                                .from(REMARK_FILE)
+                                                .join(REMARK)
+                                                .on(REMARK.ID.eq(REMARK_FILE.REMARK_ID))
+                                                .where(REMARK.AGREEMENT_ID.eq(id)))));
     }
 
     private List<String> numbers() {

@@ -10,6 +10,7 @@ import tavolo.domain.Outcome;
 import tavolo.domain.agreement.AgreementRefusal;
 import tavolo.domain.agreement.Remark;
 import tavolo.domain.board.RemarkLine;
+import tavolo.ui.form.MostText;
 
 /// Where the author of a comment puts other words in its place. When the comment was changed in
 /// another window meanwhile, those words appear above and what was typed stays.
@@ -30,7 +31,7 @@ final class RemarkEditing extends Composite<Div> {
         this.seen = remark.wording().number();
         words.setLabel(getTranslation("view.table.remark.words"));
         words.setHelperText(getTranslation("view.table.remark.help"));
-        words.setMaxLength(Remark.LIMIT);
+        MostText.in(words, Remark.LIMIT);
         words.setWidthFull();
         words.setValue(remark.wording().words());
         opener.setText(getTranslation("view.table.remark.edit"));

@@ -40,6 +40,9 @@ final class RemarkRow extends Composite<ListItem> {
         Paragraph body = new Paragraph(remark.wording().words());
         body.addClassName("remark__body");
         getContent().add(body);
+        if (!remark.mentions().isEmpty() || !remark.files().isEmpty()) {
+            getContent().add(new RemarkEnclosures(remark, deeds));
+        }
         if (!remark.earlier().isEmpty()) {
             getContent().add(new RemarkHistory(remark));
         }

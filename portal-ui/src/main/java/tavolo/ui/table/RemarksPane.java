@@ -10,14 +10,20 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.server.streams.InputStreamDownloadHandler;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import tavolo.domain.Outcome;
+import tavolo.domain.agreement.Acquaintance;
 import tavolo.domain.agreement.Audience;
-import tavolo.domain.agreement.Remark;
+import tavolo.domain.agreement.FileChecks;
+import tavolo.domain.agreement.FileKind;
+import tavolo.domain.agreement.RemarkDraft;
+import tavolo.domain.agreement.SentFile;
 import tavolo.domain.board.RemarkLine;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.PersonId;
@@ -29,7 +35,8 @@ final class RemarksPane extends Composite<Div> {
 
     private final Div thread = new Div();
     private final RadioButtonGroup<Audience> audience = new RadioButtonGroup<>();
-    private final TextArea message = new TextArea();
+    private final Map<UUID, ThreadActions> actions = new HashMap<>();
+    private final RemarkComposer message;
     private final Button send = new Button();
     private final Div composer = new Div();
     private final Deeds deeds;
@@ -37,18 +44,34 @@ final class RemarksPane extends Composite<Div> {
 
     /// What can be done here. What writes is true when it was stored, so that the field may empty.
     interface Deeds {
-        boolean write(Audience audience, String body);
+        boolean write(Audience audience, RemarkDraft draft);
 
         /// Lets everyone read the comment.
         void widen(UUID remark);
 
-        boolean answer(UUID opening, String body);
+        boolean answer(UUID opening, RemarkDraft draft);
 
         /// Puts other words in the place of the wording `seen` of an own comment.
         Outcome<Integer> reword(UUID remark, int seen, String body);
 
         /// Settles the thread, or opens it again.
         void settle(UUID opening, boolean settled);
+
+        /// Whom a new comment for `audience` can name.
+        List<Acquaintance> nameable(Audience audience);
+
+        /// Whom an answer in the thread can name.
+        List<Acquaintance> nameable(UUID opening);
+
+        /// What a file is that is to be sent, or why it cannot be taken; without a lock of the
+        /// page.
+        Outcome<FileKind> check(SentFile file);
+
+        /// How much goes with one comment.
+        FileChecks.Limits limits();
+
+        /// A file that came with a comment.
+        InputStreamDownloadHandler file(UUID id);
     }
 
     RemarksPane(Deeds deeds) {
@@ -64,17 +87,13 @@ final class RemarksPane extends Composite<Div> {
                 say(change.getValue());
             }
         });
-        Keyed.by("m", message);
-        message.setLabel(getTranslation("view.table.message"));
-        message.setMaxLength(Remark.LIMIT);
-        message.setWidthFull();
+        message = new RemarkComposer(deeds, getTranslation("view.table.message"));
+        Keyed.by("m", message.words());
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.addClassName("remarks__send");
         send.setDisableOnClick(true);
         send.addClickListener(_ -> {
-            if (deeds.write(audience.getValue(), message.getValue())) {
-                message.clear();
-            }
+            message.sent(() -> deeds.write(audience.getValue(), message.draft()));
             send.setEnabled(true);
         });
         composer.add(audience, message, send);
@@ -105,6 +124,7 @@ final class RemarksPane extends Composite<Div> {
 
     private void show(List<RemarkLine> remarks, Optional<PersonId> writer) {
         thread.removeAll();
+        actions.keySet().retainAll(remarks.stream().map(RemarkLine::id).toList());
         if (remarks.isEmpty()) {
             Paragraph nothing = new Paragraph(getTranslation("view.table.no-remarks"));
             nothing.addClassName("remarks__nothing");
@@ -123,17 +143,16 @@ final class RemarksPane extends Composite<Div> {
         AudienceMark.tint(composer, chosen);
         audience.setHelperText(audiences.help(chosen, this));
         send.setText(audiences.verb(chosen, this));
+        message.offer(deeds.nameable(chosen));
     }
 
     /// A comment with the answers to it; folded away once it is settled.
-    private ListItem thread(
-            RemarkLine opening, List<RemarkLine> all, Optional<PersonId> writer) {
+    private ListItem thread(RemarkLine opening, List<RemarkLine> all, Optional<PersonId> writer) {
         List<RemarkLine> answers =
                 all.stream()
                         .filter(each -> each.answers().filter(opening.id()::equals).isPresent())
                         .toList();
-        ListItem item =
-                new RemarkRow(opening, writer, answers.isEmpty(), deeds).getContent();
+        ListItem item = new RemarkRow(opening, writer, answers.isEmpty(), deeds).getContent();
         if (!answers.isEmpty()) {
             OrderedList list = new OrderedList();
             list.addClassName("remarks__answers");
@@ -141,7 +160,9 @@ final class RemarksPane extends Composite<Div> {
             item.add(list);
         }
         if (writer.isPresent()) {
-            item.add(new ThreadActions(opening, deeds));
+            item.add(
+                    actions.computeIfAbsent(opening.id(), id -> new ThreadActions(id, deeds))
+                            .show(opening));
         }
         return opening.settled() ? folded(opening, item) : item;
     }
@@ -151,7 +172,8 @@ final class RemarksPane extends Composite<Div> {
         thread.getChildren().toList().forEach(content::add);
         NativeDetails details =
                 new NativeDetails(
-                        getTranslation("view.table.thread.settled", opening.author().name()), content);
+                        getTranslation("view.table.thread.settled", opening.author().name()),
+                        content);
         ListItem item = new ListItem(details);
         item.addClassName("remark");
         AudienceMark.tint(item, opening.audience());

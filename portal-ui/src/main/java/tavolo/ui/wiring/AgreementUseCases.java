@@ -7,11 +7,9 @@ import tavolo.domain.BusinessClock;
 import tavolo.domain.IdSource;
 import tavolo.domain.Transactions;
 import tavolo.domain.agreement.Agreements;
-import tavolo.domain.agreement.AnswerRemark;
 import tavolo.domain.agreement.BringIntoForce;
 import tavolo.domain.agreement.CloseInstrument;
 import tavolo.domain.agreement.Desk;
-import tavolo.domain.agreement.EditRemark;
 import tavolo.domain.agreement.EndTalks;
 import tavolo.domain.agreement.InstrumentTexts;
 import tavolo.domain.agreement.KeepUnsent;
@@ -20,12 +18,10 @@ import tavolo.domain.agreement.OpenAgreement;
 import tavolo.domain.agreement.PrepareAnswer;
 import tavolo.domain.agreement.ProposeAgreement;
 import tavolo.domain.agreement.ReleaseAnswers;
-import tavolo.domain.agreement.Remarks;
 import tavolo.domain.agreement.ReviseClause;
 import tavolo.domain.agreement.ReviseTargets;
 import tavolo.domain.agreement.Rooms;
 import tavolo.domain.agreement.UnsentProposals;
-import tavolo.domain.agreement.WriteRemark;
 import tavolo.domain.audit.AuditTrail;
 import tavolo.domain.audit.ChainCheck;
 import tavolo.domain.board.Boards;
@@ -108,21 +104,6 @@ class AgreementUseCases {
     @Bean
     ReviseTargets reviseTargets(Desk desk) {
         return new ReviseTargets(desk);
-    }
-
-    @Bean
-    WriteRemark writeRemark(Desk desk, Remarks remarks) {
-        return new WriteRemark(desk, remarks);
-    }
-
-    @Bean
-    AnswerRemark answerRemark(Desk desk, Remarks remarks) {
-        return new AnswerRemark(desk, remarks);
-    }
-
-    @Bean
-    EditRemark editRemark(Desk desk, Remarks remarks) {
-        return new EditRemark(desk, remarks);
     }
 
     @Bean
