@@ -1,9 +1,6 @@
 package tavolo.persistence.board;
 
-import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static tavolo.persistence.schema.Tables.CLAUSE;
 import static tavolo.persistence.schema.Tables.ORGANISATION;
@@ -13,13 +10,14 @@ import static tavolo.persistence.schema.Tables.REMARK_FILE;
 import static tavolo.persistence.schema.Tables.REMARK_MENTION;
 import static tavolo.persistence.schema.Tables.REMARK_WORDING;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.SelectField;
+import org.jooq.Record;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.ClauseId;
 import tavolo.domain.agreement.FileKind;
@@ -38,17 +36,8 @@ import tavolo.persistence.schema.tables.Clause;
 /// have made sure that the clause may be read.
 final class RemarkLines {
 
-    private static final SelectField<RemarkLine.Author> AUTHOR =
-            row(
-                            PERSON.ID.convertFrom(PersonId::new),
-                            Columns.fullName(PERSON),
-                            Columns.shortName(ORGANISATION),
-                            REMARK.SIDE.convertFrom(PartySide::valueOf))
-                    .mapping(RemarkLine.Author::new);
-
-    private static final SelectField<Remark.Wording> WORDING =
-            row(REMARK.WORDING, REMARK.BODY, coalesce(REMARK.WORDED_AT, REMARK.WRITTEN_AT))
-                    .mapping(Remark.Wording::new);
+    private static final Field<String> NAME = Columns.fullName(PERSON);
+    private static final Field<String> PARTY = Columns.shortName(ORGANISATION);
 
     private final DSLContext sql;
     private final Blobs blobs;
@@ -63,18 +52,8 @@ final class RemarkLines {
         Map<UUID, List<Remark.Wording>> earlier = earlier(clause, eyes);
         Map<UUID, List<RemarkLine.Attached>> files = files(clause, eyes);
         Map<UUID, List<RemarkLine.Mentioned>> mentions = mentions(clause, eyes);
-        return sql.select(
-                        REMARK.ID,
-                        AUTHOR,
-                        REMARK.AUDIENCE.convertFrom(Audiences::read),
-                        field(REMARK.ORGANISATION_ID.eq(eyes.organisation().value())),
-                        REMARK.THREAD_ID.convertFrom(Optional::ofNullable),
-                        field(REMARK.SETTLED_AT.isNotNull()),
-                        WORDING,
-                        REMARK.WRITTEN_AT,
-                        REMARK.ID.convertFrom(id -> earlier.getOrDefault(id, List.of())),
-                        REMARK.ID.convertFrom(id -> files.getOrDefault(id, List.of())),
-                        REMARK.ID.convertFrom(id -> mentions.getOrDefault(id, List.of())))
+        return sql.select(REMARK.fields())
+                .select(NAME, PARTY)
                 .from(REMARK)
                 .join(PERSON)
                 .on(PERSON.ID.eq(REMARK.PERSON_ID))
@@ -83,14 +62,49 @@ final class RemarkLines {
                 .where(REMARK.CLAUSE_ID.eq(clause.value()))
                 .and(VisibilityCondition.remark(eyes))
                 .orderBy(REMARK.WRITTEN_AT, REMARK.ID)
-                .fetch(mapping(RemarkLine::new));
+                .fetch(row ->
+                        line(
+                                row,
+                                eyes,
+                                earlier.getOrDefault(row.get(REMARK.ID), List.of()),
+                                files.getOrDefault(row.get(REMARK.ID), List.of()),
+                                mentions.getOrDefault(row.get(REMARK.ID), List.of())));
+    }
+
+    private static RemarkLine line(
+            Record row,
+            Visibility eyes,
+            List<Remark.Wording> earlier,
+            List<RemarkLine.Attached> files,
+            List<RemarkLine.Mentioned> mentions) {
+        Instant worded = row.get(REMARK.WORDED_AT);
+        return new RemarkLine(
+                row.get(REMARK.ID),
+                new RemarkLine.Author(
+                        new PersonId(row.get(REMARK.PERSON_ID)),
+                        row.get(NAME),
+                        row.get(PARTY),
+                        PartySide.valueOf(row.get(REMARK.SIDE))),
+                Audiences.read(row.get(REMARK.AUDIENCE)),
+                row.get(REMARK.ORGANISATION_ID).equals(eyes.organisation().value()),
+                Optional.ofNullable(row.get(REMARK.THREAD_ID)),
+                row.get(REMARK.SETTLED_AT) != null,
+                new Remark.Wording(
+                        row.get(REMARK.WORDING),
+                        row.get(REMARK.BODY),
+                        worded == null ? row.get(REMARK.WRITTEN_AT) : worded),
+                row.get(REMARK.WRITTEN_AT),
+                earlier,
+                files,
+                mentions);
     }
 
     private Map<UUID, List<Remark.Wording>> earlier(ClauseId clause, Visibility eyes) {
         return sql.select(
                         REMARK_WORDING.REMARK_ID,
-                        row(REMARK_WORDING.NUMBER, REMARK_WORDING.WORDS, REMARK_WORDING.SAID_AT)
-                                .mapping(Remark.Wording::new))
+                        REMARK_WORDING.NUMBER,
+                        REMARK_WORDING.WORDS,
+                        REMARK_WORDING.SAID_AT)
                 .from(REMARK_WORDING)
                 .join(REMARK)
                 .on(REMARK.ID.eq(REMARK_WORDING.REMARK_ID))
@@ -98,35 +112,40 @@ final class RemarkLines {
                 .and(VisibilityCondition.remark(eyes))
                 .and(VisibilityCondition.wording(eyes))
                 .orderBy(REMARK_WORDING.NUMBER.desc())
-                .fetchGroups(record -> record.value1(), record -> record.value2());
+                .fetchGroups(
+                        row -> row.get(REMARK_WORDING.REMARK_ID),
+                        row ->
+                                new Remark.Wording(
+                                        row.get(REMARK_WORDING.NUMBER),
+                                        row.get(REMARK_WORDING.WORDS),
+                                        row.get(REMARK_WORDING.SAID_AT)));
     }
 
     private Map<UUID, List<RemarkLine.Attached>> files(ClauseId clause, Visibility eyes) {
         return sql.select(
                         REMARK_FILE.REMARK_ID,
-                        row(
-                                        REMARK_FILE.ID,
-                                        REMARK_FILE.NAME,
-                                        REMARK_FILE.KIND.convertFrom(FileKind::valueOf),
-                                        REMARK_FILE.SIZE)
-                                .mapping(RemarkLine.Attached::new))
+                        REMARK_FILE.ID,
+                        REMARK_FILE.NAME,
+                        REMARK_FILE.KIND,
+                        REMARK_FILE.SIZE)
                 .from(REMARK_FILE)
                 .join(REMARK)
                 .on(REMARK.ID.eq(REMARK_FILE.REMARK_ID))
                 .where(REMARK.CLAUSE_ID.eq(clause.value()))
                 .and(VisibilityCondition.remark(eyes))
                 .orderBy(REMARK_FILE.ORDINAL)
-                .fetchGroups(record -> record.value1(), record -> record.value2());
+                .fetchGroups(
+                        row -> row.get(REMARK_FILE.REMARK_ID),
+                        row ->
+                                new RemarkLine.Attached(
+                                        row.get(REMARK_FILE.ID),
+                                        row.get(REMARK_FILE.NAME),
+                                        FileKind.valueOf(row.get(REMARK_FILE.KIND)),
+                                        row.get(REMARK_FILE.SIZE)));
     }
 
     private Map<UUID, List<RemarkLine.Mentioned>> mentions(ClauseId clause, Visibility eyes) {
-        return sql.select(
-                        REMARK_MENTION.REMARK_ID,
-                        row(
-                                        PERSON.ID.convertFrom(PersonId::new),
-                                        Columns.fullName(PERSON),
-                                        Columns.shortName(ORGANISATION))
-                                .mapping(RemarkLine.Mentioned::new))
+        return sql.select(REMARK_MENTION.REMARK_ID, PERSON.ID, NAME, PARTY)
                 .from(REMARK_MENTION)
                 .join(REMARK)
                 .on(REMARK.ID.eq(REMARK_MENTION.REMARK_ID))
@@ -138,7 +157,13 @@ final class RemarkLines {
                 .and(VisibilityCondition.remark(eyes))
                 .and(KnownPeople.to(eyes, agreementOf(clause)))
                 .orderBy(PERSON.FAMILY_NAME, PERSON.GIVEN_NAME, PERSON.ID)
-                .fetchGroups(record -> record.value1(), record -> record.value2());
+                .fetchGroups(
+                        row -> row.get(REMARK_MENTION.REMARK_ID),
+                        row ->
+                                new RemarkLine.Mentioned(
+                                        new PersonId(row.get(PERSON.ID)),
+                                        row.get(NAME),
+                                        row.get(PARTY)));
     }
 
     private static Field<UUID> agreementOf(ClauseId clause) {

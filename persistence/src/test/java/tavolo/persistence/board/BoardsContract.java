@@ -157,6 +157,9 @@ abstract class BoardsContract extends ListsContract {
         assertThat(view.remarks())
                 .extracting(remark -> remark.wording().words())
                 .containsExactly("topazioxq");
+        assertThat(view.remarks())
+                .extracting(remark -> remark.author().person())
+                .containsExactly(scene.parties.drafter(CLIENT).person());
     }
 
     @Test
