@@ -25,6 +25,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("css/pdf-viewer.css")
 @StyleSheet("css/table.css")
 @StyleSheet("css/room.css")
+@StyleSheet("css/remarks.css")
 @StyleSheet("css/redline.css")
 @StyleSheet("css/signing.css")
 @StyleSheet("css/print.css")

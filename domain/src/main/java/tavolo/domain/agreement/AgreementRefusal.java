@@ -59,8 +59,14 @@ public sealed interface AgreementRefusal extends Refusal {
     /// A comment is meant for a side that may not read the clause.
     record NoReader(PartySide side) implements AgreementRefusal {}
 
+    /// A comment names somebody who does not read it or whom the writer cannot know.
+    record MentionUnfit() implements AgreementRefusal {}
+
     /// Others have answered in the thread, so that its readers stay as they are.
     record ThreadAnswered() implements AgreementRefusal {}
+
+    /// The author changed the comment elsewhere meanwhile; `now` is what it says.
+    record RemarkReworded(Remark.Wording now) implements AgreementRefusal {}
 
     /// Other sides draft this clause; this side may object with a reason, or comment.
     record NotTheDrafter(Set<PartySide> drafters) implements AgreementRefusal {}

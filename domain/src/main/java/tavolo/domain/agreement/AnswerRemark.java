@@ -1,10 +1,6 @@
 package tavolo.domain.agreement;
 
-import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import tavolo.domain.Outcome;
@@ -13,8 +9,6 @@ import tavolo.domain.audit.FactKind;
 import tavolo.domain.notice.NoticeKind;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.Deed;
-import tavolo.domain.party.OrganisationId;
-import tavolo.domain.party.PartySide;
 
 /// Somebody answers in the thread that a comment opened, or settles it. Whoever reads the comment
 /// reads every answer, and nobody else does; so an answer never chooses its readers.
@@ -23,26 +17,28 @@ public final class AnswerRemark {
 
     private final Desk desk;
     private final Remarks remarks;
+    private final Enclosing enclosing;
 
-    public AnswerRemark(Desk desk, Remarks remarks) {
+    public AnswerRemark(Desk desk, Remarks remarks, Enclosing enclosing) {
         this.desk = desk;
         this.remarks = remarks;
+        this.enclosing = enclosing;
     }
 
     /// Answers in the thread that `opening` opened; an answer to a settled thread opens it again.
-    public Outcome<UUID> by(Actor actor, AgreementId id, UUID opening, String body) {
-        String words = ProposedText.cleaned(body);
-        if (words.isEmpty()) {
-            return Outcome.refused(new AgreementRefusal.TextMissing());
+    /// Refused like a comment, see [WriteRemark#by].
+    public Outcome<UUID> by(Actor actor, AgreementId id, UUID opening, RemarkDraft draft) {
+        if (!actor.may(Deed.COMMENT)) {
+            return Outcome.refused(new AgreementRefusal.NotAllowed(Deed.COMMENT));
         }
-        if (words.length() > Remark.LIMIT) {
-            return Outcome.refused(new AgreementRefusal.TooLong(Remark.LIMIT));
-        }
-        return inThread(
-                actor,
-                id,
-                opening,
-                (agreement, thread) -> Outcome.done(answer(actor, agreement, thread, words)));
+        return enclosing
+                .read(desk, draft)
+                .then(sound ->
+                        inThread(
+                                actor,
+                                id,
+                                opening,
+                                (agreement, thread) -> answer(actor, agreement, thread, sound)));
     }
 
     /// Says that the thread is settled; every reader sees it, and any may open it again.
@@ -109,26 +105,23 @@ public final class AnswerRemark {
                                 .map(clause -> new Opened(remark, clause)));
     }
 
-    private UUID answer(Actor actor, Agreement agreement, Opened thread, String words) {
+    private Outcome<UUID> answer(
+            Actor actor, Agreement agreement, Opened thread, Enclosing.Sound draft) {
         Remark opening = thread.remark();
         Remark answer =
-                new Remark(
+                opening.answer(
                         desk.ids().next(),
-                        opening.clause(),
-                        actor.side().orElseThrow(),
-                        actor.organisation(),
-                        actor.person(),
-                        opening.audience(),
-                        Optional.of(new Remark.Opening(opening.id(), opening.organisation())),
-                        Optional.empty(),
-                        words,
-                        desk.clock().now());
-        remarks.add(agreement.id(), answer);
-        if (opening.settledAt().isPresent()) {
-            put(agreement, thread, false);
-        }
-        spread(actor, agreement, thread, FactKind.REMARK_WRITTEN);
-        return answer.id();
+                        actor,
+                        Remark.Wording.first(draft.words(), desk.clock().now()));
+        return enclosing
+                .keep(desk, actor, new RemarkReach(agreement, thread.clause(), answer), draft)
+                .then(kept -> {
+                    if (opening.settledAt().isPresent()) {
+                        put(agreement, thread, false);
+                    }
+                    spread(actor, agreement, thread, FactKind.REMARK_WRITTEN);
+                    return Outcome.done(kept.id());
+                });
     }
 
     private void put(Agreement agreement, Opened thread, boolean settled) {
@@ -139,28 +132,13 @@ public final class AnswerRemark {
     }
 
     private void spread(Actor actor, Agreement agreement, Opened thread, FactKind kind) {
-        Map<String, String> details =
-                Map.of(
-                        "clause", thread.clause().place().code().value(),
-                        "instrument", thread.clause().place().instrument().name());
-        Set<PartySide> sides = EnumSet.noneOf(PartySide.class);
-        sides.addAll(Desk.eyesOn(agreement, thread.clause()));
-        sides.retainAll(thread.remark().audience().sides());
-        desk.record(actor, agreement, kind, seenBy(agreement, thread, sides), details);
-        Set<OrganisationId> readers = new HashSet<>();
-        sides.forEach(side -> readers.addAll(agreement.on(side)));
-        readers.add(thread.remark().organisation());
-        desk.tellOnly(actor, agreement, readers, NoticeKind.REMARK_WRITTEN, details);
-    }
-
-    /// The side of the one who opened the thread sees the fact too, unless others sit on it.
-    private static Set<PartySide> seenBy(Agreement agreement, Opened thread, Set<PartySide> sides) {
-        PartySide opener = thread.remark().side();
-        Set<PartySide> eyes = EnumSet.noneOf(PartySide.class);
-        eyes.addAll(sides);
-        if (agreement.on(opener).size() == 1) {
-            eyes.add(opener);
-        }
-        return eyes;
+        RemarkReach reach = new RemarkReach(agreement, thread.clause(), thread.remark());
+        desk.record(actor, agreement, kind, reach.seenBy(), reach.details());
+        desk.tellOnly(
+                actor,
+                agreement,
+                reach.organisations(),
+                NoticeKind.REMARK_WRITTEN,
+                reach.details());
     }
 }

@@ -1,11 +1,11 @@
 package tavolo.domain.agreement;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tavolo.domain.Outcome;
+import tavolo.domain.document.PastedText;
 import tavolo.domain.library.Bilingual;
 import tavolo.domain.library.ClauseDefinition;
 import tavolo.domain.library.ClauseLibrary;
@@ -32,8 +32,11 @@ final class ProposedText {
         if (wanted.reason().length() > TakePosition.REASON_LIMIT) {
             return Outcome.refused(new AgreementRefusal.TooLong(TakePosition.REASON_LIMIT));
         }
-        String italian = cleaned(wanted.italian());
-        String english = cleaned(wanted.english());
+        if (isHopeless(wanted.italian()) || isHopeless(wanted.english())) {
+            return Outcome.refused(new AgreementRefusal.TooLong(ClauseText.LIMIT));
+        }
+        String italian = PastedText.cleaned(wanted.italian());
+        String english = PastedText.cleaned(wanted.english());
         if (italian.isEmpty() || english.isEmpty()) {
             return Outcome.refused(new AgreementRefusal.TextMissing());
         }
@@ -47,6 +50,11 @@ final class ProposedText {
         }
         return values(definition, clause, typedIn, wanted)
                 .then(values -> changed(clause, new Bilingual(italian, english), values));
+    }
+
+    /// Longer than cleaning could ever make good, and not worth the time.
+    private static boolean isHopeless(String typed) {
+        return typed.length() > ClauseText.LIMIT * 2;
     }
 
     private Outcome<ClauseText> changed(
@@ -90,16 +98,5 @@ final class ProposedText {
             }
         }
         return unknown;
-    }
-
-    /// Text is kept in NFC, with line feeds, without trailing blanks and without characters that no
-    /// paper can show: controls, formats, halves of pairs.
-    static String cleaned(String typed) {
-        return Normalizer.normalize(typed, Normalizer.Form.NFC)
-                .replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}&&[^\n\t]]", "")
-                .replaceAll("[ \t]+\n", "\n")
-                .strip();
     }
 }

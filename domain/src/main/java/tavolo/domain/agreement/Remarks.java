@@ -1,14 +1,20 @@
 package tavolo.domain.agreement;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import tavolo.domain.party.PersonId;
 
 /// The store of comments. Every method runs inside a transaction of [tavolo.domain.Transactions].
 public interface Remarks {
 
     /// Stores a comment on a clause of `agreement`.
     void add(AgreementId agreement, Remark remark);
+
+    /// Stores what goes with a comment that was just added.
+    void enclose(UUID remark, List<RemarkFile> files, Set<PersonId> mentions);
 
     /// The comment with `id`, within `agreement`.
     Optional<Remark> find(AgreementId agreement, UUID id);
@@ -19,6 +25,10 @@ public interface Remarks {
     /// Settles the thread that the comment `id` opened, or opens it again when `at` is empty.
     void settle(AgreementId agreement, UUID id, Optional<Instant> at);
 
-    /// Lets more people read a comment; its words never change.
+    /// Puts the words of `now` in the place of those that stood there; these are kept for those who
+    /// may read the comment at this time.
+    void reword(AgreementId agreement, Remark before, Remark now);
+
+    /// Lets more people read a comment as it stands, but not what it said before.
     void widen(AgreementId agreement, UUID id, Audience audience, Instant at);
 }

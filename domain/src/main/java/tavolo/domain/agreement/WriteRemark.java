@@ -23,29 +23,31 @@ public final class WriteRemark {
 
     private final Desk desk;
     private final Remarks remarks;
+    private final Enclosing enclosing;
 
-    public WriteRemark(Desk desk, Remarks remarks) {
+    public WriteRemark(Desk desk, Remarks remarks, Enclosing enclosing) {
         this.desk = desk;
         this.remarks = remarks;
+        this.enclosing = enclosing;
     }
 
     /// Refused when the clause is not for the eyes of the actor's side, when it is meant for one
-    /// side that may not read the clause, or when the comment is blank or longer than
-    /// [Remark#LIMIT].
+    /// side that may not read the clause, when the comment is blank or longer than [Remark#LIMIT],
+    /// when a file cannot be taken ([FileRefusal]), or when it names somebody who would not read it
+    /// or whom the actor cannot know.
     public Outcome<UUID> by(
-            Actor actor, AgreementId id, ClauseId clause, Audience audience, String body) {
-        String words = ProposedText.cleaned(body);
-        if (words.isEmpty()) {
-            return Outcome.refused(new AgreementRefusal.TextMissing());
+            Actor actor, AgreementId id, ClauseId clause, Audience audience, RemarkDraft draft) {
+        if (!actor.may(Deed.COMMENT)) {
+            return Outcome.refused(new AgreementRefusal.NotAllowed(Deed.COMMENT));
         }
-        if (words.length() > Remark.LIMIT) {
-            return Outcome.refused(new AgreementRefusal.TooLong(Remark.LIMIT));
-        }
-        return desk.at(
-                actor,
-                Deed.COMMENT,
-                id,
-                agreement -> write(actor, agreement, clause, audience, words));
+        return enclosing
+                .read(desk, draft)
+                .then(sound ->
+                        desk.at(
+                                actor,
+                                Deed.COMMENT,
+                                id,
+                                agreement -> write(actor, agreement, clause, audience, sound)));
     }
 
     /// Lets more people read a comment of the actor's organisation that nobody has answered. Nobody
@@ -56,7 +58,11 @@ public final class WriteRemark {
     }
 
     private Outcome<UUID> write(
-            Actor actor, Agreement agreement, ClauseId id, Audience audience, String words) {
+            Actor actor,
+            Agreement agreement,
+            ClauseId id,
+            Audience audience,
+            Enclosing.Sound draft) {
         return on(
                 actor,
                 agreement,
@@ -64,20 +70,18 @@ public final class WriteRemark {
                 audience,
                 clause -> {
                     Remark remark =
-                            new Remark(
+                            Remark.opening(
                                     desk.ids().next(),
                                     id,
-                                    actor.side().orElseThrow(),
-                                    actor.organisation(),
-                                    actor.person(),
+                                    actor,
                                     audience,
-                                    Optional.empty(),
-                                    Optional.empty(),
-                                    words,
-                                    desk.clock().now());
-                    remarks.add(agreement.id(), remark);
-                    spread(actor, agreement, clause, audience, FactKind.REMARK_WRITTEN);
-                    return Outcome.done(remark.id());
+                                    Remark.Wording.first(draft.words(), desk.clock().now()));
+                    return enclosing
+                            .keep(desk, actor, new RemarkReach(agreement, clause, remark), draft)
+                            .then(kept -> {
+                                spread(actor, agreement, clause, audience, FactKind.REMARK_WRITTEN);
+                                return Outcome.done(kept.id());
+                            });
                 });
     }
 

@@ -17,6 +17,8 @@ public enum FactKind {
     ANSWERS_UNSEALED,
     REMARK_WRITTEN,
     REMARK_WIDENED,
+    /// Its author put other words in its place.
+    REMARK_REWORDED,
     REMARK_SETTLED,
     REMARK_REOPENED,
     MEETING_CALLED,

@@ -34,6 +34,9 @@ public interface Boards {
     /// One clause; empty if there is none or `eyes` may not read it.
     Optional<ClauseView> clause(AgreementId id, ClauseId clause, Visibility eyes);
 
+    /// A file that goes with a comment; empty if there is none or `eyes` may not read the comment.
+    Optional<AttachedFile> remarkFile(UUID file, Visibility eyes);
+
     /// The room of the organisation of `eyes` at an agreement; empty if there is no such agreement
     /// or `eyes` may not see it.
     Optional<RoomView> room(AgreementId id, Visibility eyes);

@@ -3,6 +3,7 @@ package tavolo.domain.board;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import tavolo.domain.BusinessClock;
 import tavolo.domain.Outcome;
@@ -55,6 +56,11 @@ public final class ReadAgreements {
     /// The table of one agreement.
     public Outcome<TableView> table(Actor actor, AgreementId id) {
         return found(actor, () -> boards.table(id, actor.visibility()));
+    }
+
+    /// A file that goes with a comment.
+    public Outcome<AttachedFile> remarkFile(Actor actor, UUID file) {
+        return found(actor, () -> boards.remarkFile(file, actor.visibility()));
     }
 
     /// One clause with its versions, positions and comments.

@@ -9,6 +9,8 @@ public enum NoticeKind {
     ANSWERS_SEALED,
     ANSWERS_UNSEALED,
     REMARK_WRITTEN,
+    /// A comment names the person who is told.
+    MENTIONED,
     MEETING_CALLED,
     MEETING_CHANGED,
     MEETING_ANSWERED,

@@ -35,9 +35,21 @@ public interface Notices {
                     Instant at) {}
 
             @Override
+            public void mention(
+                    Set<PersonId> people,
+                    UUID agreement,
+                    Map<String, String> details,
+                    Instant at) {}
+
+            @Override
             public void remind(PersonId person, UUID agreement, Instant at) {}
         };
     }
+
+    /// Tells each of `people` who is active that a comment names them.
+    ///
+    /// @param details where it stands, and no word of it
+    void mention(Set<PersonId> people, UUID agreement, Map<String, String> details, Instant at);
 
     /// Reminds `person` that the agreement waits for an answer of the own side.
     void remind(PersonId person, UUID agreement, Instant at);

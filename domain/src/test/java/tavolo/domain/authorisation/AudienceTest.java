@@ -14,6 +14,7 @@ import tavolo.domain.agreement.AgreementRefusal;
 import tavolo.domain.agreement.Audience;
 import tavolo.domain.agreement.ClauseId;
 import tavolo.domain.agreement.Remark;
+import tavolo.domain.agreement.RemarkDraft;
 import tavolo.domain.audit.FactKind;
 import tavolo.domain.given.House;
 import tavolo.domain.given.Story;
@@ -96,7 +97,9 @@ class AudienceTest {
         Actor peer = house.everyone.secondDelegate();
         UUID note = note(union, WITH_PROVIDER);
 
-        Story.done(house.answerRemark.by(provider, story.id(), note, "sì, se resta tra noi"));
+        Story.done(
+                house.answerRemark.by(
+                        provider, story.id(), note, RemarkDraft.of("sì, se resta tra noi")));
 
         Remark answer = house.remarks.on(aims()).getLast();
         assertThat(answer.isReadBy(union.visibility())).isTrue();
@@ -105,7 +108,7 @@ class AudienceTest {
         assertThat(lastTold())
                 .containsExactlyInAnyOrder(union.organisation(), provider.organisation());
         for (Actor stranger : List.of(client, peer)) {
-            assertThat(house.answerRemark.by(stranger, story.id(), note, "anch'io"))
+            assertThat(house.answerRemark.by(stranger, story.id(), note, RemarkDraft.of("anch'io")))
                     .isEqualTo(Outcome.refused(new AgreementRefusal.NotFound()));
             assertThat(house.answerRemark.settle(stranger, story.id(), note))
                     .isEqualTo(Outcome.refused(new AgreementRefusal.NotFound()));
@@ -116,7 +119,8 @@ class AudienceTest {
     @Test
     void a_comment_that_was_answered_keeps_its_readers() {
         UUID note = note(union, WITH_PROVIDER);
-        UUID answer = Story.done(house.answerRemark.by(provider, story.id(), note, "sì"));
+        UUID answer =
+                Story.done(house.answerRemark.by(provider, story.id(), note, RemarkDraft.of("sì")));
 
         for (UUID each : List.of(note, answer)) {
             Actor author = each.equals(note) ? union : provider;
@@ -132,7 +136,8 @@ class AudienceTest {
         assertThat(house.answerRemark.settle(union, story.id(), note))
                 .isEqualTo(Outcome.refused(new AgreementRefusal.NothingChanged()));
 
-        Story.done(house.answerRemark.by(union, story.id(), note, "ancora una cosa"));
+        Story.done(
+                house.answerRemark.by(union, story.id(), note, RemarkDraft.of("ancora una cosa")));
 
         assertThat(house.remarks.on(aims()).getFirst().settledAt()).isEmpty();
         assertThat(house.answerRemark.reopen(union, story.id(), note))
@@ -148,14 +153,21 @@ class AudienceTest {
     private void refusesReader(Actor writer, String place, PartySide reader) {
         ClauseId clause = story.clause(place).id();
 
-        assertThat(house.remark.by(writer, story.id(), clause, Audience.usAnd(reader), "quanto?"))
+        assertThat(
+                        house.remark.by(
+                                writer,
+                                story.id(),
+                                clause,
+                                Audience.usAnd(reader),
+                                RemarkDraft.of("quanto?")))
                 .isEqualTo(Outcome.refused(new AgreementRefusal.NoReader(reader)));
         assertThat(house.remarks.on(clause)).isEmpty();
     }
 
     /// Writes a comment on the clause that all may read.
     private UUID note(Actor writer, Audience audience) {
-        return Story.done(house.remark.by(writer, story.id(), aims(), audience, "tra noi"));
+        return Story.done(
+                house.remark.by(writer, story.id(), aims(), audience, RemarkDraft.of("tra noi")));
     }
 
     private ClauseId aims() {

@@ -17,6 +17,7 @@ import tavolo.domain.agreement.Clause;
 import tavolo.domain.agreement.ClauseId;
 import tavolo.domain.agreement.ClauseProposal;
 import tavolo.domain.agreement.ClauseVersionId;
+import tavolo.domain.agreement.RemarkDraft;
 import tavolo.domain.given.Everyone;
 import tavolo.domain.given.House;
 import tavolo.domain.given.Story;
@@ -83,11 +84,19 @@ class SecrecyTest {
                 .isEqualTo(Outcome.refused(new AgreementRefusal.NotFound()));
         assertThat(
                         house.remark.by(
-                                union, story.id(), penalties.id(), Audience.everyone(), "quanto?"))
+                                union,
+                                story.id(),
+                                penalties.id(),
+                                Audience.everyone(),
+                                RemarkDraft.of("quanto?")))
                 .isEqualTo(Outcome.refused(new AgreementRefusal.NotFound()))
                 .isEqualTo(
                         house.remark.by(
-                                union, story.id(), unknown, Audience.everyone(), "quanto?"));
+                                union,
+                                story.id(),
+                                unknown,
+                                Audience.everyone(),
+                                RemarkDraft.of("quanto?")));
     }
 
     @Test
@@ -122,7 +131,12 @@ class SecrecyTest {
         Clause penalties = story.clause(Story.PENALTIES);
         Story.done(house.position.object(provider, story.id(), penalties.latest(), SECRET));
         Story.done(
-                house.remark.by(provider, story.id(), penalties.id(), Audience.everyone(), SECRET));
+                house.remark.by(
+                        provider,
+                        story.id(),
+                        penalties.id(),
+                        Audience.everyone(),
+                        RemarkDraft.of(SECRET)));
         Story.done(revise(client, penalties, SECRET));
         Story.done(
                 house.position.acceptWithReserve(
@@ -178,11 +192,15 @@ class SecrecyTest {
                                 story.id(),
                                 shared.id(),
                                 Audience.everyone(),
-                                "e la domenica?"))
+                                RemarkDraft.of("e la domenica?")))
                 .isInstanceOf(Outcome.Done.class);
         assertThat(
                         house.remark.by(
-                                client, story.id(), closed.id(), Audience.everyone(), "chi entra?"))
+                                client,
+                                story.id(),
+                                closed.id(),
+                                Audience.everyone(),
+                                RemarkDraft.of("chi entra?")))
                 .isEqualTo(Outcome.refused(new AgreementRefusal.NotFound()));
         assertThat(house.position.accept(client, story.id(), shared.latest()))
                 .isEqualTo(Outcome.refused(new AgreementRefusal.NoStake(PartySide.CLIENT)));
@@ -213,7 +231,7 @@ class SecrecyTest {
                         draft.id(),
                         draft.clause(Story.AIMS).id(),
                         Audience.everyone(),
-                        "da rivedere"));
+                        RemarkDraft.of("da rivedere")));
         Story.done(
                 other.end.withdraw(
                         other.everyone.at(PartySide.PROVIDER), draft.id(), "ripensamento"));

@@ -1,6 +1,7 @@
 package tavolo.domain.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static tavolo.domain.party.PartySide.CLIENT;
 import static tavolo.domain.party.PartySide.PROVIDER;
 import static tavolo.domain.party.PartySide.UNION;
@@ -80,6 +81,30 @@ public abstract class MarginContract {
     }
 
     @Test
+    void other_words_stand_in_one_comment_and_replace_only_those_that_were_read() {
+        Remark before = written(Audience.usAnd(CLIENT));
+        Remark other = written(Audience.onlyUs());
+        Remark now = before.reworded("«meglio»\ncosì", LATER.plusSeconds(5));
+
+        reword(before, now);
+
+        assertThat(found(agreement, now.id())).contains(now);
+        assertThat(found(agreement, other.id())).contains(other);
+        assertThatThrownBy(() -> reword(before, now)).isInstanceOf(RuntimeException.class);
+        Remark again = now.reworded("di nuovo", LATER.plusSeconds(9));
+        reword(now, again);
+        assertThat(found(agreement, now.id())).contains(again);
+        assertThat(again.wording().number()).isEqualTo(3);
+    }
+
+    private void reword(Remark before, Remark now) {
+        in(() -> {
+            stores.remarks().reword(agreement, before, now);
+            return now;
+        });
+    }
+
+    @Test
     void an_answer_is_kept_with_its_thread_and_a_thread_is_settled_and_opened_again() {
         Remark opening = written(Audience.usAnd(UNION));
         Remark other = written(Audience.usAnd(UNION));
@@ -93,7 +118,7 @@ public abstract class MarginContract {
                         opening.audience(),
                         Optional.of(new Remark.Opening(opening.id(), opening.organisation())),
                         Optional.empty(),
-                        "d'accordo",
+                        Remark.Wording.first("d'accordo", LATER),
                         LATER);
         in(() -> {
             stores.remarks().add(agreement, answer);
@@ -167,7 +192,7 @@ public abstract class MarginContract {
                         audience,
                         Optional.empty(),
                         Optional.empty(),
-                        "è l'ora\nseconda riga",
+                        Remark.Wording.first("è l'ora\nseconda riga", LATER),
                         LATER);
         return in(() -> {
             stores.remarks().add(agreement, remark);

@@ -16,11 +16,13 @@ public final class FakeNotices implements Notices {
     private final FakeTransactions transactions;
     private final Map<Integer, Told> told;
     private final Map<Integer, Reminded> reminded;
+    private final Map<Integer, Named> named;
 
     public FakeNotices(FakeTransactions transactions) {
         this.transactions = transactions;
         this.told = transactions.table();
         this.reminded = transactions.table();
+        this.named = transactions.table();
     }
 
     /// One notice.
@@ -31,6 +33,21 @@ public final class FakeNotices implements Notices {
             NoticeKind kind,
             Map<String, String> details,
             Instant at) {}
+
+    /// One notice that a comment names somebody.
+    public record Named(Set<PersonId> people, UUID agreement, Map<String, String> details) {}
+
+    @Override
+    public void mention(
+            Set<PersonId> people, UUID agreement, Map<String, String> details, Instant at) {
+        transactions.require();
+        named.put(named.size() + 1, new Named(Set.copyOf(people), agreement, Map.copyOf(details)));
+    }
+
+    /// Who was told that a comment names them, oldest first.
+    public List<Named> named() {
+        return List.copyOf(named.values());
+    }
 
     /// One reminder.
     public record Reminded(PersonId person, UUID agreement, Instant at) {}

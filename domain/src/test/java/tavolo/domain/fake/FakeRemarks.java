@@ -5,25 +5,52 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.Audience;
 import tavolo.domain.agreement.ClauseId;
 import tavolo.domain.agreement.Remark;
+import tavolo.domain.agreement.RemarkFile;
 import tavolo.domain.agreement.Remarks;
+import tavolo.domain.party.PersonId;
 
 /// Comments in memory.
 public final class FakeRemarks implements Remarks {
 
     private final FakeTransactions transactions;
     private final Map<UUID, Row> rows;
+    private final Map<UUID, Enclosed> enclosed;
 
     public FakeRemarks(FakeTransactions transactions) {
         this.transactions = transactions;
         this.rows = transactions.table();
+        this.enclosed = transactions.table();
     }
 
     private record Row(AgreementId agreement, Remark remark) {}
+
+    /// What goes with a comment.
+    public record Enclosed(List<RemarkFile> files, Set<PersonId> mentions) {}
+
+    @Override
+    public void enclose(UUID remark, List<RemarkFile> files, Set<PersonId> mentions) {
+        transactions.require();
+        enclosed.put(remark, new Enclosed(List.copyOf(files), Set.copyOf(mentions)));
+    }
+
+    /// What goes with the comment `remark`.
+    public Enclosed with(UUID remark) {
+        return enclosed.getOrDefault(remark, new Enclosed(List.of(), Set.of()));
+    }
+
+    /// The comments at the table of `agreement`.
+    List<Remark> at(AgreementId agreement) {
+        return rows.values().stream()
+                .filter(row -> row.agreement().equals(agreement))
+                .map(Row::remark)
+                .toList();
+    }
 
     @Override
     public void add(AgreementId agreement, Remark remark) {
@@ -42,6 +69,15 @@ public final class FakeRemarks implements Remarks {
     @Override
     public void widen(AgreementId agreement, UUID id, Audience audience, Instant at) {
         add(agreement, find(agreement, id).orElseThrow().widened(audience));
+    }
+
+    @Override
+    public void reword(AgreementId agreement, Remark before, Remark now) {
+        int standing = find(agreement, now.id()).orElseThrow().wording().number();
+        if (standing != before.wording().number()) {
+            throw new IllegalStateException("other words stand there by now");
+        }
+        add(agreement, now);
     }
 
     @Override

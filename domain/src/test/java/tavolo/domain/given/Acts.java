@@ -27,6 +27,7 @@ import tavolo.domain.agreement.Audience;
 import tavolo.domain.agreement.ClauseProposal;
 import tavolo.domain.agreement.OpeningRequest;
 import tavolo.domain.agreement.Remark;
+import tavolo.domain.agreement.RemarkDraft;
 import tavolo.domain.document.RecordText.Presence;
 import tavolo.domain.fake.FakeStepUp;
 import tavolo.domain.library.ClausePlace;
@@ -113,7 +114,11 @@ public final class Acts {
                 NEGOTIATING,
                 (h, a, s) ->
                         h.remark.by(
-                                a, s.agreement(), s.clause(), Audience.everyone(), "una domanda"));
+                                a,
+                                s.agreement(),
+                                s.clause(),
+                                Audience.everyone(),
+                                RemarkDraft.of("una domanda")));
         put(
                 "WriteRemark.widen",
                 NOTED,

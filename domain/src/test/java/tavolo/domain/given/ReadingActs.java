@@ -56,6 +56,11 @@ final class ReadingActs {
                 (h, a, s) -> h.readAgreements.clause(a, s.agreement(), s.clause()));
         put(
                 acts,
+                "ReadAgreements.remarkFile",
+                NEGOTIATING,
+                (h, a, s) -> h.readAgreements.remarkFile(a, s.agreement().value()));
+        put(
+                acts,
                 "ReadAgreements.room",
                 NEGOTIATING,
                 (h, a, s) -> h.readAgreements.room(a, s.agreement()));

@@ -1,8 +1,13 @@
 package tavolo.domain.given;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tavolo.domain.agreement.Audience;
+import tavolo.domain.agreement.RemarkDraft;
+import tavolo.domain.agreement.SentFile;
+import tavolo.domain.document.Bytes;
 import tavolo.domain.library.Language;
 
 /// The acts of an organisation in its own room, preparing answers and releasing them, and in the
@@ -61,7 +66,30 @@ final class RoomActs {
                         true,
                         (h, a, s) ->
                                 h.answerRemark.by(
-                                        a, s.agreement(), Acts.noteOn(h, s), "d'accordo")));
+                                        a,
+                                        s.agreement(),
+                                        Acts.noteOn(h, s),
+                                        RemarkDraft.of("d'accordo"))));
+        acts.put(
+                "CheckFile.by",
+                new Act(Act.Scene.NEGOTIATING, false, (h, a, _) -> h.checkFile.by(a, paper())));
+        negotiating(
+                acts,
+                "MentionPeople.on",
+                (h, a, s) -> h.mention.on(a, s.agreement(), s.clause(), Audience.everyone()));
+        acts.put(
+                "MentionPeople.in",
+                new Act(
+                        Act.Scene.NOTED,
+                        true,
+                        (h, a, s) -> h.mention.in(a, s.agreement(), Acts.noteOn(h, s))));
+        acts.put(
+                "EditRemark.by",
+                new Act(
+                        Act.Scene.NOTED,
+                        true,
+                        (h, a, s) ->
+                                h.editRemark.by(a, s.agreement(), Acts.noteOn(h, s), 1, "meglio")));
         acts.put(
                 "AnswerRemark.settle",
                 new Act(
@@ -79,5 +107,9 @@ final class RoomActs {
 
     private static void negotiating(Map<String, Act> acts, String name, Act.Call call) {
         acts.put(name, new Act(Act.Scene.NEGOTIATING, true, call));
+    }
+
+    private static SentFile paper() {
+        return new SentFile("prova.pdf", Bytes.of("%PDF-1.7".getBytes(StandardCharsets.US_ASCII)));
     }
 }

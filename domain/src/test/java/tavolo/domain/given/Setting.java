@@ -2,6 +2,7 @@ package tavolo.domain.given;
 
 import java.util.EnumSet;
 import tavolo.domain.agreement.Audience;
+import tavolo.domain.agreement.RemarkDraft;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.party.OrganisationKind;
 import tavolo.domain.party.PartySide;
@@ -103,6 +104,6 @@ public record Setting(House house, Story story, Subject subject) {
                                         story.id(),
                                         story.clause(Story.AIMS).id(),
                                         Audience.onlyUs(),
-                                        "tra noi")));
+                                        RemarkDraft.of("tra noi"))));
     }
 }

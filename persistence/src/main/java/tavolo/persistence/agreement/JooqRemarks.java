@@ -1,10 +1,15 @@
 package tavolo.persistence.agreement;
 
 import static tavolo.persistence.schema.Tables.REMARK;
+import static tavolo.persistence.schema.Tables.REMARK_FILE;
+import static tavolo.persistence.schema.Tables.REMARK_MENTION;
+import static tavolo.persistence.schema.Tables.REMARK_WORDING;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -13,12 +18,14 @@ import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.Audience;
 import tavolo.domain.agreement.ClauseId;
 import tavolo.domain.agreement.Remark;
+import tavolo.domain.agreement.RemarkFile;
 import tavolo.domain.agreement.Remarks;
 import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.PersonId;
 import tavolo.persistence.row.Affected;
 import tavolo.persistence.row.Audiences;
+import tavolo.persistence.row.Blobs;
 import tavolo.persistence.schema.tables.records.RemarkRecord;
 
 /// Comments in the database. One that everybody may read renews when the agreement last changed;
@@ -27,10 +34,12 @@ import tavolo.persistence.schema.tables.records.RemarkRecord;
 final class JooqRemarks implements Remarks {
 
     private final DSLContext sql;
+    private final Blobs blobs;
     private final AgreementRows agreements;
 
     JooqRemarks(DSLContext sql) {
         this.sql = sql;
+        this.blobs = new Blobs(sql);
         this.agreements = new AgreementRows(sql);
     }
 
@@ -55,10 +64,40 @@ final class JooqRemarks implements Remarks {
                                         .map(opening -> opening.organisation().value())
                                         .orElse(null))
                         .set(REMARK.SETTLED_AT, remark.settledAt().orElse(null))
-                        .set(REMARK.BODY, remark.body())
+                        .set(REMARK.BODY, remark.wording().words())
+                        .set(REMARK.WORDING, remark.wording().number())
                         .set(REMARK.WRITTEN_AT, remark.writtenAt())
                         .execute());
         touch(agreement, remark.audience(), remark.writtenAt());
+    }
+
+    @Override
+    public void enclose(UUID remark, List<RemarkFile> files, Set<PersonId> mentions) {
+        int ordinal = 0;
+        for (RemarkFile file : files) {
+            ordinal++;
+            Affected.one(
+                    "enclose a file",
+                    sql.insertInto(REMARK_FILE)
+                            .set(REMARK_FILE.ID, file.id())
+                            .set(REMARK_FILE.REMARK_ID, remark)
+                            .set(REMARK_FILE.ORDINAL, ordinal)
+                            .set(REMARK_FILE.NAME, file.name())
+                            .set(REMARK_FILE.KIND, file.kind().name())
+                            .set(REMARK_FILE.SIZE, (long) file.content().length())
+                            .set(
+                                    REMARK_FILE.SHA,
+                                    blobs.keep(file.content().toArray(), file.kind().mediaType()))
+                            .execute());
+        }
+        for (PersonId person : mentions) {
+            Affected.one(
+                    "mention a person",
+                    sql.insertInto(REMARK_MENTION)
+                            .set(REMARK_MENTION.REMARK_ID, remark)
+                            .set(REMARK_MENTION.PERSON_ID, person.value())
+                            .execute());
+        }
     }
 
     @Override
@@ -81,7 +120,10 @@ final class JooqRemarks implements Remarks {
                                         new OrganisationId(
                                                 Objects.requireNonNull(row.getOpenerId())))),
                 Optional.ofNullable(row.getSettledAt()),
-                row.getBody(),
+                new Remark.Wording(
+                        row.getWording(),
+                        row.getBody(),
+                        Optional.ofNullable(row.getWordedAt()).orElse(row.getWrittenAt())),
                 row.getWrittenAt());
     }
 
@@ -97,6 +139,28 @@ final class JooqRemarks implements Remarks {
                 sql.update(REMARK)
                         .set(REMARK.SETTLED_AT, at.orElse(null))
                         .where(is(agreement, id))
+                        .execute());
+    }
+
+    @Override
+    public void reword(AgreementId agreement, Remark before, Remark now) {
+        Affected.one(
+                "keep a wording",
+                sql.insertInto(REMARK_WORDING)
+                        .set(REMARK_WORDING.REMARK_ID, before.id())
+                        .set(REMARK_WORDING.NUMBER, before.wording().number())
+                        .set(REMARK_WORDING.WORDS, before.wording().words())
+                        .set(REMARK_WORDING.SAID_AT, before.wording().since())
+                        .set(REMARK_WORDING.AUDIENCE, Audiences.write(before.audience()))
+                        .execute());
+        Affected.one(
+                "reword remark",
+                sql.update(REMARK)
+                        .set(REMARK.BODY, now.wording().words())
+                        .set(REMARK.WORDING, now.wording().number())
+                        .set(REMARK.WORDED_AT, now.wording().since())
+                        .where(is(agreement, now.id()))
+                        .and(REMARK.WORDING.eq(before.wording().number()))
                         .execute());
     }
 

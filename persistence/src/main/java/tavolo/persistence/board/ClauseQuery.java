@@ -8,11 +8,11 @@ import static tavolo.persistence.schema.Tables.CLAUSE_VERSION;
 import static tavolo.persistence.schema.Tables.COUNTER_TEXT;
 import static tavolo.persistence.schema.Tables.ORGANISATION;
 import static tavolo.persistence.schema.Tables.PERSON;
-import static tavolo.persistence.schema.Tables.REMARK;
 import static tavolo.persistence.schema.Tables.STANCE;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import tavolo.domain.agreement.AgreementId;
@@ -20,15 +20,14 @@ import tavolo.domain.agreement.ClauseId;
 import tavolo.domain.agreement.ClauseText;
 import tavolo.domain.agreement.ClauseVersionId;
 import tavolo.domain.agreement.Stand;
+import tavolo.domain.board.AttachedFile;
 import tavolo.domain.board.ClauseLine;
 import tavolo.domain.board.ClauseView;
 import tavolo.domain.board.CounterLine;
 import tavolo.domain.board.PositionLine;
-import tavolo.domain.board.RemarkLine;
 import tavolo.domain.library.Bilingual;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.Visibility;
-import tavolo.persistence.row.Audiences;
 import tavolo.persistence.row.Details;
 
 /// One clause with its versions, positions and comments. The texts are fetched only after the line,
@@ -41,11 +40,13 @@ final class ClauseQuery {
     private final DSLContext sql;
     private final ClauseLines lines;
     private final VersionLines versions;
+    private final RemarkLines remarks;
 
     ClauseQuery(DSLContext sql) {
         this.sql = sql;
         this.lines = new ClauseLines(sql);
         this.versions = new VersionLines(sql);
+        this.remarks = new RemarkLines(sql);
     }
 
     Optional<ClauseView> view(AgreementId id, ClauseId clause, Visibility eyes) {
@@ -62,7 +63,7 @@ final class ClauseQuery {
                 versions.of(List.of(line.id())).getOrDefault(line.id(), List.of()),
                 positions(line.version(), eyes),
                 counters(line.id(), eyes),
-                remarks(line.id(), eyes));
+                remarks.on(line.id(), eyes));
     }
 
     private List<PositionLine> positions(ClauseVersionId version, Visibility eyes) {
@@ -112,26 +113,7 @@ final class ClauseQuery {
         return new ClauseText(new Bilingual(italian, english), Details.read(amounts));
     }
 
-    private List<RemarkLine> remarks(ClauseId clause, Visibility eyes) {
-        return sql.select(
-                        REMARK.ID,
-                        REMARK.SIDE.convertFrom(PartySide::valueOf),
-                        NAME,
-                        PARTY,
-                        REMARK.AUDIENCE.convertFrom(Audiences::read),
-                        field(REMARK.ORGANISATION_ID.eq(eyes.organisation().value())),
-                        REMARK.THREAD_ID.convertFrom(Optional::ofNullable),
-                        field(REMARK.SETTLED_AT.isNotNull()),
-                        REMARK.BODY,
-                        REMARK.WRITTEN_AT)
-                .from(REMARK)
-                .join(PERSON)
-                .on(PERSON.ID.eq(REMARK.PERSON_ID))
-                .join(ORGANISATION)
-                .on(ORGANISATION.ID.eq(REMARK.ORGANISATION_ID))
-                .where(REMARK.CLAUSE_ID.eq(clause.value()))
-                .and(VisibilityCondition.remark(eyes))
-                .orderBy(REMARK.WRITTEN_AT, REMARK.ID)
-                .fetch(mapping(RemarkLine::new));
+    Optional<AttachedFile> remarkFile(UUID file, Visibility eyes) {
+        return remarks.file(file, eyes);
     }
 }

@@ -12,6 +12,7 @@ import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.ClauseId;
 import tavolo.domain.audit.FactKind;
 import tavolo.domain.board.AgreementRow;
+import tavolo.domain.board.AttachedFile;
 import tavolo.domain.board.BoardFilter;
 import tavolo.domain.board.BoardSort;
 import tavolo.domain.board.Boards;
@@ -97,6 +98,11 @@ final class JooqBoards implements Boards {
     @Override
     public Optional<ClauseView> clause(AgreementId id, ClauseId clause, Visibility eyes) {
         return clauses.view(id, clause, eyes);
+    }
+
+    @Override
+    public Optional<AttachedFile> remarkFile(UUID file, Visibility eyes) {
+        return clauses.remarkFile(file, eyes);
     }
 
     @Override

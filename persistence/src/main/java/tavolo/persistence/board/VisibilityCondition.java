@@ -11,6 +11,7 @@ import static tavolo.persistence.schema.Tables.CLAUSE;
 import static tavolo.persistence.schema.Tables.MEETING;
 import static tavolo.persistence.schema.Tables.PERSON;
 import static tavolo.persistence.schema.Tables.REMARK;
+import static tavolo.persistence.schema.Tables.REMARK_WORDING;
 import static tavolo.persistence.schema.Tables.TALK_RECORD;
 
 import java.util.Arrays;
@@ -121,12 +122,22 @@ final class VisibilityCondition {
     /// On the row of `REMARK`, whose clause may be read: the own ones, those for the own side, and
     /// the answers in threads that the own organisation opened.
     static Condition remark(Visibility eyes) {
+        return ownThreadOr(eyes, REMARK.AUDIENCE);
+    }
+
+    /// On the row of `REMARK_WORDING`, whose comment may be read: what the own organisation could
+    /// read when it was said. Letting more people read a comment shows them what it says now.
+    static Condition wording(Visibility eyes) {
+        return ownThreadOr(eyes, REMARK_WORDING.AUDIENCE);
+    }
+
+    private static Condition ownThreadOr(Visibility eyes, Field<String> audience) {
         return eyes.side()
                 .map(side ->
                         REMARK.ORGANISATION_ID
                                 .eq(own(eyes))
                                 .or(REMARK.OPENER_ID.eq(own(eyes)))
-                                .or(Columns.names(REMARK.AUDIENCE, inline(side.name()))))
+                                .or(Columns.names(audience, inline(side.name()))))
                 .orElse(falseCondition());
     }
 

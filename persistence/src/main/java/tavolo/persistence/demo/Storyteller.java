@@ -106,6 +106,14 @@ final class Storyteller {
         }
 
         @Override
+        public void mention(
+                Set<PersonId> people, UUID agreement, Map<String, String> details, Instant at) {
+            if (at.isAfter(SINCE)) {
+                notices.mention(people, agreement, details, at);
+            }
+        }
+
+        @Override
         public void remind(PersonId person, UUID agreement, Instant at) {
             if (at.isAfter(SINCE)) {
                 notices.remind(person, agreement, at);

@@ -11,7 +11,9 @@ import tavolo.domain.agreement.Clause;
 import tavolo.domain.agreement.ClauseProposal;
 import tavolo.domain.agreement.ClauseText;
 import tavolo.domain.agreement.ClauseVersionId;
+import tavolo.domain.agreement.Enclosing;
 import tavolo.domain.agreement.ProposeAgreement;
+import tavolo.domain.agreement.RemarkDraft;
 import tavolo.domain.agreement.Remarks;
 import tavolo.domain.agreement.ReviseClause;
 import tavolo.domain.agreement.ReviseTargets;
@@ -117,13 +119,13 @@ final class TalkActs {
         Clause clause = play.clause(step, step.where());
         Play.done(
                 step,
-                new WriteRemark(play.desk(), remarks)
+                new WriteRemark(play.desk(), remarks, Enclosing.nothing(remarks))
                         .by(
                                 play.actor(step),
                                 play.id(),
                                 clause.id(),
                                 audience(step),
-                                play.words(step)));
+                                RemarkDraft.of(play.words(step))));
     }
 
     /// `us`, a side, or everyone where the step does not say.

@@ -2,6 +2,7 @@ package tavolo.persistence.exchange;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import tavolo.domain.agreement.FileCheck;
 import tavolo.domain.redline.Differences;
 import tavolo.domain.redline.WordFiles;
 
@@ -16,5 +17,15 @@ class ExchangeConfiguration {
     @Bean
     WordFiles wordFiles() {
         return new PoiWordFiles();
+    }
+
+    @Bean
+    FileCheck pictureFiles() {
+        return new PictureFiles();
+    }
+
+    @Bean
+    FileCheck sheetFiles() {
+        return new SheetFiles();
     }
 }

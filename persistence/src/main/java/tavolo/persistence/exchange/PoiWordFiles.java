@@ -2,7 +2,6 @@ package tavolo.persistence.exchange;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.xml.stream.XMLStreamException;
@@ -11,9 +10,7 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
-import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import tavolo.domain.Outcome;
@@ -28,10 +25,6 @@ import tavolo.domain.redline.WordFiles;
 final class PoiWordFiles implements WordFiles {
 
     private static final int MEGABYTE = 1024 * 1024;
-    private static final List<String> PROGRAMS = List.of("macroEnabled", "vbaProject", "activeX");
-
-    /// What may lead elsewhere without a word of the text being there.
-    private static final List<String> HARMLESS = List.of("/hyperlink", "/attachedTemplate");
 
     private final ReentrantLock reading = new ReentrantLock();
 
@@ -79,28 +72,16 @@ final class PoiWordFiles implements WordFiles {
         }
     }
 
-    private static Optional<RedlineRefusal> refusal(OPCPackage file)
-            throws InvalidFormatException, IOException {
+    private static Optional<RedlineRefusal> refusal(OPCPackage file) throws InvalidFormatException {
         for (PackagePart part : file.getParts()) {
-            String named = part.getContentType() + " " + part.getPartName().getName();
-            if (PROGRAMS.stream().anyMatch(named::contains)) {
+            if (PackageRules.carriesProgram(part)) {
                 return Optional.of(new RedlineRefusal.CarriesProgram());
             }
-            if (!part.isRelationshipPart() && leadsElsewhere(part)) {
+            if (PackageRules.leadsElsewhere(part)) {
                 return Optional.of(new RedlineRefusal.PartsElsewhere());
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean leadsElsewhere(PackagePart part) throws InvalidFormatException {
-        for (PackageRelationship to : part.getRelationships()) {
-            if (to.getTargetMode() == TargetMode.EXTERNAL
-                    && HARMLESS.stream().noneMatch(to.getRelationshipType()::endsWith)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static PackagePart document(OPCPackage file) throws IOException {

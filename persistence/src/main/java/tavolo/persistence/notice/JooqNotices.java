@@ -63,6 +63,21 @@ final class JooqNotices implements Notices {
     }
 
     @Override
+    public void mention(
+            Set<PersonId> people, UUID agreement, Map<String, String> details, Instant at) {
+        List<UUID> active =
+                sql.select(PERSON.ID)
+                        .from(PERSON)
+                        .where(PERSON.ID.in(people.stream().map(PersonId::value).toList()))
+                        .and(PERSON.ACTIVE.isTrue())
+                        .fetch(PERSON.ID);
+        if (!active.isEmpty()) {
+            Map<UUID, UUID> notices = write(active, agreement, NoticeKind.MENTIONED, details, at);
+            mails.queue(notices, clock.instant());
+        }
+    }
+
+    @Override
     public void remind(PersonId person, UUID agreement, Instant at) {
         Map<UUID, UUID> notices =
                 write(List.of(person.value()), agreement, NoticeKind.ANSWER_DUE, Map.of(), at);

@@ -2,6 +2,7 @@ package tavolo.persistence.paper;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import tavolo.domain.agreement.FileCheck;
 import tavolo.domain.document.Renderer;
 
 @Configuration(proxyBeanMethods = false)
@@ -15,5 +16,10 @@ class PaperConfiguration {
     @Bean
     Renderer renderer(PaperGate gate) {
         return new PdfRenderer(gate);
+    }
+
+    @Bean
+    FileCheck pdfFiles() {
+        return new PdfFiles();
     }
 }

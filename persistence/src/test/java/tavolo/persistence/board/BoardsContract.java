@@ -154,7 +154,12 @@ abstract class BoardsContract extends ListsContract {
                 .extracting(position -> position.stand())
                 .allMatch(Stand::agrees)
                 .hasSize(2);
-        assertThat(view.remarks()).extracting(remark -> remark.body()).containsExactly("topazioxq");
+        assertThat(view.remarks())
+                .extracting(remark -> remark.wording().words())
+                .containsExactly("topazioxq");
+        assertThat(view.remarks())
+                .extracting(remark -> remark.author().person())
+                .containsExactly(scene.parties.drafter(CLIENT).person());
     }
 
     @Test
@@ -381,9 +386,9 @@ abstract class BoardsContract extends ListsContract {
 
     @Test
     void of_a_comment_for_others_neither_fact_nor_number_is_learnt() {
-        assertThat(commentsTold(PROVIDER)).containsExactly(10, 8);
-        assertThat(commentsTold(CLIENT)).containsExactly(5, 4);
-        assertThat(commentsTold(UNION)).containsExactly(7, 6);
+        assertThat(commentsTold(PROVIDER)).containsExactly(11, 10);
+        assertThat(commentsTold(CLIENT)).containsExactly(6, 6);
+        assertThat(commentsTold(UNION)).containsExactly(9, 8);
     }
 
     /// How many comments the timeline of the signed agreement tells, and the list of clauses counts

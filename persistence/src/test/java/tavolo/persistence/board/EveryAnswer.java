@@ -20,6 +20,8 @@ import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import tavolo.domain.agreement.Acquaintance;
+import tavolo.domain.agreement.Acquaintances;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.ClauseId;
@@ -35,9 +37,9 @@ import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.PersonId;
 import tavolo.domain.party.Visibility;
 
-/// Asks [Boards] everything that one person can ask, method by method, with every identity that
-/// exists: who guesses well guesses any. A method with an argument of a new type is not asked
-/// silently less, it fails.
+/// Asks [Boards], and whom one may name, everything that one person can ask, method by method, with
+/// every identity that exists: who guesses well guesses any. A method with an argument of a new
+/// type is not asked silently less, it fails.
 final class EveryAnswer {
 
     private final Scene scene;
@@ -60,7 +62,17 @@ final class EveryAnswer {
         for (Method method : Boards.class.getMethods()) {
             told.append('\n').append(method.getName()).append('\n').append(words(method, asker));
         }
+        for (AgreementId agreement : identities.agreements()) {
+            tell(told, known(agreement, asker));
+        }
         return told.toString();
+    }
+
+    private List<Acquaintance> known(AgreementId agreement, Actor asker) {
+        Acquaintances acquaintances = scene.database.the(Acquaintances.class);
+        return scene.database
+                .transactions()
+                .inOne(() -> acquaintances.of(agreement, asker.visibility()));
     }
 
     /// The answers of `method` to every question that `asker` can make of it.

@@ -6,6 +6,7 @@ import static tavolo.domain.library.InstrumentKind.TRI_PARTY_PROTOCOL;
 import static tavolo.domain.party.PartySide.CLIENT;
 import static tavolo.domain.party.PartySide.PROVIDER;
 import static tavolo.domain.party.PartySide.UNION;
+import static tavolo.persistence.schema.Tables.PERSON;
 import static tavolo.persistence.talks.Talks.place;
 
 import java.util.List;
@@ -15,10 +16,15 @@ import java.util.UUID;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.Audience;
 import tavolo.domain.agreement.Instrument;
+import tavolo.domain.agreement.RemarkDraft;
+import tavolo.domain.agreement.SentFile;
 import tavolo.domain.agreement.Signatory;
 import tavolo.domain.board.Boards;
+import tavolo.domain.document.Bytes;
 import tavolo.domain.library.ClausePlace;
 import tavolo.domain.party.PartySide;
+import tavolo.domain.party.PersonId;
+import tavolo.persistence.DatabaseStores;
 import tavolo.persistence.DatabaseUnderTest;
 import tavolo.persistence.talks.Ceremonies;
 import tavolo.persistence.talks.TalkingParties;
@@ -56,6 +62,13 @@ final class Scene {
                     "malachitexq", List.of(PROVIDER, CLIENT),
                     "piritexq", List.of(PROVIDER, UNION),
                     "ossidianaxq", List.of(UNION, PROVIDER));
+
+    /// What an internal note of the union said before it got other words and then more readers.
+    static final String OF_A_WIDENED_NOTE = "selenitexq";
+
+    /// The family name of a person of the provider who showed up nowhere, but is named in a
+    /// comment.
+    static final String OF_THE_SILENT = "Tormalinaxq";
 
     /// A word that each side prepares in its room and does not release.
     static final Map<PartySide, String> OF_ROOMS =
@@ -126,9 +139,15 @@ final class Scene {
         talks.revise(id, SAFETY, PROVIDER, "zaffiroxq", Map.of(), "giadaxq");
         talks.remark(id, SAFETY, UNION, Audience.everyone(), "agataxq");
         OF_NOTES.forEach((word, readers) -> {
-            UUID thread = talks.remark(id, DATA, readers.getFirst(), audience(readers), word);
+            PartySide author = readers.getFirst();
+            UUID thread = talks.remark(id, DATA, author, audience(readers), withFile(word));
+            talks.reword(id, thread, author, word);
             talks.answer(id, thread, readers.getLast(), answerTo(word));
         });
+        UUID widened = talks.remark(id, DATA, UNION, Audience.onlyUs(), OF_A_WIDENED_NOTE);
+        talks.reword(id, widened, UNION, "adesso lo leggono tutti");
+        talks.widen(id, widened, UNION);
+        nameSilent(talks, id);
         talks.object(id, SAFETY, UNION, "perlaxq");
         // What is said on the version that is replaced stays in the database.
         toSigning(talks, parties, id);
@@ -147,6 +166,43 @@ final class Scene {
                 .instruments()
                 .forEach(instrument -> ceremonies.signAll(parties, id, instrument));
         return id;
+    }
+
+    /// What the comment `word` said before its author changed it.
+    static String before(String word) {
+        return word.replace("xq", "wq");
+    }
+
+    /// The name of the file that goes with the comment `word`.
+    static String fileOf(String word) {
+        return word.replace("xq", "vq");
+    }
+
+    /// A word in that file.
+    static String inFileOf(String word) {
+        return word.replace("xq", "jq");
+    }
+
+    private RemarkDraft withFile(String word) {
+        Bytes paper = PaperOfWords.saying(inFileOf(word));
+        return new RemarkDraft(
+                before(word), List.of(new SentFile(fileOf(word) + ".pdf", paper)), Set.of());
+    }
+
+    /// A colleague of the provider's drafter who never wrote anywhere, named in comments for all.
+    private void nameSilent(Talks talks, AgreementId id) {
+        PersonId person = new DatabaseStores(database).givenPerson(parties.organisation(PROVIDER));
+        database.sql()
+                .update(PERSON)
+                .set(PERSON.FAMILY_NAME, OF_THE_SILENT)
+                .where(PERSON.ID.eq(person.value()))
+                .execute();
+        talks.remark(
+                id,
+                DATA,
+                PROVIDER,
+                Audience.everyone(),
+                new RemarkDraft("chi lo sa risponde", List.of(), Set.of(person)));
     }
 
     /// What is answered to the comment `word`, by the last of its readers.

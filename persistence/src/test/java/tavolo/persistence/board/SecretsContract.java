@@ -3,6 +3,7 @@ package tavolo.persistence.board;
 import static org.assertj.core.api.Assertions.assertThat;
 import static tavolo.domain.library.InstrumentKind.COMMERCIAL_ADDENDUM;
 import static tavolo.persistence.board.Scene.DATA;
+import static tavolo.persistence.board.Scene.OF_A_WIDENED_NOTE;
 import static tavolo.persistence.board.Scene.OF_MEETINGS;
 import static tavolo.persistence.board.Scene.OF_NOTES;
 import static tavolo.persistence.board.Scene.OF_ROOMS;
@@ -10,6 +11,7 @@ import static tavolo.persistence.board.Scene.OF_THE_ADDENDUM;
 import static tavolo.persistence.board.Scene.OF_THE_COMPANY;
 import static tavolo.persistence.board.Scene.OF_THE_DRAFT;
 import static tavolo.persistence.board.Scene.OF_THE_OTHERS;
+import static tavolo.persistence.board.Scene.OF_THE_SILENT;
 import static tavolo.persistence.board.Scene.PENALTIES;
 import static tavolo.persistence.board.Scene.PLACES;
 import static tavolo.persistence.board.Scene.SAFETY;
@@ -20,6 +22,8 @@ import static tavolo.persistence.schema.Tables.DOCUMENT;
 import static tavolo.persistence.schema.Tables.INSTRUMENT;
 import static tavolo.persistence.schema.Tables.MEETING;
 import static tavolo.persistence.schema.Tables.MEETING_POINT;
+import static tavolo.persistence.schema.Tables.REMARK;
+import static tavolo.persistence.schema.Tables.REMARK_FILE;
 import static tavolo.persistence.schema.Tables.TALK_RECORD;
 
 import java.lang.reflect.Method;
@@ -81,6 +85,7 @@ abstract class SecretsContract {
         List<UUID> papers = new ArrayList<>(sql.fetchValues(DOCUMENT.ID));
         papers.addAll(sql.fetchValues(INSTRUMENT.ID));
         papers.addAll(sql.fetchValues(TALK_RECORD.ID));
+        papers.addAll(sql.fetchValues(REMARK_FILE.ID));
         everything =
                 new EveryAnswer(
                         scene,
@@ -117,7 +122,8 @@ abstract class SecretsContract {
 
     private static List<String> secrets() {
         List<String> all = new ArrayList<>(OF_THE_ADDENDUM);
-        all.addAll(OF_NOTES.keySet());
+        OF_NOTES.keySet().forEach(word -> all.addAll(everyWordOf(word)));
+        all.add(OF_A_WIDENED_NOTE);
         all.addAll(OF_ROOMS.values());
         all.addAll(OF_THE_COMPANY);
         all.add(OF_THE_DRAFT);
@@ -196,12 +202,43 @@ abstract class SecretsContract {
         for (PartySide side : PartySide.values()) {
             String told = toldTo(side);
             OF_NOTES.forEach((word, readers) -> {
-                for (String each : List.of(word, Scene.answerTo(word))) {
+                for (String each : everyWordOf(word)) {
                     assertThat(told.contains(each))
                             .as("%s is told %s", side, each)
                             .isEqualTo(readers.contains(side));
                 }
             });
+        }
+    }
+
+    /// Everything that belongs to the thread of the comment `word`.
+    private static List<String> everyWordOf(String word) {
+        return List.of(
+                word,
+                Scene.before(word),
+                Scene.answerTo(word),
+                Scene.fileOf(word),
+                Scene.inFileOf(word));
+    }
+
+    @Test
+    void a_person_who_showed_up_nowhere_is_named_to_colleagues_alone() {
+        for (PartySide side : PartySide.values()) {
+            assertThat(toldTo(side).contains(OF_THE_SILENT))
+                    .as("%s is told", side)
+                    .isEqualTo(side == PartySide.PROVIDER);
+        }
+    }
+
+    @Test
+    void letting_all_read_a_note_shows_them_nothing_that_it_said_before() {
+        for (PartySide side : PartySide.values()) {
+            assertThat(toldTo(side))
+                    .contains("adesso lo leggono tutti")
+                    .satisfies(told ->
+                            assertThat(told.contains(OF_A_WIDENED_NOTE))
+                                    .as("%s is told of it", side)
+                                    .isEqualTo(side == PartySide.UNION));
         }
     }
 
@@ -307,7 +344,7 @@ abstract class SecretsContract {
                 .where(AGREEMENT_UNION.UNION_ID.eq(peer.organisation().value()))
                 .execute();
         OF_NOTES.forEach((word, readers) -> {
-            for (String each : List.of(word, Scene.answerTo(word))) {
+            for (String each : everyWordOf(word)) {
                 assertThat(told.contains(each))
                         .as("told %s", each)
                         .isEqualTo(
@@ -421,7 +458,13 @@ abstract class SecretsContract {
                 sql.fetchValues(
                         sql.select(DOCUMENT.ID)
                                 .from(DOCUMENT)
-                                .where(DOCUMENT.AGREEMENT_ID.eq(id))));
+                                .where(DOCUMENT.AGREEMENT_ID.eq(id))
+                                .union(
+                                        sql.select(REMARK_FILE.ID)
+                                                .from(REMARK_FILE)
+                                                .join(REMARK)
+                                                .on(REMARK.ID.eq(REMARK_FILE.REMARK_ID))
+                                                .where(REMARK.AGREEMENT_ID.eq(id)))));
     }
 
     private List<String> numbers() {

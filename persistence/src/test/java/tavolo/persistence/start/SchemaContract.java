@@ -29,6 +29,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import tavolo.domain.agreement.AgreementState;
+import tavolo.domain.agreement.FileKind;
 import tavolo.domain.agreement.InstrumentStatus;
 import tavolo.domain.agreement.SignatoryState;
 import tavolo.domain.agreement.Stand;
@@ -79,6 +80,7 @@ abstract class SchemaContract {
                     Map.entry("stance.side", PartySide.class),
                     Map.entry("stance.stand", Stand.class),
                     Map.entry("remark.side", PartySide.class),
+                    Map.entry("remark_file.kind", FileKind.class),
                     Map.entry("signatory.side", PartySide.class),
                     Map.entry("signatory.capacity", Capacity.class),
                     Map.entry("signatory.state", SignatoryState.class),

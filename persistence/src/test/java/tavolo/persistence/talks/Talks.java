@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import tavolo.domain.BusinessClock;
 import tavolo.domain.IdSource;
 import tavolo.domain.Outcome;
+import tavolo.domain.agreement.Acquaintances;
 import tavolo.domain.agreement.Agreement;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.Agreements;
@@ -23,7 +24,11 @@ import tavolo.domain.agreement.ClauseProposal;
 import tavolo.domain.agreement.ClauseText;
 import tavolo.domain.agreement.CloseInstrument;
 import tavolo.domain.agreement.Desk;
+import tavolo.domain.agreement.EditRemark;
+import tavolo.domain.agreement.Enclosing;
 import tavolo.domain.agreement.EndTalks;
+import tavolo.domain.agreement.FileChecks;
+import tavolo.domain.agreement.FileKind;
 import tavolo.domain.agreement.Instrument;
 import tavolo.domain.agreement.InstrumentTexts;
 import tavolo.domain.agreement.NameSignatories;
@@ -32,6 +37,7 @@ import tavolo.domain.agreement.OpeningRequest;
 import tavolo.domain.agreement.PrepareAnswer;
 import tavolo.domain.agreement.ProposeAgreement;
 import tavolo.domain.agreement.ReleaseAnswers;
+import tavolo.domain.agreement.RemarkDraft;
 import tavolo.domain.agreement.Remarks;
 import tavolo.domain.agreement.ReviseClause;
 import tavolo.domain.agreement.Rooms;
@@ -255,16 +261,50 @@ public final class Talks {
 
     /// `side` answers in the thread that the comment `opening` opened.
     public void answer(AgreementId id, UUID opening, PartySide side, String words) {
-        done(new AnswerRemark(desk, remarks).by(parties.drafter(side), id, opening, words));
+        done(
+                new AnswerRemark(desk, remarks, enclosing())
+                        .by(parties.drafter(side), id, opening, RemarkDraft.of(words)));
     }
 
     /// `side` comments on a clause for `audience`.
     public UUID remark(
             AgreementId id, ClausePlace place, PartySide side, Audience audience, String words) {
+        return remark(id, place, side, audience, RemarkDraft.of(words));
+    }
+
+    /// `side` comments on a clause for `audience`, with what goes with it.
+    public UUID remark(
+            AgreementId id,
+            ClausePlace place,
+            PartySide side,
+            Audience audience,
+            RemarkDraft draft) {
         ClauseId clause = clause(id, place).id();
         return done(
-                new WriteRemark(desk, remarks)
-                        .by(parties.drafter(side), id, clause, audience, words));
+                new WriteRemark(desk, remarks, enclosing())
+                        .by(parties.drafter(side), id, clause, audience, draft));
+    }
+
+    /// Every file is taken for a PDF; what files are is no matter of the talks.
+    private Enclosing enclosing() {
+        return new Enclosing(
+                remarks,
+                (id, eyes) -> database.the(Acquaintances.class).of(id, eyes),
+                new FileChecks(
+                        List.of(_ -> Optional.of(Outcome.done(FileKind.PDF))),
+                        new FileChecks.Limits(1, 2)));
+    }
+
+    /// `side` puts other words in the place of its comment.
+    public void reword(AgreementId id, UUID remark, PartySide side, String words) {
+        done(new EditRemark(desk, remarks).by(parties.drafter(side), id, remark, 1, words));
+    }
+
+    /// `side` lets everyone read its comment.
+    public void widen(AgreementId id, UUID remark, PartySide side) {
+        done(
+                new WriteRemark(desk, remarks, enclosing())
+                        .widen(parties.drafter(side), id, remark, Audience.everyone()));
     }
 
     /// `side` objects to a clause.

@@ -46,6 +46,7 @@ enum FactGroup {
                     ANSWERS_UNSEALED,
                     REMARK_WRITTEN,
                     REMARK_WIDENED,
+                    REMARK_REWORDED,
                     REMARK_SETTLED,
                     REMARK_REOPENED,
                     MEETING_CALLED,

@@ -21,14 +21,14 @@ import tavolo.ui.layout.Definitions;
 import tavolo.ui.layout.PageHeader;
 import tavolo.ui.layout.Place;
 
-/// How the table works, in short chapters: how a clause is agreed, by whom, what the shapes mean, how
-/// one signs, how one checks a document, and the keys.
+/// How the table works, in short chapters: how a clause is agreed, by whom, how one talks about it,
+/// what the shapes mean, how one signs, how one checks a document, and the keys.
 @Route("aiuto")
 @PermitAll
 public final class HelpView extends Composite<Div> implements Place {
 
     private static final List<String> CHAPTERS =
-            List.of("clause", "stakes", "shapes", "sign", "check", "keys");
+            List.of("clause", "stakes", "talk", "shapes", "sign", "check", "keys");
 
     HelpView() {
         getContent().addClassName("help");
@@ -40,6 +40,10 @@ public final class HelpView extends Composite<Div> implements Place {
                         steps("help.clause.1", "help.clause.2", "help.clause.3", "help.clause.4"),
                         words("help.clause.end")),
                 chapter("stakes", words("help.stakes.words"), stakes()),
+                chapter(
+                        "talk",
+                        steps("help.talk.1", "help.talk.2", "help.talk.3", "help.talk.4"),
+                        words("help.talk.end")),
                 chapter("shapes", words("help.shapes.words"), new ShapeTable()),
                 chapter(
                         "sign",
@@ -86,6 +90,7 @@ public final class HelpView extends Composite<Div> implements Place {
         return switch (chapter) {
             case "clause" -> getTranslation("help.clause");
             case "stakes" -> getTranslation("help.stakes");
+            case "talk" -> getTranslation("help.talk");
             case "shapes" -> getTranslation("help.shapes");
             case "sign" -> getTranslation("help.sign");
             case "check" -> getTranslation("help.check");
@@ -115,6 +120,7 @@ public final class HelpView extends Composite<Div> implements Place {
                 .add(getTranslation("help.keys.clauses"), key("j"), key("k"))
                 .add(getTranslation("help.keys.accept"), key("a"))
                 .add(getTranslation("help.keys.object"), key("o"))
+                .add(getTranslation("help.keys.mention"), key("@"))
                 .add(getTranslation("help.keys.reserve"), key("r"))
                 .add(getTranslation("help.keys.revise"), key("c"))
                 .add(getTranslation("help.keys.message"), key("m"))

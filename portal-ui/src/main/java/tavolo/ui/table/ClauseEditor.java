@@ -28,6 +28,7 @@ import tavolo.domain.board.ClauseView;
 import tavolo.domain.library.ClauseDefinition;
 import tavolo.domain.library.Language;
 import tavolo.domain.redline.TextComparison;
+import tavolo.ui.form.MostText;
 import tavolo.ui.language.Dates;
 import tavolo.ui.redline.TextPane;
 
@@ -85,10 +86,9 @@ final class ClauseEditor extends Composite<Div> {
         values.addClassName("clause-editor__values");
         newer.addClassName("clause-editor__newer");
         newer.setVisible(false);
-        prepare(italian, "view.table.edit.italian");
-        prepare(english, "view.table.edit.english");
-        prepare(reason, "view.table.edit.reason");
-        reason.setMaxLength(TakePosition.REASON_LIMIT);
+        prepare(italian, "view.table.edit.italian", ClauseText.LIMIT);
+        prepare(english, "view.table.edit.english", ClauseText.LIMIT);
+        prepare(reason, "view.table.edit.reason", TakePosition.REASON_LIMIT);
         reason.setHelperText(getTranslation("view.table.edit.reason-help"));
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.setDisableOnClick(true);
@@ -108,8 +108,9 @@ final class ClauseEditor extends Composite<Div> {
         getContent().add(title, newer, values, help, italian, english, reason, kept, actions);
     }
 
-    private void prepare(TextArea area, String key) {
+    private void prepare(TextArea area, String key, int most) {
         area.setLabel(getTranslation(key));
+        MostText.in(area, most);
         area.setWidthFull();
         area.setValueChangeMode(ValueChangeMode.LAZY);
         area.setValueChangeTimeout(PAUSE_MILLIS);

@@ -2,12 +2,19 @@ package tavolo.ui.table;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.server.streams.InputStreamDownloadHandler;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import tavolo.domain.Outcome;
+import tavolo.domain.agreement.Acquaintance;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.Audience;
 import tavolo.domain.agreement.ClauseId;
+import tavolo.domain.agreement.FileChecks;
+import tavolo.domain.agreement.FileKind;
+import tavolo.domain.agreement.RemarkDraft;
+import tavolo.domain.agreement.SentFile;
 import tavolo.domain.board.ClauseView;
 import tavolo.domain.board.TableView;
 import tavolo.domain.party.Actor;
@@ -18,7 +25,7 @@ final class ClauseTalk extends Composite<Div> {
 
     private final ClauseDesk.Tools tools;
     private final Runnable changed;
-    private final RemarksPane remarks = new RemarksPane(new Deeds());
+    private final RemarksPane remarks;
     private Optional<AgreementId> agreement = Optional.empty();
     private Optional<ClauseId> clause = Optional.empty();
 
@@ -26,6 +33,7 @@ final class ClauseTalk extends Composite<Div> {
     ClauseTalk(ClauseDesk.Tools tools, Runnable changed) {
         this.tools = tools;
         this.changed = changed;
+        this.remarks = new RemarksPane(new Deeds());
         getContent().add(remarks);
         getContent().addClassName("clause-desk__talk");
     }
@@ -37,13 +45,15 @@ final class ClauseTalk extends Composite<Div> {
         Actor actor = tools.actor().current();
         if (actor.may(Deed.COMMENT) && !table.state().isFinal()) {
             remarks.show(
-                    found.remarks(), Audiences.of(table, found.line(), actor.side().orElseThrow()));
+                    found.remarks(),
+                    Audiences.of(table, found.line(), actor.side().orElseThrow()),
+                    actor.person());
         } else {
             remarks.show(found.remarks());
         }
     }
 
-    private boolean write(Audience audience, String body) {
+    private boolean write(Audience audience, RemarkDraft draft) {
         return done(
                 tools.talk()
                         .remark(
@@ -51,7 +61,7 @@ final class ClauseTalk extends Composite<Div> {
                                 agreement.orElseThrow(),
                                 clause.orElseThrow(),
                                 audience,
-                                body));
+                                draft));
     }
 
     private <T> boolean done(Outcome<T> outcome) {
@@ -62,8 +72,8 @@ final class ClauseTalk extends Composite<Div> {
     /// What is done in the discussion.
     private final class Deeds implements RemarksPane.Deeds {
         @Override
-        public boolean write(Audience audience, String body) {
-            return ClauseTalk.this.write(audience, body);
+        public boolean write(Audience audience, RemarkDraft draft) {
+            return ClauseTalk.this.write(audience, draft);
         }
 
         @Override
@@ -72,14 +82,28 @@ final class ClauseTalk extends Composite<Div> {
         }
 
         @Override
-        public boolean answer(UUID opening, String body) {
+        public boolean answer(UUID opening, RemarkDraft draft) {
             return done(
                     tools.talk()
                             .answer(
                                     tools.actor().current(),
                                     agreement.orElseThrow(),
                                     opening,
-                                    body));
+                                    draft));
+        }
+
+        @Override
+        public Outcome<Integer> reword(UUID remark, int seen, String body) {
+            Outcome<Integer> outcome =
+                    tools.talk()
+                            .reword(
+                                    tools.actor().current(),
+                                    agreement.orElseThrow(),
+                                    remark,
+                                    seen,
+                                    body);
+            done(outcome);
+            return outcome;
         }
 
         @Override
@@ -91,6 +115,48 @@ final class ClauseTalk extends Composite<Div> {
                                     agreement.orElseThrow(),
                                     opening,
                                     settled));
+        }
+
+        @Override
+        public List<Acquaintance> nameable(Audience audience) {
+            return clause.map(id ->
+                            known(
+                                    tools.talk()
+                                            .nameable(
+                                                    tools.actor().current(),
+                                                    agreement.orElseThrow(),
+                                                    id,
+                                                    audience)))
+                    .orElse(List.of());
+        }
+
+        @Override
+        public List<Acquaintance> nameable(UUID opening) {
+            return known(
+                    tools.talk()
+                            .nameable(tools.actor().current(), agreement.orElseThrow(), opening));
+        }
+
+        private static List<Acquaintance> known(Outcome<List<Acquaintance>> outcome) {
+            return switch (outcome) {
+                case Outcome.Done<List<Acquaintance>>(List<Acquaintance> people) -> people;
+                case Outcome.Refused<List<Acquaintance>> _ -> List.of();
+            };
+        }
+
+        @Override
+        public Outcome<FileKind> check(SentFile file) {
+            return tools.talk().check(tools.actor().current(), file);
+        }
+
+        @Override
+        public FileChecks.Limits limits() {
+            return tools.talk().limits();
+        }
+
+        @Override
+        public InputStreamDownloadHandler file(UUID id) {
+            return tools.talk().file(id);
         }
     }
 }

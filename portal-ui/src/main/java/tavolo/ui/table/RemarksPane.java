@@ -9,23 +9,25 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.server.streams.InputStreamDownloadHandler;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import tavolo.domain.Outcome;
+import tavolo.domain.agreement.Acquaintance;
 import tavolo.domain.agreement.Audience;
-import tavolo.domain.agreement.Remark;
+import tavolo.domain.agreement.FileChecks;
+import tavolo.domain.agreement.FileKind;
+import tavolo.domain.agreement.RemarkDraft;
+import tavolo.domain.agreement.SentFile;
 import tavolo.domain.board.RemarkLine;
-import tavolo.domain.party.OrganisationKind;
 import tavolo.domain.party.PartySide;
-import tavolo.ui.language.Dates;
-import tavolo.ui.language.Wording;
-import tavolo.ui.layout.Confirm;
+import tavolo.domain.party.PersonId;
 import tavolo.ui.layout.Keyed;
-import tavolo.ui.side.SideMark;
 
 /// The discussion of one clause as the own organisation may read it, and a field to write, which
 /// says for whom before anything is written and takes the colour of that audience.
@@ -33,7 +35,8 @@ final class RemarksPane extends Composite<Div> {
 
     private final Div thread = new Div();
     private final RadioButtonGroup<Audience> audience = new RadioButtonGroup<>();
-    private final TextArea message = new TextArea();
+    private final Map<UUID, ThreadActions> actions = new HashMap<>();
+    private final RemarkComposer message;
     private final Button send = new Button();
     private final Div composer = new Div();
     private final Deeds deeds;
@@ -41,15 +44,34 @@ final class RemarksPane extends Composite<Div> {
 
     /// What can be done here. What writes is true when it was stored, so that the field may empty.
     interface Deeds {
-        boolean write(Audience audience, String body);
+        boolean write(Audience audience, RemarkDraft draft);
 
         /// Lets everyone read the comment.
         void widen(UUID remark);
 
-        boolean answer(UUID opening, String body);
+        boolean answer(UUID opening, RemarkDraft draft);
+
+        /// Puts other words in the place of the wording `seen` of an own comment.
+        Outcome<Integer> reword(UUID remark, int seen, String body);
 
         /// Settles the thread, or opens it again.
         void settle(UUID opening, boolean settled);
+
+        /// Whom a new comment for `audience` can name.
+        List<Acquaintance> nameable(Audience audience);
+
+        /// Whom an answer in the thread can name.
+        List<Acquaintance> nameable(UUID opening);
+
+        /// What a file is that is to be sent, or why it cannot be taken; without a lock of the
+        /// page.
+        Outcome<FileKind> check(SentFile file);
+
+        /// How much goes with one comment.
+        FileChecks.Limits limits();
+
+        /// A file that came with a comment.
+        InputStreamDownloadHandler file(UUID id);
     }
 
     RemarksPane(Deeds deeds) {
@@ -65,17 +87,13 @@ final class RemarksPane extends Composite<Div> {
                 say(change.getValue());
             }
         });
-        Keyed.by("m", message);
-        message.setLabel(getTranslation("view.table.message"));
-        message.setMaxLength(Remark.LIMIT);
-        message.setWidthFull();
+        message = new RemarkComposer(deeds, getTranslation("view.table.message"));
+        Keyed.by("m", message.words());
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.addClassName("remarks__send");
         send.setDisableOnClick(true);
         send.addClickListener(_ -> {
-            if (deeds.write(audience.getValue(), message.getValue())) {
-                message.clear();
-            }
+            message.sent(() -> deeds.write(audience.getValue(), message.draft()));
             send.setEnabled(true);
         });
         composer.add(audience, message, send);
@@ -88,8 +106,9 @@ final class RemarksPane extends Composite<Div> {
     ///
     /// @param open for whom it may be; the audience that was chosen stays if it is among them,
     ///   otherwise the narrowest is taken
-    void show(List<RemarkLine> remarks, Audiences open) {
-        show(remarks, true);
+    /// @param writer the person who reads and may write
+    void show(List<RemarkLine> remarks, Audiences open, PersonId writer) {
+        show(remarks, Optional.of(writer));
         Optional<Audience> chosen = audience.getOptionalValue().filter(open.choices()::contains);
         audiences = open;
         audience.setItems(open.choices());
@@ -100,11 +119,12 @@ final class RemarksPane extends Composite<Div> {
     /// Shows `remarks`, oldest first, to somebody who does not write.
     void show(List<RemarkLine> remarks) {
         composer.setVisible(false);
-        show(remarks, false);
+        show(remarks, Optional.empty());
     }
 
-    private void show(List<RemarkLine> remarks, boolean mayWrite) {
+    private void show(List<RemarkLine> remarks, Optional<PersonId> writer) {
         thread.removeAll();
+        actions.keySet().retainAll(remarks.stream().map(RemarkLine::id).toList());
         if (remarks.isEmpty()) {
             Paragraph nothing = new Paragraph(getTranslation("view.table.no-remarks"));
             nothing.addClassName("remarks__nothing");
@@ -115,7 +135,7 @@ final class RemarksPane extends Composite<Div> {
         list.addClassName("remarks__list");
         remarks.stream()
                 .filter(remark -> remark.answers().isEmpty())
-                .forEach(opening -> list.add(thread(opening, remarks, mayWrite)));
+                .forEach(opening -> list.add(thread(opening, remarks, writer)));
         thread.add(list);
     }
 
@@ -123,23 +143,26 @@ final class RemarksPane extends Composite<Div> {
         AudienceMark.tint(composer, chosen);
         audience.setHelperText(audiences.help(chosen, this));
         send.setText(audiences.verb(chosen, this));
+        message.offer(deeds.nameable(chosen));
     }
 
     /// A comment with the answers to it; folded away once it is settled.
-    private ListItem thread(RemarkLine opening, List<RemarkLine> all, boolean mayWrite) {
+    private ListItem thread(RemarkLine opening, List<RemarkLine> all, Optional<PersonId> writer) {
         List<RemarkLine> answers =
                 all.stream()
                         .filter(each -> each.answers().filter(opening.id()::equals).isPresent())
                         .toList();
-        ListItem item = row(opening, mayWrite && answers.isEmpty());
+        ListItem item = new RemarkRow(opening, writer, answers.isEmpty(), deeds).getContent();
         if (!answers.isEmpty()) {
             OrderedList list = new OrderedList();
             list.addClassName("remarks__answers");
-            answers.forEach(answer -> list.add(row(answer, false)));
+            answers.forEach(answer -> list.add(new RemarkRow(answer, writer, false, deeds)));
             item.add(list);
         }
-        if (mayWrite) {
-            item.add(new ThreadActions(opening, deeds));
+        if (writer.isPresent()) {
+            item.add(
+                    actions.computeIfAbsent(opening.id(), id -> new ThreadActions(id, deeds))
+                            .show(opening));
         }
         return opening.settled() ? folded(opening, item) : item;
     }
@@ -149,66 +172,11 @@ final class RemarksPane extends Composite<Div> {
         thread.getChildren().toList().forEach(content::add);
         NativeDetails details =
                 new NativeDetails(
-                        getTranslation("view.table.thread.settled", opening.person()), content);
+                        getTranslation("view.table.thread.settled", opening.author().name()),
+                        content);
         ListItem item = new ListItem(details);
         item.addClassName("remark");
         AudienceMark.tint(item, opening.audience());
         return item;
-    }
-
-    private ListItem row(RemarkLine remark, boolean mayWiden) {
-        Span who = new Span(remark.person());
-        who.addClassName("remark__who");
-        Span organisation = new Span(remark.organisation());
-        organisation.addClassName("remark__organisation");
-        Span when = new Span(Dates.moment(remark.writtenAt(), getLocale()));
-        when.addClassName("remark__when");
-        Div head =
-                new Div(
-                        SideMark.of(OrganisationKind.valueOf(remark.side().name())),
-                        who,
-                        organisation,
-                        when);
-        head.addClassName("remark__head");
-        Paragraph body = new Paragraph(remark.body());
-        body.addClassName("remark__body");
-        ListItem item = new ListItem(head, readers(remark), body);
-        item.addClassName("remark");
-        AudienceMark.tint(item, remark.audience());
-        if (mayWiden && remark.own() && !remark.audience().isEveryone()) {
-            item.add(widening(remark));
-        }
-        return item;
-    }
-
-    private Button widening(RemarkLine remark) {
-        String verb = getTranslation("view.table.audience.widen");
-        Button button =
-                new Button(
-                        verb,
-                        _ ->
-                                new Confirm(
-                                                getTranslation("view.table.audience.widen.title"),
-                                                getTranslation(
-                                                        "view.table.audience.widen.consequence"),
-                                                verb)
-                                        .open(_ -> deeds.widen(remark.id())));
-        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        return button;
-    }
-
-    private Span readers(RemarkLine remark) {
-        String key = "view.table.audience.read-by.";
-        Audience readers = remark.audience();
-        if (readers.isOnlyUs()) {
-            return AudienceMark.of(readers, getTranslation(key + "us"));
-        }
-        if (readers.isEveryone()) {
-            return AudienceMark.of(readers, getTranslation(key + "everyone"));
-        }
-        PartySide side = readers.sides().iterator().next();
-        String others =
-                side == remark.side() ? getTranslation(key + "peers") : Wording.of(side, this);
-        return AudienceMark.of(readers, getTranslation(key + "and", remark.organisation(), others));
     }
 }

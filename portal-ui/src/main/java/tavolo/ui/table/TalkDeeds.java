@@ -1,12 +1,22 @@
 package tavolo.ui.table;
 
+import com.vaadin.flow.server.streams.InputStreamDownloadHandler;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tavolo.domain.Outcome;
+import tavolo.domain.agreement.Acquaintance;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AnswerRemark;
 import tavolo.domain.agreement.Audience;
+import tavolo.domain.agreement.CheckFile;
 import tavolo.domain.agreement.ClauseId;
+import tavolo.domain.agreement.EditRemark;
+import tavolo.domain.agreement.FileChecks;
+import tavolo.domain.agreement.FileKind;
+import tavolo.domain.agreement.MentionPeople;
+import tavolo.domain.agreement.RemarkDraft;
+import tavolo.domain.agreement.SentFile;
 import tavolo.domain.agreement.WriteRemark;
 import tavolo.domain.party.Actor;
 
@@ -14,29 +24,69 @@ import tavolo.domain.party.Actor;
 @Component
 class TalkDeeds {
 
-    private final WriteRemark write;
-    private final AnswerRemark answer;
+    private final Uses uses;
+    private final FileChecks.Limits limits;
+    private final AttachedFiles files;
 
-    TalkDeeds(WriteRemark write, AnswerRemark answer) {
-        this.write = write;
-        this.answer = answer;
+    /// What is done in a discussion.
+    @Component
+    record Uses(
+            WriteRemark write,
+            AnswerRemark answer,
+            EditRemark edit,
+            MentionPeople mention,
+            CheckFile check) {}
+
+    TalkDeeds(Uses uses, FileChecks checks, AttachedFiles files) {
+        this.uses = uses;
+        this.limits = checks.limits();
+        this.files = files;
     }
 
     Outcome<UUID> remark(
-            Actor actor, AgreementId id, ClauseId clause, Audience audience, String body) {
-        return write.by(actor, id, clause, audience, body);
+            Actor actor, AgreementId id, ClauseId clause, Audience audience, RemarkDraft draft) {
+        return uses.write().by(actor, id, clause, audience, draft);
     }
 
     Outcome<UUID> widen(Actor actor, AgreementId id, UUID comment) {
-        return write.widen(actor, id, comment, Audience.everyone());
+        return uses.write().widen(actor, id, comment, Audience.everyone());
     }
 
-    Outcome<UUID> answer(Actor actor, AgreementId id, UUID opening, String body) {
-        return answer.by(actor, id, opening, body);
+    Outcome<UUID> answer(Actor actor, AgreementId id, UUID opening, RemarkDraft draft) {
+        return uses.answer().by(actor, id, opening, draft);
+    }
+
+    Outcome<Integer> reword(Actor actor, AgreementId id, UUID comment, int seen, String body) {
+        return uses.edit().by(actor, id, comment, seen, body);
     }
 
     /// Settles the thread, or opens it again.
     Outcome<Boolean> settle(Actor actor, AgreementId id, UUID opening, boolean settled) {
-        return settled ? answer.settle(actor, id, opening) : answer.reopen(actor, id, opening);
+        return settled
+                ? uses.answer().settle(actor, id, opening)
+                : uses.answer().reopen(actor, id, opening);
+    }
+
+    /// Whom a new comment on `clause` for `audience` can name.
+    Outcome<List<Acquaintance>> nameable(
+            Actor actor, AgreementId id, ClauseId clause, Audience audience) {
+        return uses.mention().on(actor, id, clause, audience);
+    }
+
+    /// Whom an answer in the thread can name.
+    Outcome<List<Acquaintance>> nameable(Actor actor, AgreementId id, UUID opening) {
+        return uses.mention().in(actor, id, opening);
+    }
+
+    Outcome<FileKind> check(Actor actor, SentFile file) {
+        return uses.check().by(actor, file);
+    }
+
+    FileChecks.Limits limits() {
+        return limits;
+    }
+
+    InputStreamDownloadHandler file(UUID id) {
+        return files.of(id);
     }
 }

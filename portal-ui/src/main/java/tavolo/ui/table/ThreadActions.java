@@ -4,54 +4,71 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextArea;
-import tavolo.domain.agreement.Remark;
+import java.util.UUID;
 import tavolo.domain.board.RemarkLine;
 
-/// Below a thread: to answer in it, and to say that it is settled or is not.
+/// Below a thread: to answer in it, and to say that it is settled or is not. What is typed stays
+/// while the thread around it is shown anew.
 final class ThreadActions extends Composite<Div> {
 
+    private final UUID opening;
+    private final RemarksPane.Deeds deeds;
     private final Div writing = new Div();
-    private final TextArea message = new TextArea();
+    private final Button answer;
+    private final Button settle = new Button();
+    private final RemarkComposer composer;
+    private boolean settled;
 
-    ThreadActions(RemarkLine opening, RemarksPane.Deeds deeds) {
-        String settle = opening.settled() ? "view.table.thread.reopen" : "view.table.thread.settle";
-        Div buttons =
-                new Div(
-                        button("view.table.thread.answer", () -> writing(true)),
-                        button(settle, () -> deeds.settle(opening.id(), !opening.settled())));
+    ThreadActions(UUID opening, RemarksPane.Deeds deeds) {
+        this.opening = opening;
+        this.deeds = deeds;
+        answer = button(getTranslation("view.table.thread.answer"), () -> writing(true));
+        settle.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        settle.addClickListener(_ -> deeds.settle(opening, !settled));
+        composer = new RemarkComposer(deeds, getTranslation("view.table.thread.words"));
+        composer.words().setHelperText(getTranslation("view.table.thread.help"));
+        Div buttons = new Div(answer, settle);
         buttons.addClassName("prepared-note__buttons");
-        build(opening, deeds);
+        writing.add(composer, sending());
         writing(false);
         getContent().add(buttons, writing);
     }
 
-    private void build(RemarkLine opening, RemarksPane.Deeds deeds) {
-        message.setLabel(getTranslation("view.table.thread.words"));
-        message.setHelperText(getTranslation("view.table.thread.help"));
-        message.setMaxLength(Remark.LIMIT);
-        message.setWidthFull();
+    /// Shows what can be done in the thread as it is now.
+    ThreadActions show(RemarkLine now) {
+        settled = now.settled();
+        settle.setText(
+                getTranslation(settled ? "view.table.thread.reopen" : "view.table.thread.settle"));
+        return this;
+    }
+
+    private Div sending() {
         Button send = new Button(getTranslation("view.table.thread.send"));
         send.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.SMALL);
         send.setDisableOnClick(true);
         send.addClickListener(_ -> {
-            if (deeds.answer(opening.id(), message.getValue())) {
-                message.clear();
+            if (composer.sent(() -> deeds.answer(opening, composer.draft()))) {
+                writing(false);
             }
             send.setEnabled(true);
         });
-        writing.add(message, send);
+        Button leave = button(getTranslation("view.table.thread.leave"), () -> writing(false));
+        Div buttons = new Div(send, leave);
+        buttons.addClassName("prepared-note__buttons");
+        return buttons;
     }
 
     private void writing(boolean on) {
         writing.setVisible(on);
+        answer.setVisible(!on);
         if (on) {
-            message.focus();
+            composer.offer(deeds.nameable(opening));
+            composer.words().focus();
         }
     }
 
-    private Button button(String key, Runnable act) {
-        Button button = new Button(getTranslation(key), _ -> act.run());
+    private static Button button(String words, Runnable act) {
+        Button button = new Button(words, _ -> act.run());
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         return button;
     }

@@ -7,7 +7,6 @@ import tavolo.domain.BusinessClock;
 import tavolo.domain.IdSource;
 import tavolo.domain.Transactions;
 import tavolo.domain.agreement.Agreements;
-import tavolo.domain.agreement.AnswerRemark;
 import tavolo.domain.agreement.BringIntoForce;
 import tavolo.domain.agreement.CloseInstrument;
 import tavolo.domain.agreement.Desk;
@@ -19,12 +18,10 @@ import tavolo.domain.agreement.OpenAgreement;
 import tavolo.domain.agreement.PrepareAnswer;
 import tavolo.domain.agreement.ProposeAgreement;
 import tavolo.domain.agreement.ReleaseAnswers;
-import tavolo.domain.agreement.Remarks;
 import tavolo.domain.agreement.ReviseClause;
 import tavolo.domain.agreement.ReviseTargets;
 import tavolo.domain.agreement.Rooms;
 import tavolo.domain.agreement.UnsentProposals;
-import tavolo.domain.agreement.WriteRemark;
 import tavolo.domain.audit.AuditTrail;
 import tavolo.domain.audit.ChainCheck;
 import tavolo.domain.board.Boards;
@@ -107,16 +104,6 @@ class AgreementUseCases {
     @Bean
     ReviseTargets reviseTargets(Desk desk) {
         return new ReviseTargets(desk);
-    }
-
-    @Bean
-    WriteRemark writeRemark(Desk desk, Remarks remarks) {
-        return new WriteRemark(desk, remarks);
-    }
-
-    @Bean
-    AnswerRemark answerRemark(Desk desk, Remarks remarks) {
-        return new AnswerRemark(desk, remarks);
     }
 
     @Bean

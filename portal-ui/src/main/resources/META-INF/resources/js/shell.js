@@ -26,6 +26,25 @@ document.addEventListener('keydown', (event) => {
     }
 });
 
+/* Text that comes all at once and is too long would be cut off by the browser, or would take the page
+   with it on its way to the server. It is kept out, and the page says so; what was there stays. */
+function keepOut(event, text) {
+    const control = event.composedPath()[0];
+    const field = event.composedPath().find((each) => each instanceof Element && each.hasAttribute('data-most'));
+    if (!field || !text || !('selectionStart' in control)) {
+        return;
+    }
+    const replaced = event.type === 'paste' ? control.selectionEnd - control.selectionStart : 0;
+    if (control.value.length - replaced + text.length > Number(field.getAttribute('data-most'))) {
+        event.preventDefault();
+        event.stopPropagation();
+        field.dispatchEvent(new CustomEvent('kept-out'));
+    }
+}
+
+document.addEventListener('paste', (event) => keepOut(event, event.clipboardData?.getData('text/plain')), true);
+document.addEventListener('drop', (event) => keepOut(event, event.dataTransfer?.getData('text/plain')), true);
+
 document.addEventListener('click', (event) => {
     const skip = event.composedPath().find((each) => each instanceof Element && each.matches('.skip-link'));
     if (skip) {
