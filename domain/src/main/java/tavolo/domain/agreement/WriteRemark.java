@@ -42,8 +42,8 @@ public final class WriteRemark {
     }
 
     /// Writes a comment that waits in the room of the actor's organisation, a note to its people
-    /// alone, for the release that gives it to `wanted`. Refused like a comment for them, when there
-    /// are no talks, and when it names somebody outside the organisation.
+    /// alone, for the release that gives it to `wanted`. Refused like a comment for them, when
+    /// there are no talks, and when it names somebody outside the organisation.
     public Outcome<UUID> prepare(
             Actor actor, AgreementId id, ClauseId clause, Audience wanted, RemarkDraft draft) {
         return read(
