@@ -22,15 +22,18 @@ final class Release {
 
     private final Desk desk;
     private final Rooms rooms;
+    private final Remarks remarks;
     private final TakePosition positions;
     private final Revisions revisions;
     private final Set<PartySide> lost = EnumSet.noneOf(PartySide.class);
     private Agreement agreement;
+    private int comments;
 
     /// @param agreement as it stands before the release
-    Release(Desk desk, Rooms rooms, Agreement agreement) {
+    Release(Desk desk, Rooms rooms, Remarks remarks, Agreement agreement) {
         this.desk = desk;
         this.rooms = rooms;
+        this.remarks = remarks;
         this.agreement = agreement;
         this.positions = new TakePosition(desk.untold());
         this.revisions = new Revisions(desk.untold());
@@ -49,6 +52,9 @@ final class Release {
         List<Given> given = new ArrayList<>();
         all.forEach((actor, room) -> given.addAll(answers(actor, room)));
         given.sort(Comparator.comparing(each -> each.clause().place()));
+        if (given.isEmpty() && all.values().stream().noneMatch(Room::isSealed)) {
+            return commentsOnly(all.keySet());
+        }
         begin(all);
         int round = round(all);
         List<Given> proposals = given.stream().filter(Given::isProposal).toList();
@@ -58,6 +64,7 @@ final class Release {
         reload();
         proposals.stream().filter(each -> !isNext(each, proposals)).forEach(this::counter);
         all.forEach((actor, room) -> {
+            comment(actor);
             rooms.released(agreement.id(), room.organisation(), round);
             tell(actor, given, round);
         });
@@ -66,7 +73,30 @@ final class Release {
                 count(given, Answer.Acceptance.class),
                 count(given, Answer.Objection.class),
                 proposals.size(),
+                comments,
                 lost);
+    }
+
+    /// Comments alone are no answer: they begin no talks and end no round.
+    private Released commentsOnly(Set<Actor> actors) {
+        actors.forEach(this::comment);
+        return new Released(agreement.stage().round(), 0, 0, 0, comments, Set.of());
+    }
+
+    /// Gives the comments that waited to those for whom they are.
+    private void comment(Actor actor) {
+        for (WaitingRemark waiting : remarks.waiting(agreement.id(), actor.organisation())) {
+            Clause clause =
+                    agreement
+                            .clauses()
+                            .filter(each -> each.id().equals(waiting.remark().clause()))
+                            .findFirst()
+                            .orElseThrow();
+            remarks.release(agreement.id(), waiting, desk.clock().now());
+            new RemarkNews(desk)
+                    .tell(actor, agreement, clause, waiting.wanted(), FactKind.REMARK_WRITTEN);
+            comments++;
+        }
     }
 
     private List<Given> answers(Actor actor, Room room) {

@@ -31,11 +31,13 @@ public final class ReleaseAnswers {
 
     private final Desk desk;
     private final Rooms rooms;
+    private final Remarks remarks;
     private final Parties parties;
 
-    public ReleaseAnswers(Desk desk, Rooms rooms, Parties parties) {
+    public ReleaseAnswers(Desk desk, Rooms rooms, Remarks remarks, Parties parties) {
         this.desk = desk;
         this.rooms = rooms;
+        this.remarks = remarks;
         this.parties = parties;
     }
 
@@ -46,10 +48,11 @@ public final class ReleaseAnswers {
                 actor,
                 id,
                 (agreement, room) -> {
-                    if (room.answers().isEmpty()) {
+                    if (room.answers().isEmpty()
+                            && remarks.waiting(id, actor.organisation()).isEmpty()) {
                         return Outcome.refused(new AgreementRefusal.NothingPrepared());
                     }
-                    Released released = new Release(desk, rooms, agreement).of(Map.of(actor, room));
+                    Released released = release(agreement).of(Map.of(actor, room));
                     unsealOvertaken(actor, id);
                     return Outcome.done(released);
                 });
@@ -150,7 +153,11 @@ public final class ReleaseAnswers {
     private Released releaseAll(Agreement agreement, List<Room> all) {
         Map<Actor, Room> sealed = new LinkedHashMap<>();
         all.stream().filter(Room::isSealed).forEach(room -> sealed.put(whoSealed(room), room));
-        return new Release(desk, rooms, agreement).of(sealed);
+        return release(agreement).of(sealed);
+    }
+
+    private Release release(Agreement agreement) {
+        return new Release(desk, rooms, remarks, agreement);
     }
 
     /// Who asked for the release, as the author of its facts. What they may was asked then.

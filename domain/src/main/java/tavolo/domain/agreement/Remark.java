@@ -112,6 +112,12 @@ public record Remark(
                 writtenAt);
     }
 
+    /// The same for a wider audience, as if it had been written at that time.
+    public Remark released(Audience wider, Instant at) {
+        return new Remark(
+                id, clause, side, organisation, person, wider, answers, settledAt, wording, at);
+    }
+
     /// The same, settled at that time, or open again.
     public Remark settled(Optional<Instant> at) {
         return new Remark(

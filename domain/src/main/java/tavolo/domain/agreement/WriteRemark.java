@@ -1,15 +1,12 @@
 package tavolo.domain.agreement;
 
-import java.util.EnumSet;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import tavolo.domain.Outcome;
 import tavolo.domain.UseCase;
 import tavolo.domain.audit.FactKind;
-import tavolo.domain.notice.NoticeKind;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.Deed;
 import tavolo.domain.party.PartySide;
@@ -37,6 +34,72 @@ public final class WriteRemark {
     /// or whom the actor cannot know.
     public Outcome<UUID> by(
             Actor actor, AgreementId id, ClauseId clause, Audience audience, RemarkDraft draft) {
+        return read(
+                actor,
+                id,
+                draft,
+                (agreement, sound) -> write(actor, agreement, clause, audience, sound));
+    }
+
+    /// Writes a comment that waits in the room of the actor's organisation, a note to its people
+    /// alone, for the release that gives it to `wanted`. Refused like a comment for them, when
+    /// there are no talks, and when it names somebody outside the organisation.
+    public Outcome<UUID> prepare(
+            Actor actor, AgreementId id, ClauseId clause, Audience wanted, RemarkDraft draft) {
+        return read(
+                actor,
+                id,
+                draft,
+                (agreement, sound) ->
+                        agreement.state().isNegotiable()
+                                ? on(
+                                        actor,
+                                        agreement,
+                                        clause,
+                                        wanted,
+                                        _ -> prepare(actor, agreement, clause, wanted, sound))
+                                : Outcome.refused(
+                                        new AgreementRefusal.WrongState(agreement.state())));
+    }
+
+    private Outcome<UUID> prepare(
+            Actor actor,
+            Agreement agreement,
+            ClauseId clause,
+            Audience wanted,
+            Enclosing.Sound draft) {
+        return write(actor, agreement, clause, Audience.onlyUs(), draft)
+                .then(remark -> {
+                    if (!wanted.isOnlyUs()) {
+                        remarks.await(agreement.id(), remark, Optional.of(wanted));
+                    }
+                    return Outcome.done(remark);
+                });
+    }
+
+    /// Takes a comment of the actor's organisation out of its room: it stays a note to its people.
+    public Outcome<UUID> takeBack(Actor actor, AgreementId id, UUID remark) {
+        return desk.at(
+                actor,
+                Deed.COMMENT,
+                id,
+                agreement -> {
+                    boolean waits =
+                            remarks.waiting(id, actor.organisation()).stream()
+                                    .anyMatch(each -> each.remark().id().equals(remark));
+                    if (!waits) {
+                        return Outcome.refused(new AgreementRefusal.NotFound());
+                    }
+                    remarks.await(agreement.id(), remark, Optional.empty());
+                    return Outcome.done(remark);
+                });
+    }
+
+    private Outcome<UUID> read(
+            Actor actor,
+            AgreementId id,
+            RemarkDraft draft,
+            BiFunction<Agreement, Enclosing.Sound, Outcome<UUID>> write) {
         if (!actor.may(Deed.COMMENT)) {
             return Outcome.refused(new AgreementRefusal.NotAllowed(Deed.COMMENT));
         }
@@ -47,7 +110,7 @@ public final class WriteRemark {
                                 actor,
                                 Deed.COMMENT,
                                 id,
-                                agreement -> write(actor, agreement, clause, audience, sound)));
+                                agreement -> write.apply(agreement, sound)));
     }
 
     /// Lets more people read a comment of the actor's organisation that nobody has answered. Nobody
@@ -142,22 +205,6 @@ public final class WriteRemark {
 
     private void spread(
             Actor actor, Agreement agreement, Clause clause, Audience audience, FactKind kind) {
-        Map<String, String> details =
-                Map.of(
-                        "clause", clause.place().code().value(),
-                        "instrument", clause.place().instrument().name());
-        Set<PartySide> readers = EnumSet.copyOf(Desk.eyesOn(agreement, clause));
-        readers.retainAll(audience.sides());
-        desk.record(actor, agreement, kind, readers, details);
-        if (audience.isOnlyUs()) {
-            desk.tellOnly(
-                    actor,
-                    agreement,
-                    Set.of(actor.organisation()),
-                    NoticeKind.REMARK_WRITTEN,
-                    details);
-        } else if (agreement.state() != AgreementState.DRAFT) {
-            desk.tell(actor, agreement, readers, NoticeKind.REMARK_WRITTEN, details);
-        }
+        new RemarkNews(desk).tell(actor, agreement, clause, audience, kind);
     }
 }

@@ -12,6 +12,7 @@ import tavolo.domain.party.PersonId;
 
 /// A comment on a clause, with its author and for whom it is.
 ///
+/// @param wanted for whom it is from the next release of the own room on; empty unless it waits
 /// @param own whether the asking organisation wrote it
 /// @param answers the comment that opened the thread in which it answers; empty for one that opens
 /// @param settled whether the thread that it opened is settled
@@ -21,6 +22,7 @@ public record RemarkLine(
         UUID id,
         Author author,
         Audience audience,
+        Optional<Audience> wanted,
         boolean own,
         Optional<UUID> answers,
         boolean settled,

@@ -10,9 +10,11 @@ import tavolo.domain.agreement.ClauseId;
 /// release together.
 ///
 /// @param answers in reading order
+/// @param comments how many comments wait for the next release
 /// @param sealed whether the own answers wait for those of the others
 /// @param waiting the names of the other organisations whose answers wait, never what they are
-public record RoomView(List<PreparedLine> answers, boolean sealed, List<PartyName> waiting) {
+public record RoomView(
+        List<PreparedLine> answers, int comments, boolean sealed, List<PartyName> waiting) {
 
     public RoomView {
         answers = List.copyOf(answers);
@@ -26,7 +28,12 @@ public record RoomView(List<PreparedLine> answers, boolean sealed, List<PartyNam
 
     /// A room in which nothing lies, at a table where nobody waits.
     public static RoomView empty() {
-        return new RoomView(List.of(), false, List.of());
+        return new RoomView(List.of(), 0, false, List.of());
+    }
+
+    /// Whether there is nothing to release.
+    public boolean isEmpty() {
+        return answers.isEmpty() && comments == 0;
     }
 
     /// The clauses for which an answer is prepared.

@@ -13,6 +13,8 @@ import tavolo.domain.agreement.ClauseId;
 import tavolo.domain.agreement.Remark;
 import tavolo.domain.agreement.RemarkFile;
 import tavolo.domain.agreement.Remarks;
+import tavolo.domain.agreement.WaitingRemark;
+import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.PersonId;
 
 /// Comments in memory.
@@ -21,11 +23,13 @@ public final class FakeRemarks implements Remarks {
     private final FakeTransactions transactions;
     private final Map<UUID, Row> rows;
     private final Map<UUID, Enclosed> enclosed;
+    private final Map<UUID, Audience> wanted;
 
     public FakeRemarks(FakeTransactions transactions) {
         this.transactions = transactions;
         this.rows = transactions.table();
         this.enclosed = transactions.table();
+        this.wanted = transactions.table();
     }
 
     private record Row(AgreementId agreement, Remark remark) {}
@@ -68,7 +72,31 @@ public final class FakeRemarks implements Remarks {
 
     @Override
     public void widen(AgreementId agreement, UUID id, Audience audience, Instant at) {
+        wanted.remove(id);
         add(agreement, find(agreement, id).orElseThrow().widened(audience));
+    }
+
+    @Override
+    public void await(AgreementId agreement, UUID id, Optional<Audience> audience) {
+        find(agreement, id).orElseThrow();
+        audience.ifPresentOrElse(others -> wanted.put(id, others), () -> wanted.remove(id));
+    }
+
+    @Override
+    public List<WaitingRemark> waiting(AgreementId agreement, OrganisationId organisation) {
+        transactions.require();
+        return at(agreement).stream()
+                .filter(remark -> remark.organisation().equals(organisation))
+                .filter(remark -> wanted.containsKey(remark.id()))
+                .sorted(Comparator.comparing(Remark::writtenAt))
+                .map(remark -> new WaitingRemark(remark, wanted.get(remark.id())))
+                .toList();
+    }
+
+    @Override
+    public void release(AgreementId agreement, WaitingRemark waiting, Instant at) {
+        wanted.remove(waiting.remark().id());
+        add(agreement, waiting.remark().released(waiting.wanted(), at));
     }
 
     @Override

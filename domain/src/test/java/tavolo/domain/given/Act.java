@@ -20,6 +20,8 @@ public record Act(Scene begins, boolean about, Call call) {
         NOTED,
         /// As before, and its thread is settled.
         SETTLED,
+        /// As when noted, and the note waits for the next release of its room.
+        WAITING,
         /// On the table, with an answer of the own organisation prepared.
         ANSWERED,
         /// As before, and the answer waits for those of the others.

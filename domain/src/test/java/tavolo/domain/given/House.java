@@ -134,7 +134,7 @@ public final class House {
     public final KeepUnsent unsent = new KeepUnsent(desk, drafts);
     public final FakeRooms rooms = new FakeRooms(transactions);
     public final PrepareAnswer prepareAnswer = new PrepareAnswer(desk, rooms, drafts, library);
-    public final ReleaseAnswers release = new ReleaseAnswers(desk, rooms, parties);
+    public final ReleaseAnswers release = new ReleaseAnswers(desk, rooms, remarks, parties);
     public final ReviseTargets targets = new ReviseTargets(desk);
     private final FileChecks fileChecks =
             new FileChecks(List.of(new FakeFileCheck()), new FileChecks.Limits(1, 2));

@@ -70,6 +70,22 @@ final class RoomActs {
                                         s.agreement(),
                                         Acts.noteOn(h, s),
                                         RemarkDraft.of("d'accordo"))));
+        negotiating(
+                acts,
+                "WriteRemark.prepare",
+                (h, a, s) ->
+                        h.remark.prepare(
+                                a,
+                                s.agreement(),
+                                s.clause(),
+                                Audience.everyone(),
+                                RemarkDraft.of("poi")));
+        acts.put(
+                "WriteRemark.takeBack",
+                new Act(
+                        Act.Scene.WAITING,
+                        true,
+                        (h, a, s) -> h.remark.takeBack(a, s.agreement(), Acts.noteOn(h, s))));
         acts.put(
                 "CheckFile.by",
                 new Act(Act.Scene.NEGOTIATING, false, (h, a, _) -> h.checkFile.by(a, paper())));

@@ -18,6 +18,7 @@ public record Setting(House house, Story story, Subject subject) {
             case DRAFT -> {}
             case NEGOTIATING -> story.negotiating();
             case NOTED -> noted(house, story.negotiating(), kind);
+            case WAITING -> waiting(house, story.negotiating(), kind);
             case SETTLED -> settled(house, story.negotiating(), kind);
             case ANSWERED -> answered(house, story.negotiating(), kind);
             case SEALED -> {
@@ -70,6 +71,18 @@ public record Setting(House house, Story story, Subject subject) {
                                                 .on(story.clause(Story.AIMS).id())
                                                 .getLast()
                                                 .id())));
+    }
+
+    private static void waiting(House house, Story story, OrganisationKind kind) {
+        kind.side()
+                .ifPresent(side ->
+                        Story.done(
+                                house.remark.prepare(
+                                        house.everyone.at(side),
+                                        story.id(),
+                                        story.clause(Story.AIMS).id(),
+                                        Audience.everyone(),
+                                        RemarkDraft.of("poi, a tutti"))));
     }
 
     private static void answered(House house, Story story, OrganisationKind kind) {

@@ -58,7 +58,7 @@ class RoomTest {
 
         Released released = Story.done(house.release.now(union, story.id()));
 
-        assertThat(released).isEqualTo(new Released(1, 1, 1, 1, Set.of(PartySide.PROVIDER)));
+        assertThat(released).isEqualTo(new Released(1, 1, 1, 1, 0, Set.of(PartySide.PROVIDER)));
         assertThat(story.clause(Story.AIMS).isAgreedBy(PartySide.UNION)).isTrue();
         assertThat(story.clause(Story.SITES).stand(PartySide.UNION)).contains(Stand.OBJECTED);
         assertThat(story.clause(Story.ACCESS).number()).isEqualTo(2);

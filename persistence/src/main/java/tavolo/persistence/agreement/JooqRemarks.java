@@ -20,6 +20,7 @@ import tavolo.domain.agreement.ClauseId;
 import tavolo.domain.agreement.Remark;
 import tavolo.domain.agreement.RemarkFile;
 import tavolo.domain.agreement.Remarks;
+import tavolo.domain.agreement.WaitingRemark;
 import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.PersonId;
@@ -143,6 +144,40 @@ final class JooqRemarks implements Remarks {
     }
 
     @Override
+    public void await(AgreementId agreement, UUID id, Optional<Audience> wanted) {
+        Affected.one(
+                "let remark wait",
+                sql.update(REMARK)
+                        .set(REMARK.WANTED, wanted.map(Audiences::write).orElse(null))
+                        .where(is(agreement, id))
+                        .execute());
+    }
+
+    @Override
+    public List<WaitingRemark> waiting(AgreementId agreement, OrganisationId organisation) {
+        return sql.selectFrom(REMARK)
+                .where(REMARK.AGREEMENT_ID.eq(agreement.value()))
+                .and(REMARK.ORGANISATION_ID.eq(organisation.value()))
+                .and(REMARK.WANTED.isNotNull())
+                .orderBy(REMARK.WRITTEN_AT, REMARK.ID)
+                .fetch(row ->
+                        new WaitingRemark(
+                                remark(row),
+                                Audiences.read(Objects.requireNonNull(row.getWanted()))));
+    }
+
+    @Override
+    public void release(AgreementId agreement, WaitingRemark waiting, Instant at) {
+        widen(agreement, waiting.remark().id(), waiting.wanted(), at);
+        Affected.one(
+                "release remark",
+                sql.update(REMARK)
+                        .set(REMARK.WRITTEN_AT, at)
+                        .where(is(agreement, waiting.remark().id()))
+                        .execute());
+    }
+
+    @Override
     public void reword(AgreementId agreement, Remark before, Remark now) {
         Affected.one(
                 "keep a wording",
@@ -170,6 +205,7 @@ final class JooqRemarks implements Remarks {
                 "widen remark",
                 sql.update(REMARK)
                         .set(REMARK.AUDIENCE, Audiences.write(audience))
+                        .setNull(REMARK.WANTED)
                         .where(is(agreement, id))
                         .execute());
         touch(agreement, audience, at);

@@ -86,6 +86,7 @@ final class RemarkLines {
                         row.get(PARTY),
                         PartySide.valueOf(row.get(REMARK.SIDE))),
                 Audiences.read(row.get(REMARK.AUDIENCE)),
+                Optional.ofNullable(row.get(REMARK.WANTED)).map(Audiences::read),
                 row.get(REMARK.ORGANISATION_ID).equals(eyes.organisation().value()),
                 Optional.ofNullable(row.get(REMARK.THREAD_ID)),
                 row.get(REMARK.SETTLED_AT) != null,

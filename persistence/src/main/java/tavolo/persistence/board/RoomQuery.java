@@ -6,6 +6,7 @@ import static tavolo.persistence.schema.Tables.CLAUSE_VERSION;
 import static tavolo.persistence.schema.Tables.ORGANISATION;
 import static tavolo.persistence.schema.Tables.PERSON;
 import static tavolo.persistence.schema.Tables.PREPARED_ANSWER;
+import static tavolo.persistence.schema.Tables.REMARK;
 import static tavolo.persistence.schema.Tables.ROOM;
 
 import java.util.List;
@@ -39,7 +40,16 @@ final class RoomQuery {
         }
         List<PartyName> waiting = waiting(id);
         boolean own = waiting.removeIf(party -> party.id().equals(eyes.organisation()));
-        return Optional.of(new RoomView(answers(id, eyes), own, waiting));
+        return Optional.of(new RoomView(answers(id, eyes), comments(id, eyes), own, waiting));
+    }
+
+    private int comments(AgreementId id, Visibility eyes) {
+        return sql.fetchCount(
+                REMARK,
+                REMARK.AGREEMENT_ID
+                        .eq(id.value())
+                        .and(REMARK.ORGANISATION_ID.eq(eyes.organisation().value()))
+                        .and(REMARK.WANTED.isNotNull()));
     }
 
     private List<PreparedLine> answers(AgreementId id, Visibility eyes) {

@@ -181,7 +181,7 @@ public final class Talks {
     /// `side` releases what it has prepared.
     public void release(AgreementId id, PartySide side) {
         done(
-                new ReleaseAnswers(desk, rooms, database.the(Parties.class))
+                new ReleaseAnswers(desk, rooms, remarks, database.the(Parties.class))
                         .now(parties.drafter(side), id));
     }
 

@@ -20,6 +20,7 @@ import tavolo.domain.agreement.ProposeAgreement;
 import tavolo.domain.agreement.ReleaseAnswers;
 import tavolo.domain.agreement.ReviseClause;
 import tavolo.domain.agreement.ReviseTargets;
+import tavolo.domain.agreement.Remarks;
 import tavolo.domain.agreement.Rooms;
 import tavolo.domain.agreement.UnsentProposals;
 import tavolo.domain.audit.AuditTrail;
@@ -87,8 +88,9 @@ class AgreementUseCases {
     }
 
     @Bean
-    ReleaseAnswers releaseAnswers(Desk desk, Rooms rooms, Parties parties) {
-        return new ReleaseAnswers(desk, rooms, parties);
+    ReleaseAnswers releaseAnswers(
+            Desk desk, Rooms rooms, Remarks remarks, Parties parties) {
+        return new ReleaseAnswers(desk, rooms, remarks, parties);
     }
 
     @Bean
