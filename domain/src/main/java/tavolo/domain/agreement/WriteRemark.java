@@ -78,21 +78,31 @@ public final class WriteRemark {
     }
 
     /// Takes a comment of the actor's organisation out of its room: it stays a note to its people.
-    public Outcome<UUID> takeBack(Actor actor, AgreementId id, UUID remark) {
+    /// The value is whether it had waited.
+    public Outcome<Boolean> takeBack(Actor actor, AgreementId id, UUID remark) {
         return desk.at(
                 actor,
                 Deed.COMMENT,
                 id,
-                agreement -> {
-                    boolean waits =
-                            remarks.waiting(id, actor.organisation()).stream()
-                                    .anyMatch(each -> each.remark().id().equals(remark));
-                    if (!waits) {
-                        return Outcome.refused(new AgreementRefusal.NotFound());
-                    }
-                    remarks.await(agreement.id(), remark, Optional.empty());
-                    return Outcome.done(remark);
-                });
+                _ ->
+                        own(actor, id, remark)
+                                .map(own -> Outcome.done(takeBack(actor, id, own)))
+                                .orElseGet(() -> Outcome.refused(new AgreementRefusal.NotFound())));
+    }
+
+    private boolean takeBack(Actor actor, AgreementId id, Remark own) {
+        boolean waits =
+                remarks.waiting(id, actor.organisation()).stream()
+                        .anyMatch(each -> each.remark().id().equals(own.id()));
+        if (waits) {
+            remarks.await(id, own.id(), Optional.empty());
+        }
+        return waits;
+    }
+
+    private Optional<Remark> own(Actor actor, AgreementId id, UUID remark) {
+        return remarks.find(id, remark)
+                .filter(found -> found.organisation().equals(actor.organisation()));
     }
 
     private Outcome<UUID> read(
@@ -149,9 +159,7 @@ public final class WriteRemark {
     }
 
     private Outcome<UUID> widen(Actor actor, Agreement agreement, UUID id, Audience wider) {
-        Optional<Remark> own =
-                remarks.find(agreement.id(), id)
-                        .filter(remark -> remark.organisation().equals(actor.organisation()));
+        Optional<Remark> own = own(actor, agreement.id(), id);
         if (own.isEmpty()) {
             return Outcome.refused(new AgreementRefusal.NotFound());
         }

@@ -58,6 +58,7 @@ class MatrixTest {
                     "RemindPeople",
                     "ReadLink",
                     "RedeemLink",
+                    "RemarkNews",
                     "FoundHouse");
 
     private static final Map<String, Row> ROWS = new Matrix().rows();

@@ -182,7 +182,8 @@ final class Answering {
                         released.round(),
                         released.accepted(),
                         released.proposed(),
-                        released.objected());
+                        released.objected(),
+                        released.comments());
         if (released.acceptancesLost().isEmpty()) {
             return done;
         }

@@ -47,7 +47,8 @@ final class ClauseTalk extends Composite<Div> {
             remarks.show(
                     found.remarks(),
                     Audiences.of(table, found.line(), actor.side().orElseThrow()),
-                    actor.person());
+                    actor.person(),
+                    table.state().isNegotiable());
         } else {
             remarks.show(found.remarks());
         }
@@ -64,6 +65,17 @@ final class ClauseTalk extends Composite<Div> {
                                 draft));
     }
 
+    private boolean prepare(Audience wanted, RemarkDraft draft) {
+        return done(
+                tools.talk()
+                        .prepare(
+                                tools.actor().current(),
+                                agreement.orElseThrow(),
+                                clause.orElseThrow(),
+                                wanted,
+                                draft));
+    }
+
     private <T> boolean done(Outcome<T> outcome) {
         tools.notices().show(outcome, _ -> changed.run());
         return outcome instanceof Outcome.Done<T>;
@@ -74,6 +86,16 @@ final class ClauseTalk extends Composite<Div> {
         @Override
         public boolean write(Audience audience, RemarkDraft draft) {
             return ClauseTalk.this.write(audience, draft);
+        }
+
+        @Override
+        public boolean prepare(Audience wanted, RemarkDraft draft) {
+            return ClauseTalk.this.prepare(wanted, draft);
+        }
+
+        @Override
+        public void takeBack(UUID remark) {
+            done(tools.talk().takeBack(tools.actor().current(), agreement.orElseThrow(), remark));
         }
 
         @Override

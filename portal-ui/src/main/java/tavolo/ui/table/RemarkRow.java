@@ -57,7 +57,14 @@ final class RemarkRow extends Composite<ListItem> {
             buttons.add(editing.opener());
             getContent().add(editing);
         }
-        if (mayWiden && writer.isPresent() && remark.own() && !remark.audience().isEveryone()) {
+        if (remark.wanted().isPresent()) {
+            if (writer.isPresent()) {
+                buttons.add(takingBack());
+            }
+        } else if (mayWiden
+                && writer.isPresent()
+                && remark.own()
+                && !remark.audience().isEveryone()) {
             buttons.add(widening());
         }
         if (buttons.getComponentCount() > 0) {
@@ -99,21 +106,39 @@ final class RemarkRow extends Composite<ListItem> {
         return button;
     }
 
+    /// Takes a comment that waits for a release out of the room.
+    private Button takingBack() {
+        Button button =
+                new Button(
+                        getTranslation("view.table.room.take-back"),
+                        _ -> deeds.takeBack(remark.id()));
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        return button;
+    }
+
     private Span readers() {
+        return remark.wanted()
+                .map(wanted ->
+                        AudienceMark.of(
+                                remark.audience(),
+                                getTranslation(
+                                        "view.table.remark.waiting", readers(wanted))))
+                .orElseGet(() -> AudienceMark.of(remark.audience(), readers(remark.audience())));
+    }
+
+    private String readers(Audience readers) {
         String key = "view.table.audience.read-by.";
-        Audience readers = remark.audience();
         if (readers.isOnlyUs()) {
-            return AudienceMark.of(readers, getTranslation(key + "us"));
+            return getTranslation(key + "us");
         }
         if (readers.isEveryone()) {
-            return AudienceMark.of(readers, getTranslation(key + "everyone"));
+            return getTranslation(key + "everyone");
         }
         PartySide side = readers.sides().iterator().next();
         String others =
                 side == remark.author().side()
                         ? getTranslation(key + "peers")
                         : Wording.of(side, this);
-        return AudienceMark.of(
-                readers, getTranslation(key + "and", remark.author().organisation(), others));
+        return getTranslation(key + "and", remark.author().organisation(), others);
     }
 }

@@ -3,6 +3,7 @@ package tavolo.ui.table;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -33,18 +34,32 @@ import tavolo.ui.layout.Keyed;
 /// says for whom before anything is written and takes the colour of that audience.
 final class RemarksPane extends Composite<Div> {
 
+    /// How many threads are shown before somebody asks for the earlier ones.
+    private static final int AT_ONCE = 30;
+
     private final Div thread = new Div();
     private final RadioButtonGroup<Audience> audience = new RadioButtonGroup<>();
     private final Map<UUID, ThreadActions> actions = new HashMap<>();
+    private final Checkbox waits = new Checkbox();
     private final RemarkComposer message;
     private final Button send = new Button();
     private final Div composer = new Div();
     private final Deeds deeds;
+    private boolean talking;
+    private boolean unfolded;
+    private List<RemarkLine> shown = List.of();
+    private Optional<PersonId> writer = Optional.empty();
     private Audiences audiences = new Audiences(PartySide.PROVIDER, List.of());
 
     /// What can be done here. What writes is true when it was stored, so that the field may empty.
     interface Deeds {
         boolean write(Audience audience, RemarkDraft draft);
+
+        /// Lets the comment wait for the next release of the own room.
+        boolean prepare(Audience wanted, RemarkDraft draft);
+
+        /// Takes a comment that waits out of the room.
+        void takeBack(UUID remark);
 
         /// Lets everyone read the comment.
         void widen(UUID remark);
@@ -93,10 +108,14 @@ final class RemarksPane extends Composite<Div> {
         send.addClassName("remarks__send");
         send.setDisableOnClick(true);
         send.addClickListener(_ -> {
-            message.sent(() -> deeds.write(audience.getValue(), message.draft()));
+            message.sent(this::store);
             send.setEnabled(true);
         });
-        composer.add(audience, message, send);
+        waits.setLabel(getTranslation("view.table.remark.waits"));
+        waits.setHelperText(getTranslation("view.table.remark.waits.help"));
+        waits.addValueChangeListener(
+                _ -> audience.getOptionalValue().ifPresent(this::say));
+        composer.add(audience, message, waits, send);
         composer.addClassName("remarks__composer");
         getContent().addClassName("remarks");
         getContent().add(title, thread, composer);
@@ -107,7 +126,9 @@ final class RemarksPane extends Composite<Div> {
     /// @param open for whom it may be; the audience that was chosen stays if it is among them,
     ///   otherwise the narrowest is taken
     /// @param writer the person who reads and may write
-    void show(List<RemarkLine> remarks, Audiences open, PersonId writer) {
+    /// @param talks whether there are talks, so that a comment can wait for the next answer
+    void show(List<RemarkLine> remarks, Audiences open, PersonId writer, boolean talks) {
+        talking = talks;
         show(remarks, Optional.of(writer));
         Optional<Audience> chosen = audience.getOptionalValue().filter(open.choices()::contains);
         audiences = open;
@@ -122,7 +143,22 @@ final class RemarksPane extends Composite<Div> {
         show(remarks, Optional.empty());
     }
 
-    private void show(List<RemarkLine> remarks, Optional<PersonId> writer) {
+    private boolean store() {
+        return waits.isVisible() && waits.getValue()
+                ? deeds.prepare(audience.getValue(), message.draft())
+                : deeds.write(audience.getValue(), message.draft());
+    }
+
+    private void show(List<RemarkLine> remarks, Optional<PersonId> reader) {
+        boolean same = !remarks.isEmpty() && !shown.isEmpty() && remarks.getFirst().id().equals(shown.getFirst().id());
+        unfolded = unfolded && same;
+        shown = remarks;
+        writer = reader;
+        draw();
+    }
+
+    private void draw() {
+        List<RemarkLine> remarks = shown;
         thread.removeAll();
         actions.keySet().retainAll(remarks.stream().map(RemarkLine::id).toList());
         if (remarks.isEmpty()) {
@@ -133,21 +169,44 @@ final class RemarksPane extends Composite<Div> {
         }
         OrderedList list = new OrderedList();
         list.addClassName("remarks__list");
-        remarks.stream()
-                .filter(remark -> remark.answers().isEmpty())
-                .forEach(opening -> list.add(thread(opening, remarks, writer)));
+        List<RemarkLine> openings =
+                remarks.stream().filter(remark -> remark.answers().isEmpty()).toList();
+        int folded = unfolded ? 0 : Math.max(0, openings.size() - AT_ONCE);
+        openings.subList(folded, openings.size())
+                .forEach(opening -> list.add(thread(opening, remarks)));
+        if (folded > 0) {
+            thread.add(unfolding(folded));
+        }
         thread.add(list);
+    }
+
+    /// The press that shows the threads before the last ones.
+    private Button unfolding(int count) {
+        Button earlier =
+                new Button(
+                        getTranslation("view.table.remark.earlier", count),
+                        _ -> {
+                            unfolded = true;
+                            draw();
+                        });
+        earlier.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        return earlier;
     }
 
     private void say(Audience chosen) {
         AudienceMark.tint(composer, chosen);
         audience.setHelperText(audiences.help(chosen, this));
-        send.setText(audiences.verb(chosen, this));
-        message.offer(deeds.nameable(chosen));
+        waits.setVisible(talking && !chosen.isOnlyUs());
+        boolean later = waits.isVisible() && waits.getValue();
+        send.setText(
+                later
+                        ? getTranslation("view.table.remark.prepare")
+                        : audiences.verb(chosen, this));
+        message.offer(deeds.nameable(later ? Audience.onlyUs() : chosen));
     }
 
     /// A comment with the answers to it; folded away once it is settled.
-    private ListItem thread(RemarkLine opening, List<RemarkLine> all, Optional<PersonId> writer) {
+    private ListItem thread(RemarkLine opening, List<RemarkLine> all) {
         List<RemarkLine> answers =
                 all.stream()
                         .filter(each -> each.answers().filter(opening.id()::equals).isPresent())

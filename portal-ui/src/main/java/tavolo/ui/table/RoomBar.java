@@ -52,7 +52,7 @@ final class RoomBar extends Composite<Div> {
     /// Shows `room` at `table` to `actor`.
     void show(TableView table, RoomView room, Actor actor) {
         getContent().removeAll();
-        boolean quiet = room.answers().isEmpty() && !room.sealed() && room.waiting().isEmpty();
+        boolean quiet = room.isEmpty() && !room.sealed() && room.waiting().isEmpty();
         setVisible(table.state().isNegotiable() && !quiet);
         if (isVisible()) {
             getContent().add(words(room));
@@ -72,7 +72,7 @@ final class RoomBar extends Composite<Div> {
         words.addClassName("room-bar__words");
         if (room.sealed()) {
             words.add(new Paragraph(getTranslation("view.table.room.sealed")));
-        } else if (!room.answers().isEmpty()) {
+        } else if (!room.isEmpty()) {
             words.add(new Paragraph(getTranslation("view.table.room.private")));
         }
         if (!room.waiting().isEmpty()) {
@@ -89,13 +89,14 @@ final class RoomBar extends Composite<Div> {
     }
 
     private String summary(RoomView room) {
-        if (room.answers().isEmpty()) {
+        if (room.isEmpty()) {
             return getTranslation("view.table.room.empty");
         }
         List<String> parts = new ArrayList<>();
         part(parts, "view.table.room.acceptances", count(room, Answer.Acceptance.class));
         part(parts, "view.table.room.proposals", count(room, Answer.Proposal.class));
         part(parts, "view.table.room.objections", count(room, Answer.Objection.class));
+        part(parts, "view.table.room.comments", room.comments());
         return getTranslation("view.table.room.ready", String.join(", ", parts));
     }
 
@@ -116,7 +117,7 @@ final class RoomBar extends Composite<Div> {
             row.add(button("view.table.room.apart", deeds.apart()));
             return row;
         }
-        if (!room.answers().isEmpty()) {
+        if (!room.isEmpty()) {
             Button now = button("view.table.room.release", () -> askRelease(table, room, actor));
             now.addThemeVariants(ButtonVariant.PRIMARY);
             row.add(now);
@@ -137,7 +138,9 @@ final class RoomBar extends Composite<Div> {
 
     private void askRelease(TableView table, RoomView room, Actor actor) {
         new Confirm(
-                        getTranslation("view.table.room.release.title", room.answers().size()),
+                        getTranslation(
+                                "view.table.room.release.title",
+                                room.answers().size() + room.comments()),
                         getTranslation("view.table.room.release.help")
                                 + falling(table, room, actor),
                         getTranslation("view.table.room.release"))

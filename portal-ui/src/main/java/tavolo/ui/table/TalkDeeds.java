@@ -48,6 +48,15 @@ class TalkDeeds {
         return uses.write().by(actor, id, clause, audience, draft);
     }
 
+    Outcome<UUID> prepare(
+            Actor actor, AgreementId id, ClauseId clause, Audience wanted, RemarkDraft draft) {
+        return uses.write().prepare(actor, id, clause, wanted, draft);
+    }
+
+    Outcome<Boolean> takeBack(Actor actor, AgreementId id, UUID comment) {
+        return uses.write().takeBack(actor, id, comment);
+    }
+
     Outcome<UUID> widen(Actor actor, AgreementId id, UUID comment) {
         return uses.write().widen(actor, id, comment, Audience.everyone());
     }
