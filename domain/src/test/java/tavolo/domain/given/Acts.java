@@ -52,6 +52,7 @@ public final class Acts {
         ReadingActs.all().forEach(ALL::put);
         RoomActs.all().forEach(ALL::put);
         KeepingActs.all().forEach(ALL::put);
+        TemplateActs.all().forEach(ALL::put);
     }
 
     private Acts() {}

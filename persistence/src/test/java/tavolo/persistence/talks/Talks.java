@@ -29,6 +29,7 @@ import tavolo.domain.agreement.InstrumentTexts;
 import tavolo.domain.agreement.NameSignatories;
 import tavolo.domain.agreement.OpenAgreement;
 import tavolo.domain.agreement.OpeningRequest;
+import tavolo.domain.agreement.Origins;
 import tavolo.domain.agreement.PrepareAnswer;
 import tavolo.domain.agreement.ProposeAgreement;
 import tavolo.domain.agreement.ReleaseAnswers;
@@ -119,7 +120,11 @@ public final class Talks {
     /// A new draft that holds the clauses at `places`.
     public AgreementId opened(Set<ClausePlace> places) {
         return done(
-                new OpenAgreement(desk, database.the(Parties.class), LIBRARY)
+                new OpenAgreement(
+                                desk,
+                                database.the(Parties.class),
+                                LIBRARY,
+                                database.the(Origins.class))
                         .by(
                                 parties.drafter(PartySide.PROVIDER),
                                 new OpeningRequest(
