@@ -26,6 +26,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("css/table.css")
 @StyleSheet("css/room.css")
 @StyleSheet("css/redline.css")
+@StyleSheet("css/templates.css")
 @StyleSheet("css/signing.css")
 @StyleSheet("css/print.css")
 @Push

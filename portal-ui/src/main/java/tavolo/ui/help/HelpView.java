@@ -20,14 +20,14 @@ import tavolo.ui.layout.Definitions;
 import tavolo.ui.layout.PageHeader;
 import tavolo.ui.layout.Place;
 
-/// How the table works, in five short chapters: how a clause is agreed, what the shapes mean, how
-/// one signs, how one checks a document, and the keys.
+/// How the table works, in six short chapters: how a clause is agreed, what the shapes mean, what
+/// models are for, how one signs, how one checks a document, and the keys.
 @Route("aiuto")
 @PermitAll
 public final class HelpView extends Composite<Div> implements Place {
 
     private static final List<String> CHAPTERS =
-            List.of("clause", "shapes", "sign", "check", "keys");
+            List.of("clause", "shapes", "models", "sign", "check", "keys");
 
     HelpView() {
         getContent().addClassName("help");
@@ -39,6 +39,7 @@ public final class HelpView extends Composite<Div> implements Place {
                         steps("help.clause.1", "help.clause.2", "help.clause.3", "help.clause.4"),
                         words("help.clause.end")),
                 chapter("shapes", words("help.shapes.words"), new ShapeTable()),
+                chapter("models", words("help.models.1"), words("help.models.2")),
                 chapter(
                         "sign",
                         steps("help.sign.1", "help.sign.2", "help.sign.3", "help.sign.4"),
@@ -84,6 +85,7 @@ public final class HelpView extends Composite<Div> implements Place {
         return switch (chapter) {
             case "clause" -> getTranslation("help.clause");
             case "shapes" -> getTranslation("help.shapes");
+            case "models" -> getTranslation("help.models");
             case "sign" -> getTranslation("help.sign");
             case "check" -> getTranslation("help.check");
             default -> getTranslation("help.keys");
