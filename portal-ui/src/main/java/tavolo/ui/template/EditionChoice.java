@@ -39,7 +39,7 @@ final class EditionChoice extends Composite<Div> {
                 .ifPresent(against::setValue);
         against.addValueChangeListener(
                 change -> chosen.accept(shown, Optional.ofNullable(change.getValue())));
-        against.setVisible(numbers.size() > 1);
+        setVisible(numbers.size() > 1);
         getContent().add(version, against);
     }
 
