@@ -58,9 +58,9 @@ public final class AssessmentList extends Composite<UnorderedList> {
     /// Up, level, down: what is better, equal and worse can be told without colour.
     static String shape(WorkersEffect effect) {
         return switch (effect) {
-            case BETTER -> "▲";
+            case BETTER -> "↑";
             case EQUAL -> "=";
-            case WORSE -> "▼";
+            case WORSE -> "↓";
         };
     }
 }
