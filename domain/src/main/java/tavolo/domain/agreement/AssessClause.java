@@ -51,8 +51,7 @@ public final class AssessClause {
                                 .filter(each -> each.isReadableBy(actor.side().orElseThrow()))
                                 .findFirst()
                                 .map(found -> assess(actor, agreement, found, effect, why))
-                                .orElseGet(() ->
-                                        Outcome.refused(new AgreementRefusal.NotFound())));
+                                .orElseGet(() -> Outcome.refused(new AgreementRefusal.NotFound())));
     }
 
     private Outcome<ClauseId> assess(

@@ -8,7 +8,8 @@ import tavolo.domain.target.TargetValue;
 
 /// With what a new agreement begins: what was taken, and what could not be.
 ///
-/// @param texts what the clauses say; a clause that is not in it begins with the text of the library
+/// @param texts what the clauses say; a clause that is not in it begins with the text of the
+///   library
 /// @param unsettled clauses of the previous agreement that were never agreed, and so are not taken
 /// @param undated clauses with dates that are asked for anew: their values are empty
 /// @param targets the targets as agreed; empty to begin with the usual ones of the channel

@@ -67,7 +67,8 @@ final class Beginnings {
                 if (!taken.equals(agreed)) {
                     undated.add(clause.place());
                 }
-                targets = clause.targets().map(id -> agreements.targets(id).values()).orElse(targets);
+                targets =
+                        clause.targets().map(id -> agreements.targets(id).values()).orElse(targets);
             }
         }
         return new Beginning(origin, texts, unsettled, undated, targets);

@@ -33,11 +33,12 @@ public final class GivenValues {
     public static ClauseText fitted(ClausePlace place, ClauseText model, ClauseText now) {
         Map<String, String> values = new TreeMap<>(model.parameters());
         values.keySet().removeIf(key -> isGiven(place, key));
-        now.parameters().forEach((key, value) -> {
-            if (isGiven(place, key)) {
-                values.put(key, value);
-            }
-        });
+        now.parameters()
+                .forEach((key, value) -> {
+                    if (isGiven(place, key)) {
+                        values.put(key, value);
+                    }
+                });
         return new ClauseText(model.words(), values);
     }
 

@@ -27,8 +27,8 @@ import tavolo.domain.party.ServiceLine;
 import tavolo.domain.party.UnitId;
 import tavolo.domain.target.TargetValue;
 
-/// A provider opens an agreement for one or more of its service lines, from the standard, a model of
-/// its own or a previous agreement: instruments, clauses, values, targets and signatories are
+/// A provider opens an agreement for one or more of its service lines, from the standard, a model
+/// of its own or a previous agreement: instruments, clauses, values, targets and signatories are
 /// proposed, all as a draft that nobody else sees.
 @UseCase
 public final class OpenAgreement {
@@ -39,8 +39,7 @@ public final class OpenAgreement {
     private final Origins origins;
     private final Beginnings beginnings;
 
-    public OpenAgreement(
-            Desk desk, Parties parties, ClauseLibrary library, Origins origins) {
+    public OpenAgreement(Desk desk, Parties parties, ClauseLibrary library, Origins origins) {
         this.desk = desk;
         this.parties = parties;
         this.library = library;

@@ -36,8 +36,8 @@ final class OpeningDefaults {
         return place.code().value().equals("C22");
     }
 
-    /// What the clause says at first: the text with which it begins, with the values that follow from
-    /// the lines and the dates.
+    /// What the clause says at first: the text with which it begins, with the values that follow
+    /// from the lines and the dates.
     static ClauseText text(
             ClauseDefinition definition,
             Beginning beginning,
@@ -54,8 +54,7 @@ final class OpeningDefaults {
     }
 
     /// The targets of the beginning for the days wanted, else the usual ones of `channel`.
-    static List<TargetValue> targets(
-            Beginning beginning, Channel channel, OpeningRequest wanted) {
+    static List<TargetValue> targets(Beginning beginning, Channel channel, OpeningRequest wanted) {
         return beginning.targets().isEmpty()
                 ? targets(channel, wanted.startsOn(), wanted.endsOn())
                 : beginning.targets().stream()

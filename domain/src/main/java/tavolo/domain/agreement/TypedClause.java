@@ -25,8 +25,8 @@ public record TypedClause(
         values = Map.copyOf(values);
     }
 
-    /// The text of the clause that `definition` describes. Refused when a text is empty, too long or
-    /// names values that the clause does not have, or when values cannot be.
+    /// The text of the clause that `definition` describes. Refused when a text is empty, too long
+    /// or names values that the clause does not have, or when values cannot be.
     ///
     /// @param present the values that stay where nothing was typed
     public Outcome<ClauseText> read(ClauseDefinition definition, Map<String, String> present) {
@@ -55,7 +55,8 @@ public record TypedClause(
                 continue;
             }
             switch (parameter.read(typed, language)) {
-                case ParameterReading.Read(String canonical) -> read.put(parameter.key(), canonical);
+                case ParameterReading.Read(String canonical) ->
+                        read.put(parameter.key(), canonical);
                 case ParameterReading.Refused refused ->
                         reasons.put(parameter.key(), refused.why().name());
             }

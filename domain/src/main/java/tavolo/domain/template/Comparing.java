@@ -52,8 +52,7 @@ public final class Comparing {
             return new Deviation(place, title, DeviationKind.ADDED, List.of(), List.of());
         }
         ClauseText before = GivenValues.fitted(place, model.get(), now.get());
-        DeviationKind kind =
-                before.equals(now.get()) ? DeviationKind.EQUAL : DeviationKind.CHANGED;
+        DeviationKind kind = before.equals(now.get()) ? DeviationKind.EQUAL : DeviationKind.CHANGED;
         return new Deviation(
                 place,
                 title,

@@ -122,7 +122,11 @@ public final class CreateTemplate {
                         template.id(),
                         new TemplateVersion(
                                 new TemplateEdition(
-                                        1, "", actor.person(), desk.clock().now(), Optional.empty()),
+                                        1,
+                                        "",
+                                        actor.person(),
+                                        desk.clock().now(),
+                                        Optional.empty()),
                                 clauses));
         desk.record(actor, FactKind.TEMPLATE_CREATED, template);
         return Outcome.done(template.id());

@@ -52,17 +52,21 @@ public final class EditTemplate {
                 template ->
                         newest(actor, template)
                                 .at(place)
-                                .map(old -> typed.read(library.place(place), old.text().parameters())
-                                        .then(text -> put(
-                                                actor,
-                                                template,
-                                                new TemplateClause(
-                                                        place,
-                                                        isOptional,
-                                                        text,
-                                                        old.part()
-                                                                .filter(_ ->
-                                                                        text.equals(old.text()))))))
+                                .map(old ->
+                                        typed.read(library.place(place), old.text().parameters())
+                                                .then(text ->
+                                                        put(
+                                                                actor,
+                                                                template,
+                                                                new TemplateClause(
+                                                                        place,
+                                                                        isOptional,
+                                                                        text,
+                                                                        old.part()
+                                                                                .filter(_ ->
+                                                                                        text.equals(
+                                                                                                old
+                                                                                                        .text()))))))
                                 .orElseGet(EditTemplate::notFound));
     }
 
@@ -80,14 +84,16 @@ public final class EditTemplate {
                     ClauseText text = GivenValues.standard(library.place(place));
                     return isElsewhere(actor, template, place)
                             ? Outcome.refused(new TemplateRefusal.TemplateClausesUnfit())
-                            : put(actor, template, replacing(actor, template, place, text, Optional.empty()));
+                            : put(
+                                    actor,
+                                    template,
+                                    replacing(actor, template, place, text, Optional.empty()));
                 });
     }
 
     /// Takes a published version of an own clause model into a model of an agreement, in place of
     /// what the model says there.
-    public Outcome<Template> insert(
-            Actor actor, TemplateDesk.Seen seen, TemplateRef part) {
+    public Outcome<Template> insert(Actor actor, TemplateDesk.Seen seen, TemplateRef part) {
         return desk.at(
                 actor,
                 seen,
@@ -104,7 +110,12 @@ public final class EditTemplate {
                     return put(
                             actor,
                             template,
-                            replacing(actor, template, clause.place(), clause.text(), Optional.of(part)));
+                            replacing(
+                                    actor,
+                                    template,
+                                    clause.place(),
+                                    clause.text(),
+                                    Optional.of(part)));
                 });
     }
 
@@ -128,8 +139,7 @@ public final class EditTemplate {
     /// Whether the actor's side ever reads a clause at `place` in an agreement.
     static boolean isOpenTo(Actor actor, ClausePlace place, ClauseLibrary library) {
         return library.find(place)
-                .filter(definition ->
-                        actor.side().filter(definition::isReadableBy).isPresent())
+                .filter(definition -> actor.side().filter(definition::isReadableBy).isPresent())
                 .isPresent();
     }
 
@@ -157,10 +167,7 @@ public final class EditTemplate {
             ClauseText text,
             Optional<TemplateRef> part) {
         boolean isOptional =
-                newest(actor, template)
-                        .at(place)
-                        .map(TemplateClause::isOptional)
-                        .orElse(false);
+                newest(actor, template).at(place).map(TemplateClause::isOptional).orElse(false);
         return new TemplateClause(place, isOptional, text, part);
     }
 
@@ -174,8 +181,7 @@ public final class EditTemplate {
         return store(actor, template, next);
     }
 
-    private Outcome<Template> store(
-            Actor actor, Template template, List<TemplateClause> clauses) {
+    private Outcome<Template> store(Actor actor, Template template, List<TemplateClause> clauses) {
         Template drafted = template.drafted();
         desk.templates()
                 .write(

@@ -59,13 +59,13 @@ public final class ReadDeviation {
     public Outcome<AgreementStanding> by(
             Actor actor, AgreementId id, Optional<TemplateRef> model, Language language) {
         return allowed(
-                actor,
-                () ->
-                        boards.table(id, actor.visibility())
-                                .flatMap(table ->
-                                        reference(actor, model)
-                                                .map(texts ->
-                                                        read(actor, table, model, texts))))
+                        actor,
+                        () ->
+                                boards.table(id, actor.visibility())
+                                        .flatMap(table ->
+                                                reference(actor, model)
+                                                        .map(texts ->
+                                                                read(actor, table, model, texts))))
                 .then(read -> Outcome.done(standing(actor, read, language)));
     }
 
@@ -87,8 +87,8 @@ public final class ReadDeviation {
 
     /// How one clause stands.
     ///
-    /// @param began how it stands to the model with which the agreement began, and to which
-    ///   version of it
+    /// @param began how it stands to the model with which the agreement began, and to which version
+    ///   of it
     public record ClauseSight(ClauseStanding standard, Optional<OwnModel> began) {}
 
     /// How a clause stands to a version of an own model.
@@ -152,9 +152,7 @@ public final class ReadDeviation {
                 model,
                 reference,
                 now,
-                model.isPresent()
-                        ? List.of()
-                        : boards.assessments(table.id(), actor.visibility()),
+                model.isPresent() ? List.of() : boards.assessments(table.id(), actor.visibility()),
                 began(actor, table.id()),
                 templates.all(actor.organisation()).stream()
                         .filter(each -> each.kind() == TemplateKind.AGREEMENT)
@@ -186,8 +184,7 @@ public final class ReadDeviation {
                 read.table(), read.model(), read.began(), read.choices(), clauses);
     }
 
-    private static List<AssessmentLine> words(
-            Read read, @Nullable ClauseLine line) {
+    private static List<AssessmentLine> words(Read read, @Nullable ClauseLine line) {
         return line == null
                 ? List.of()
                 : read.words().stream().filter(word -> word.clause().equals(line.id())).toList();

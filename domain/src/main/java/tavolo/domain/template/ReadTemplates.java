@@ -63,8 +63,7 @@ public final class ReadTemplates {
     private Optional<Pair> both(TemplateId id, OrganisationId owner, int before, int after) {
         return templates
                 .version(id, owner, before)
-                .flatMap(old ->
-                        templates.version(id, owner, after).map(now -> new Pair(old, now)));
+                .flatMap(old -> templates.version(id, owner, after).map(now -> new Pair(old, now)));
     }
 
     private List<Deviation> differences(Pair pair, Language language) {
@@ -75,7 +74,10 @@ public final class ReadTemplates {
                 .inReadingOrder(places)
                 .map(place ->
                         comparing.between(
-                                place, text(pair.before(), place), text(pair.after(), place), language))
+                                place,
+                                text(pair.before(), place),
+                                text(pair.after(), place),
+                                language))
                 .filter(deviation -> deviation.kind() != DeviationKind.EQUAL)
                 .toList();
     }

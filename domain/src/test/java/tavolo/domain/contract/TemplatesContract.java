@@ -221,8 +221,7 @@ public abstract class TemplatesContract {
     }
 
     private Optional<Origin> origin(AgreementOpening opening, PartySide side) {
-        return in(() ->
-                stores.origins().of(opening.agreement().id(), table.organisation(side)));
+        return in(() -> stores.origins().of(opening.agreement().id(), table.organisation(side)));
     }
 
     private Template added(TemplateKind kind) {
@@ -276,8 +275,7 @@ public abstract class TemplatesContract {
     }
 
     private Optional<TemplateVersion> version(Template model, PartySide side, int number) {
-        return in(() ->
-                stores.templates().version(model.id(), table.organisation(side), number));
+        return in(() -> stores.templates().version(model.id(), table.organisation(side), number));
     }
 
     private Optional<Map<ClausePlace, ClauseText>> texts(
@@ -293,8 +291,7 @@ public abstract class TemplatesContract {
     }
 
     private TemplateEdition published(int number, String note) {
-        return new TemplateEdition(
-                number, note, table.person(PROVIDER), LATER, Optional.of(LATER));
+        return new TemplateEdition(number, note, table.person(PROVIDER), LATER, Optional.of(LATER));
     }
 
     private static TemplateClause clause(

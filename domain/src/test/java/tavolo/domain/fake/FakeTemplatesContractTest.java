@@ -1,7 +1,7 @@
 package tavolo.domain.fake;
 
-import tavolo.domain.contract.TemplatesContract;
 import tavolo.domain.contract.Stores;
+import tavolo.domain.contract.TemplatesContract;
 
 class FakeTemplatesContractTest extends TemplatesContract {
 

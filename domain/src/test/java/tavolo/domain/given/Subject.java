@@ -76,10 +76,7 @@ public record Subject(
                         .findFirst()
                         .map(Meeting::id)
                         .orElse(new MeetingId(new UUID(0, 0))),
-                house
-                        .transactions
-                        .inOne(() -> house.templates.all(home.id()))
-                        .stream()
+                house.transactions.inOne(() -> house.templates.all(home.id())).stream()
                         .findFirst()
                         .map(Template::id)
                         .orElse(new TemplateId(new UUID(0, 0))));

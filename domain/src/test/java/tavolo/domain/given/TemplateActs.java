@@ -65,11 +65,7 @@ final class TemplateActs {
                 NEGOTIATING,
                 (h, a, s) -> h.createTemplate.fromAgreement(a, "Da un accordo", s.agreement()));
         own(acts, "ReadTemplates.list", (h, a, _) -> h.readTemplates.list(a));
-        put(
-                acts,
-                "ReadTemplates.one",
-                MODELLED,
-                (h, a, s) -> h.readTemplates.one(a, s.template()));
+        put(acts, "ReadTemplates.one", MODELLED, (h, a, s) -> h.readTemplates.one(a, s.template()));
         put(
                 acts,
                 "ReadTemplates.version",
@@ -109,9 +105,7 @@ final class TemplateActs {
                 MODELLED,
                 (h, a, s) ->
                         h.editTemplate.include(
-                                a,
-                                seen(h, s),
-                                ClausePlace.parse("C34@TRI_PARTY_PROTOCOL")));
+                                a, seen(h, s), ClausePlace.parse("C34@TRI_PARTY_PROTOCOL")));
         put(
                 acts,
                 "EditTemplate.insert",
@@ -151,14 +145,12 @@ final class TemplateActs {
                 acts,
                 "ReadDeviation.by",
                 NEGOTIATING,
-                (h, a, s) ->
-                        h.readDeviation.by(a, s.agreement(), Optional.empty(), Language.IT));
+                (h, a, s) -> h.readDeviation.by(a, s.agreement(), Optional.empty(), Language.IT));
         put(
                 acts,
                 "ReadDeviation.clause",
                 NEGOTIATING,
-                (h, a, s) ->
-                        h.readDeviation.clause(a, s.agreement(), s.clause(), Language.IT));
+                (h, a, s) -> h.readDeviation.clause(a, s.agreement(), s.clause(), Language.IT));
         put(
                 acts,
                 "AssessClause.by",
@@ -251,8 +243,7 @@ final class TemplateActs {
         if (scene == MODELLED) {
             return;
         }
-        TemplateId part =
-                Story.done(house.createTemplate.ofClause(drafter, "Una variante", AIMS));
+        TemplateId part = Story.done(house.createTemplate.ofClause(drafter, "Una variante", AIMS));
         Story.done(
                 house.editTemplate.write(
                         drafter,

@@ -177,11 +177,14 @@ class ModelsTest {
                 .containsEntry("validFrom", House.firstDay().toString())
                 .containsEntry("validTo", "2021-12-31");
         assertThat(text(opened, LINE).parameters()).containsEntry("downloadSpeed", "20");
-        assertThat(house.transactions.inOne(() -> house.origins.of(opened, provider.organisation())))
+        assertThat(
+                        house.transactions.inOne(
+                                () -> house.origins.of(opened, provider.organisation())))
                 .contains(new Origin.Model(id, 1));
-        assertThat(house.transactions.inOne(() ->
-                        house.origins.of(
-                                opened, house.everyone.home(OrganisationKind.CLIENT).id())))
+        assertThat(
+                        house.transactions.inOne(() ->
+                                house.origins.of(
+                                        opened, house.everyone.home(OrganisationKind.CLIENT).id())))
                 .isEmpty();
     }
 
