@@ -27,6 +27,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("css/room.css")
 @StyleSheet("css/remarks.css")
 @StyleSheet("css/redline.css")
+@StyleSheet("css/templates.css")
 @StyleSheet("css/signing.css")
 @StyleSheet("css/print.css")
 @Push

@@ -17,6 +17,7 @@ import tavolo.domain.Refusal;
 import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.InstrumentStatus;
 import tavolo.domain.agreement.SignatoryState;
+import tavolo.domain.agreement.WorkersEffect;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.notice.MailChoice;
 import tavolo.domain.notice.MailKind;
@@ -27,6 +28,8 @@ import tavolo.domain.party.OrganisationKind;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.Role;
 import tavolo.domain.signing.RevisionCause;
+import tavolo.domain.template.DeviationKind;
+import tavolo.domain.template.TemplateKind;
 import tavolo.ui.agreement.AgreementPage;
 import tavolo.ui.side.SideState;
 
@@ -51,7 +54,10 @@ class KeysTest {
                     RevisionCause.class,
                     Role.class,
                     SideState.class,
-                    SignatoryState.class);
+                    SignatoryState.class,
+                    DeviationKind.class,
+                    TemplateKind.class,
+                    WorkersEffect.class);
 
     /// Texts that are the same word in both languages, or no word at all.
     private static final Set<String> SAME_IN_BOTH =

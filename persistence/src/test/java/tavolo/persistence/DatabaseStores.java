@@ -17,6 +17,8 @@ import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.Agreements;
+import tavolo.domain.agreement.Assessments;
+import tavolo.domain.agreement.Origins;
 import tavolo.domain.agreement.Remarks;
 import tavolo.domain.agreement.Rooms;
 import tavolo.domain.agreement.TurnLedger;
@@ -37,6 +39,7 @@ import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.party.UnitId;
 import tavolo.domain.party.WorkplaceBody;
 import tavolo.domain.signing.Papers;
+import tavolo.domain.template.Templates;
 
 /// The stores of a database, as the contracts want them; rows of parties are put in by hand.
 public final class DatabaseStores implements Stores {
@@ -82,6 +85,21 @@ public final class DatabaseStores implements Stores {
     @Override
     public Papers papers() {
         return database.the(Papers.class);
+    }
+
+    @Override
+    public Templates templates() {
+        return database.the(Templates.class);
+    }
+
+    @Override
+    public Origins origins() {
+        return database.the(Origins.class);
+    }
+
+    @Override
+    public Assessments assessments() {
+        return database.the(Assessments.class);
     }
 
     @Override

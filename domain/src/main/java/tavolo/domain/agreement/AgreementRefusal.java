@@ -83,6 +83,18 @@ public sealed interface AgreementRefusal extends Refusal {
     /// No clause of the model was taken.
     record ClausesMissing() implements AgreementRefusal {}
 
+    /// The clause says nothing of how people work.
+    record NotAboutWorkers() implements AgreementRefusal {}
+
+    /// The clause says what the standard says, so there is nothing to judge.
+    record NoDeviation() implements AgreementRefusal {}
+
+    /// None of those who draft the clause has yet said what it means for the workers.
+    record NothingProposed(Set<PartySide> drafters) implements AgreementRefusal {}
+
+    /// The organisation has already said just this.
+    record SaidAlready() implements AgreementRefusal {}
+
     /// Sides for which nobody is named to sign.
     record SignatoriesMissing(Set<PartySide> sides) implements AgreementRefusal {}
 

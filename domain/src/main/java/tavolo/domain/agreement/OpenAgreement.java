@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tavolo.domain.Outcome;
 import tavolo.domain.Refusal;
@@ -28,19 +27,24 @@ import tavolo.domain.party.ServiceLine;
 import tavolo.domain.party.UnitId;
 import tavolo.domain.target.TargetValue;
 
-/// A provider opens an agreement for one or more of its service lines, from the model: instruments,
-/// clauses, values, targets and signatories are proposed, all as a draft that nobody else sees.
+/// A provider opens an agreement for one or more of its service lines, from the standard, a model
+/// of its own or a previous agreement: instruments, clauses, values, targets and signatories are
+/// proposed, all as a draft that nobody else sees.
 @UseCase
 public final class OpenAgreement {
 
     private final Desk desk;
     private final Parties parties;
     private final ClauseLibrary library;
+    private final Origins origins;
+    private final Beginnings beginnings;
 
-    public OpenAgreement(Desk desk, Parties parties, ClauseLibrary library) {
+    public OpenAgreement(Desk desk, Parties parties, ClauseLibrary library, Origins origins) {
         this.desk = desk;
         this.parties = parties;
         this.library = library;
+        this.origins = origins;
+        this.beginnings = new Beginnings(desk.agreements(), origins, library);
     }
 
     /// Opens the agreement that `wanted` describes, with the instruments that hold a clause of it.
@@ -57,9 +61,18 @@ public final class OpenAgreement {
         if (no.isPresent()) {
             return Outcome.refused(no.get());
         }
+        return beginnings
+                .of(actor, wanted.origin())
+                .map(beginning -> open(actor, wanted, lines, beginning))
+                .orElseGet(() -> Outcome.refused(new AgreementRefusal.NotFound()));
+    }
+
+    private Outcome<AgreementId> open(
+            Actor actor, OpeningRequest wanted, List<ServiceLine> lines, Beginning beginning) {
         Set<UnitId> units = lines.stream().map(ServiceLine::unit).collect(Collectors.toSet());
-        AgreementOpening opening = new Assembly(actor, wanted, lines, units).assemble();
+        AgreementOpening opening = new Assembly(actor, wanted, lines, units, beginning).assemble();
         desk.agreements().open(opening);
+        origins.keep(opening.agreement().id(), wanted.origin());
         Agreement agreement = opening.agreement();
         desk.agreements().turn(agreement.id(), agreement.turns(), desk.clock().now());
         desk.record(
@@ -116,15 +129,22 @@ public final class OpenAgreement {
         private final OpeningRequest wanted;
         private final List<ServiceLine> lines;
         private final Set<UnitId> units;
+        private final Beginning beginning;
         private final Instant now = desk.clock().now();
         private final LocalDate today = desk.clock().today();
         private final List<ClauseDraft> drafts = new ArrayList<>();
 
-        Assembly(Actor actor, OpeningRequest wanted, List<ServiceLine> lines, Set<UnitId> units) {
+        Assembly(
+                Actor actor,
+                OpeningRequest wanted,
+                List<ServiceLine> lines,
+                Set<UnitId> units,
+                Beginning beginning) {
             this.actor = actor;
             this.wanted = wanted;
             this.lines = lines;
             this.units = units;
+            this.beginning = beginning;
         }
 
         AgreementOpening assemble() {
@@ -161,8 +181,7 @@ public final class OpenAgreement {
 
         private TargetRevision targets() {
             List<TargetValue> values =
-                    OpeningDefaults.targets(
-                            lines.getFirst().channel(), wanted.startsOn(), wanted.endsOn());
+                    OpeningDefaults.targets(beginning, lines.getFirst().channel(), wanted);
             return new TargetRevision(
                     new TargetRevisionId(desk.ids().next()),
                     1,
@@ -195,14 +214,12 @@ public final class OpenAgreement {
             ClausePlace place = definition.place();
             Optional<TargetRevisionId> carried =
                     OpeningDefaults.carriesTargets(place) ? Optional.of(targets) : Optional.empty();
-            Map<String, String> values = new TreeMap<>(definition.defaults());
-            values.putAll(OpeningDefaults.valuesFrom(definition, wanted, lines));
             drafts.add(
                     new ClauseDraft(
                             version,
                             id,
                             1,
-                            new ClauseText(definition.text(), values),
+                            OpeningDefaults.text(definition, beginning, wanted, lines),
                             PartySide.PROVIDER,
                             actor.person(),
                             "",

@@ -36,6 +36,40 @@ final class OpeningDefaults {
         return place.code().value().equals("C22");
     }
 
+    /// What the clause says at first: the text with which it begins, with the values that follow
+    /// from the lines and the dates.
+    static ClauseText text(
+            ClauseDefinition definition,
+            Beginning beginning,
+            OpeningRequest wanted,
+            List<ServiceLine> lines) {
+        ClauseText standard = GivenValues.standard(definition);
+        ClausePlace place = definition.place();
+        ClauseText begun =
+                GivenValues.fitted(
+                        place, beginning.texts().getOrDefault(place, standard), standard);
+        Map<String, String> values = new TreeMap<>(begun.parameters());
+        values.putAll(valuesFrom(definition, wanted, lines));
+        return new ClauseText(begun.words(), values);
+    }
+
+    /// The targets of the beginning for the days wanted, else the usual ones of `channel`.
+    static List<TargetValue> targets(Beginning beginning, Channel channel, OpeningRequest wanted) {
+        return beginning.targets().isEmpty()
+                ? targets(channel, wanted.startsOn(), wanted.endsOn())
+                : beginning.targets().stream()
+                        .map(value ->
+                                new TargetValue(
+                                        value.kpi(),
+                                        value.formula(),
+                                        value.conditions(),
+                                        value.oldValue(),
+                                        value.newValue(),
+                                        wanted.startsOn(),
+                                        wanted.endsOn()))
+                        .toList();
+    }
+
     /// Values that follow from the lines and the dates; a value out of the bounds of its parameter
     /// is left at the default, for the drafter to set.
     static Map<String, String> valuesFrom(

@@ -16,6 +16,7 @@ import tavolo.domain.party.ServiceLineId;
 /// @param binding the language whose text binds
 /// @param startsOn first day
 /// @param endsOn last day, included; empty when open-ended
+/// @param origin from what the texts are taken
 /// @param demo whether papers are marked as a demonstration
 public record OpeningRequest(
         Set<ServiceLineId> lines,
@@ -24,7 +25,20 @@ public record OpeningRequest(
         Language binding,
         LocalDate startsOn,
         Optional<LocalDate> endsOn,
+        Origin origin,
         boolean demo) {
+
+    /// A request that begins from the standard.
+    public OpeningRequest(
+            Set<ServiceLineId> lines,
+            Set<OrganisationId> unions,
+            Set<ClausePlace> places,
+            Language binding,
+            LocalDate startsOn,
+            Optional<LocalDate> endsOn,
+            boolean demo) {
+        this(lines, unions, places, binding, startsOn, endsOn, new Origin.Standard(), demo);
+    }
 
     public OpeningRequest {
         lines = Set.copyOf(lines);

@@ -10,6 +10,8 @@ public enum FactKind {
     CLAUSE_ACCEPTED,
     CLAUSE_OBJECTED,
     CLAUSE_COUNTERED,
+    /// Somebody said what a deviation means for the workers.
+    CLAUSE_ASSESSED,
     /// Prepared answers were put on the table, all at once.
     ANSWERS_RELEASED,
     /// Prepared answers wait for those of the others.
@@ -49,6 +51,11 @@ public enum FactKind {
     ORGANISATION_REGISTERED,
     UNIT_REGISTERED,
     LINE_REGISTERED,
+    TEMPLATE_CREATED,
+    TEMPLATE_CHANGED,
+    TEMPLATE_PUBLISHED,
+    TEMPLATE_RETIRED,
+    TEMPLATE_RESTORED,
     PERSON_INVITED,
     PERSON_CHANGED,
     PASSWORD_LINK_SENT,

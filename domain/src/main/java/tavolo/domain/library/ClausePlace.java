@@ -1,12 +1,16 @@
 package tavolo.domain.library;
 
 import java.util.Comparator;
+import java.util.Set;
 import tavolo.domain.party.PartySide;
 
 /// A clause in the instrument where it stands: the same code may stand in two instruments with two
 /// texts, as the targets do. Ordered by instrument, then by code.
 public record ClausePlace(InstrumentKind instrument, ClauseCode code)
         implements Comparable<ClausePlace> {
+
+    private static final Set<String> OF_THE_WORKERS =
+            Set.of("C05", "C11", "C12", "C22", "C26", "C29", "C30", "C31", "C32");
 
     private static final Comparator<ClausePlace> ORDER =
             Comparator.comparing(ClausePlace::instrument).thenComparing(ClausePlace::code);
@@ -28,6 +32,17 @@ public record ClausePlace(InstrumentKind instrument, ClauseCode code)
     /// is `shared` with the client.
     public boolean isReadableBy(PartySide side, boolean shared) {
         return instrument.isSignedBy(side) || (shared && side == PartySide.CLIENT);
+    }
+
+    /// Whether what stands here changes how people work: the whole company agreement, and of the
+    /// protocol staff, equipment, connectivity, targets, data on people, essential services, return
+    /// to the site, change of contractor and territory.
+    public boolean concernsWorkers() {
+        return switch (instrument) {
+            case COMMERCIAL_ADDENDUM -> false;
+            case COMPANY_AGREEMENT -> true;
+            case TRI_PARTY_PROTOCOL -> OF_THE_WORKERS.contains(code.value());
+        };
     }
 
     @Override

@@ -11,6 +11,7 @@ public enum NoticeKind {
     REMARK_WRITTEN,
     /// A comment names the person who is told.
     MENTIONED,
+    CLAUSE_ASSESSED,
     MEETING_CALLED,
     MEETING_CHANGED,
     MEETING_ANSWERED,

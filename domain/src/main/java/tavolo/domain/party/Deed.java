@@ -13,6 +13,7 @@ public enum Deed {
     COUNTER_PROPOSE,
     TAKE_POSITION,
     COMMENT,
+    ASSESS_CLAUSE,
     CALL_MEETING,
     ANSWER_MEETING,
     WRITE_MINUTES,
@@ -26,6 +27,8 @@ public enum Deed {
     BRING_INTO_FORCE,
     READ_AGREEMENTS,
     READ_DOCUMENTS,
+    READ_TEMPLATES,
+    KEEP_TEMPLATES,
     READ_NOTICES,
     CHOOSE_MAIL,
     READ_ORGANISATION,
@@ -46,6 +49,7 @@ public enum Deed {
                     COUNTER_PROPOSE,
                     TAKE_POSITION,
                     COMMENT,
+                    ASSESS_CLAUSE,
                     CALL_MEETING,
                     ANSWER_MEETING,
                     WRITE_MINUTES,
@@ -55,7 +59,9 @@ public enum Deed {
                     REFUSE_TO_SIGN,
                     DECLARE_FAILED,
                     READ_AGREEMENTS,
-                    READ_DOCUMENTS ->
+                    READ_DOCUMENTS,
+                    READ_TEMPLATES,
+                    KEEP_TEMPLATES ->
                     EnumSet.of(
                             OrganisationKind.PROVIDER,
                             OrganisationKind.CLIENT,
@@ -85,13 +91,20 @@ public enum Deed {
                     DECLARE_FAILED,
                     BRING_INTO_FORCE ->
                     EnumSet.of(Role.DRAFTER);
-            case COUNTER_PROPOSE, TAKE_POSITION, CALL_MEETING, ANSWER_MEETING, WRITE_MINUTES ->
+            case COUNTER_PROPOSE,
+                    TAKE_POSITION,
+                    ASSESS_CLAUSE,
+                    CALL_MEETING,
+                    ANSWER_MEETING,
+                    WRITE_MINUTES ->
                     EnumSet.of(Role.DRAFTER, Role.REVIEWER);
             case COMMENT -> EnumSet.of(Role.DRAFTER, Role.REVIEWER, Role.SIGNATORY);
             case SIGN, REFUSE_TO_SIGN -> EnumSet.of(Role.SIGNATORY);
             case READ_AGREEMENTS, READ_DOCUMENTS ->
                     EnumSet.of(Role.DRAFTER, Role.REVIEWER, Role.SIGNATORY, Role.OBSERVER);
-            case READ_NOTICES, CHOOSE_MAIL, READ_ORGANISATION -> EnumSet.allOf(Role.class);
+            case READ_NOTICES, CHOOSE_MAIL, READ_ORGANISATION, READ_TEMPLATES ->
+                    EnumSet.allOf(Role.class);
+            case KEEP_TEMPLATES -> EnumSet.of(Role.ADMINISTRATOR, Role.DRAFTER);
             case KEEP_PEOPLE, KEEP_MANDATES, KEEP_ORGANISATIONS, KEEP_SITES, KEEP_MAIL ->
                     EnumSet.of(Role.ADMINISTRATOR);
         };

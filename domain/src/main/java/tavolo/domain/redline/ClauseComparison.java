@@ -58,12 +58,16 @@ public final class ClauseComparison {
                         .filter(version -> version.number() > base.number())
                         .toList(),
                 since == Since.OUR_LAST_YES && agreed.isEmpty(),
-                texts.between(
-                        read(definition, base.text(), language),
-                        read(definition, latest.text(), language),
-                        language),
+                passages(definition, base.text(), latest.text(), language),
                 values(definition, base.text(), latest.text(), language),
                 !base.targets().equals(latest.targets()));
+    }
+
+    /// What leads from `before` to `after`, as the clause of `definition` is read.
+    public List<Passage> passages(
+            ClauseDefinition definition, ClauseText before, ClauseText after, Language language) {
+        return texts.between(
+                read(definition, before, language), read(definition, after, language), language);
     }
 
     private static Optional<VersionLine> version(ClauseHistory history, ClauseVersionId id) {
@@ -76,7 +80,7 @@ public final class ClauseComparison {
     }
 
     /// The values that differ, in the order of the library.
-    static List<ValueChange> values(
+    public static List<ValueChange> values(
             ClauseDefinition definition, ClauseText before, ClauseText after, Language language) {
         List<ValueChange> changes = new ArrayList<>();
         for (ParameterDefinition parameter : definition.parameters()) {

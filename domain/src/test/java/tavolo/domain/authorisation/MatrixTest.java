@@ -44,6 +44,7 @@ class MatrixTest {
     private static final Set<String> WITHOUT_AN_ACTOR =
             Set.of(
                     "Desk",
+                    "TemplateDesk",
                     "Revisions",
                     "Release",
                     "InstrumentTexts",

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.Agreements;
+import tavolo.domain.agreement.Assessments;
+import tavolo.domain.agreement.Origins;
 import tavolo.domain.agreement.Remarks;
 import tavolo.domain.agreement.Rooms;
 import tavolo.domain.agreement.TurnLedger;
@@ -19,6 +21,7 @@ import tavolo.domain.party.PersonId;
 import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.party.UnitId;
 import tavolo.domain.signing.Papers;
+import tavolo.domain.template.Templates;
 
 /// The stores under test, with rows of parties that a database needs before anything else. What a
 /// test finds may hold more than it put in: nothing is emptied in between.
@@ -44,6 +47,15 @@ public interface Stores {
 
     /// The store of papers, on the same database.
     Papers papers();
+
+    /// The store of models, on the same database.
+    Templates templates();
+
+    /// The store of what agreements began from, on the same database.
+    Origins origins();
+
+    /// The store of what deviations mean for the workers, on the same database.
+    Assessments assessments();
 
     /// Runs `work` in one transaction; an exception undoes it and comes out.
     <T> T inTransaction(Supplier<T> work);

@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.Agreements;
+import tavolo.domain.agreement.Assessments;
+import tavolo.domain.agreement.Origins;
 import tavolo.domain.agreement.Remarks;
 import tavolo.domain.agreement.Rooms;
 import tavolo.domain.agreement.TurnLedger;
@@ -34,6 +36,7 @@ import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.party.UnitId;
 import tavolo.domain.party.WorkplaceBody;
 import tavolo.domain.signing.Papers;
+import tavolo.domain.template.Templates;
 
 /// The fakes as stores under test.
 final class FakeStores implements Stores {
@@ -47,6 +50,9 @@ final class FakeStores implements Stores {
     private final FakeUnsent unsent = new FakeUnsent(transactions);
     private final FakeRooms rooms = new FakeRooms(transactions);
     private final FakePapers papers = new FakePapers(transactions, blobs);
+    private final FakeTemplates templates = new FakeTemplates(transactions);
+    private final FakeOrigins origins = new FakeOrigins(transactions, templates, agreements);
+    private final FakeAssessments assessments = new FakeAssessments(transactions);
     final FakeParties parties = new FakeParties(agreements);
 
     @Override
@@ -82,6 +88,21 @@ final class FakeStores implements Stores {
     @Override
     public Papers papers() {
         return papers;
+    }
+
+    @Override
+    public Templates templates() {
+        return templates;
+    }
+
+    @Override
+    public Origins origins() {
+        return origins;
+    }
+
+    @Override
+    public Assessments assessments() {
+        return assessments;
     }
 
     @Override

@@ -18,7 +18,15 @@ public record Act(Scene begins, boolean about, Call call) {
         NEGOTIATING,
         /// As before, with an internal note of the own organisation.
         NOTED,
-        /// As before, and its thread is settled.
+        /// On the table, a clause on shifts deviates and its drafter has said what that means.
+        ASSESSED,
+        /// A draft, and a model of the own organisation with a version being written.
+        MODELLED,
+        /// As before, and that version is published.
+        PUBLISHED,
+        /// As before, and the model is retired.
+        RETIRED,
+        /// As an internal note, and its thread is settled.
         SETTLED,
         /// As when noted, and the note waits for the next release of its room.
         WAITING,

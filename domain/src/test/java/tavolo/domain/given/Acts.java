@@ -53,6 +53,7 @@ public final class Acts {
         ReadingActs.all().forEach(ALL::put);
         RoomActs.all().forEach(ALL::put);
         KeepingActs.all().forEach(ALL::put);
+        TemplateActs.all().forEach(ALL::put);
     }
 
     private Acts() {}

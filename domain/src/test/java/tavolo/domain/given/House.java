@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import tavolo.domain.agreement.AnswerRemark;
+import tavolo.domain.agreement.AssessClause;
 import tavolo.domain.agreement.BringIntoForce;
 import tavolo.domain.agreement.CheckFile;
 import tavolo.domain.agreement.CloseInstrument;
@@ -21,6 +22,7 @@ import tavolo.domain.agreement.NameSignatories;
 import tavolo.domain.agreement.OpenAgreement;
 import tavolo.domain.agreement.PrepareAnswer;
 import tavolo.domain.agreement.ProposeAgreement;
+import tavolo.domain.agreement.ReadBeginning;
 import tavolo.domain.agreement.ReleaseAnswers;
 import tavolo.domain.agreement.ReviseClause;
 import tavolo.domain.agreement.ReviseTargets;
@@ -37,6 +39,7 @@ import tavolo.domain.document.Sha256;
 import tavolo.domain.fake.CountingIds;
 import tavolo.domain.fake.FakeAcquaintances;
 import tavolo.domain.fake.FakeAgreements;
+import tavolo.domain.fake.FakeAssessments;
 import tavolo.domain.fake.FakeAuditTrail;
 import tavolo.domain.fake.FakeBlobs;
 import tavolo.domain.fake.FakeBusinessClock;
@@ -47,6 +50,7 @@ import tavolo.domain.fake.FakeKeys;
 import tavolo.domain.fake.FakeMailHabits;
 import tavolo.domain.fake.FakeMeetings;
 import tavolo.domain.fake.FakeNotices;
+import tavolo.domain.fake.FakeOrigins;
 import tavolo.domain.fake.FakeOutbox;
 import tavolo.domain.fake.FakePapers;
 import tavolo.domain.fake.FakePaperwork;
@@ -58,6 +62,7 @@ import tavolo.domain.fake.FakeReminders;
 import tavolo.domain.fake.FakeRooms;
 import tavolo.domain.fake.FakeStepUp;
 import tavolo.domain.fake.FakeTalkRecords;
+import tavolo.domain.fake.FakeTemplates;
 import tavolo.domain.fake.FakeTransactions;
 import tavolo.domain.fake.FakeUnsent;
 import tavolo.domain.fake.FakeWordFiles;
@@ -91,6 +96,13 @@ import tavolo.domain.signing.Pen;
 import tavolo.domain.signing.PrepareSignature;
 import tavolo.domain.signing.RefuseToSign;
 import tavolo.domain.signing.Slots;
+import tavolo.domain.template.Comparing;
+import tavolo.domain.template.CreateTemplate;
+import tavolo.domain.template.EditTemplate;
+import tavolo.domain.template.PublishTemplate;
+import tavolo.domain.template.ReadDeviation;
+import tavolo.domain.template.ReadTemplates;
+import tavolo.domain.template.TemplateDesk;
 
 /// Every use case of the portal over one set of fakes.
 public final class House {
@@ -101,6 +113,9 @@ public final class House {
     public final FakeRemarks remarks = new FakeRemarks(transactions);
     public final FakeMeetings meetings = new FakeMeetings(transactions);
     public final FakeTalkRecords records = new FakeTalkRecords(transactions);
+    public final FakeTemplates templates = new FakeTemplates(transactions);
+    public final FakeOrigins origins = new FakeOrigins(transactions, templates, agreements);
+    public final FakeAssessments assessments = new FakeAssessments(transactions);
     public final FakePapers papers = new FakePapers(transactions, blobs);
     public final FakeParties parties = new FakeParties(agreements);
     public final FakePeople people = new FakePeople(transactions);
@@ -127,7 +142,9 @@ public final class House {
     private final Slots slots = new Slots(desk, parties, papers);
     private final Pen pen = new Pen(keys, paperwork, paperwork, clock);
 
-    public final OpenAgreement open = new OpenAgreement(desk, parties, library);
+    public final OpenAgreement open = new OpenAgreement(desk, parties, library, origins);
+    public final ReadBeginning readBeginning =
+            new ReadBeginning(transactions, agreements, origins, library);
     public final ProposeAgreement propose = new ProposeAgreement(desk);
     public final TakePosition position = new TakePosition(desk);
     public final ReviseClause revise = new ReviseClause(desk, library);
@@ -145,6 +162,7 @@ public final class House {
     public final WriteRemark remark = new WriteRemark(desk, remarks, enclosing);
     public final AnswerRemark answerRemark = new AnswerRemark(desk, remarks, enclosing);
     public final EditRemark editRemark = new EditRemark(desk, remarks);
+    public final AssessClause assess = new AssessClause(desk, assessments, library);
     public final CallMeeting call = new CallMeeting(desk, meetings);
     public final AnswerMeeting answer = new AnswerMeeting(desk, meetings);
     public final NameSignatories signatories = new NameSignatories(desk, parties);
@@ -173,12 +191,20 @@ public final class House {
     public final KeepMail keepMail = new KeepMail(transactions, outbox, office, clock);
     private final FakeDifferences differences = new FakeDifferences();
     private final FakeWordFiles files = new FakeWordFiles(transactions);
+    private final ClauseComparison comparison =
+            new ClauseComparison(library, new TextComparison(differences));
     public final ReadRedline readRedline =
-            new ReadRedline(
-                    transactions,
-                    watched.boards(),
-                    new ClauseComparison(library, new TextComparison(differences)),
-                    today);
+            new ReadRedline(transactions, watched.boards(), comparison, today);
+    private final Comparing comparing = new Comparing(library, comparison);
+    private final TemplateDesk templateDesk =
+            new TemplateDesk(transactions, templates, trail, today, ids);
+    public final ReadTemplates readTemplates =
+            new ReadTemplates(transactions, templates, parties, comparing);
+    public final CreateTemplate createTemplate =
+            new CreateTemplate(templateDesk, agreements, library);
+    public final EditTemplate editTemplate = new EditTemplate(templateDesk, library);
+    public final PublishTemplate publishTemplate = new PublishTemplate(templateDesk);
+    public final ReadDeviation readDeviation = deviations(watched.boards());
     public final PrintRedline printRedline = new PrintRedline(readRedline, paperwork, files);
     public final ReturnFromWord returnFromWord = returning(watched.boards());
     public final VerifyChain verify =
@@ -202,6 +228,11 @@ public final class House {
     public ReturnFromWord returning(Boards boards) {
         return new ReturnFromWord(
                 desk, boards, drafts, files, new ReturnFromWord.Comparing(library, differences));
+    }
+
+    /// Deviations of what `boards` show.
+    public ReadDeviation deviations(Boards boards) {
+        return new ReadDeviation(transactions, boards, templates, origins, comparing);
     }
 
     public House() {

@@ -19,6 +19,8 @@ public record Setting(House house, Story story, Subject subject) {
             case NEGOTIATING -> story.negotiating();
             case NOTED -> noted(house, story.negotiating(), kind);
             case WAITING -> waiting(house, story.negotiating(), kind);
+            case ASSESSED -> TemplateActs.assessed(house, story.negotiating(), kind);
+            case MODELLED, PUBLISHED, RETIRED -> TemplateActs.modelled(house, kind, act.begins());
             case SETTLED -> settled(house, story.negotiating(), kind);
             case ANSWERED -> answered(house, story.negotiating(), kind);
             case SEALED -> {

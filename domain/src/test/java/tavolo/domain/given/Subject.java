@@ -11,6 +11,7 @@ import tavolo.domain.agreement.SignatoryId;
 import tavolo.domain.agreement.TargetRevisionId;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.library.InstrumentKind;
+import tavolo.domain.library.TemplateId;
 import tavolo.domain.meeting.Meeting;
 import tavolo.domain.meeting.MeetingId;
 import tavolo.domain.party.MandateId;
@@ -21,6 +22,7 @@ import tavolo.domain.party.PersonId;
 import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.party.UnitId;
 import tavolo.domain.signing.SigningView;
+import tavolo.domain.template.Template;
 
 /// Everything that an act can name: the things of one table and of one organisation, or things that
 /// do not exist.
@@ -30,6 +32,7 @@ import tavolo.domain.signing.SigningView;
 /// @param signatory the slot of the side on the protocol
 /// @param document the paper of the protocol; any identity before it is sealed
 /// @param meeting the one that was called; the identity of blanks before
+/// @param template a model of the organisation; the identity of blanks before one was made
 /// @param signing the attempt of the slot; of no meaning before one was prepared
 public record Subject(
         AgreementId agreement,
@@ -43,7 +46,8 @@ public record Subject(
         MandateId mandate,
         ServiceLineId line,
         UnitId unit,
-        MeetingId meeting) {
+        MeetingId meeting,
+        TemplateId template) {
 
     /// The things of `story` and of the organisation of `kind` at its table.
     public static Subject of(House house, Story story, OrganisationKind kind) {
@@ -71,7 +75,11 @@ public record Subject(
                 house.meetings.all().stream()
                         .findFirst()
                         .map(Meeting::id)
-                        .orElse(new MeetingId(new UUID(0, 0))));
+                        .orElse(new MeetingId(new UUID(0, 0))),
+                house.transactions.inOne(() -> house.templates.all(home.id())).stream()
+                        .findFirst()
+                        .map(Template::id)
+                        .orElse(new TemplateId(new UUID(0, 0))));
     }
 
     private static InstrumentId protocol(Story story) {
@@ -92,14 +100,15 @@ public record Subject(
                 new MandateId(UUID.randomUUID()),
                 new ServiceLineId(UUID.randomUUID()),
                 new UnitId(UUID.randomUUID()),
-                new MeetingId(UUID.randomUUID()));
+                new MeetingId(UUID.randomUUID()),
+                new TemplateId(UUID.randomUUID()));
     }
 
     /// The same things with the attempt `prepared`.
     public Subject with(SigningView prepared) {
         return new Subject(
                 agreement, clause, version, targets, signatory, document, prepared, person, mandate,
-                line, unit, meeting);
+                line, unit, meeting, template);
     }
 
     private static SigningView unknownSigning() {

@@ -13,6 +13,7 @@ import tavolo.domain.agreement.ClauseId;
 import tavolo.domain.audit.FactKind;
 import tavolo.domain.board.AgreementRow;
 import tavolo.domain.board.AttachedFile;
+import tavolo.domain.board.AssessmentLine;
 import tavolo.domain.board.BoardFilter;
 import tavolo.domain.board.BoardSort;
 import tavolo.domain.board.Boards;
@@ -46,6 +47,7 @@ final class JooqBoards implements Boards {
     private final ClauseQuery clauses;
     private final RoomQuery rooms;
     private final HistoryQuery histories;
+    private final AssessmentQuery assessments;
     private final TargetsQuery targets;
     private final TargetRowsQuery targetRows;
     private final PaperQuery papers;
@@ -63,6 +65,7 @@ final class JooqBoards implements Boards {
         this.clauses = new ClauseQuery(sql);
         this.rooms = new RoomQuery(sql);
         this.histories = new HistoryQuery(sql);
+        this.assessments = new AssessmentQuery(sql);
         this.targets = new TargetsQuery(sql);
         this.targetRows = new TargetRowsQuery(sql);
         this.papers = new PaperQuery(sql);
@@ -113,6 +116,11 @@ final class JooqBoards implements Boards {
     @Override
     public List<ClauseHistory> histories(AgreementId id, Visibility eyes) {
         return histories.of(id, eyes);
+    }
+
+    @Override
+    public List<AssessmentLine> assessments(AgreementId id, Visibility eyes) {
+        return assessments.of(id, eyes);
     }
 
     @Override

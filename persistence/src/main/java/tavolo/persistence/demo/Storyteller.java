@@ -22,6 +22,7 @@ import tavolo.domain.agreement.FailureRecord;
 import tavolo.domain.agreement.InstrumentTexts;
 import tavolo.domain.agreement.OpenAgreement;
 import tavolo.domain.agreement.OpeningRequest;
+import tavolo.domain.agreement.Origins;
 import tavolo.domain.agreement.Remarks;
 import tavolo.domain.audit.AuditTrail;
 import tavolo.domain.library.ClauseLibrary;
@@ -169,7 +170,8 @@ final class Storyteller {
                         .findFirst()
                         .orElseThrow();
         Outcome<AgreementId> opened =
-                new OpenAgreement(desk, parties, library).by(cast.actor(drafter), request);
+                new OpenAgreement(desk, parties, library, Origins.standardOnly())
+                        .by(cast.actor(drafter), request);
         return switch (opened) {
             case Outcome.Done<AgreementId>(AgreementId id) -> id;
             case Outcome.Refused<AgreementId> refused ->

@@ -22,6 +22,7 @@ import tavolo.domain.agreement.Signatory;
 import tavolo.domain.board.Boards;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.library.ClausePlace;
+import tavolo.domain.library.TemplateId;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.PersonId;
 import tavolo.persistence.DatabaseStores;
@@ -82,6 +83,12 @@ final class Scene {
                     "lapislazzulixq", List.of(UNION, PROVIDER),
                     "quarzoxq", List.of(CLIENT, PROVIDER, UNION));
 
+    /// A word of a published model of the provider.
+    static final String OF_A_MODEL = "crisolitoxq";
+
+    /// A word of a judgement on a clause that the client does not read.
+    static final String OF_A_JUDGEMENT = "calcedonioxq";
+
     static final ClausePlace PENALTIES = place(COMMERCIAL_ADDENDUM, "C24");
     static final ClausePlace SAFETY = place(COMPANY_AGREEMENT, "C18");
     static final ClausePlace SHARED = place(COMPANY_AGREEMENT, "C20");
@@ -103,6 +110,7 @@ final class Scene {
     final AgreementId proposed;
     final AgreementId talking;
     final AgreementId foreign;
+    final TemplateId model;
 
     private final Ceremonies ceremonies;
 
@@ -122,6 +130,9 @@ final class Scene {
         talks.prepare(talking, PENALTIES, PROVIDER, "lapisxq", Map.of(), "lapisxq");
         talks.release(talking, PROVIDER);
         OF_ROOMS.forEach((side, word) -> talks.prepare(talking, DATA, side, word, Map.of(), word));
+        talks.revise(talking, SAFETY, PROVIDER, OF_THE_COMPANY.getFirst(), Map.of(), "giadaxq");
+        talks.assess(talking, SAFETY, PROVIDER, OF_A_JUDGEMENT);
+        this.model = talks.model(Set.of(SAFETY), SAFETY, OF_A_MODEL);
         this.foreign = foreign();
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static tavolo.domain.library.InstrumentKind.COMMERCIAL_ADDENDUM;
 import static tavolo.persistence.board.Scene.DATA;
 import static tavolo.persistence.board.Scene.OF_A_WIDENED_NOTE;
+import static tavolo.persistence.board.Scene.OF_A_JUDGEMENT;
+import static tavolo.persistence.board.Scene.OF_A_MODEL;
 import static tavolo.persistence.board.Scene.OF_MEETINGS;
 import static tavolo.persistence.board.Scene.OF_NOTES;
 import static tavolo.persistence.board.Scene.OF_ROOMS;
@@ -44,6 +46,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.agreement.Origins;
 import tavolo.domain.agreement.ClauseId;
 import tavolo.domain.board.Boards;
 import tavolo.domain.board.InstrumentLine;
@@ -56,6 +59,7 @@ import tavolo.domain.party.Actor;
 import tavolo.domain.party.OrganisationKind;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.Role;
+import tavolo.domain.template.Templates;
 import tavolo.domain.party.Visibility;
 import tavolo.persistence.DatabaseStores;
 import tavolo.persistence.DatabaseUnderTest;
@@ -251,6 +255,46 @@ abstract class SecretsContract {
                             .as("%s is told %s", side, word)
                             .isEqualTo(owner == side));
         }
+    }
+
+    @Test
+    void a_judgement_is_told_to_those_who_read_the_clause_and_to_nobody_else() {
+        assertThat(toldTo(PartySide.PROVIDER)).contains(OF_A_JUDGEMENT);
+        assertThat(toldTo(PartySide.UNION)).contains(OF_A_JUDGEMENT);
+        assertThat(toldTo(PartySide.CLIENT)).doesNotContain(OF_A_JUDGEMENT);
+        assertThat(toldToOther(PartySide.PROVIDER)).doesNotContain(OF_A_JUDGEMENT);
+    }
+
+    @Test
+    void a_model_is_told_to_its_own_people_and_to_nobody_else() {
+        Actor owner = scene.parties.drafter(PartySide.PROVIDER);
+        assertThat(models(owner)).contains(OF_A_MODEL);
+        assertThat(toldTo(PartySide.PROVIDER)).doesNotContain(OF_A_MODEL);
+        for (Actor other :
+                List.of(
+                        scene.parties.drafter(PartySide.CLIENT),
+                        scene.parties.drafter(PartySide.UNION),
+                        scene.others.drafter(PartySide.PROVIDER),
+                        stranger(OrganisationKind.PROVIDER))) {
+            assertThat(models(other)).doesNotContain(OF_A_MODEL);
+            assertThat(everything.to(other)).doesNotContain(OF_A_MODEL);
+        }
+    }
+
+    /// Everything that the stores tell `actor` of the model and of what agreements began from.
+    private String models(Actor actor) {
+        Templates templates = scene.database.the(Templates.class);
+        Origins origins = scene.database.the(Origins.class);
+        var owner = actor.organisation();
+        return scene.database
+                .transactions()
+                .inOne(() ->
+                        templates.all(owner)
+                                + ""
+                                + templates.find(scene.model, owner)
+                                + templates.editions(scene.model, owner)
+                                + templates.version(scene.model, owner, 1)
+                                + origins.model(scene.model, 1, owner));
     }
 
     @Test

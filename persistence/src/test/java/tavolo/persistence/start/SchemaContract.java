@@ -33,6 +33,7 @@ import tavolo.domain.agreement.FileKind;
 import tavolo.domain.agreement.InstrumentStatus;
 import tavolo.domain.agreement.SignatoryState;
 import tavolo.domain.agreement.Stand;
+import tavolo.domain.agreement.WorkersEffect;
 import tavolo.domain.document.RecordKind;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.library.Language;
@@ -48,6 +49,7 @@ import tavolo.domain.party.PartySide;
 import tavolo.domain.party.Role;
 import tavolo.domain.party.WorkplaceBody;
 import tavolo.domain.signing.RevisionCause;
+import tavolo.domain.template.TemplateKind;
 import tavolo.persistence.DatabaseUnderTest;
 import tavolo.persistence.schema.DefaultSchema;
 
@@ -81,6 +83,10 @@ abstract class SchemaContract {
                     Map.entry("stance.stand", Stand.class),
                     Map.entry("remark.side", PartySide.class),
                     Map.entry("remark_file.kind", FileKind.class),
+                    Map.entry("template.kind", TemplateKind.class),
+                    Map.entry("template_clause.kind", InstrumentKind.class),
+                    Map.entry("assessment.side", PartySide.class),
+                    Map.entry("assessment.effect", WorkersEffect.class),
                     Map.entry("signatory.side", PartySide.class),
                     Map.entry("signatory.capacity", Capacity.class),
                     Map.entry("signatory.state", SignatoryState.class),
@@ -94,6 +100,7 @@ abstract class SchemaContract {
     /// Columns whose words are no enumeration of the domain; they have a check all the same.
     private static final Set<String> OTHER_WORDS =
             Set.of(
+                    "agreement_origin.kind",
                     "one_time_link.purpose",
                     "prepared_answer.kind",
                     "signature.kind",
@@ -113,6 +120,7 @@ abstract class SchemaContract {
                     "capacity",
                     "purpose",
                     "channel",
+                    "effect",
                     "language",
                     "state",
                     "status",

@@ -13,6 +13,16 @@ import tavolo.domain.BusinessClock;
 import tavolo.domain.IdSource;
 import tavolo.domain.Outcome;
 import tavolo.domain.agreement.Acquaintances;
+import tavolo.domain.template.Templates;
+import tavolo.domain.template.TemplateDesk;
+import tavolo.domain.template.PublishTemplate;
+import tavolo.domain.template.EditTemplate;
+import tavolo.domain.template.CreateTemplate;
+import tavolo.domain.library.TemplateId;
+import tavolo.domain.agreement.WorkersEffect;
+import tavolo.domain.agreement.TypedClause;
+import tavolo.domain.agreement.Assessments;
+import tavolo.domain.agreement.AssessClause;
 import tavolo.domain.agreement.Agreement;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.Agreements;
@@ -34,6 +44,7 @@ import tavolo.domain.agreement.InstrumentTexts;
 import tavolo.domain.agreement.NameSignatories;
 import tavolo.domain.agreement.OpenAgreement;
 import tavolo.domain.agreement.OpeningRequest;
+import tavolo.domain.agreement.Origins;
 import tavolo.domain.agreement.PrepareAnswer;
 import tavolo.domain.agreement.ProposeAgreement;
 import tavolo.domain.agreement.ReleaseAnswers;
@@ -125,7 +136,11 @@ public final class Talks {
     /// A new draft that holds the clauses at `places`.
     public AgreementId opened(Set<ClausePlace> places) {
         return done(
-                new OpenAgreement(desk, database.the(Parties.class), LIBRARY)
+                new OpenAgreement(
+                                desk,
+                                database.the(Parties.class),
+                                LIBRARY,
+                                database.the(Origins.class))
                         .by(
                                 parties.drafter(PartySide.PROVIDER),
                                 new OpeningRequest(
@@ -357,5 +372,43 @@ public final class Talks {
     /// The slots of `kind` that nobody decided yet.
     public Set<Signatory> open(AgreementId id, InstrumentKind kind) {
         return Set.copyOf(agreement(id).instrument(kind).orElseThrow().missingSignatories());
+    }
+
+    /// `side` says that the deviation of a clause is better for the workers.
+    public void assess(AgreementId id, ClausePlace place, PartySide side, String reason) {
+        done(
+                new AssessClause(desk, database.the(Assessments.class), LIBRARY)
+                        .by(
+                                parties.drafter(side),
+                                id,
+                                clause(id, place).id(),
+                                WorkersEffect.BETTER,
+                                reason));
+    }
+
+    /// A published model of the provider with the clauses at `places`, of which one says `word`.
+    public TemplateId model(Set<ClausePlace> places, ClausePlace changed, String word) {
+        Actor drafter = parties.drafter(PartySide.PROVIDER);
+        TemplateDesk keeping =
+                new TemplateDesk(
+                        database.transactions(),
+                        database.the(Templates.class),
+                        desk.trail(),
+                        desk.clock(),
+                        desk.ids());
+        TemplateId id =
+                done(
+                        new CreateTemplate(keeping, desk.agreements(), LIBRARY)
+                                .fromLibrary(drafter, word, places));
+        done(
+                new EditTemplate(keeping, LIBRARY)
+                        .write(
+                                drafter,
+                                new TemplateDesk.Seen(id, 0),
+                                changed,
+                                new TypedClause(Language.IT, word, word, Map.of()),
+                                false));
+        done(new PublishTemplate(keeping).by(drafter, new TemplateDesk.Seen(id, 1), word));
+        return id;
     }
 }

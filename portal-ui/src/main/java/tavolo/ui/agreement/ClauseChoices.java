@@ -48,6 +48,11 @@ final class ClauseChoices extends Composite<Div> {
         refresh();
     }
 
+    /// Takes `places` and leaves out the others.
+    void take(Set<ClausePlace> places) {
+        boxes.forEach((place, box) -> box.setValue(places.contains(place)));
+    }
+
     /// The places that are taken.
     Set<ClausePlace> places() {
         return boxes.entrySet().stream()

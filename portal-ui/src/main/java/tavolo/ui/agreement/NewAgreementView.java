@@ -17,7 +17,6 @@ import tavolo.domain.agreement.OpenAgreement;
 import tavolo.domain.agreement.OpeningRequest;
 import tavolo.domain.board.OpeningChoice;
 import tavolo.domain.board.ReadAgreements;
-import tavolo.domain.library.ClauseLibrary;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.Deed;
 import tavolo.domain.party.Organisation;
@@ -40,7 +39,7 @@ public final class NewAgreementView extends Composite<Div> implements Place, Bef
     private final ReadOrganisation organisations;
     private final OpenAgreement opening;
     private final BusinessClock clock;
-    private final ClauseLibrary library;
+    private final OriginDeeds origins;
     private final boolean demo;
     private final PageHeader header;
     private final Notices notices = new Notices();
@@ -52,14 +51,14 @@ public final class NewAgreementView extends Composite<Div> implements Place, Bef
             ReadOrganisation organisations,
             OpenAgreement opening,
             BusinessClock clock,
-            ClauseLibrary library,
+            OriginDeeds origins,
             @Value("${tavolo.demo:false}") boolean demo) {
         this.actor = actor;
         this.agreements = agreements;
         this.organisations = organisations;
         this.opening = opening;
         this.clock = clock;
-        this.library = library;
+        this.origins = origins;
         this.demo = demo;
         header = new PageHeader(placeName()).about(getTranslation("view.opening.about"));
         body.addClassName("opening__body");
@@ -99,7 +98,8 @@ public final class NewAgreementView extends Composite<Div> implements Place, Bef
             body.add(noLines());
             return;
         }
-        OpeningForm form = new OpeningForm(provider, choices, clock.today(), library, demo);
+        OpeningForm form = new OpeningForm(
+                        provider, choices, clock.today(), new OriginChoices(origins), demo);
         Button open = new Button(getTranslation("view.opening.act"));
         open.setDisableOnClick(true);
         open.addClickListener(_ -> {

@@ -22,8 +22,8 @@ import tavolo.ui.language.Wording;
 import tavolo.ui.layout.ErrorSummary;
 import tavolo.ui.layout.ErrorSummary.Problem;
 
-/// The four steps of the opening: services, parties, term, clauses. The last three appear with the
-/// first chosen service. A sentence always says what would be opened.
+/// The five steps of the opening: services, parties, term, origin, clauses. All but the first appear
+/// with the first chosen service. A sentence always says what would be opened.
 final class OpeningForm extends Composite<Div> {
 
     private final Organisation provider;
@@ -32,6 +32,7 @@ final class OpeningForm extends Composite<Div> {
     private final LineChoices lines;
     private final PartiesProposal parties;
     private final TermChoices term;
+    private final OriginChoices origins;
     private final ClauseChoices clauses;
     private final Div further = new Div();
     private final Paragraph sentence = new Paragraph();
@@ -41,14 +42,18 @@ final class OpeningForm extends Composite<Div> {
             Organisation provider,
             List<OpeningChoice> choices,
             LocalDate today,
-            ClauseLibrary library,
+            OriginChoices origins,
             boolean demo) {
         this.provider = provider;
         this.demo = demo;
         lines = new LineChoices(choices, this::propose);
         parties = new PartiesProposal(provider, this::summarise);
         term = new TermChoices(today, this::summarise);
-        clauses = new ClauseChoices(library, ModelAgreement.complete(), this::summarise);
+        this.origins = origins;
+        clauses =
+                new ClauseChoices(
+                        ClauseLibrary.standard(), ModelAgreement.complete(), this::summarise);
+        origins.whenChosen(clauses::take);
         further.addClassName("opening__further");
         further.setVisible(false);
         sentence.addClassName("opening__sentence");
@@ -56,7 +61,8 @@ final class OpeningForm extends Composite<Div> {
         further.add(
                 step(2, "parties", parties),
                 step(3, "term", term),
-                step(4, "clauses", clauses),
+                step(4, "origin", origins),
+                step(5, "clauses", clauses),
                 sentence);
         getContent().addClassName("opening__form");
         getContent().add(errors, step(1, "lines", lines), further);
@@ -82,6 +88,7 @@ final class OpeningForm extends Composite<Div> {
                                 term.binding(),
                                 first,
                                 term.endsOn(),
+                                origins.origin(),
                                 demo));
     }
 

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tavolo.domain.agreement.AgreementState;
+import tavolo.domain.agreement.WorkersEffect;
 import tavolo.domain.audit.FactKind;
 import tavolo.domain.board.TimelineEntry;
 import tavolo.domain.library.InstrumentKind;
@@ -89,7 +90,16 @@ final class FactWords {
     }
 
     private String more(Map<String, String> details) {
-        return List.of("names", "capacity", "state", "verdict", "startsOn", "title", "startsAt")
+        return List.of(
+                        "names",
+                        "name",
+                        "capacity",
+                        "state",
+                        "verdict",
+                        "effect",
+                        "startsOn",
+                        "title",
+                        "startsAt")
                 .stream()
                 .filter(details::containsKey)
                 .findFirst()
@@ -102,6 +112,7 @@ final class FactWords {
             case "instrument" -> enumWord(InstrumentKind.class, value);
             case "capacity" -> enumWord(Capacity.class, value);
             case "state" -> enumWord(AgreementState.class, value);
+            case "effect" -> enumWord(WorkersEffect.class, value);
             case "verdict" -> where.getTranslation("view.sign.verdict." + kebab(value));
             case "startsOn" -> Dates.day(LocalDate.parse(value), Wording.language());
             case "startsAt", "otherTime" -> Dates.moment(Instant.parse(value), Wording.language());

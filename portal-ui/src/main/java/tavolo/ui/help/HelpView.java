@@ -22,13 +22,13 @@ import tavolo.ui.layout.PageHeader;
 import tavolo.ui.layout.Place;
 
 /// How the table works, in short chapters: how a clause is agreed, by whom, how one talks about it,
-/// what the shapes mean, how one signs, how one checks a document, and the keys.
+/// what the shapes mean, what models are for, how one signs, how one checks a document, and the keys.
 @Route("aiuto")
 @PermitAll
 public final class HelpView extends Composite<Div> implements Place {
 
     private static final List<String> CHAPTERS =
-            List.of("clause", "stakes", "talk", "shapes", "sign", "check", "keys");
+            List.of("clause", "stakes", "talk", "shapes", "models", "sign", "check", "keys");
 
     HelpView() {
         getContent().addClassName("help");
@@ -45,6 +45,7 @@ public final class HelpView extends Composite<Div> implements Place {
                         steps("help.talk.1", "help.talk.2", "help.talk.3", "help.talk.4"),
                         words("help.talk.end")),
                 chapter("shapes", words("help.shapes.words"), new ShapeTable()),
+                chapter("models", words("help.models.1"), words("help.models.2")),
                 chapter(
                         "sign",
                         steps("help.sign.1", "help.sign.2", "help.sign.3", "help.sign.4"),
@@ -92,6 +93,7 @@ public final class HelpView extends Composite<Div> implements Place {
             case "stakes" -> getTranslation("help.stakes");
             case "talk" -> getTranslation("help.talk");
             case "shapes" -> getTranslation("help.shapes");
+            case "models" -> getTranslation("help.models");
             case "sign" -> getTranslation("help.sign");
             case "check" -> getTranslation("help.check");
             default -> getTranslation("help.keys");

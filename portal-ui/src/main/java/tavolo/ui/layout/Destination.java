@@ -16,7 +16,7 @@ enum Destination {
     AGREEMENTS("accordi", "layout.rail.agreements", Icon.AGREEMENT, Deed.READ_AGREEMENTS),
     TARGETS("obiettivi", "layout.rail.targets", Icon.TARGET, Deed.READ_AGREEMENTS),
     COVERAGE("copertura", "layout.rail.coverage", Icon.COVERAGE),
-    LIBRARY("modelli", "layout.rail.library", Icon.DOCUMENT),
+    LIBRARY("modelli", "layout.rail.library", Icon.DOCUMENT, Deed.READ_TEMPLATES),
     ORGANISATION(
             "organizzazione",
             "layout.rail.organisation",

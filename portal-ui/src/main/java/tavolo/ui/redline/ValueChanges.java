@@ -12,9 +12,9 @@ import java.util.List;
 import tavolo.domain.redline.ValueChange;
 
 /// The values that changed, before and now; nothing when none did.
-final class ValueChanges extends Composite<Div> {
+public final class ValueChanges extends Composite<Div> {
 
-    ValueChanges(List<ValueChange> values) {
+    public ValueChanges(List<ValueChange> values) {
         getContent().addClassName("parameters");
         if (values.isEmpty()) {
             return;

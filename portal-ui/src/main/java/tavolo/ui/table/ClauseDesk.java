@@ -47,6 +47,7 @@ final class ClauseDesk extends Composite<Div> {
     private final RoomBar bar;
     private final ClauseList list;
     private final ClausePane pane;
+    private final StandingPane standing;
     private final Writing writing;
     private final ClauseTalk talk;
     private final AcceptRest rest;
@@ -83,6 +84,8 @@ final class ClauseDesk extends Composite<Div> {
                         this::walk,
                         answering::takeUp,
                         answering::takeBack);
+        standing = new StandingPane(tools, () -> changed.accept(selected()));
+        pane.place(standing);
         writing = new Writing(tools, answering::propose, this::editing);
         talk = new ClauseTalk(tools, this::talked);
         build();
@@ -169,6 +172,7 @@ final class ClauseDesk extends Composite<Div> {
             pane.showTargets(view.id());
         }
         pane.actions().show(view, found, actor(), room);
+        standing.show(view, found);
         talk.show(view, found);
     }
 

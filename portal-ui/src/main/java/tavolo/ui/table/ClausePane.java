@@ -133,6 +133,11 @@ final class ClausePane extends Composite<Div> {
         waits.setVisible(!words.isEmpty());
     }
 
+    /// Puts `part` below what the sides say, above what can be done.
+    void place(StandingPane part) {
+        getContent().addComponentAtIndex(getContent().indexOf(actions), part);
+    }
+
     /// Leads from below the text to the targets of `agreement`, for a clause that carries them.
     void showTargets(AgreementId agreement) {
         String words = getTranslation("view.table.targets-link");

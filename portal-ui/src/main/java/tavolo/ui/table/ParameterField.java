@@ -22,7 +22,7 @@ import tavolo.domain.library.ParameterReading;
 
 /// The field of one parameter: numbers, days and bands are typed as people write them, choices are
 /// picked.
-final class ParameterField {
+public final class ParameterField {
 
     private final ParameterDefinition definition;
     private final Language language;
@@ -33,7 +33,7 @@ final class ParameterField {
     private final Consumer<String> shown;
 
     /// A field that starts with the canonical value `present`.
-    ParameterField(ParameterDefinition definition, String present, Language language) {
+    public ParameterField(ParameterDefinition definition, String present, Language language) {
         this.definition = definition;
         this.language = language;
         Built built =
@@ -103,16 +103,18 @@ final class ParameterField {
         }
     }
 
-    Component component() {
+    /// The field itself.
+    public Component component() {
         return component;
     }
 
-    String key() {
+    /// The key of the parameter.
+    public String key() {
         return definition.key();
     }
 
     /// What was typed or picked, to be read by the domain.
-    String value() {
+    public String value() {
         return typed.get();
     }
 
@@ -135,7 +137,7 @@ final class ParameterField {
     }
 
     /// Marks the field when what stands in it cannot be read; whether it is sound.
-    boolean complain() {
+    public boolean complain() {
         ParameterReading reading = definition.read(typed.get(), language);
         boolean sound = reading instanceof ParameterReading.Read;
         validation.setInvalid(!sound);
@@ -174,7 +176,8 @@ final class ParameterField {
         return switch (definition.kind()) {
             case DECIMAL, PERCENT, MONEY ->
                     language == Language.IT ? canonical.replace('.', ',') : canonical;
-            case DATE, TIME_BAND -> definition.show(canonical, language);
+            case DATE, TIME_BAND ->
+                    canonical.isEmpty() ? "" : definition.show(canonical, language);
             case INTEGER, TEXT, BOOLEAN, CHOICE, CHOICES -> canonical;
         };
     }

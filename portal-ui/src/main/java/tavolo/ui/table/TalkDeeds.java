@@ -2,12 +2,14 @@ package tavolo.ui.table;
 
 import com.vaadin.flow.server.streams.InputStreamDownloadHandler;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tavolo.domain.Outcome;
 import tavolo.domain.agreement.Acquaintance;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AnswerRemark;
+import tavolo.domain.agreement.AssessClause;
 import tavolo.domain.agreement.Audience;
 import tavolo.domain.agreement.CheckFile;
 import tavolo.domain.agreement.ClauseId;
@@ -17,10 +19,13 @@ import tavolo.domain.agreement.FileKind;
 import tavolo.domain.agreement.MentionPeople;
 import tavolo.domain.agreement.RemarkDraft;
 import tavolo.domain.agreement.SentFile;
+import tavolo.domain.agreement.WorkersEffect;
 import tavolo.domain.agreement.WriteRemark;
+import tavolo.domain.library.Language;
 import tavolo.domain.party.Actor;
+import tavolo.domain.template.ReadDeviation;
 
-/// The use cases of the discussion of a clause, gathered for the screen.
+/// What is said of a clause beside its text: the discussion, and what it means for the workers.
 @Component
 class TalkDeeds {
 
@@ -35,7 +40,9 @@ class TalkDeeds {
             AnswerRemark answer,
             EditRemark edit,
             MentionPeople mention,
-            CheckFile check) {}
+            CheckFile check,
+            ReadDeviation deviations,
+            AssessClause assess) {}
 
     TalkDeeds(Uses uses, FileChecks checks, AttachedFiles files) {
         this.uses = uses;
@@ -97,5 +104,17 @@ class TalkDeeds {
 
     InputStreamDownloadHandler file(UUID id) {
         return files.of(id);
+    }
+
+    /// How a clause stands to the standard and to the own model.
+    Outcome<Optional<ReadDeviation.ClauseSight>> standing(
+            Actor actor, AgreementId id, ClauseId clause, Language language) {
+        return uses.deviations().clause(actor, id, clause, language);
+    }
+
+    /// Says what a deviation means for the workers.
+    Outcome<ClauseId> assess(
+            Actor actor, AgreementId id, ClauseId clause, WorkersEffect effect, String reason) {
+        return uses.assess().by(actor, id, clause, effect, reason);
     }
 }

@@ -15,6 +15,7 @@ import tavolo.domain.agreement.InstrumentTexts;
 import tavolo.domain.agreement.KeepUnsent;
 import tavolo.domain.agreement.NameSignatories;
 import tavolo.domain.agreement.OpenAgreement;
+import tavolo.domain.agreement.Origins;
 import tavolo.domain.agreement.PrepareAnswer;
 import tavolo.domain.agreement.ProposeAgreement;
 import tavolo.domain.agreement.ReleaseAnswers;
@@ -72,8 +73,9 @@ class AgreementUseCases {
     }
 
     @Bean
-    OpenAgreement openAgreement(Desk desk, Parties parties, ClauseLibrary library) {
-        return new OpenAgreement(desk, parties, library);
+    OpenAgreement openAgreement(
+            Desk desk, Parties parties, ClauseLibrary library, Origins origins) {
+        return new OpenAgreement(desk, parties, library, origins);
     }
 
     @Bean

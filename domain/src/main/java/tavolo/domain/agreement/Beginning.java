@@ -1,0 +1,34 @@
+package tavolo.domain.agreement;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tavolo.domain.library.ClausePlace;
+import tavolo.domain.target.TargetValue;
+
+/// With what a new agreement begins: what was taken, and what could not be.
+///
+/// @param texts what the clauses say; a clause that is not in it begins with the text of the
+///   library
+/// @param unsettled clauses of the previous agreement that were never agreed, and so are not taken
+/// @param undated clauses with dates that are asked for anew: their values are empty
+/// @param targets the targets as agreed; empty to begin with the usual ones of the channel
+public record Beginning(
+        Origin origin,
+        Map<ClausePlace, ClauseText> texts,
+        Set<ClausePlace> unsettled,
+        Set<ClausePlace> undated,
+        List<TargetValue> targets) {
+
+    public Beginning {
+        texts = Map.copyOf(texts);
+        unsettled = Set.copyOf(unsettled);
+        undated = Set.copyOf(undated);
+        targets = List.copyOf(targets);
+    }
+
+    /// A beginning with nothing but `texts`.
+    static Beginning with(Origin origin, Map<ClausePlace, ClauseText> texts) {
+        return new Beginning(origin, texts, Set.of(), Set.of(), List.of());
+    }
+}

@@ -1,0 +1,88 @@
+package tavolo.domain.agreement;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import tavolo.domain.library.ClauseDefinition;
+import tavolo.domain.library.ClauseLibrary;
+import tavolo.domain.library.ClausePlace;
+import tavolo.domain.library.ParameterDefinition;
+import tavolo.domain.library.ParameterKind;
+import tavolo.domain.party.Actor;
+import tavolo.domain.party.PartySide;
+import tavolo.domain.target.TargetValue;
+
+/// Fetches with what an agreement can begin. What the actor's organisation may not read is not
+/// fetched, and so not taken.
+final class Beginnings {
+
+    private final Agreements agreements;
+    private final Origins origins;
+    private final ClauseLibrary library;
+
+    Beginnings(Agreements agreements, Origins origins, ClauseLibrary library) {
+        this.agreements = agreements;
+        this.origins = origins;
+        this.library = library;
+    }
+
+    /// What `origin` gives to `actor`; empty if there is no such thing for these eyes.
+    Optional<Beginning> of(Actor actor, Origin origin) {
+        return switch (origin) {
+            case Origin.Standard _ -> Optional.of(Beginning.with(origin, Map.of()));
+            case Origin.Model(var template, int version) ->
+                    origins.model(template, version, actor.organisation())
+                            .map(texts -> Beginning.with(origin, texts));
+            case Origin.Previous(AgreementId id) ->
+                    actor.side()
+                            .flatMap(side ->
+                                    agreements
+                                            .find(id, actor.visibility())
+                                            .map(found -> previous(origin, found, side)));
+        };
+    }
+
+    private Beginning previous(Origin origin, Agreement agreement, PartySide side) {
+        Map<ClausePlace, ClauseText> texts = new TreeMap<>();
+        Set<ClausePlace> unsettled = new TreeSet<>();
+        Set<ClausePlace> undated = new TreeSet<>();
+        List<TargetValue> targets = List.of();
+        for (Instrument instrument : agreement.instruments()) {
+            Map<ClauseId, ClauseText> present = agreements.texts(instrument.id());
+            for (Clause clause : instrument.clauses()) {
+                Optional<ClauseDefinition> known = library.find(clause.place());
+                if (known.isEmpty() || !clause.isReadableBy(side)) {
+                    continue;
+                }
+                if (!clause.isAgreed()) {
+                    unsettled.add(clause.place());
+                    continue;
+                }
+                ClauseText agreed = present.get(clause.id());
+                ClauseText taken = undated(known.get(), agreed);
+                texts.put(clause.place(), taken);
+                if (!taken.equals(agreed)) {
+                    undated.add(clause.place());
+                }
+                targets =
+                        clause.targets().map(id -> agreements.targets(id).values()).orElse(targets);
+            }
+        }
+        return new Beginning(origin, texts, unsettled, undated, targets);
+    }
+
+    /// The text without the days that belong to the previous agreement alone. A day that nobody set
+    /// for this one would be signed unread, so its mark stays open until somebody does.
+    private static ClauseText undated(ClauseDefinition definition, ClauseText text) {
+        Map<String, String> values = new TreeMap<>(text.parameters());
+        definition.parameters().stream()
+                .filter(parameter -> parameter.kind() == ParameterKind.DATE)
+                .map(ParameterDefinition::key)
+                .filter(key -> !GivenValues.isGiven(definition.place(), key))
+                .forEach(values::remove);
+        return new ClauseText(text.words(), values);
+    }
+}
