@@ -28,10 +28,12 @@ final class JooqRemarks implements Remarks {
 
     private final DSLContext sql;
     private final AgreementRows agreements;
+    private final SearchRows search;
 
     JooqRemarks(DSLContext sql) {
         this.sql = sql;
         this.agreements = new AgreementRows(sql);
+        this.search = new SearchRows(sql);
     }
 
     @Override
@@ -58,6 +60,7 @@ final class JooqRemarks implements Remarks {
                         .set(REMARK.BODY, remark.body())
                         .set(REMARK.WRITTEN_AT, remark.writtenAt())
                         .execute());
+        search.add(agreement, remark);
         touch(agreement, remark.audience(), remark.writtenAt());
     }
 

@@ -8,6 +8,7 @@ import static tavolo.domain.party.PartySide.PROVIDER;
 import static tavolo.domain.party.PartySide.UNION;
 import static tavolo.persistence.talks.Talks.place;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -147,6 +148,17 @@ final class Scene {
                 .instruments()
                 .forEach(instrument -> ceremonies.signAll(parties, id, instrument));
         return id;
+    }
+
+    /// Every word that not everybody may read.
+    static List<String> privateWords() {
+        List<String> all = new ArrayList<>(OF_THE_ADDENDUM);
+        all.addAll(OF_THE_COMPANY);
+        all.addAll(List.of(OF_THE_DRAFT, OF_THE_OTHERS, PENALTY_CAP));
+        OF_NOTES.keySet().forEach(word -> all.addAll(List.of(word, answerTo(word))));
+        all.addAll(OF_ROOMS.values());
+        all.addAll(OF_MEETINGS.keySet());
+        return all;
     }
 
     /// What is answered to the comment `word`, by the last of its readers.

@@ -27,7 +27,7 @@ import tavolo.ui.layout.Place;
 public final class HelpView extends Composite<Div> implements Place {
 
     private static final List<String> CHAPTERS =
-            List.of("clause", "shapes", "sign", "check", "keys");
+            List.of("clause", "shapes", "sign", "check", "find", "keys");
 
     HelpView() {
         getContent().addClassName("help");
@@ -44,6 +44,7 @@ public final class HelpView extends Composite<Div> implements Place {
                         steps("help.sign.1", "help.sign.2", "help.sign.3", "help.sign.4"),
                         words("help.sign.end")),
                 chapter("check", words("help.check.1"), words("help.check.2")),
+                chapter("find", words("help.find.1"), words("help.find.2"), words("help.find.3")),
                 chapter("keys", keys()));
         Div body = new Div(contents(), chapters);
         body.addClassName("help__body");
@@ -86,6 +87,7 @@ public final class HelpView extends Composite<Div> implements Place {
             case "shapes" -> getTranslation("help.shapes");
             case "sign" -> getTranslation("help.sign");
             case "check" -> getTranslation("help.check");
+            case "find" -> getTranslation("help.find");
             default -> getTranslation("help.keys");
         };
     }
