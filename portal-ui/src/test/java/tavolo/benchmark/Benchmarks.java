@@ -11,6 +11,7 @@ import tavolo.persistence.benchmark.CrowdedDatabase;
 import tavolo.persistence.benchmark.Figures;
 import tavolo.persistence.benchmark.LongDiscussion;
 import tavolo.persistence.benchmark.ReadingBenchmarks;
+import tavolo.persistence.benchmark.SearchBenchmark;
 import tavolo.persistence.exchange.RedlineBenchmark;
 import tavolo.persistence.seal.SigningBenchmark;
 
@@ -50,6 +51,7 @@ public final class Benchmarks {
         benchmarks.say(ReadingBenchmarks.onH2(benchmarks.crowd()));
         if (Boolean.getBoolean("tavolo.benchmark.mysql")) {
             benchmarks.say(ReadingBenchmarks.onMySql());
+            benchmarks.say(SearchBenchmark.onMySql());
         }
         benchmarks.write();
     }

@@ -28,6 +28,7 @@ final class SearchPress extends Composite<Div> implements TopBarItem {
         key.getElement().setAttribute("aria-hidden", "true");
         Anchor press = new Anchor(SearchAddress.PATH, Icon.SEARCH.draw(), words, key);
         press.getElement().setAttribute("router-link", true);
+        press.setAriaLabel(getTranslation("view.search.press"));
         press.addClassName("search-press");
         press.setVisible(actor.current().may(Deed.READ_AGREEMENTS));
         getContent().add(Keyed.by("/", press));
