@@ -2,7 +2,8 @@ package tavolo.domain.board;
 
 import java.util.List;
 
-/// What a search found for somebody's eyes. Whatever is counted is counted among what they may read.
+/// What a search found for somebody's eyes. Whatever is counted is counted among what they may
+/// read.
 ///
 /// @param lines a page of them, newest first
 /// @param facets the values that occur among those counted, within each facet the most frequent

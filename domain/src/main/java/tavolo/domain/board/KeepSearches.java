@@ -53,16 +53,14 @@ public final class KeepSearches {
     }
 
     /// Gives one of the actor's searches another name.
-    public Outcome<SavedSearch> rename(
-            Actor actor, SavedSearch.Page page, UUID id, String name) {
+    public Outcome<SavedSearch> rename(Actor actor, SavedSearch.Page page, UUID id, String name) {
         return own(
                 actor,
                 page,
                 id,
                 (own, found) -> {
                     SavedSearch wanted = found.named(name.strip());
-                    Optional<SearchRefusal> refusal =
-                            unfit(wanted).or(() -> taken(own, wanted));
+                    Optional<SearchRefusal> refusal = unfit(wanted).or(() -> taken(own, wanted));
                     if (refusal.isPresent()) {
                         return Outcome.refused(refusal.get());
                     }
@@ -88,8 +86,7 @@ public final class KeepSearches {
         Outcome<SavedSearch> of(List<SavedSearch> own, SavedSearch found);
     }
 
-    private Outcome<SavedSearch> own(
-            Actor actor, SavedSearch.Page page, UUID id, Change change) {
+    private Outcome<SavedSearch> own(Actor actor, SavedSearch.Page page, UUID id, Change change) {
         return allowed(
                 actor,
                 () -> {

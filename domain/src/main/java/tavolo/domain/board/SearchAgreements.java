@@ -43,8 +43,7 @@ public final class SearchAgreements {
             Optional<TargetsRow.Key> after,
             int limit) {
         int rows = Math.min(limit, ReadAgreements.PAGE_LIMIT);
-        return allowed(
-                actor, () -> boards.settled(actor.visibility(), place, filter, after, rows));
+        return allowed(actor, () -> boards.settled(actor.visibility(), place, filter, after, rows));
     }
 
     private <T> Outcome<T> allowed(Actor actor, Supplier<T> read) {

@@ -89,7 +89,9 @@ public record SearchWords(List<String> terms) {
                 small < 128
                         ? small
                         : Normalizer.normalize(String.valueOf(small), Form.NFD).charAt(0);
-        return base >= 'a' && base <= 'z' || base >= '0' && base <= '9' ? base : ' ';
+        boolean isLetter = base >= 'a' && base <= 'z';
+        boolean isDigit = base >= '0' && base <= '9';
+        return isLetter || isDigit ? base : ' ';
     }
 
     /// How many of the terms `text` holds.

@@ -58,8 +58,8 @@ class SearchWordsTest {
 
     @Test
     void what_is_found_is_marked_to_the_end_of_the_word_and_nothing_else_changes() {
-        assertThat(marked("citta", "Nella Città vecchia, le città")).isEqualTo(
-                "Nella [Città] vecchia, le [città]");
+        assertThat(marked("citta", "Nella Città vecchia, le città"))
+                .isEqualTo("Nella [Città] vecchia, le [città]");
         assertThat(marked("fascia", "Fasce, fasciatoio")).isEqualTo("Fasce, [fasciatoio]");
         assertThat(marked("\"d accordo\"", "tutti d'accordo?")).isEqualTo("tutti [d'accordo]?");
     }
@@ -86,8 +86,8 @@ class SearchWordsTest {
     @Test
     void a_text_in_which_nothing_is_found_is_shown_from_its_beginning() {
         assertThat(marked("zeta", "alfa beta")).isEqualTo("alfa beta");
-        assertThat(new SearchWords(List.of()).excerpt("alfa")).containsExactly(
-                new Piece("alfa", false));
+        assertThat(new SearchWords(List.of()).excerpt("alfa"))
+                .containsExactly(new Piece("alfa", false));
         assertThat(SearchWords.of("alfa").excerpt("")).isEmpty();
     }
 

@@ -42,7 +42,8 @@ public abstract class SavedSearchesContract {
 
     @Test
     void a_search_is_kept_to_the_letter_and_listed_by_name() {
-        SavedSearch penalties = saved(ada, SavedSearch.Page.SEARCH, "Penali", "q=penali&stato=SIGNED");
+        SavedSearch penalties =
+                saved(ada, SavedSearch.Page.SEARCH, "Penali", "q=penali&stato=SIGNED");
         SavedSearch breaks = saved(ada, SavedSearch.Page.SEARCH, "Fasce", "q=%22fasce+orarie%22");
 
         assertThat(of(ada, SavedSearch.Page.SEARCH)).containsExactly(breaks, penalties);

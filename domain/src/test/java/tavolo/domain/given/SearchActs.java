@@ -14,8 +14,7 @@ import tavolo.domain.party.Actor;
 /// search, of which a test of its own speaks.
 final class SearchActs {
 
-    private static final ClausePlace PENALTIES =
-            ClausePlace.parse(Story.PENALTIES);
+    private static final ClausePlace PENALTIES = ClausePlace.parse(Story.PENALTIES);
 
     private SearchActs() {}
 
@@ -30,8 +29,7 @@ final class SearchActs {
                 acts,
                 "SearchAgreements.settled",
                 (h, a, _) ->
-                        h.search.settled(
-                                a, PENALTIES, BoardFilter.all(), Optional.empty(), 20));
+                        h.search.settled(a, PENALTIES, BoardFilter.all(), Optional.empty(), 20));
         own(
                 acts,
                 "KeepSearches.list",

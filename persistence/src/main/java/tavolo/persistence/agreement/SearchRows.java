@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -174,7 +175,9 @@ final class SearchRows {
         sql.select(SEARCH_TEXT.ID, SEARCH_TEXT.DIGEST)
                 .from(SEARCH_TEXT)
                 .where(SEARCH_TEXT.DIGEST.in(digests.keySet()))
-                .forEach(row -> known.put(digests.get(row.value2()), row.value1()));
+                .forEach(row ->
+                        known.put(
+                                Objects.requireNonNull(digests.get(row.value2())), row.value1()));
         Set<String> missing = new HashSet<>(texts);
         missing.removeAll(known.keySet());
         missing.forEach(text -> known.put(text, store(text)));

@@ -8,11 +8,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import tavolo.domain.board.Facet;
 import tavolo.domain.board.Findings;
 import tavolo.domain.board.SearchQuery;
@@ -63,8 +64,12 @@ final class FindingsQuery {
     }
 
     private static List<Facet.Count> count(
-            Facet facet, List<Place> places, Function<Place, String> value) {
-        return counted(places.stream().map(value).filter(Objects::nonNull).toList())
+            Facet facet, List<Place> places, Function<Place, @Nullable String> value) {
+        return counted(
+                        places.stream()
+                                .flatMap(place ->
+                                        Optional.ofNullable(value.apply(place)).stream())
+                                .toList())
                 .entrySet()
                 .stream()
                 .map(each -> Facet.Count.of(facet, each.getKey(), each.getValue()))
@@ -88,7 +93,10 @@ final class FindingsQuery {
                 .stream()
                 .map(row ->
                         Facet.Count.of(
-                                facet, row.value1(), row.value2(), counts.get(row.value1())))
+                                facet,
+                                row.value1(),
+                                row.value2(),
+                                counts.getOrDefault(row.value1(), 0)))
                 .sorted(ORDER)
                 .toList();
     }
@@ -113,7 +121,7 @@ final class FindingsQuery {
                                                 Facet.UNION,
                                                 row.value1(),
                                                 row.value2(),
-                                                agreements.get(row.value3())),
+                                                agreements.getOrDefault(row.value3(), 0)),
                                 FindingsQuery::together))
                 .values()
                 .stream()

@@ -2,6 +2,7 @@ package tavolo.persistence.benchmark;
 
 import static tavolo.persistence.schema.Tables.SEARCH_TEXT;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -63,7 +64,8 @@ final class ManyTexts {
                     sql.execute("set unique_checks = 1");
                     return changed;
                 });
-        System.out.printf("%s: %d rows in %d s%n", what, rows, (System.nanoTime() - start) / 1_000_000_000);
+        long seconds = Duration.ofNanos(System.nanoTime() - start).toSeconds();
+        System.out.println(what + ": " + rows + " rows in " + seconds + " s");
     }
 
     /// The places of the library that are used, and a text for each variant of each.

@@ -1,6 +1,7 @@
 package tavolo.persistence.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static tavolo.persistence.board.Scene.DATA;
 import static tavolo.persistence.board.Scene.OF_NOTES;
 import static tavolo.persistence.board.Scene.OF_ROOMS;
@@ -277,21 +278,19 @@ abstract class FindingsContract {
 
     @Test
     void what_is_undone_is_not_found() {
-        try {
-            scene.database
-                    .transactions()
-                    .inOne(() -> {
-                        talks.remark(
-                                scene.talking,
-                                DATA,
-                                PartySide.CLIENT,
-                                Audience.everyone(),
-                                "zirconexq");
-                        throw new IllegalStateException("undone");
-                    });
-        } catch (IllegalStateException expected) {
-            assertThat(expected).hasMessage("undone");
-        }
+        assertThatThrownBy(() ->
+                        scene.database
+                                .transactions()
+                                .inOne(() -> {
+                                    talks.remark(
+                                            scene.talking,
+                                            DATA,
+                                            PartySide.CLIENT,
+                                            Audience.everyone(),
+                                            "zirconexq");
+                                    throw new IllegalStateException("undone");
+                                }))
+                .hasMessage("undone");
 
         assertFinders("zirconexq", List.of());
     }

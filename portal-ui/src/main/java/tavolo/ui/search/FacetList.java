@@ -89,7 +89,7 @@ final class FacetList extends Composite<Nav> {
             group.add(rest);
         }
         NativeDetails all = new NativeDetails(title, group);
-        all.setOpen(facet == Facet.KIND || facet == Facet.CODE || facet == Facet.STATE);
+        all.setOpen(facet == Facet.KIND);
         all.addClassName("facets__group");
         groups.add(all);
     }

@@ -47,6 +47,7 @@ public final class SearchView extends Composite<Div> implements Place, BeforeEnt
     private final SavedSearchBar saved;
     private final Paragraph count = new Paragraph();
     private final FacetList facets;
+    private final TitledClauses titled;
     private final OrderedList list = new OrderedList();
     private final Div end = new Div();
     private SearchAddress shown = SearchAddress.blank();
@@ -60,6 +61,7 @@ public final class SearchView extends Composite<Div> implements Place, BeforeEnt
         this.search = search;
         this.library = library;
         this.facets = new FacetList(library);
+        this.titled = new TitledClauses(library, actor.current().side());
         this.saved =
                 new SavedSearchBar(
                         actor, keep, SavedSearch.Page.SEARCH, SearchAddress.PATH, notices);
@@ -67,7 +69,7 @@ public final class SearchView extends Composite<Div> implements Place, BeforeEnt
         count.getElement().setAttribute("role", "status");
         list.addClassName("search__list");
         end.addClassName("search__end");
-        Div found = new Div(count, list, end);
+        Div found = new Div(titled, count, list, end);
         found.addClassName("search__found");
         Div body = new Div(facets, found);
         body.addClassName("search__body");
@@ -125,6 +127,7 @@ public final class SearchView extends Composite<Div> implements Place, BeforeEnt
         facets.clear();
         count.setText("");
         saved.show(address.asked());
+        titled.show(address.query().words());
         if (address.typed().isBlank()) {
             words.focus();
             end.add(nothing("view.search.begin", "view.search.begin.more"));

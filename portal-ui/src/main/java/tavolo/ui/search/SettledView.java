@@ -81,6 +81,7 @@ public final class SettledView extends Composite<Div> implements Place, BeforeEn
         party.setPrefixComponent(Icon.SEARCH.draw());
         party.setClearButtonVisible(true);
         party.setMaxLength(100);
+        party.addClassName("settled__party");
         party.setValueChangeMode(ValueChangeMode.LAZY);
         party.setValueChangeTimeout(WAIT_MILLIS);
         party.addValueChangeListener(change -> narrow(change.isFromClient()));

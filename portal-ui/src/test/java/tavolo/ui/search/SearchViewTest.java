@@ -139,6 +139,16 @@ class SearchViewTest {
     }
 
     @Test
+    void a_clause_named_by_its_title_leads_to_how_it_was_settled_for_those_who_may_read_it() {
+        assertThat(links(portal.of(UNION).visit("cerca?q=diritto%20disconnessione")))
+                .contains("clausole/C17/company-agreement");
+        assertThat(links(portal.of(PROVIDER).visit("cerca?q=C24")))
+                .contains("clausole/C24/commercial-addendum");
+        assertThat(links(portal.of(UNION).visit("cerca?q=C24")))
+                .doesNotContain("clausole/C24/commercial-addendum");
+    }
+
+    @Test
     void a_saved_search_is_offered_to_its_owner_on_its_page() {
         KeepSearches keep = portal.bean(KeepSearches.class);
         var saved =
