@@ -176,8 +176,7 @@ final class SearchRows {
                 .from(SEARCH_TEXT)
                 .where(SEARCH_TEXT.DIGEST.in(digests.keySet()))
                 .forEach(row ->
-                        known.put(
-                                Objects.requireNonNull(digests.get(row.value2())), row.value1()));
+                        known.put(Objects.requireNonNull(digests.get(row.value2())), row.value1()));
         Set<String> missing = new HashSet<>(texts);
         missing.removeAll(known.keySet());
         missing.forEach(text -> known.put(text, store(text)));

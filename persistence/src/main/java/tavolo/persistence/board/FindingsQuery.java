@@ -36,7 +36,8 @@ final class FindingsQuery {
     }
 
     Findings of(Visibility eyes, SearchQuery query, int offset, int limit) {
-        FoundPlaces.Places found = new FoundPlaces(sql, eyes, query, FoundPlaces.Reach.USUAL).find();
+        FoundPlaces.Places found =
+                new FoundPlaces(sql, eyes, query, FoundPlaces.Reach.USUAL).find();
         List<Place> places = found.places();
         int from = Math.min(offset, places.size());
         int to = Math.min(from + limit, places.size());
@@ -67,8 +68,7 @@ final class FindingsQuery {
             Facet facet, List<Place> places, Function<Place, @Nullable String> value) {
         return counted(
                         places.stream()
-                                .flatMap(place ->
-                                        Optional.ofNullable(value.apply(place)).stream())
+                                .flatMap(place -> Optional.ofNullable(value.apply(place)).stream())
                                 .toList())
                 .entrySet()
                 .stream()
@@ -130,7 +130,6 @@ final class FindingsQuery {
     }
 
     private static Facet.Count together(Facet.Count one, Facet.Count other) {
-        return new Facet.Count(
-                one.facet(), one.value(), one.name(), one.count() + other.count());
+        return new Facet.Count(one.facet(), one.value(), one.name(), one.count() + other.count());
     }
 }

@@ -52,8 +52,7 @@ final class FoundLines {
                         agreements
                                 .of(places.stream().map(Place::agreement).distinct().toList())
                                 .stream()
-                                .collect(
-                                        Collectors.toMap(row -> row.id().value(), row -> row)),
+                                .collect(Collectors.toMap(row -> row.id().value(), row -> row)),
                         versions.withIds(
                                 subjects(places, FoundKind.CLAUSE, FoundKind.EARLIER_VERSION)),
                         comments(subjects(places, FoundKind.COMMENT)));
@@ -78,8 +77,7 @@ final class FoundLines {
     }
 
     private static FoundLine line(Place place, Behind behind) {
-        AgreementRow agreement =
-                Objects.requireNonNull(behind.agreements.get(place.agreement()));
+        AgreementRow agreement = Objects.requireNonNull(behind.agreements.get(place.agreement()));
         return new FoundLine(
                 place.kind(),
                 agreement.id(),

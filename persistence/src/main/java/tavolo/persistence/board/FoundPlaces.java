@@ -96,10 +96,7 @@ final class FoundPlaces {
 
         private static Places newest(List<Place> found, boolean complete) {
             List<Place> sorted = new ArrayList<>(found);
-            sorted.sort(
-                    Comparator.comparing(Place::writtenAt)
-                            .thenComparing(Place::id)
-                            .reversed());
+            sorted.sort(Comparator.comparing(Place::writtenAt).thenComparing(Place::id).reversed());
             return new Places(
                     List.copyOf(sorted.subList(0, Math.min(sorted.size(), Findings.MOST))),
                     complete && sorted.size() <= Findings.MOST);
@@ -276,7 +273,10 @@ final class FoundPlaces {
     }
 
     private static Condition within(int year) {
-        return SEARCH_ENTRY.WRITTEN_AT.ge(begin(year)).and(SEARCH_ENTRY.WRITTEN_AT.lt(begin(year + 1)));
+        return SEARCH_ENTRY
+                .WRITTEN_AT
+                .ge(begin(year))
+                .and(SEARCH_ENTRY.WRITTEN_AT.lt(begin(year + 1)));
     }
 
     private static Instant begin(int year) {

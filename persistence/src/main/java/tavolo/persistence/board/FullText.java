@@ -59,9 +59,7 @@ final class FullText {
     }
 
     private static boolean isIndexed(String word) {
-        return word.length() >= SHORTEST
-                && word.length() <= LONGEST
-                && !STOPWORDS.contains(word);
+        return word.length() >= SHORTEST && word.length() <= LONGEST && !STOPWORDS.contains(word);
     }
 
     /// On the row of `SEARCH_TEXT`: whether it holds all of `words`, by looking through it. A

@@ -104,11 +104,7 @@ final class SettledQuery {
                 .eq(place.instrument().name())
                 .and(CLAUSE.CODE.eq(place.code().value()))
                 .and(VisibilityCondition.clause(eyes))
-                .and(
-                        INSTRUMENT
-                                .STATUS
-                                .ne(InstrumentStatus.OPEN.name())
-                                .or(ClauseLines.isAgreed()));
+                .and(INSTRUMENT.STATUS.ne(InstrumentStatus.OPEN.name()).or(ClauseLines.isAgreed()));
     }
 
     private static SettledRow row(

@@ -102,14 +102,12 @@ final class ManyTexts {
                                     + " "
                                     + Placeholders.without(each.text().en()));
             transactions.inOne(() -> {
-                Batch batch =
-                        new Batch(sql, SEARCH_TEXT, SEARCH_TEXT.DIGEST, SEARCH_TEXT.WORDS);
+                Batch batch = new Batch(sql, SEARCH_TEXT, SEARCH_TEXT.DIGEST, SEARCH_TEXT.WORDS);
                 List<String> all = new ArrayList<>(List.of(" " + model + " "));
                 IntStream.range(0, VARIANTS).forEach(_ -> all.add(negotiated(model)));
                 all.forEach(text -> batch.add(Sha256.digestOf(text), text));
                 batch.write();
-                long last =
-                        sql.fetchSingle("select max(id) from search_text").get(0, Long.class);
+                long last = sql.fetchSingle("select max(id) from search_text").get(0, Long.class);
                 return sql.execute(
                         "insert into bench_text select ?, ?, id - ?, id from search_text where id > ?",
                         each.place().instrument().name(),

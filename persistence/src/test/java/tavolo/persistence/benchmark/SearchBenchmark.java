@@ -7,10 +7,13 @@ import static tavolo.persistence.schema.Tables.ORGANISATION;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import tavolo.domain.IdSource;
 import tavolo.domain.board.BoardFilter;
 import tavolo.domain.board.Boards;
 import tavolo.domain.board.Facet;
@@ -22,12 +25,16 @@ import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.OrganisationKind;
+import tavolo.domain.party.PartySide;
 import tavolo.domain.party.PersonId;
 import tavolo.domain.party.Role;
+import tavolo.persistence.DatabaseUnderTest;
+import tavolo.persistence.talks.TalkingParties;
+import tavolo.persistence.testing.MySqlServer;
 
 /// How long the search takes on a genuine MySQL with very many agreements and versions of clauses:
 /// the use case with facets and the first page of twenty, without the page. Sizes come from
-/// `tavolo.benchmark.agreements` and `tavolo.benchmark.variants`.
+/// `tavolo.benchmark.search-agreements` and `tavolo.benchmark.variants`.
 public final class SearchBenchmark {
 
     private static final Duration WARM_UP = Duration.ofMillis(500);
@@ -35,15 +42,18 @@ public final class SearchBenchmark {
     private static final int PAGE = 20;
     private static final int SMALL = 100;
 
-    private final CrowdedDatabase crowd;
+    private static final int AGREEMENTS =
+            Integer.getInteger("tavolo.benchmark.search-agreements", 100_000);
+    private static final int PARTIES = 5;
+
+    private final DatabaseUnderTest database;
     private final SearchAgreements search;
     private final List<Figures> figures = new ArrayList<>();
 
-    private SearchBenchmark(CrowdedDatabase crowd) {
-        this.crowd = crowd;
+    private SearchBenchmark(DatabaseUnderTest database) {
+        this.database = database;
         this.search =
-                new SearchAgreements(
-                        crowd.database().transactions(), crowd.database().the(Boards.class));
+                new SearchAgreements(database.transactions(), database.the(Boards.class));
     }
 
     /// Prints the table.
@@ -53,37 +63,53 @@ public final class SearchBenchmark {
 
     /// Fills a fresh database on a genuine MySQL server and times the search.
     public static List<String> onMySql() {
-        try (CrowdedDatabase crowd = CrowdedDatabase.mySql()) {
-            return new SearchBenchmark(crowd).run();
+        MySqlServer.Database fresh = MySqlServer.shared().freshDatabase();
+        try (DatabaseUnderTest database =
+                DatabaseUnderTest.with(
+                        Map.of(
+                                "spring.datasource.url",
+                                fresh.url() + "&rewriteBatchedStatements=true",
+                                "spring.datasource.username",
+                                fresh.user(),
+                                "spring.datasource.password",
+                                fresh.password()),
+                        "board",
+                        "party")) {
+            return new SearchBenchmark(database).run();
         }
     }
 
     private List<String> run() {
-        var sql = crowd.database().sql();
+        var sql = database.sql();
         sql.execute("set global innodb_buffer_pool_size = 4294967296");
         sql.execute("set global innodb_redo_log_capacity = 2147483648");
+        List<TalkingParties> parties =
+                Stream.generate(() -> new TalkingParties(database, 1)).limit(PARTIES).toList();
+        parties.forEach(TalkingParties::freshLine);
+        UUID everywhere = parties.getFirst().organisation(PartySide.UNION).value();
+        new ManyAgreements(sql, database.transactions(), database.the(IdSource.class), everywhere)
+                .add(AGREEMENTS);
         UUID small = smallClient();
-        int versions = new ManyTexts(sql, crowd.database().transactions()).add();
-        UUID provider = sql.fetchSingle(AGREEMENT, AGREEMENT.NUMBER.eq("B00777")).getProviderId();
-        all("union", actor(crowd.discussion().union(), OrganisationKind.UNION));
-        all("provider", actor(provider, OrganisationKind.PROVIDER));
+        int versions = new ManyTexts(sql, database.transactions()).add();
+        all("union", actor(everywhere, OrganisationKind.UNION));
+        all("provider", parties.getFirst().drafter(PartySide.PROVIDER));
         all("small client", actor(small, OrganisationKind.CLIENT));
         String title =
                 "search on MySQL: %d agreements, %d versions of clauses, %d texts; the union sees %d"
                         .formatted(
-                                crowd.agreements(),
+                                AGREEMENTS,
                                 versions,
                                 sql.fetchSingle("select count(*) from search_text")
                                         .get(0, Integer.class),
                                 sql.fetchCount(
                                         AGREEMENT_UNION,
-                                        AGREEMENT_UNION.UNION_ID.eq(crowd.discussion().union())));
+                                        AGREEMENT_UNION.UNION_ID.eq(everywhere)));
         return Figures.table(title, figures);
     }
 
     private void all(String who, Actor actor) {
         time(who + ", rare word", actor, SearchQuery.of(ManyTexts.RARE));
-        time(who + ", word in one text of hundred", actor, SearchQuery.of(ManyTexts.word(40)));
+        time(who + ", less rare word", actor, SearchQuery.of(ManyTexts.word(400)));
         time(who + ", common word", actor, SearchQuery.of("lavoro"));
         time(who + ", two words", actor, SearchQuery.of("disconnessione " + ManyTexts.word(3)));
         time(who + ", phrase", actor, SearchQuery.of("\"strumenti di lavoro\""));
@@ -115,7 +141,7 @@ public final class SearchBenchmark {
 
     /// A new client, to which a hundred agreements go.
     private UUID smallClient() {
-        var sql = crowd.database().sql();
+        var sql = database.sql();
         var client =
                 sql.selectFrom(ORGANISATION)
                         .where(ORGANISATION.KIND.eq(OrganisationKind.CLIENT.name()))
@@ -127,7 +153,7 @@ public final class SearchBenchmark {
         sql.insertInto(ORGANISATION).set(client).execute();
         sql.update(AGREEMENT)
                 .set(AGREEMENT.CLIENT_ID, client.getId())
-                .where(AGREEMENT.NUMBER.like("B00%"))
+                .where(AGREEMENT.NUMBER.like("B%"))
                 .orderBy(AGREEMENT.NUMBER)
                 .limit(SMALL)
                 .execute();

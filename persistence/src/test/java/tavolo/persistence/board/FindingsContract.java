@@ -136,8 +136,7 @@ abstract class FindingsContract {
                         scene.talking, DATA, PartySide.UNION, Audience.onlyUs(), "almandinoxq");
         assertFinders("almandinoxq", List.of(PartySide.UNION));
 
-        talks.widen(
-                scene.talking, note, PartySide.UNION, Audience.usAnd(PartySide.PROVIDER));
+        talks.widen(scene.talking, note, PartySide.UNION, Audience.usAnd(PartySide.PROVIDER));
 
         assertFinders("almandinoxq", List.of(PartySide.UNION, PartySide.PROVIDER));
     }
@@ -145,13 +144,10 @@ abstract class FindingsContract {
     @Test
     void other_parties_find_only_what_is_theirs() {
         assertFinders(OF_THE_OTHERS, List.of());
-        Findings found =
-                find(scene.others.eyes(PartySide.CLIENT), all(OF_THE_OTHERS));
+        Findings found = find(scene.others.eyes(PartySide.CLIENT), all(OF_THE_OTHERS));
 
         assertThat(found.lines()).isNotEmpty();
-        assertThat(found.lines())
-                .extracting(FoundLine::agreement)
-                .containsOnly(scene.foreign);
+        assertThat(found.lines()).extracting(FoundLine::agreement).containsOnly(scene.foreign);
     }
 
     @Test
@@ -178,10 +174,8 @@ abstract class FindingsContract {
 
     @Test
     void a_replaced_text_is_found_only_when_asked_for() {
-        talks.revise(
-                scene.proposed, DATA, PartySide.PROVIDER, "spinelloxq", Map.of(), "uno");
-        talks.revise(
-                scene.proposed, DATA, PartySide.PROVIDER, "tormalinaxq", Map.of(), "due");
+        talks.revise(scene.proposed, DATA, PartySide.PROVIDER, "spinelloxq", Map.of(), "uno");
+        talks.revise(scene.proposed, DATA, PartySide.PROVIDER, "tormalinaxq", Map.of(), "due");
 
         assertThat(kinds(SearchQuery.of("spinelloxq"))).containsExactly(FoundKind.CLAUSE);
         assertThat(kinds(all("spinelloxq")))
@@ -211,15 +205,11 @@ abstract class FindingsContract {
                         "peridotoxq di la",
                         "\"reperibilità d'ufficio\" peridotoxq",
                         "peridotoxq \"100 vera\"")) {
-            assertThat(find(PartySide.UNION, SearchQuery.of(typed)).lines())
-                    .as(typed)
-                    .hasSize(1);
+            assertThat(find(PartySide.UNION, SearchQuery.of(typed)).lines()).as(typed).hasSize(1);
         }
         for (String typed :
                 List.of("eridotoxq", "peridotoxq assente", "\"ufficio reperibilita\" peridotoxq")) {
-            assertThat(find(PartySide.UNION, SearchQuery.of(typed)).lines())
-                    .as(typed)
-                    .isEmpty();
+            assertThat(find(PartySide.UNION, SearchQuery.of(typed)).lines()).as(typed).isEmpty();
         }
     }
 
