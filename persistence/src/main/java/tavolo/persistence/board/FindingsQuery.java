@@ -25,7 +25,7 @@ import tavolo.persistence.board.FoundPlaces.Place;
 final class FindingsQuery {
 
     private static final Comparator<Facet.Count> ORDER =
-            Comparator.comparing(Facet.Count::count).reversed().thenComparing(Facet.Count::name);
+            Comparator.comparingInt(Facet.Count::count).reversed().thenComparing(Facet.Count::name);
 
     private final DSLContext sql;
     private final FoundLines lines;

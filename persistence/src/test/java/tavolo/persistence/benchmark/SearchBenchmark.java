@@ -63,7 +63,12 @@ public final class SearchBenchmark {
 
     /// Fills a fresh database on a genuine MySQL server and times the search.
     public static List<String> onMySql() {
-        MySqlServer.Database fresh = MySqlServer.shared().freshDatabase();
+        try (MySqlServer server = MySqlServer.roomy()) {
+            return on(server.freshDatabase());
+        }
+    }
+
+    private static List<String> on(MySqlServer.Database fresh) {
         try (DatabaseUnderTest database =
                 DatabaseUnderTest.with(
                         Map.of(
@@ -81,8 +86,6 @@ public final class SearchBenchmark {
 
     private List<String> run() {
         var sql = database.sql();
-        sql.execute("set global innodb_buffer_pool_size = 4294967296");
-        sql.execute("set global innodb_redo_log_capacity = 2147483648");
         List<TalkingParties> parties =
                 Stream.generate(() -> new TalkingParties(database, 1)).limit(PARTIES).toList();
         parties.forEach(TalkingParties::freshLine);
