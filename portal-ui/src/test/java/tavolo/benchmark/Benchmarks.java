@@ -17,8 +17,8 @@ import tavolo.persistence.seal.SigningBenchmark;
 
 /// Runs all benchmarks one after the other and prints their tables, which also land in
 /// `benchmarks.md` below the folder that is given. With `-Dtavolo.benchmark.mysql=true` reading is
-/// timed on a genuine MySQL as well; `tavolo.benchmark.agreements`, `.starts` and `.times` make a
-/// shorter run, for a first look.
+/// timed on a genuine MySQL as well, and searching; `tavolo.benchmark.agreements`,
+/// `.search-agreements`, `.variants`, `.starts` and `.times` make a shorter run, for a first look.
 public final class Benchmarks {
 
     private static final int STARTS = Integer.getInteger("tavolo.benchmark.starts", 5);

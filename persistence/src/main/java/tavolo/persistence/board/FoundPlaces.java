@@ -96,7 +96,8 @@ final class FoundPlaces {
 
         private static Places newest(List<Place> found, boolean complete) {
             List<Place> sorted = new ArrayList<>(found);
-            sorted.sort(Comparator.comparing(Place::writtenAt).thenComparingLong(Place::id).reversed());
+            sorted.sort(
+                    Comparator.comparing(Place::writtenAt).thenComparingLong(Place::id).reversed());
             return new Places(
                     List.copyOf(sorted.subList(0, Math.min(sorted.size(), Findings.MOST))),
                     complete && sorted.size() <= Findings.MOST);

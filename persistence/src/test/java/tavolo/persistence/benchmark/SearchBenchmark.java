@@ -52,8 +52,7 @@ public final class SearchBenchmark {
 
     private SearchBenchmark(DatabaseUnderTest database) {
         this.database = database;
-        this.search =
-                new SearchAgreements(database.transactions(), database.the(Boards.class));
+        this.search = new SearchAgreements(database.transactions(), database.the(Boards.class));
     }
 
     /// Prints the table.
@@ -105,8 +104,7 @@ public final class SearchBenchmark {
                                 sql.fetchSingle("select count(*) from search_text")
                                         .get(0, Integer.class),
                                 sql.fetchCount(
-                                        AGREEMENT_UNION,
-                                        AGREEMENT_UNION.UNION_ID.eq(everywhere)));
+                                        AGREEMENT_UNION, AGREEMENT_UNION.UNION_ID.eq(everywhere)));
         return Figures.table(title, figures);
     }
 
