@@ -155,6 +155,8 @@ class ArchitectureTest {
             noClasses()
                     .that()
                     .resideOutsideOfPackage(SCHEMA)
+                    .and()
+                    .doNotHaveFullyQualifiedName("tavolo.persistence.board.FullText")
                     .should()
                     .callMethodWhere(ArchitectureConditions.takesSqlAsText());
 

@@ -11,13 +11,15 @@ import tavolo.persistence.benchmark.CrowdedDatabase;
 import tavolo.persistence.benchmark.Figures;
 import tavolo.persistence.benchmark.LongDiscussion;
 import tavolo.persistence.benchmark.ReadingBenchmarks;
+import tavolo.persistence.benchmark.SearchBenchmark;
 import tavolo.persistence.exchange.RedlineBenchmark;
 import tavolo.persistence.seal.SigningBenchmark;
 
 /// Runs all benchmarks one after the other and prints their tables, which also land in
 /// `benchmarks.md` below the folder that is given. With `-Dtavolo.benchmark.mysql=true` reading is
-/// timed on a genuine MySQL as well, and how soon a release is seen; `tavolo.benchmark.agreements`, `.starts` and `.times` make a
-/// shorter run, for a first look.
+/// timed on a genuine MySQL as well, and searching, and how soon a release is seen;
+/// `tavolo.benchmark.agreements`, `.search-agreements`, `.variants`, `.people`, `.starts` and
+/// `.times` make a shorter run, for a first look.
 public final class Benchmarks {
 
     private static final int STARTS = Integer.getInteger("tavolo.benchmark.starts", 5);
@@ -50,7 +52,9 @@ public final class Benchmarks {
         benchmarks.say(ReadingBenchmarks.onH2(benchmarks.crowd()));
         if (Boolean.getBoolean("tavolo.benchmark.mysql")) {
             benchmarks.say(ReadingBenchmarks.onMySql());
-            benchmarks.say(Releases.run(folder.resolve("releases")));
+/// timed on a genuine MySQL as well, and searching, and how soon a release is seen;
+/// `tavolo.benchmark.agreements`, `.search-agreements`, `.variants`, `.people`, `.starts` and
+/// `.times` make a shorter run, for a first look.
         }
         benchmarks.write();
     }

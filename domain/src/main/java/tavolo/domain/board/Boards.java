@@ -8,6 +8,7 @@ import java.util.UUID;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.ClauseId;
 import tavolo.domain.audit.FactKind;
+import tavolo.domain.library.ClausePlace;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.PersonId;
@@ -55,6 +56,19 @@ public interface Boards {
     /// The newest tables of targets of the agreements that `eyes` may see, the newest change first;
     /// at most `limit`, from behind `after` if given.
     List<TargetsRow> targetRows(Visibility eyes, Optional<TargetsRow.Key> after, int limit);
+
+    /// What `query` finds among all that `eyes` may read: the newest first, `limit` lines from
+    /// `offset`, and the counts of all that were found.
+    Findings search(Visibility eyes, SearchQuery query, int offset, int limit);
+
+    /// How the clause at `place` was settled in the agreements that `eyes` may see and where they
+    /// may read it, the newest change first; at most `limit`, from behind `after` if given.
+    List<SettledRow> settled(
+            Visibility eyes,
+            ClausePlace place,
+            BoardFilter filter,
+            Optional<TargetsRow.Key> after,
+            int limit);
 
     /// The papers that `eyes` may have, newest edition first.
     List<PaperLine> papers(AgreementId id, Visibility eyes);

@@ -28,6 +28,11 @@ public final class Placeholders {
         return MARK.matcher(text).results().toList();
     }
 
+    /// `text` with a space in place of each mark.
+    public static String without(String text) {
+        return MARK.matcher(text).replaceAll(" ");
+    }
+
     /// `text` with each mark replaced by what `shown` gives for its key; a mark for which it gives
     /// nothing stays, so that the gap can be seen.
     public static String fill(String text, Function<String, Optional<String>> shown) {

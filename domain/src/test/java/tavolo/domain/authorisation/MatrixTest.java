@@ -25,6 +25,7 @@ import tavolo.domain.agreement.AgreementRefusal;
 import tavolo.domain.agreement.Desk;
 import tavolo.domain.authorisation.Matrix.Answer;
 import tavolo.domain.authorisation.Matrix.Row;
+import tavolo.domain.board.SearchRefusal;
 import tavolo.domain.given.Act;
 import tavolo.domain.given.Acts;
 import tavolo.domain.given.Setting;
@@ -156,6 +157,7 @@ class MatrixTest {
     private static boolean isForbidden(Refusal why) {
         return why instanceof AgreementRefusal.NotAllowed
                 || why instanceof NoticeRefusal.NotAllowed
+                || why instanceof SearchRefusal.NotAllowed
                 || why instanceof PartyRefusal.NotAnAdministrator;
     }
 
@@ -234,6 +236,7 @@ class MatrixTest {
                     assertThat(row.answer(kind, Role.OBSERVER)).isEqualTo(Answer.NOT_ALLOWED);
                 }
                 if (row.method().startsWith("ReadAgreements")
+                        || row.method().startsWith("SearchAgreements")
                         || row.method().startsWith("ReadPapers")) {
                     assertThat(row.answer(kind, Role.ADMINISTRATOR)).isEqualTo(Answer.NOT_ALLOWED);
                 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.document.Sha256;
+import tavolo.domain.library.Bilingual;
 import tavolo.domain.library.ClauseCode;
 
 /// Values that say nothing, of the right type.
@@ -35,6 +36,9 @@ final class Blank {
     private static Object value(Class<?> type) {
         if (type == ClauseCode.class) {
             return new ClauseCode("C02");
+        }
+        if (type == Bilingual.class) {
+            return new Bilingual("-", "-");
         }
         if (type.isRecord()) {
             return record(type);

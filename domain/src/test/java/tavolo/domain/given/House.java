@@ -30,10 +30,12 @@ import tavolo.domain.agreement.TakePosition;
 import tavolo.domain.agreement.WriteRemark;
 import tavolo.domain.audit.ChainVerdict;
 import tavolo.domain.board.Boards;
+import tavolo.domain.board.KeepSearches;
 import tavolo.domain.board.ReadAgreements;
 import tavolo.domain.board.ReadMeetings;
 import tavolo.domain.board.ReadNotices;
 import tavolo.domain.board.ReadPapers;
+import tavolo.domain.board.SearchAgreements;
 import tavolo.domain.board.VerifyChain;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.fake.CountingIds;
@@ -60,6 +62,7 @@ import tavolo.domain.fake.FakePostOffice;
 import tavolo.domain.fake.FakeRemarks;
 import tavolo.domain.fake.FakeReminders;
 import tavolo.domain.fake.FakeRooms;
+import tavolo.domain.fake.FakeSavedSearches;
 import tavolo.domain.fake.FakeStepUp;
 import tavolo.domain.fake.FakeTalkRecords;
 import tavolo.domain.fake.FakeTemplates;
@@ -183,6 +186,9 @@ public final class House {
 
     public final ReadAgreements readAgreements =
             new ReadAgreements(transactions, watched.boards(), today);
+    public final SearchAgreements search = new SearchAgreements(transactions, watched.boards());
+    public final KeepSearches keepSearches =
+            new KeepSearches(transactions, new FakeSavedSearches(transactions), ids, today);
     public final ReadPapers readPapers = new ReadPapers(transactions, watched.boards());
     public final ReadMeetings readMeetings =
             new ReadMeetings(transactions, watched.boards(), library, _ -> new byte[0]);

@@ -145,6 +145,7 @@ final class ReadingActs {
                 "KeepMail.tryAgain",
                 NEGOTIATING,
                 (h, a, s) -> h.keepMail.tryAgain(a, mailTo(h, s.person())));
+        acts.putAll(SearchActs.all());
         own(acts, "ReadOrganisation.by", NEGOTIATING, (h, a, _) -> h.readOrganisation.by(a));
 
         return acts;

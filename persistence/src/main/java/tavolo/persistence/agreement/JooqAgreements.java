@@ -47,6 +47,7 @@ final class JooqAgreements implements Agreements {
     private final InstrumentRows instruments;
     private final SignatoryRows signatories;
     private final TurnRows turns;
+    private final SearchRows search;
 
     JooqAgreements(DSLContext sql, Blobs blobs, BusinessClock clock) {
         this.blobs = blobs;
@@ -61,6 +62,7 @@ final class JooqAgreements implements Agreements {
         this.instruments = new InstrumentRows(sql);
         this.signatories = new SignatoryRows(sql);
         this.turns = new TurnRows(sql);
+        this.search = new SearchRows(sql);
     }
 
     @Override
@@ -86,6 +88,7 @@ final class JooqAgreements implements Agreements {
     @Override
     public void open(AgreementOpening opening) {
         openings.insert(opening);
+        search.open(opening);
     }
 
     @Override
@@ -116,6 +119,7 @@ final class JooqAgreements implements Agreements {
     @Override
     public void add(AgreementId agreement, ClauseDraft draft) {
         clauses.add(agreement, draft);
+        search.replace(agreement, draft);
         rows.touch(agreement, draft.createdAt());
     }
 

@@ -37,11 +37,13 @@ final class JooqRemarks implements Remarks {
     private final DSLContext sql;
     private final Blobs blobs;
     private final AgreementRows agreements;
+    private final SearchRows search;
 
     JooqRemarks(DSLContext sql) {
         this.sql = sql;
         this.blobs = new Blobs(sql);
         this.agreements = new AgreementRows(sql);
+        this.search = new SearchRows(sql);
     }
 
     @Override
@@ -69,6 +71,7 @@ final class JooqRemarks implements Remarks {
                         .set(REMARK.WORDING, remark.wording().number())
                         .set(REMARK.WRITTEN_AT, remark.writtenAt())
                         .execute());
+        search.add(agreement, remark);
         touch(agreement, remark.audience(), remark.writtenAt());
     }
 
@@ -175,6 +178,7 @@ final class JooqRemarks implements Remarks {
                         .set(REMARK.WRITTEN_AT, at)
                         .where(is(agreement, waiting.remark().id()))
                         .execute());
+        search.replace(agreement, waiting.remark().released(waiting.wanted(), at));
     }
 
     @Override
@@ -197,6 +201,7 @@ final class JooqRemarks implements Remarks {
                         .where(is(agreement, now.id()))
                         .and(REMARK.WORDING.eq(before.wording().number()))
                         .execute());
+        search.replace(agreement, now);
     }
 
     @Override

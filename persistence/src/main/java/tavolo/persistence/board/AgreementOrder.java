@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.SortField;
 import org.jooq.TableField;
 import tavolo.domain.board.BoardSort;
+import tavolo.domain.board.TargetsRow;
 
 /// The order of a list of agreements. It begins with the owner of the list, which is the same in
 /// every row, and equal rows follow the identity, all in one direction: so H2 and MySQL read the
@@ -36,6 +38,13 @@ record AgreementOrder(BoardSort sort, ListColumns columns) {
         fields.add(first());
         fields.add(directed(columns.id()));
         return fields;
+    }
+
+    /// Behind `key` in the order of the newest change.
+    Condition behind(TargetsRow.Key key) {
+        return columns.changedAt()
+                .lt(key.changedAt())
+                .or(columns.changedAt().eq(key.changedAt()).and(columns.id().lt(key.id().value())));
     }
 
     private SortField<?> first() {

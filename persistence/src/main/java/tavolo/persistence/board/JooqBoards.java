@@ -19,6 +19,7 @@ import tavolo.domain.board.BoardSort;
 import tavolo.domain.board.Boards;
 import tavolo.domain.board.ClauseHistory;
 import tavolo.domain.board.ClauseView;
+import tavolo.domain.board.Findings;
 import tavolo.domain.board.MeetingLine;
 import tavolo.domain.board.MyTasks;
 import tavolo.domain.board.NoticeLine;
@@ -27,10 +28,13 @@ import tavolo.domain.board.PaperFile;
 import tavolo.domain.board.PaperLine;
 import tavolo.domain.board.RecordLine;
 import tavolo.domain.board.RoomView;
+import tavolo.domain.board.SearchQuery;
+import tavolo.domain.board.SettledRow;
 import tavolo.domain.board.TableView;
 import tavolo.domain.board.TargetsRow;
 import tavolo.domain.board.TargetsView;
 import tavolo.domain.board.TimelineEntry;
+import tavolo.domain.library.ClausePlace;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.Parties;
@@ -50,6 +54,8 @@ final class JooqBoards implements Boards {
     private final AssessmentQuery assessments;
     private final TargetsQuery targets;
     private final TargetRowsQuery targetRows;
+    private final FindingsQuery findings;
+    private final SettledQuery settled;
     private final PaperQuery papers;
     private final MeetingQuery meetings;
     private final RecordQuery records;
@@ -68,6 +74,8 @@ final class JooqBoards implements Boards {
         this.assessments = new AssessmentQuery(sql);
         this.targets = new TargetsQuery(sql);
         this.targetRows = new TargetRowsQuery(sql);
+        this.findings = new FindingsQuery(sql);
+        this.settled = new SettledQuery(sql);
         this.papers = new PaperQuery(sql);
         this.meetings = new MeetingQuery(sql);
         this.records = new RecordQuery(sql);
@@ -131,6 +139,21 @@ final class JooqBoards implements Boards {
     @Override
     public List<TargetsRow> targetRows(Visibility eyes, Optional<TargetsRow.Key> after, int limit) {
         return targetRows.page(eyes, after, limit);
+    }
+
+    @Override
+    public Findings search(Visibility eyes, SearchQuery query, int offset, int limit) {
+        return findings.of(eyes, query, offset, limit);
+    }
+
+    @Override
+    public List<SettledRow> settled(
+            Visibility eyes,
+            ClausePlace place,
+            BoardFilter filter,
+            Optional<TargetsRow.Key> after,
+            int limit) {
+        return settled.page(eyes, place, filter, after, limit);
     }
 
     @Override

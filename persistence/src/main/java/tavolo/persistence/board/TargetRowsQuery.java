@@ -76,7 +76,7 @@ final class TargetRowsQuery {
                 .from(selection.from())
                 .where(selection.where())
                 .and(exists(newest(columns.id())))
-                .and(after.map(key -> behind(columns, key)).orElse(noCondition()))
+                .and(after.map(order::behind).orElse(noCondition()))
                 .orderBy(order.fields())
                 .limit(limit)
                 .fetch(columns.id());
@@ -84,12 +84,6 @@ final class TargetRowsQuery {
 
     private static Select<?> newest(Field<UUID> agreement) {
         return select(ANY.ID).from(ANY).where(ANY.AGREEMENT_ID.eq(agreement));
-    }
-
-    private static Condition behind(ListColumns columns, TargetsRow.Key key) {
-        return columns.changedAt()
-                .lt(key.changedAt())
-                .or(columns.changedAt().eq(key.changedAt()).and(columns.id().lt(key.id().value())));
     }
 
     private Map<UUID, TargetsRow> rows(List<UUID> ids, Map<UUID, List<TargetValue>> values) {

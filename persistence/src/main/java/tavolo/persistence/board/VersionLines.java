@@ -36,8 +36,17 @@ final class VersionLines {
 
     /// The versions of `clauses`, newest first, by clause.
     Map<ClauseId, List<VersionLine>> of(Collection<ClauseId> clauses) {
-        Condition wanted =
-                CLAUSE_VERSION.CLAUSE_ID.in(clauses.stream().map(ClauseId::value).toList());
+        return which(CLAUSE_VERSION.CLAUSE_ID.in(clauses.stream().map(ClauseId::value).toList()));
+    }
+
+    /// The versions with `ids`.
+    Map<UUID, VersionLine> withIds(Collection<UUID> ids) {
+        return which(CLAUSE_VERSION.ID.in(ids)).values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(version -> version.id().value(), version -> version));
+    }
+
+    private Map<ClauseId, List<VersionLine>> which(Condition wanted) {
         Map<UUID, Map<String, String>> parameters = parameters(wanted);
         return sql
                 .select(

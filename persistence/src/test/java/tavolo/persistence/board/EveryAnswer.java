@@ -29,9 +29,11 @@ import tavolo.domain.audit.FactKind;
 import tavolo.domain.board.BoardFilter;
 import tavolo.domain.board.BoardSort;
 import tavolo.domain.board.Boards;
+import tavolo.domain.board.SearchQuery;
 import tavolo.domain.board.TargetsRow;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.document.Sha256;
+import tavolo.domain.library.ClausePlace;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.PersonId;
@@ -126,6 +128,8 @@ final class EveryAnswer {
                         Map.entry(
                                 OrganisationId.class.getTypeName(), List.of(asker.organisation())),
                         Map.entry(BoardFilter.class.getTypeName(), filters()),
+                        Map.entry(SearchQuery.class.getTypeName(), searches()),
+                        Map.entry(ClausePlace.class.getTypeName(), Scene.PLACES),
                         Map.entry(BoardSort.class.getTypeName(), sorts()),
                         Map.entry(
                                 LocalDate.class.getTypeName(),
@@ -164,6 +168,13 @@ final class EveryAnswer {
         return List.of(
                 BoardFilter.all(),
                 new BoardFilter("voceviva", Set.of(AgreementState.values()), Optional.empty()));
+    }
+
+    /// Whoever guesses well looks for the secret words themselves.
+    private static List<SearchQuery> searches() {
+        return Scene.privateWords().stream()
+                .map(word -> SearchQuery.of(word).earlier(true))
+                .toList();
     }
 
     private static List<BoardSort> sorts() {

@@ -9,6 +9,7 @@ import static tavolo.domain.party.PartySide.UNION;
 import static tavolo.persistence.schema.Tables.PERSON;
 import static tavolo.persistence.talks.Talks.place;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -214,6 +215,25 @@ final class Scene {
                 PROVIDER,
                 Audience.everyone(),
                 new RemarkDraft("chi lo sa risponde", List.of(), Set.of(person)));
+    }
+
+    /// Every word that not everybody may read.
+    static List<String> privateWords() {
+        List<String> all = new ArrayList<>(OF_THE_ADDENDUM);
+        all.addAll(OF_THE_COMPANY);
+        all.addAll(List.of(OF_THE_DRAFT, OF_THE_OTHERS, PENALTY_CAP));
+        OF_NOTES.keySet()
+                .forEach(word ->
+                        all.addAll(
+                                List.of(
+                                        word,
+                                        before(word),
+                                        fileOf(word),
+                                        inFileOf(word),
+                                        answerTo(word))));
+        all.addAll(OF_ROOMS.values());
+        all.addAll(OF_MEETINGS.keySet());
+        return all;
     }
 
     /// What is answered to the comment `word`, by the last of its readers.

@@ -34,6 +34,8 @@ import tavolo.domain.agreement.InstrumentStatus;
 import tavolo.domain.agreement.SignatoryState;
 import tavolo.domain.agreement.Stand;
 import tavolo.domain.agreement.WorkersEffect;
+import tavolo.domain.board.FoundKind;
+import tavolo.domain.board.SavedSearch;
 import tavolo.domain.document.RecordKind;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.library.Language;
@@ -91,6 +93,8 @@ abstract class SchemaContract {
                     Map.entry("signatory.capacity", Capacity.class),
                     Map.entry("signatory.state", SignatoryState.class),
                     Map.entry("paper_revision.cause", RevisionCause.class),
+                    Map.entry("search_entry.kind", FoundKind.class),
+                    Map.entry("saved_search.page", SavedSearch.Page.class),
                     Map.entry("mail_habit.choice", MailChoice.class),
                     Map.entry("mail_habit.language", Language.class),
                     Map.entry("mail.kind", MailKind.class),
@@ -129,6 +133,7 @@ abstract class SchemaContract {
                     "stand",
                     "cause",
                     "choice",
+                    "page",
                     "trouble",
                     "verdict");
 

@@ -281,7 +281,12 @@ public final class Talks {
                         .by(parties.drafter(side), id, opening, RemarkDraft.of(words)));
     }
 
-    /// `side` comments on a clause for `audience`.
+    /// `side` lets more people read its comment.
+    public UUID widen(AgreementId id, UUID remark, PartySide side, Audience wider) {
+        return done(new WriteRemark(desk, remarks).widen(parties.drafter(side), id, remark, wider));
+    }
+
+    /// `side` comments on a clause for `audience`; the identity of the comment.
     public UUID remark(
             AgreementId id, ClausePlace place, PartySide side, Audience audience, String words) {
         return remark(id, place, side, audience, RemarkDraft.of(words));

@@ -16,7 +16,6 @@ import tavolo.domain.board.BoardFilter;
 import tavolo.domain.party.PartySide;
 import tavolo.ui.brand.Icon;
 import tavolo.ui.language.Wording;
-import tavolo.ui.layout.Keyed;
 
 /// The three filters above the list.
 final class AgreementsFilter extends Composite<Div> {
@@ -49,7 +48,6 @@ final class AgreementsFilter extends Composite<Div> {
 
     private TextField text() {
         text.setLabel(getTranslation("view.agreements.filter.text"));
-        Keyed.by("/", text);
         text.setPlaceholder(getTranslation("view.agreements.filter.text.example"));
         text.setPrefixComponent(Icon.SEARCH.draw());
         text.setClearButtonVisible(true);

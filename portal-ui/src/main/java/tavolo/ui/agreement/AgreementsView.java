@@ -18,7 +18,9 @@ import tavolo.domain.Outcome;
 import tavolo.domain.board.AgreementRow;
 import tavolo.domain.board.BoardFilter;
 import tavolo.domain.board.BoardSort;
+import tavolo.domain.board.KeepSearches;
 import tavolo.domain.board.ReadAgreements;
+import tavolo.domain.board.SavedSearch;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.Deed;
 import tavolo.ui.brand.Drawing;
@@ -26,6 +28,7 @@ import tavolo.ui.layout.EmptyState;
 import tavolo.ui.layout.Notices;
 import tavolo.ui.layout.PageHeader;
 import tavolo.ui.layout.Place;
+import tavolo.ui.saved.SavedSearchBar;
 import tavolo.ui.security.CurrentActor;
 
 /// The agreements that the person's organisation may see, however many: filtered, ordered, each row
@@ -44,11 +47,17 @@ public final class AgreementsView extends Composite<Div> implements Place, Befor
     private final AgreementsGrid grid;
     private final Paragraph count = new Paragraph();
     private final Div nothing = new Div();
+    private final SavedSearchBar saved;
     private BoardAddress shown = BoardAddress.plain();
 
-    AgreementsView(CurrentActor actor, ReadAgreements agreements, BusinessClock clock) {
+    AgreementsView(
+            CurrentActor actor,
+            ReadAgreements agreements,
+            KeepSearches keep,
+            BusinessClock clock) {
         this.actor = actor;
         this.agreements = agreements;
+        this.saved = new SavedSearchBar(actor, keep, SavedSearch.Page.AGREEMENTS, PATH, notices);
         Actor me = actor.current();
         header = new PageHeader(placeName());
         grid = new AgreementsGrid(me.side(), clock::now);
@@ -59,7 +68,7 @@ public final class AgreementsView extends Composite<Div> implements Place, Befor
         getContent().addClassName("agreements");
         getContent().add(header, notices);
         if (me.may(Deed.READ_AGREEMENTS)) {
-            getContent().add(filter, count, grid, nothing);
+            getContent().add(filter, saved, count, grid, nothing);
         }
         if (me.may(Deed.OPEN_AGREEMENT)) {
             header.action(openButton());
@@ -96,6 +105,7 @@ public final class AgreementsView extends Composite<Div> implements Place, Befor
     private void show(BoardAddress address) {
         shown = address;
         filter.show(address.filter());
+        saved.show(address.written().getQueryString());
         notices.show(
                 agreements.count(actor.current(), address.filter()), total -> show(address, total));
     }

@@ -28,7 +28,8 @@ import tavolo.ui.layout.Place;
 public final class HelpView extends Composite<Div> implements Place {
 
     private static final List<String> CHAPTERS =
-            List.of("clause", "stakes", "talk", "shapes", "models", "sign", "check", "keys");
+            List.of(
+                    "clause", "stakes", "talk", "shapes", "models", "sign", "check", "find", "keys");
 
     HelpView() {
         getContent().addClassName("help");
@@ -51,6 +52,7 @@ public final class HelpView extends Composite<Div> implements Place {
                         steps("help.sign.1", "help.sign.2", "help.sign.3", "help.sign.4"),
                         words("help.sign.end")),
                 chapter("check", words("help.check.1"), words("help.check.2")),
+                chapter("find", words("help.find.1"), words("help.find.2"), words("help.find.3")),
                 chapter("keys", keys()));
         Div body = new Div(contents(), chapters);
         body.addClassName("help__body");
@@ -96,6 +98,7 @@ public final class HelpView extends Composite<Div> implements Place {
             case "models" -> getTranslation("help.models");
             case "sign" -> getTranslation("help.sign");
             case "check" -> getTranslation("help.check");
+            case "find" -> getTranslation("help.find");
             default -> getTranslation("help.keys");
         };
     }

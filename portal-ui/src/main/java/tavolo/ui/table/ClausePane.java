@@ -30,6 +30,7 @@ import tavolo.ui.brand.Icon;
 import tavolo.ui.language.Dates;
 import tavolo.ui.language.Wording;
 import tavolo.ui.layout.Keyed;
+import tavolo.ui.search.SettledView;
 
 /// One clause in the middle of the table: what it is for, its text in either language, what changed
 /// since any other version, its values, and where the sides stand.
@@ -40,6 +41,7 @@ final class ClausePane extends Composite<Div> {
     private final Paragraph purpose = new Paragraph();
     private final Paragraph origin = new Paragraph();
     private final Paragraph waits = new Paragraph();
+    private final Anchor settled = new Anchor();
     private final ClauseReader reader;
     private final PreparedNote prepared;
     private final Div targets = new Div();
@@ -62,6 +64,8 @@ final class ClausePane extends Composite<Div> {
         this.counters = new Counters(reader::read, takenUp);
         waits.addClassName("clause-pane__waits");
         code.addClassName("clause-pane__code");
+        settled.setText(getTranslation("view.settled.link"));
+        settled.getElement().setAttribute("router-link", true);
         purpose.addClassName("clause-pane__purpose");
         origin.addClassName("clause-pane__origin");
         Div ways =
@@ -74,7 +78,7 @@ final class ClausePane extends Composite<Div> {
         getContent().addClassName("clause-pane");
         getContent()
                 .add(
-                        head, purpose, origin, prepared, reader, targets, positions, counters,
+                        head, purpose, origin, settled, prepared, reader, targets, positions, counters,
                         actions);
     }
 
@@ -100,6 +104,7 @@ final class ClausePane extends Composite<Div> {
         code.setText(definition.place().code().value());
         title.setText(definition.title().in(language));
         purpose.setText(definition.purpose().in(language));
+        settled.setHref(SettledView.addressOf(definition.place()));
         VersionLine latest = clause.latest();
         String reason = latest.reason().isBlank() ? "" : " — " + latest.reason();
         origin.setText(

@@ -19,7 +19,8 @@ document.addEventListener('keydown', (event) => {
     }
     const wanted = event.key === '?' ? '.rail__link[href="aiuto"]' : `[data-key="${CSS.escape(event.key)}"]`;
     const usable = (each) => each.checkVisibility() && !each.matches('[disabled]');
-    const found = [...document.querySelectorAll(wanted)].find(usable);
+    const all = [...document.querySelectorAll(wanted)].filter(usable);
+    const found = all.find((each) => each.closest('#page')) ?? all[0];
     if (found && !document.querySelector('vaadin-dialog[opened]')) {
         event.preventDefault();
         reach(found);
