@@ -2,6 +2,7 @@ package tavolo.domain.agreement;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -61,7 +62,7 @@ final class Beginnings {
                     unsettled.add(clause.place());
                     continue;
                 }
-                ClauseText agreed = present.get(clause.id());
+                ClauseText agreed = Objects.requireNonNull(present.get(clause.id()));
                 ClauseText taken = undated(known.get(), agreed);
                 texts.put(clause.place(), taken);
                 if (!taken.equals(agreed)) {

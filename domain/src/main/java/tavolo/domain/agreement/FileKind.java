@@ -12,6 +12,7 @@ public enum FileKind {
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", List.of("xlsx"));
 
     private final String mediaType;
+
     @SuppressWarnings("ImmutableEnumChecker") // List.of gives lists that never change.
     private final List<String> endings;
 

@@ -63,7 +63,8 @@ public final class PastedText {
         StringBuilder shown = new StringBuilder(typed.length());
         Deque<Boolean> codes = new ArrayDeque<>();
         int open = 0;
-        for (char letter : typed.toCharArray()) {
+        for (int at = 0; at < typed.length(); at++) {
+            char letter = typed.charAt(at);
             boolean ends = letter == SHOWN || letter == FIELD_END;
             if (letter == FIELD) {
                 codes.push(true);

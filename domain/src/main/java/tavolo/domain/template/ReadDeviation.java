@@ -77,12 +77,14 @@ public final class ReadDeviation {
             Actor actor, AgreementId id, ClauseId clause, Language language) {
         return allowed(
                 actor,
-                () ->
-                        boards.clause(id, clause, actor.visibility())
-                                .map(view ->
-                                        Optional.of(view)
-                                                .filter(each -> isKnown(each.line().place()))
-                                                .map(each -> sight(actor, id, each, language))));
+                () -> {
+                    Optional<ClauseView> found = boards.clause(id, clause, actor.visibility());
+                    return found.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(
+                                    found.filter(view -> isKnown(view.line().place()))
+                                            .map(view -> sight(actor, id, view, language)));
+                });
     }
 
     /// How one clause stands.
