@@ -58,10 +58,7 @@ class SettledViewTest {
                                                 + row.number().replace("/", "%2F"))
                                 .text())
                 .contains(row.number());
-        assertThat(
-                        portal.of(UNION)
-                                .visit("clausole/C28/tri-party-protocol?q=nessunoqui")
-                                .text())
+        assertThat(portal.of(UNION).visit("clausole/C28/tri-party-protocol?q=nessunoqui").text())
                 .contains(portal.says("view.settled.none"))
                 .doesNotContain(row.number());
     }
