@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -137,7 +138,9 @@ public final class SearchBenchmark {
     }
 
     private void time(String what, Supplier<?> work) {
-        figures.add(Figures.measure(what, WARM_UP, SAMPLES, work::get));
+        figures.add(
+                Figures.measure(
+                        what, WARM_UP, SAMPLES, () -> Objects.requireNonNull(work.get())));
     }
 
     /// A new client, to which a hundred agreements go.

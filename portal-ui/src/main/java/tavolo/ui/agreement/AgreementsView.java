@@ -51,10 +51,7 @@ public final class AgreementsView extends Composite<Div> implements Place, Befor
     private BoardAddress shown = BoardAddress.plain();
 
     AgreementsView(
-            CurrentActor actor,
-            ReadAgreements agreements,
-            KeepSearches keep,
-            BusinessClock clock) {
+            CurrentActor actor, ReadAgreements agreements, KeepSearches keep, BusinessClock clock) {
         this.actor = actor;
         this.agreements = agreements;
         this.saved = new SavedSearchBar(actor, keep, SavedSearch.Page.AGREEMENTS, PATH, notices);

@@ -74,8 +74,7 @@ final class FoundItem extends Composite<ListItem> {
                     line.clause()
                             .filter(FoundLine.Version.class::isInstance)
                             .map(FoundLine.Version.class::cast)
-                            .map(version ->
-                                    getTranslation("view.search.version", version.number()))
+                            .map(version -> getTranslation("view.search.version", version.number()))
                             .orElse(Wording.of(line.kind(), this));
         };
     }

@@ -79,8 +79,7 @@ record SearchAddress(String typed, SearchQuery query) {
         }
         for (Facet facet : Facet.values()) {
             query.value(facet)
-                    .ifPresent(value ->
-                            parameters.put(name(facet), List.of(word(facet, value))));
+                    .ifPresent(value -> parameters.put(name(facet), List.of(word(facet, value))));
         }
         if (query.earlier()) {
             parameters.put(EARLIER, List.of(""));

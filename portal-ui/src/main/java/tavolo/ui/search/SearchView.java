@@ -53,10 +53,7 @@ public final class SearchView extends Composite<Div> implements Place, BeforeEnt
     private SearchAddress shown = SearchAddress.blank();
 
     SearchView(
-            CurrentActor actor,
-            SearchAgreements search,
-            KeepSearches keep,
-            ClauseLibrary library) {
+            CurrentActor actor, SearchAgreements search, KeepSearches keep, ClauseLibrary library) {
         this.actor = actor;
         this.search = search;
         this.library = library;
@@ -158,7 +155,8 @@ public final class SearchView extends Composite<Div> implements Place, BeforeEnt
             end.add(noMatch());
             return;
         }
-        found.lines().forEach(line -> list.add(new FoundItem(line, shown.query().words(), library)));
+        found.lines()
+                .forEach(line -> list.add(new FoundItem(line, shown.query().words(), library)));
         int next = offset + found.lines().size();
         if (next < found.counted()) {
             end.add(new Button(getTranslation("view.search.more"), _ -> load(next)));
@@ -169,15 +167,12 @@ public final class SearchView extends Composite<Div> implements Place, BeforeEnt
         EmptyState none = nothing("view.search.none", "view.search.none.more");
         if (!shown.query().narrowed().isEmpty()) {
             none.action(
-                    FacetList.link(
-                            shown.everywhere(),
-                            getTranslation("view.search.everywhere")));
+                    FacetList.link(shown.everywhere(), getTranslation("view.search.everywhere")));
         }
         return none;
     }
 
     private EmptyState nothing(String sentence, String more) {
-        return new EmptyState(
-                Drawing.NOT_FOUND, getTranslation(sentence), getTranslation(more));
+        return new EmptyState(Drawing.NOT_FOUND, getTranslation(sentence), getTranslation(more));
     }
 }

@@ -30,8 +30,8 @@ record SettledAddress(ClausePlace place, BoardFilter filter) {
         Optional<InstrumentKind> instrument =
                 route.get("instrument").flatMap(word -> find(InstrumentKind.values(), word));
         return code.flatMap(known ->
-                instrument.map(kind ->
-                        new SettledAddress(new ClausePlace(kind, known), filter(query))));
+                instrument.map(
+                        kind -> new SettledAddress(new ClausePlace(kind, known), filter(query))));
     }
 
     private static BoardFilter filter(QueryParameters query) {
@@ -57,8 +57,7 @@ record SettledAddress(ClausePlace place, BoardFilter filter) {
             parameters.put(TEXT, List.of(filter.text()));
         }
         filter.states().forEach(state -> parameters.put(STATE, List.of(word(state))));
-        return new Location(
-                        SettledView.addressOf(place), new QueryParameters(parameters))
+        return new Location(SettledView.addressOf(place), new QueryParameters(parameters))
                 .getPathWithQueryParameters();
     }
 

@@ -55,11 +55,7 @@ final class SettledTable extends Composite<Div> {
         NativeTableRow line = new NativeTableRow();
         line.add(agreement(row));
         line.add(cell(new Span(row.provider()), new Span(row.client())));
-        line.add(
-                cell(
-                        new Span(
-                                Dates.day(
-                                        Dates.dayOf(row.writtenAt()), Wording.language()))));
+        line.add(cell(new Span(Dates.day(Dates.dayOf(row.writtenAt()), Wording.language()))));
         line.add(
                 cell(
                         StateChip.of(row.state(), AgreementHead.toneOf(row.state())),

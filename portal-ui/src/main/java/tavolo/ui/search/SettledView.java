@@ -88,9 +88,7 @@ public final class SettledView extends Composite<Div> implements Place, BeforeEn
         state.setLabel(getTranslation("view.settled.state"));
         state.setItems(AgreementState.values());
         state.setItemLabelGenerator(each ->
-                each == null
-                        ? getTranslation("view.settled.state.any")
-                        : Wording.of(each, this));
+                each == null ? getTranslation("view.settled.state.any") : Wording.of(each, this));
         state.setEmptySelectionAllowed(true);
         state.setEmptySelectionCaption(getTranslation("view.settled.state.any"));
         state.addValueChangeListener(change -> narrow(change.isFromClient()));
@@ -102,7 +100,8 @@ public final class SettledView extends Composite<Div> implements Place, BeforeEn
 
     @Override
     public String placeName() {
-        return shown.map(page -> getTranslation("view.settled.title", nameOf(page.address().place())))
+        return shown.map(page ->
+                        getTranslation("view.settled.title", nameOf(page.address().place())))
                 .orElse("");
     }
 
@@ -147,11 +146,10 @@ public final class SettledView extends Composite<Div> implements Place, BeforeEn
     /// Each filter has its address, so that the way back leads through them.
     private void narrow(boolean isFromClient) {
         if (isFromClient) {
-            Set<AgreementState> states =
-                    state.getOptionalValue().map(Set::of).orElse(Set.of());
+            Set<AgreementState> states = state.getOptionalValue().map(Set::of).orElse(Set.of());
             BoardFilter wanted = new BoardFilter(party.getValue(), states, Optional.empty());
-            shown.ifPresent(page ->
-                    UI.getCurrentOrThrow().navigate(page.address().with(wanted).path()));
+            shown.ifPresent(
+                    page -> UI.getCurrentOrThrow().navigate(page.address().with(wanted).path()));
         }
     }
 

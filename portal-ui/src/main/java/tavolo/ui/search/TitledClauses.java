@@ -54,8 +54,7 @@ final class TitledClauses extends Composite<Div> {
     }
 
     private static boolean names(ClauseDefinition clause, SearchWords words) {
-        String all =
-                clause.place().code() + " " + clause.title().it() + " " + clause.title().en();
+        String all = clause.place().code() + " " + clause.title().it() + " " + clause.title().en();
         return words.heldBy(all) == words.terms().size();
     }
 
@@ -65,9 +64,7 @@ final class TitledClauses extends Composite<Div> {
         Anchor link =
                 new Anchor(
                         SettledView.addressOf(clause.place()),
-                        clause.place().code()
-                                + " "
-                                + clause.title().in(Wording.textLanguage()));
+                        clause.place().code() + " " + clause.title().in(Wording.textLanguage()));
         link.getElement().setAttribute("router-link", true);
         link.add(where);
         return new ListItem(link);

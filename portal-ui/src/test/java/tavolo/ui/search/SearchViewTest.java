@@ -21,8 +21,8 @@ import tavolo.ui.testing.Window;
 
 class SearchViewTest {
 
-    private static final String PROVIDER = "luca.ferri@fac.example";
-    private static final String UNION = "giorgio.ventura@filodoro.example";
+    private static final String UNION = "luca.ferri@fac.example";
+    private static final String CLIENT = "giorgio.ventura@filodoro.example";
     private static final String COLLEAGUE = "elisa.torre@democontact.example";
 
     private final Portal portal = Portal.running();
@@ -39,8 +39,8 @@ class SearchViewTest {
 
     @Test
     void the_address_asks_and_every_finding_leads_to_where_it_stands() {
-        Findings expected = found(PROVIDER, SearchQuery.of("disconnessione"));
-        Window window = portal.of(PROVIDER).visit("cerca?q=disconnessione");
+        Findings expected = found(UNION, SearchQuery.of("disconnessione"));
+        Window window = portal.of(UNION).visit("cerca?q=disconnessione");
 
         assertThat(expected.lines()).isNotEmpty();
         assertThat(window.text()).contains(portal.says("view.search.count", expected.counted()));
@@ -52,7 +52,7 @@ class SearchViewTest {
 
     @Test
     void found_words_are_marked_and_nothing_that_was_typed_becomes_markup() {
-        Window window = portal.of(PROVIDER).visit("cerca?q=DISCONNESSIONE");
+        Window window = portal.of(UNION).visit("cerca?q=DISCONNESSIONE");
         List<HtmlContainer> marks =
                 window.find(HtmlContainer.class)
                         .withCondition(each -> each.getElement().getTag().equals("mark"))
@@ -63,23 +63,23 @@ class SearchViewTest {
                 .allSatisfy(mark ->
                         assertThat(mark.getElement().getText().toLowerCase(Locale.ROOT))
                                 .startsWith("disconnessione"));
-        Window markup = portal.of(PROVIDER).visit("cerca?q=%3Cimg%20src%3Dx%3E");
+        Window markup = portal.of(UNION).visit("cerca?q=%3Cimg%20src%3Dx%3E");
         assertThat(markup.text()).contains(portal.says("view.search.none"));
     }
 
     @Test
     void a_facet_is_a_link_that_narrows_and_can_be_left_out_again() {
         SearchQuery query = SearchQuery.of("lavoro");
-        Facet.Count state = found(PROVIDER, query).of(Facet.STATE).getFirst();
+        Facet.Count state = found(UNION, query).of(Facet.STATE).getFirst();
         String narrowed = "cerca?q=lavoro&stato=" + word(state.value());
 
-        assertThat(links(portal.of(PROVIDER).visit("cerca?q=lavoro"))).contains(narrowed);
-        Window window = portal.of(PROVIDER).visit(narrowed);
+        assertThat(links(portal.of(UNION).visit("cerca?q=lavoro"))).contains(narrowed);
+        Window window = portal.of(UNION).visit(narrowed);
         assertThat(window.text())
                 .contains(
                         portal.says(
                                 "view.search.count",
-                                found(PROVIDER, query.with(Facet.STATE, state.value())).counted()));
+                                found(UNION, query.with(Facet.STATE, state.value())).counted()));
         assertThat(links(window)).contains("cerca?q=lavoro");
     }
 
@@ -90,29 +90,29 @@ class SearchViewTest {
     @Test
     void an_address_that_says_nonsense_is_read_as_far_as_it_makes_sense() {
         Window window =
-                portal.of(PROVIDER)
+                portal.of(UNION)
                         .visit("cerca?q=lavoro&stato=nessuno&anno=x&committente=%27or%201%3D1");
 
         assertThat(window.text())
                 .contains(
                         portal.says(
                                 "view.search.count.newest",
-                                found(PROVIDER, SearchQuery.of("lavoro")).counted()));
+                                found(UNION, SearchQuery.of("lavoro")).counted()));
     }
 
     @Test
     void the_page_says_what_it_waits_for_and_when_a_word_is_too_short() {
-        assertThat(portal.of(PROVIDER).visit("cerca").text())
+        assertThat(portal.of(UNION).visit("cerca").text())
                 .contains(portal.says("view.search.begin"));
-        assertThat(portal.of(PROVIDER).visit("cerca?q=di%20la").text())
+        assertThat(portal.of(UNION).visit("cerca?q=di%20la").text())
                 .contains(portal.says("view.search.short"));
-        assertThat(portal.of(PROVIDER).visit("cerca?q=xyzzyxyzzy").text())
+        assertThat(portal.of(UNION).visit("cerca?q=xyzzyxyzzy").text())
                 .contains(portal.says("view.search.none"));
     }
 
     @Test
     void what_is_typed_comes_into_the_address() {
-        Window window = portal.of(PROVIDER).visit("cerca");
+        Window window = portal.of(UNION).visit("cerca");
         window.context().test(window.find(TextField.class).all().getFirst()).setValue("penale");
         window.press("view.search.ask");
 
@@ -133,7 +133,7 @@ class SearchViewTest {
         assertThat(found.of(Facet.INSTRUMENT))
                 .extracting(Facet.Count::value)
                 .doesNotContain("COMMERCIAL_ADDENDUM");
-        assertThat(found(PROVIDER, SearchQuery.of("penale")).of(Facet.INSTRUMENT))
+        assertThat(found(CLIENT, SearchQuery.of("penale")).of(Facet.INSTRUMENT))
                 .extracting(Facet.Count::value)
                 .contains("COMMERCIAL_ADDENDUM");
     }
@@ -142,7 +142,7 @@ class SearchViewTest {
     void a_clause_named_by_its_title_leads_to_how_it_was_settled_for_those_who_may_read_it() {
         assertThat(links(portal.of(UNION).visit("cerca?q=diritto%20disconnessione")))
                 .contains("clausole/C17/company-agreement");
-        assertThat(links(portal.of(PROVIDER).visit("cerca?q=C24")))
+        assertThat(links(portal.of(CLIENT).visit("cerca?q=C24")))
                 .contains("clausole/C24/commercial-addendum");
         assertThat(links(portal.of(UNION).visit("cerca?q=C24")))
                 .doesNotContain("clausole/C24/commercial-addendum");
@@ -154,17 +154,17 @@ class SearchViewTest {
         var saved =
                 Tables.done(
                         keep.save(
-                                tables.actor(PROVIDER),
+                                tables.actor(UNION),
                                 SavedSearch.Page.SEARCH,
                                 "Le penali <b>",
                                 "q=penale&stato=signed"));
 
-        Window window = portal.of(PROVIDER).visit("cerca");
+        Window window = portal.of(UNION).visit("cerca");
         assertThat(window.text()).contains("Le penali <b>");
         assertThat(links(window)).contains("cerca?q=penale&stato=signed");
-        assertThat(portal.of(UNION).visit("cerca").text()).doesNotContain("Le penali");
-        assertThat(portal.of(PROVIDER).visit("accordi").text()).doesNotContain("Le penali");
+        assertThat(portal.of(CLIENT).visit("cerca").text()).doesNotContain("Le penali");
+        assertThat(portal.of(UNION).visit("accordi").text()).doesNotContain("Le penali");
 
-        Tables.done(keep.discard(tables.actor(PROVIDER), saved.id()));
+        Tables.done(keep.discard(tables.actor(UNION), saved.id()));
     }
 }

@@ -17,8 +17,8 @@ import tavolo.ui.trouble.NotFoundView;
 
 class SettledViewTest {
 
-    private static final String PROVIDER = "luca.ferri@fac.example";
-    private static final String UNION = "giorgio.ventura@filodoro.example";
+    private static final String UNION = "luca.ferri@fac.example";
+    private static final String CLIENT = "giorgio.ventura@filodoro.example";
 
     private final Portal portal = Portal.running();
     private final Tables tables = new Tables(portal);
@@ -36,8 +36,8 @@ class SettledViewTest {
 
     @Test
     void each_agreement_that_settled_the_clause_has_a_row_that_leads_to_it() {
-        List<SettledRow> rows = rows(PROVIDER, "C28@TRI_PARTY_PROTOCOL");
-        Window window = portal.of(PROVIDER).visit("clausole/C28/tri-party-protocol");
+        List<SettledRow> rows = rows(UNION, "C28@TRI_PARTY_PROTOCOL");
+        Window window = portal.of(UNION).visit("clausole/C28/tri-party-protocol");
         List<String> links = window.find(Anchor.class).all().stream().map(Anchor::getHref).toList();
 
         assertThat(rows).isNotEmpty();
@@ -49,35 +49,32 @@ class SettledViewTest {
 
     @Test
     void a_filter_in_the_address_narrows_the_rows() {
-        SettledRow row = rows(PROVIDER, "C28@TRI_PARTY_PROTOCOL").getFirst();
+        SettledRow row = rows(UNION, "C28@TRI_PARTY_PROTOCOL").getFirst();
 
         assertThat(
-                        portal.of(PROVIDER)
+                        portal.of(UNION)
                                 .visit(
                                         "clausole/C28/tri-party-protocol?q="
                                                 + row.number().replace("/", "%2F"))
                                 .text())
                 .contains(row.number());
-        assertThat(
-                        portal.of(PROVIDER)
-                                .visit("clausole/C28/tri-party-protocol?q=nessunoqui")
-                                .text())
+        assertThat(portal.of(UNION).visit("clausole/C28/tri-party-protocol?q=nessunoqui").text())
                 .contains(portal.says("view.settled.none"))
                 .doesNotContain(row.number());
     }
 
     @Test
     void a_union_is_told_nothing_of_how_prices_were_settled() {
-        assertThat(rows(PROVIDER, "C24@COMMERCIAL_ADDENDUM")).isNotEmpty();
+        assertThat(rows(CLIENT, "C24@COMMERCIAL_ADDENDUM")).isNotEmpty();
         assertThat(portal.of(UNION).visit("clausole/C24/commercial-addendum").text())
                 .contains(portal.says("view.settled.none"));
     }
 
     @Test
     void a_clause_that_does_not_exist_is_not_found() {
-        assertThat(portal.of(PROVIDER).visit("clausole/C99/tri-party-protocol").page())
+        assertThat(portal.of(UNION).visit("clausole/C99/tri-party-protocol").page())
                 .isInstanceOf(NotFoundView.class);
-        assertThat(portal.of(PROVIDER).visit("clausole/C28/altro").page())
+        assertThat(portal.of(UNION).visit("clausole/C28/altro").page())
                 .isInstanceOf(NotFoundView.class);
     }
 }
