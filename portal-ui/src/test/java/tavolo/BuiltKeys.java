@@ -21,7 +21,10 @@ final class BuiltKeys {
                     "time.minutes.", Set.of("ago", "ahead"),
                     "view.notices.", Words.of(NoticeKind.values()),
                     "view.opening.",
-                            Words.each(Set.of("lines", "parties", "term", "origin", "clauses"), "", ".help"),
+                            Words.each(
+                                    Set.of("lines", "parties", "term", "origin", "clauses"),
+                                    "",
+                                    ".help"),
                     "view.sign.verdict.",
                             Words.with(
                                     Words.kebab(Verdict.class.getPermittedSubclasses()), "pending"),

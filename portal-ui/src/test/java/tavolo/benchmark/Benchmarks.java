@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tavolo.persistence.benchmark.CrowdedDatabase;
 import tavolo.persistence.benchmark.Figures;
 import tavolo.persistence.benchmark.LongDiscussion;
@@ -18,9 +21,16 @@ import tavolo.persistence.seal.SigningBenchmark;
 /// Runs all benchmarks one after the other and prints their tables, which also land in
 /// `benchmarks.md` below the folder that is given. With `-Dtavolo.benchmark.mysql=true` reading is
 /// timed on a genuine MySQL as well, and searching, and how soon a release is seen;
-/// `tavolo.benchmark.agreements`, `.search-agreements`, `.variants`, `.people`, `.starts` and
-/// `.times` make a shorter run, for a first look.
+/// `tavolo.benchmark.parts` names those to run; `.agreements`, `.search-agreements`, `.variants`,
+/// `.people`, `.starts` and `.times` make a shorter run, for a first look.
 public final class Benchmarks {
+
+    /// The parts that run, of `starts`, `signing`, `comparing`, `pages`, `reading`, `search` and
+    /// `release`; all of them when it is empty.
+    private static final Set<String> PARTS =
+            Stream.of(System.getProperty("tavolo.benchmark.parts", "").split(","))
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.toUnmodifiableSet());
 
     private static final int STARTS = Integer.getInteger("tavolo.benchmark.starts", 5);
 
@@ -45,18 +55,24 @@ public final class Benchmarks {
         Path folder = Path.of(arguments[0]).toAbsolutePath();
         empty(folder);
         Benchmarks benchmarks = new Benchmarks(folder);
-        benchmarks.starts();
-        benchmarks.say(new SigningBenchmark().run());
-        benchmarks.say(new RedlineBenchmark().run());
-        benchmarks.pages();
-        benchmarks.say(ReadingBenchmarks.onH2(benchmarks.crowd()));
+        benchmarks.run("starts", benchmarks::starts);
+        benchmarks.run("signing", () -> benchmarks.say(new SigningBenchmark().run()));
+        benchmarks.run("comparing", () -> benchmarks.say(new RedlineBenchmark().run()));
+        benchmarks.run("pages", benchmarks::pages);
+        benchmarks.run("reading", () -> benchmarks.say(ReadingBenchmarks.onH2(benchmarks.crowd())));
         if (Boolean.getBoolean("tavolo.benchmark.mysql")) {
-            benchmarks.say(ReadingBenchmarks.onMySql());
-/// timed on a genuine MySQL as well, and searching, and how soon a release is seen;
-/// `tavolo.benchmark.agreements`, `.search-agreements`, `.variants`, `.people`, `.starts` and
-/// `.times` make a shorter run, for a first look.
+            benchmarks.run("reading", () -> benchmarks.say(ReadingBenchmarks.onMySql()));
+            benchmarks.run("search", () -> benchmarks.say(SearchBenchmark.onMySql()));
+            benchmarks.run(
+                    "release", () -> benchmarks.say(Releases.run(folder.resolve("releases"))));
         }
         benchmarks.write();
+    }
+
+    private void run(String part, Runnable work) {
+        if (PARTS.isEmpty() || PARTS.contains(part)) {
+            work.run();
+        }
     }
 
     private void starts() {

@@ -8,7 +8,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/// What the server pushes to one open page, of which only the moments are kept in which a word came.
+/// What the server pushes to one open page, of which only the moments are kept in which a word
+/// came.
 final class Ear implements WebSocket.Listener {
 
     private final BlockingQueue<Long> heard = new LinkedBlockingQueue<>();

@@ -9,6 +9,7 @@ import tavolo.domain.agreement.Clause;
 import tavolo.domain.agreement.Desk;
 import tavolo.domain.agreement.PrepareAnswer;
 import tavolo.domain.agreement.ReleaseAnswers;
+import tavolo.domain.agreement.Remarks;
 import tavolo.domain.agreement.Rooms;
 import tavolo.domain.agreement.UnsentProposals;
 import tavolo.domain.library.ClauseLibrary;
@@ -48,7 +49,12 @@ final class Releases {
                         rooms,
                         crowd.database().the(UnsentProposals.class),
                         ClauseLibrary.standard());
-        this.release = new ReleaseAnswers(desk, rooms, crowd.database().the(Parties.class));
+        this.release =
+                new ReleaseAnswers(
+                        desk,
+                        rooms,
+                        crowd.database().the(Remarks.class),
+                        crowd.database().the(Parties.class));
         this.agreement = crowd.discussion().agreement();
         this.author = crowd.provider();
     }

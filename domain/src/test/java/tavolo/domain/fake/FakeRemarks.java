@@ -78,8 +78,8 @@ public final class FakeRemarks implements Remarks {
 
     @Override
     public void await(AgreementId agreement, UUID id, Optional<Audience> audience) {
-        find(agreement, id).orElseThrow();
-        audience.ifPresentOrElse(others -> wanted.put(id, others), () -> wanted.remove(id));
+        UUID known = find(agreement, id).orElseThrow().id();
+        audience.ifPresentOrElse(others -> wanted.put(known, others), () -> wanted.remove(known));
     }
 
     @Override
@@ -87,9 +87,11 @@ public final class FakeRemarks implements Remarks {
         transactions.require();
         return at(agreement).stream()
                 .filter(remark -> remark.organisation().equals(organisation))
-                .filter(remark -> wanted.containsKey(remark.id()))
                 .sorted(Comparator.comparing(Remark::writtenAt))
-                .map(remark -> new WaitingRemark(remark, wanted.get(remark.id())))
+                .flatMap(remark ->
+                        Optional.ofNullable(wanted.get(remark.id()))
+                                .map(others -> new WaitingRemark(remark, others))
+                                .stream())
                 .toList();
     }
 

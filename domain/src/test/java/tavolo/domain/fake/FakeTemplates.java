@@ -46,7 +46,7 @@ public final class FakeTemplates implements Templates {
                 .flatMap(_ -> versions.entrySet().stream())
                 .filter(entry -> entry.getKey().template().equals(id))
                 .map(entry -> entry.getValue().edition())
-                .sorted(Comparator.comparing(TemplateEdition::number).reversed())
+                .sorted(Comparator.comparingInt(TemplateEdition::number).reversed())
                 .toList();
     }
 

@@ -117,7 +117,6 @@ final class JooqOrigins implements Origins {
                 ? new Origin.Model(
                         new TemplateId(Objects.requireNonNull(row.getTemplateId())),
                         Objects.requireNonNull(row.getTemplateNumber()))
-                : new Origin.Previous(
-                        new AgreementId(Objects.requireNonNull(row.getPreviousId())));
+                : new Origin.Previous(new AgreementId(Objects.requireNonNull(row.getPreviousId())));
     }
 }

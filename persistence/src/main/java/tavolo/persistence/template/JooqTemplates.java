@@ -225,9 +225,6 @@ final class JooqTemplates implements Templates {
     }
 
     private static Condition is(TemplateId id, int number) {
-        return TEMPLATE_VERSION
-                .TEMPLATE_ID
-                .eq(id.value())
-                .and(TEMPLATE_VERSION.NUMBER.eq(number));
+        return TEMPLATE_VERSION.TEMPLATE_ID.eq(id.value()).and(TEMPLATE_VERSION.NUMBER.eq(number));
     }
 }

@@ -15,8 +15,8 @@ import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.ClauseId;
 
-/// The negotiation of a database that has most clauses, with versions and comments added until there
-/// are as many as one wants.
+/// The negotiation of a database that has most clauses, with versions and comments added until
+/// there are as many as one wants.
 ///
 /// @param union a union at that table
 /// @param busiest the clause with most comments

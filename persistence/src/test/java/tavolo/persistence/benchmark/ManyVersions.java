@@ -38,8 +38,9 @@ final class ManyVersions {
                 sql.select(CLAUSE_VERSION.fields())
                         .from(CLAUSE_VERSION)
                         .join(CLAUSE)
-                        .on(row(CLAUSE.ID, CLAUSE.LATEST)
-                                .eq(CLAUSE_VERSION.CLAUSE_ID, CLAUSE_VERSION.NUMBER))
+                        .on(
+                                row(CLAUSE.ID, CLAUSE.LATEST)
+                                        .eq(CLAUSE_VERSION.CLAUSE_ID, CLAUSE_VERSION.NUMBER))
                         .where(CLAUSE.AGREEMENT_ID.eq(agreement))
                         .fetchInto(CLAUSE_VERSION);
         int each = Math.ceilDiv(all, latest.size());

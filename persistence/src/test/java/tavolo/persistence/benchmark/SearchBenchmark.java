@@ -139,8 +139,7 @@ public final class SearchBenchmark {
 
     private void time(String what, Supplier<?> work) {
         figures.add(
-                Figures.measure(
-                        what, WARM_UP, SAMPLES, () -> Objects.requireNonNull(work.get())));
+                Figures.measure(what, WARM_UP, SAMPLES, () -> Objects.requireNonNull(work.get())));
     }
 
     /// A new client, to which a hundred agreements go.

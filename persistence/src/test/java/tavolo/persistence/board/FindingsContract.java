@@ -110,7 +110,10 @@ abstract class FindingsContract {
     @Test
     void a_draft_is_found_by_its_provider_and_what_lies_in_a_room_by_nobody() {
         assertFinders(OF_THE_DRAFT, List.of(PartySide.PROVIDER));
-        OF_ROOMS.values().forEach(word -> assertFinders(word, List.of()));
+        OF_ROOMS.forEach((side, word) -> {
+            assertFinders(word, List.of());
+            assertFinders(Scene.waitingWith(word), List.of(side));
+        });
         String number =
                 scene.database
                         .sql()

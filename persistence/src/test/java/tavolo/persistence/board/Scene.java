@@ -130,7 +130,10 @@ final class Scene {
         talks.object(talking, DATA, UNION, "troppo poco");
         talks.prepare(talking, PENALTIES, PROVIDER, "lapisxq", Map.of(), "lapisxq");
         talks.release(talking, PROVIDER);
-        OF_ROOMS.forEach((side, word) -> talks.prepare(talking, DATA, side, word, Map.of(), word));
+        OF_ROOMS.forEach((side, word) -> {
+            talks.prepare(talking, DATA, side, word, Map.of(), word);
+            talks.prepareRemark(talking, SHARED, side, Audience.everyone(), waitingWith(word));
+        });
         talks.revise(talking, SAFETY, PROVIDER, OF_THE_COMPANY.getFirst(), Map.of(), "giadaxq");
         talks.assess(talking, SAFETY, PROVIDER, OF_A_JUDGEMENT);
         this.model = talks.model(Set.of(SAFETY), SAFETY, OF_A_MODEL);
@@ -158,7 +161,7 @@ final class Scene {
         });
         UUID widened = talks.remark(id, DATA, UNION, Audience.onlyUs(), OF_A_WIDENED_NOTE);
         talks.reword(id, widened, UNION, "adesso lo leggono tutti");
-        talks.widen(id, widened, UNION);
+        talks.widen(id, widened, UNION, Audience.everyone());
         nameSilent(talks, id);
         talks.object(id, SAFETY, UNION, "perlaxq");
         // What is said on the version that is replaced stays in the database.
@@ -231,9 +234,14 @@ final class Scene {
                                         fileOf(word),
                                         inFileOf(word),
                                         answerTo(word))));
-        all.addAll(OF_ROOMS.values());
+        OF_ROOMS.values().forEach(word -> all.addAll(List.of(word, waitingWith(word))));
         all.addAll(OF_MEETINGS.keySet());
         return all;
+    }
+
+    /// What the comment says that waits in the room in which `word` lies.
+    static String waitingWith(String word) {
+        return word.replace("xq", "hq");
     }
 
     /// What is answered to the comment `word`, by the last of its readers.

@@ -13,20 +13,12 @@ import tavolo.domain.BusinessClock;
 import tavolo.domain.IdSource;
 import tavolo.domain.Outcome;
 import tavolo.domain.agreement.Acquaintances;
-import tavolo.domain.template.Templates;
-import tavolo.domain.template.TemplateDesk;
-import tavolo.domain.template.PublishTemplate;
-import tavolo.domain.template.EditTemplate;
-import tavolo.domain.template.CreateTemplate;
-import tavolo.domain.library.TemplateId;
-import tavolo.domain.agreement.WorkersEffect;
-import tavolo.domain.agreement.TypedClause;
-import tavolo.domain.agreement.Assessments;
-import tavolo.domain.agreement.AssessClause;
 import tavolo.domain.agreement.Agreement;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.Agreements;
 import tavolo.domain.agreement.AnswerRemark;
+import tavolo.domain.agreement.AssessClause;
+import tavolo.domain.agreement.Assessments;
 import tavolo.domain.agreement.Audience;
 import tavolo.domain.agreement.Clause;
 import tavolo.domain.agreement.ClauseId;
@@ -54,7 +46,9 @@ import tavolo.domain.agreement.ReviseClause;
 import tavolo.domain.agreement.Rooms;
 import tavolo.domain.agreement.Signatory;
 import tavolo.domain.agreement.TakePosition;
+import tavolo.domain.agreement.TypedClause;
 import tavolo.domain.agreement.UnsentProposals;
+import tavolo.domain.agreement.WorkersEffect;
 import tavolo.domain.agreement.WriteRemark;
 import tavolo.domain.audit.AuditTrail;
 import tavolo.domain.document.Renderer;
@@ -63,6 +57,7 @@ import tavolo.domain.library.ClauseLibrary;
 import tavolo.domain.library.ClausePlace;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.library.Language;
+import tavolo.domain.library.TemplateId;
 import tavolo.domain.meeting.AnswerMeeting;
 import tavolo.domain.meeting.CallMeeting;
 import tavolo.domain.meeting.MeetingId;
@@ -79,6 +74,11 @@ import tavolo.domain.party.MandateId;
 import tavolo.domain.party.Parties;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.signing.Sealer;
+import tavolo.domain.template.CreateTemplate;
+import tavolo.domain.template.EditTemplate;
+import tavolo.domain.template.PublishTemplate;
+import tavolo.domain.template.TemplateDesk;
+import tavolo.domain.template.Templates;
 import tavolo.persistence.DatabaseUnderTest;
 
 /// The talks of three parties, from the draft to the closed texts, by the use cases of production.
@@ -283,7 +283,7 @@ public final class Talks {
 
     /// `side` lets more people read its comment.
     public UUID widen(AgreementId id, UUID remark, PartySide side, Audience wider) {
-        return done(new WriteRemark(desk, remarks).widen(parties.drafter(side), id, remark, wider));
+        return done(talk().widen(parties.drafter(side), id, remark, wider));
     }
 
     /// `side` comments on a clause for `audience`; the identity of the comment.
@@ -300,9 +300,7 @@ public final class Talks {
             Audience audience,
             RemarkDraft draft) {
         ClauseId clause = clause(id, place).id();
-        return done(
-                new WriteRemark(desk, remarks, enclosing())
-                        .by(parties.drafter(side), id, clause, audience, draft));
+        return done(talk().by(parties.drafter(side), id, clause, audience, draft));
     }
 
     /// Every file is taken for a PDF; what files are is no matter of the talks.
@@ -320,11 +318,16 @@ public final class Talks {
         done(new EditRemark(desk, remarks).by(parties.drafter(side), id, remark, 1, words));
     }
 
-    /// `side` lets everyone read its comment.
-    public void widen(AgreementId id, UUID remark, PartySide side) {
-        done(
-                new WriteRemark(desk, remarks, enclosing())
-                        .widen(parties.drafter(side), id, remark, Audience.everyone()));
+    /// `side` prepares a comment for `wanted` in its room.
+    public UUID prepareRemark(
+            AgreementId id, ClausePlace place, PartySide side, Audience wanted, String words) {
+        ClauseId clause = clause(id, place).id();
+        return done(
+                talk().prepare(parties.drafter(side), id, clause, wanted, RemarkDraft.of(words)));
+    }
+
+    private WriteRemark talk() {
+        return new WriteRemark(desk, remarks, enclosing());
     }
 
     /// `side` objects to a clause.

@@ -1,8 +1,8 @@
 package tavolo.persistence.template;
 
 import org.junit.jupiter.api.AfterAll;
-import tavolo.domain.contract.TemplatesContract;
 import tavolo.domain.contract.Stores;
+import tavolo.domain.contract.TemplatesContract;
 import tavolo.persistence.DatabaseStores;
 import tavolo.persistence.DatabaseUnderTest;
 

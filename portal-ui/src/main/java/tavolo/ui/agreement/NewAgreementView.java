@@ -98,8 +98,8 @@ public final class NewAgreementView extends Composite<Div> implements Place, Bef
             body.add(noLines());
             return;
         }
-        OpeningForm form = new OpeningForm(
-                        provider, choices, clock.today(), new OriginChoices(origins), demo);
+        OpeningForm form =
+                new OpeningForm(provider, choices, clock.today(), new OriginChoices(origins), demo);
         Button open = new Button(getTranslation("view.opening.act"));
         open.setDisableOnClick(true);
         open.addClickListener(_ -> {

@@ -22,8 +22,8 @@ import tavolo.ui.language.Wording;
 import tavolo.ui.layout.ErrorSummary;
 import tavolo.ui.layout.ErrorSummary.Problem;
 
-/// The five steps of the opening: services, parties, term, origin, clauses. All but the first appear
-/// with the first chosen service. A sentence always says what would be opened.
+/// The five steps of the opening: services, parties, term, origin, clauses. All but the first
+/// appear with the first chosen service. A sentence always says what would be opened.
 final class OpeningForm extends Composite<Div> {
 
     private final Organisation provider;

@@ -60,8 +60,7 @@ final class OriginChoices extends Composite<Div> {
 
     private List<Choice> choices() {
         List<Choice> all = new ArrayList<>();
-        all.add(
-                new Choice(new Origin.Standard(), getTranslation("view.opening.origin.standard")));
+        all.add(new Choice(new Origin.Standard(), getTranslation("view.opening.origin.standard")));
         for (Template model : deeds.models()) {
             if (model.kind() == TemplateKind.AGREEMENT && model.isUsable()) {
                 all.add(
@@ -125,8 +124,7 @@ final class OriginChoices extends Composite<Div> {
             words.append(' ')
                     .append(
                             getTranslation(
-                                    "view.opening.origin.unsettled",
-                                    codes(beginning.unsettled())));
+                                    "view.opening.origin.unsettled", codes(beginning.unsettled())));
         }
         if (!beginning.undated().isEmpty()) {
             words.append(' ')

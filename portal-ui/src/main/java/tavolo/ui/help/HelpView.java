@@ -22,14 +22,16 @@ import tavolo.ui.layout.PageHeader;
 import tavolo.ui.layout.Place;
 
 /// How the table works, in short chapters: how a clause is agreed, by whom, how one talks about it,
-/// what the shapes mean, what models are for, how one signs, how one checks a document, and the keys.
+/// what the shapes mean, what models are for, how one signs, how one checks a document, and the
+/// keys.
 @Route("aiuto")
 @PermitAll
 public final class HelpView extends Composite<Div> implements Place {
 
     private static final List<String> CHAPTERS =
             List.of(
-                    "clause", "stakes", "talk", "shapes", "models", "sign", "check", "find", "keys");
+                    "clause", "stakes", "talk", "shapes", "models", "sign", "check", "find",
+                    "keys");
 
     HelpView() {
         getContent().addClassName("help");
@@ -108,8 +110,7 @@ public final class HelpView extends Composite<Div> implements Place {
     }
 
     private Paragraph stakes() {
-        return new Paragraph(
-                new RouterLink(getTranslation("help.stakes.link"), StakesView.class));
+        return new Paragraph(new RouterLink(getTranslation("help.stakes.link"), StakesView.class));
     }
 
     private OrderedList steps(String... keys) {

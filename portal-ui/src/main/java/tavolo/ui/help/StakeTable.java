@@ -37,8 +37,7 @@ final class StakeTable extends Composite<NativeTable> {
         NativeTableRow row = getContent().getBody().addRow();
         NativeTableHeaderCell name = row.addHeaderCell();
         name.getElement().setAttribute("scope", "row");
-        name.setText(
-                clause.place().code() + " · " + clause.title().in(Wording.textLanguage()));
+        name.setText(clause.place().code() + " · " + clause.title().in(Wording.textLanguage()));
         for (PartySide side : PartySide.values()) {
             Span words = new Span(said(part(clause, side), this));
             words.addClassNames("stake", "stake--" + part(clause, side));

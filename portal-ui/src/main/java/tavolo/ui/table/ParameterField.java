@@ -176,8 +176,7 @@ public final class ParameterField {
         return switch (definition.kind()) {
             case DECIMAL, PERCENT, MONEY ->
                     language == Language.IT ? canonical.replace('.', ',') : canonical;
-            case DATE, TIME_BAND ->
-                    canonical.isEmpty() ? "" : definition.show(canonical, language);
+            case DATE, TIME_BAND -> canonical.isEmpty() ? "" : definition.show(canonical, language);
             case INTEGER, TEXT, BOOLEAN, CHOICE, CHOICES -> canonical;
         };
     }

@@ -121,8 +121,7 @@ final class RemarkRow extends Composite<ListItem> {
                 .map(wanted ->
                         AudienceMark.of(
                                 remark.audience(),
-                                getTranslation(
-                                        "view.table.remark.waiting", readers(wanted))))
+                                getTranslation("view.table.remark.waiting", readers(wanted))))
                 .orElseGet(() -> AudienceMark.of(remark.audience(), readers(remark.audience())));
     }
 

@@ -113,8 +113,7 @@ final class RemarksPane extends Composite<Div> {
         });
         waits.setLabel(getTranslation("view.table.remark.waits"));
         waits.setHelperText(getTranslation("view.table.remark.waits.help"));
-        waits.addValueChangeListener(
-                _ -> audience.getOptionalValue().ifPresent(this::say));
+        waits.addValueChangeListener(_ -> audience.getOptionalValue().ifPresent(this::say));
         composer.add(audience, message, waits, send);
         composer.addClassName("remarks__composer");
         getContent().addClassName("remarks");
@@ -143,18 +142,27 @@ final class RemarksPane extends Composite<Div> {
         show(remarks, Optional.empty());
     }
 
+    private boolean isForLater() {
+        return waits.isVisible() && waits.getValue();
+    }
+
     private boolean store() {
-        return waits.isVisible() && waits.getValue()
+        return isForLater()
                 ? deeds.prepare(audience.getValue(), message.draft())
                 : deeds.write(audience.getValue(), message.draft());
     }
 
     private void show(List<RemarkLine> remarks, Optional<PersonId> reader) {
-        boolean same = !remarks.isEmpty() && !shown.isEmpty() && remarks.getFirst().id().equals(shown.getFirst().id());
-        unfolded = unfolded && same;
+        boolean same = first(remarks).isPresent() && first(remarks).equals(first(shown));
+        unfolded &= same;
         shown = remarks;
         writer = reader;
         draw();
+    }
+
+    /// Tells one discussion from another.
+    private static Optional<UUID> first(List<RemarkLine> remarks) {
+        return remarks.stream().map(RemarkLine::id).findFirst();
     }
 
     private void draw() {
@@ -197,11 +205,9 @@ final class RemarksPane extends Composite<Div> {
         AudienceMark.tint(composer, chosen);
         audience.setHelperText(audiences.help(chosen, this));
         waits.setVisible(talking && !chosen.isOnlyUs());
-        boolean later = waits.isVisible() && waits.getValue();
+        boolean later = isForLater();
         send.setText(
-                later
-                        ? getTranslation("view.table.remark.prepare")
-                        : audiences.verb(chosen, this));
+                later ? getTranslation("view.table.remark.prepare") : audiences.verb(chosen, this));
         message.offer(deeds.nameable(later ? Audience.onlyUs() : chosen));
     }
 

@@ -63,8 +63,7 @@ final class StandingPane extends Composite<Div> {
         ClauseStanding standard = sight.standard();
         line(
                 getTranslation(
-                        "view.standing.standard",
-                        Wording.of(standard.deviation().kind(), this)),
+                        "view.standing.standard", Wording.of(standard.deviation().kind(), this)),
                 standard.deviation(),
                 language);
         sight.began()

@@ -53,13 +53,12 @@ final class CreateDialog {
         agreement.setItemLabelGenerator(row -> row.number() + " · " + row.title());
         clause.setLabel(name.getTranslation("view.templates.source.clause.which"));
         clause.setItems(clauses());
-        clause.setItemLabelGenerator(
-                each ->
-                        each.place().code()
-                                + " · "
-                                + each.title().in(Wording.textLanguage())
-                                + " · "
-                                + Wording.of(each.place().instrument(), clause));
+        clause.setItemLabelGenerator(each ->
+                each.place().code()
+                        + " · "
+                        + each.title().in(Wording.textLanguage())
+                        + " · "
+                        + Wording.of(each.place().instrument(), clause));
         List.of(model, agreement, clause).forEach(Select::setWidthFull);
         source.setLabel(name.getTranslation("view.templates.source"));
         source.setItems(sources());
@@ -154,8 +153,7 @@ final class CreateDialog {
                                     model.getValue().published());
             case AGREEMENT ->
                     deeds.create().fromAgreement(deeds.me(), wanted, agreement.getValue().id());
-            case CLAUSE ->
-                    deeds.create().ofClause(deeds.me(), wanted, clause.getValue().place());
+            case CLAUSE -> deeds.create().ofClause(deeds.me(), wanted, clause.getValue().place());
         };
     }
 }

@@ -133,19 +133,20 @@ public final class DeviationView extends Composite<Div> implements BeforeEnterOb
     }
 
     private String label(AgreementStanding standing, Optional<TemplateRef> ref) {
-        return ref.map(each -> {
-                    String name =
-                            standing.choices().stream()
-                                    .filter(model -> model.id().equals(each.template()))
-                                    .findFirst()
-                                    .map(Template::name)
-                                    .orElse("");
-                    boolean isBegin = standing.began().equals(ref);
-                    return getTranslation(
-                            isBegin ? "view.deviation.began" : "view.deviation.model",
-                            name,
-                            each.version());
-                })
+        return ref.map(
+                        each -> {
+                            String name =
+                                    standing.choices().stream()
+                                            .filter(model -> model.id().equals(each.template()))
+                                            .findFirst()
+                                            .map(Template::name)
+                                            .orElse("");
+                            boolean isBegin = standing.began().equals(ref);
+                            return getTranslation(
+                                    isBegin ? "view.deviation.began" : "view.deviation.model",
+                                    name,
+                                    each.version());
+                        })
                 .orElseGet(() -> getTranslation("view.deviation.standard"));
     }
 

@@ -13,8 +13,7 @@ import tavolo.ui.layout.Notices;
 /// What differs between two versions of a model, clause by clause.
 final class EditionChanges extends Composite<Div> {
 
-    EditionChanges(
-            TemplateDeeds deeds, TemplateId id, int before, int after, Notices notices) {
+    EditionChanges(TemplateDeeds deeds, TemplateId id, int before, int after, Notices notices) {
         Language language = Wording.textLanguage();
         notices.show(
                 deeds.read().compare(deeds.me(), id, before, after, language),
@@ -22,8 +21,7 @@ final class EditionChanges extends Composite<Div> {
     }
 
     private void show(List<Deviation> changes, Language language) {
-        Paragraph count =
-                new Paragraph(getTranslation("view.template.changes", changes.size()));
+        Paragraph count = new Paragraph(getTranslation("view.template.changes", changes.size()));
         count.getElement().setAttribute("role", "status");
         getContent().add(count);
         changes.forEach(each -> getContent().add(new DeviationPart(each, language, true)));

@@ -19,8 +19,7 @@ final class EditionChoice extends Composite<Div> {
             Optional<Integer> before,
             BiConsumer<Integer, Optional<Integer>> chosen) {
         getContent().addClassName("template__editions");
-        List<Integer> numbers =
-                view.editions().stream().map(TemplateEdition::number).toList();
+        List<Integer> numbers = view.editions().stream().map(TemplateEdition::number).toList();
         Select<Integer> version = new Select<>();
         version.setLabel(getTranslation("view.template.version"));
         version.setItems(numbers);
@@ -32,8 +31,10 @@ final class EditionChoice extends Composite<Div> {
         against.setEmptySelectionAllowed(true);
         against.setEmptySelectionCaption(getTranslation("view.template.compare.none"));
         against.setItems(numbers.stream().filter(number -> number != shown).toList());
-        against.setItemLabelGenerator(
-                number -> number == null ? getTranslation("view.template.compare.none") : label(view, number));
+        against.setItemLabelGenerator(number ->
+                number == null
+                        ? getTranslation("view.template.compare.none")
+                        : label(view, number));
         before.filter(number -> number != shown)
                 .filter(numbers::contains)
                 .ifPresent(against::setValue);

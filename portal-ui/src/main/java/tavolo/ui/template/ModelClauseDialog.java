@@ -48,11 +48,12 @@ final class ModelClauseDialog {
         english.setValue(clause.text().words().en());
         optional.setLabel(italian.getTranslation("view.template.optional.ask"));
         optional.setValue(clause.isOptional());
-        List.of(italian, english).forEach(area -> {
-            area.setWidthFull();
-            area.setMinRows(6);
-            area.setMaxRows(16);
-        });
+        List.of(italian, english)
+                .forEach(area -> {
+                    area.setWidthFull();
+                    area.setMinRows(6);
+                    area.setMaxRows(16);
+                });
     }
 
     void open(ModelClauses.Deeds deeds) {

@@ -84,8 +84,7 @@ final class ModelClauses extends Composite<Div> {
         boolean isOwn =
                 GivenValues.deviates(
                         clause.place(), GivenValues.standard(definition), clause.text());
-        Div summary =
-                new Div(clause.place().code() + " · " + definition.title().in(language));
+        Div summary = new Div(clause.place().code() + " · " + definition.title().in(language));
         summary.addClassName("template__summary");
         if (isOwn) {
             summary.add(new Chip(getTranslation("view.template.own-words")));
@@ -96,9 +95,7 @@ final class ModelClauses extends Composite<Div> {
         TextPane text = new TextPane();
         text.show(
                 definition.expand(
-                        clause.text().parameters(),
-                        clause.text().words().in(language),
-                        language),
+                        clause.text().parameters(), clause.text().words().in(language), language),
                 language.locale());
         Details details = new Details(summary, text);
         details.addClassName("templates__clause");
@@ -147,13 +144,12 @@ final class ModelClauses extends Composite<Div> {
         Select<ClauseDefinition> clause = new Select<>();
         clause.setLabel(getTranslation("view.template.add.clause"));
         clause.setItems(missing);
-        clause.setItemLabelGenerator(
-                each ->
-                        each.place().code()
-                                + " · "
-                                + each.title().in(language)
-                                + " · "
-                                + Wording.of(each.place().instrument(), this));
+        clause.setItemLabelGenerator(each ->
+                each.place().code()
+                        + " · "
+                        + each.title().in(language)
+                        + " · "
+                        + Wording.of(each.place().instrument(), this));
         clause.addValueChangeListener(change -> acts.include(change.getValue().place()));
         clause.setVisible(!missing.isEmpty());
         List<Template> variants = tools.usable(TemplateKind.CLAUSE);
@@ -162,11 +158,9 @@ final class ModelClauses extends Composite<Div> {
         variant.setHelperText(getTranslation("view.template.add.variant.help"));
         variant.setItems(variants);
         variant.setItemLabelGenerator(each -> each.name() + " · " + each.published());
-        variant.addValueChangeListener(
-                change ->
-                        acts.insert(
-                                new TemplateRef(
-                                        change.getValue().id(), change.getValue().published())));
+        variant.addValueChangeListener(change ->
+                acts.insert(
+                        new TemplateRef(change.getValue().id(), change.getValue().published())));
         variant.setVisible(!variants.isEmpty());
         section.add(clause, variant);
         section.setVisible(!missing.isEmpty() || !variants.isEmpty());

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -95,8 +94,7 @@ public final class ModelView extends Composite<Div> implements Place, BeforeEnte
     private void show(TemplateView found, Optional<Integer> wanted, Optional<Integer> before) {
         Template template = found.template();
         int number =
-                wanted.filter(each ->
-                                found.editions().stream().anyMatch(e -> e.number() == each))
+                wanted.filter(each -> found.editions().stream().anyMatch(e -> e.number() == each))
                         .orElse(template.newest());
         header.named(template.name())
                 .about(about(found, number))
@@ -152,7 +150,8 @@ public final class ModelView extends Composite<Div> implements Place, BeforeEnte
                 deeds.mayKeep()
                         && template.retiredAt().isEmpty()
                         && version.edition().number() == template.newest();
-        return new ModelClauses(deeds, template, version, isOpen ? Optional.of(new Edits()) : Optional.empty());
+        return new ModelClauses(
+                deeds, template, version, isOpen ? Optional.of(new Edits()) : Optional.empty());
     }
 
     private void act(Template template) {

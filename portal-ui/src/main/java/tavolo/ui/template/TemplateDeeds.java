@@ -79,9 +79,7 @@ class TemplateDeeds {
     List<Template> usable(TemplateKind kind) {
         return switch (read.list(me())) {
             case Outcome.Done<List<Template>>(List<Template> all) ->
-                    all.stream()
-                            .filter(each -> each.kind() == kind && each.isUsable())
-                            .toList();
+                    all.stream().filter(each -> each.kind() == kind && each.isUsable()).toList();
             case Outcome.Refused<List<Template>> _ -> List.of();
         };
     }

@@ -151,8 +151,6 @@ public final class TemplatesView extends Composite<Div> implements Place, Before
         Stream<Chip> retired =
                 template.retiredAt().stream()
                         .map(_ -> new Chip(where.getTranslation("view.templates.retired")));
-        return Stream.of(version, draft, retired)
-                .flatMap(each -> each)
-                .toArray(Component[]::new);
+        return Stream.of(version, draft, retired).flatMap(each -> each).toArray(Component[]::new);
     }
 }

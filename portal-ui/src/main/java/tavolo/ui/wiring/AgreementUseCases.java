@@ -19,9 +19,9 @@ import tavolo.domain.agreement.Origins;
 import tavolo.domain.agreement.PrepareAnswer;
 import tavolo.domain.agreement.ProposeAgreement;
 import tavolo.domain.agreement.ReleaseAnswers;
+import tavolo.domain.agreement.Remarks;
 import tavolo.domain.agreement.ReviseClause;
 import tavolo.domain.agreement.ReviseTargets;
-import tavolo.domain.agreement.Remarks;
 import tavolo.domain.agreement.Rooms;
 import tavolo.domain.agreement.UnsentProposals;
 import tavolo.domain.audit.AuditTrail;
@@ -90,8 +90,7 @@ class AgreementUseCases {
     }
 
     @Bean
-    ReleaseAnswers releaseAnswers(
-            Desk desk, Rooms rooms, Remarks remarks, Parties parties) {
+    ReleaseAnswers releaseAnswers(Desk desk, Rooms rooms, Remarks remarks, Parties parties) {
         return new ReleaseAnswers(desk, rooms, remarks, parties);
     }
 

@@ -52,8 +52,7 @@ class TemplateUseCases {
     }
 
     @Bean
-    CreateTemplate createTemplate(
-            TemplateDesk desk, Agreements agreements, ClauseLibrary library) {
+    CreateTemplate createTemplate(TemplateDesk desk, Agreements agreements, ClauseLibrary library) {
         return new CreateTemplate(desk, agreements, library);
     }
 

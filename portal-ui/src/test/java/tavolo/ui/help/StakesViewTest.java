@@ -38,7 +38,10 @@ class StakesViewTest {
 
     /// What the row of the clause `code` says of provider, client and union, by its key.
     private List<String> cells(InstrumentKind kind, String code) {
-        NativeTable table = window.find(NativeTable.class).all().get(kind.ordinal());
+        NativeTable table =
+                window.find(NativeTable.class)
+                        .all()
+                        .get(List.of(InstrumentKind.values()).indexOf(kind));
         NativeTableRow row =
                 table.getBody().getRows().stream()
                         .filter(each -> window.textOf(each).startsWith(code + " "))

@@ -40,8 +40,8 @@ class TemplatesViewTest {
         Window window = portal.of(PROVIDER).visit("modelli").press("view.templates.create");
         TextField name =
                 window.find(TextField.class)
-                        .withCondition(
-                                field -> portal.says("view.templates.name").equals(field.getLabel()))
+                        .withCondition(field ->
+                                portal.says("view.templates.name").equals(field.getLabel()))
                         .single();
         name.setValue("Modello della pagina");
         window.press("view.templates.create.verb");
@@ -56,8 +56,7 @@ class TemplatesViewTest {
     void a_model_is_not_found_by_those_of_another_organisation() {
         TemplateId id = published("Modello riservato");
 
-        assertThat(portal.of(PROVIDER).visit("modelli/" + id).text())
-                .contains("Modello riservato");
+        assertThat(portal.of(PROVIDER).visit("modelli/" + id).text()).contains("Modello riservato");
         assertThat(portal.of(UNION).visit("modelli/" + id).text())
                 .contains(portal.says("trouble.not-found.sentence"))
                 .doesNotContain("Modello riservato");
@@ -90,11 +89,7 @@ class TemplatesViewTest {
         AgreementStanding standing =
                 Tables.done(
                         portal.bean(ReadDeviation.class)
-                                .by(
-                                        tables.actor(UNION),
-                                        agreement,
-                                        Optional.empty(),
-                                        Language.IT));
+                                .by(tables.actor(UNION), agreement, Optional.empty(), Language.IT));
         String page = "accordi/" + agreement + "/modello";
 
         assertThat(portal.of(UNION).visit(page).text())
@@ -118,15 +113,13 @@ class TemplatesViewTest {
 
         assertThat(portal.of(UNION).visit("accordi/" + agreement).text())
                 .contains(portal.says("view.standing.all"))
-                .contains(
-                        portal.says("view.standing.standard", "").strip());
+                .contains(portal.says("view.standing.standard", "").strip());
     }
 
     private TemplateId published(String name) {
         TemplateId id =
                 Tables.done(
-                        portal.bean(CreateTemplate.class)
-                                .fromLibrary(keeper, name, Set.of(DAYS)));
+                        portal.bean(CreateTemplate.class).fromLibrary(keeper, name, Set.of(DAYS)));
         days(id, 0, "4");
         Tables.done(
                 portal.bean(PublishTemplate.class)
