@@ -152,7 +152,7 @@ public final class SearchView extends Composite<Div> implements Place, BeforeEnt
         }
         if (found.counted() == 0) {
             count.setText("");
-            end.add(noMatch());
+            end.add(noMatch(found.complete()));
             return;
         }
         found.lines()
@@ -163,8 +163,11 @@ public final class SearchView extends Composite<Div> implements Place, BeforeEnt
         }
     }
 
-    private EmptyState noMatch() {
-        EmptyState none = nothing("view.search.none", "view.search.none.more");
+    private EmptyState noMatch(boolean everywhere) {
+        EmptyState none =
+                everywhere
+                        ? nothing("view.search.none", "view.search.none.more")
+                        : nothing("view.search.none-newest", "view.search.none-newest.more");
         if (!shown.query().narrowed().isEmpty()) {
             none.action(
                     FacetList.link(shown.everywhere(), getTranslation("view.search.everywhere")));
