@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 final class Guest {
 
     private static final String NAME = "box => box.labels[0].textContent";
+    private static final Pattern WITH_THE_ANSWER = Pattern.compile("prossima risposta");
     private static final Pattern ACCEPT = Pattern.compile("Accetta la clausola");
 
     private final Page page;
@@ -197,6 +198,31 @@ final class Guest {
             page.locator(".clause-desk__switch-clause").click();
         }
         return this;
+    }
+
+    /// Writes a comment that `audience` reads with the next answer of the own organisation.
+    Guest preparesComment(String audience, String words) {
+        page.locator("vaadin-radio-button", withText(audience)).first().click();
+        page.getByRole(AriaRole.CHECKBOX, new GetByRoleOptions().setName(WITH_THE_ANSWER)).check();
+        page.getByLabel("Commento").fill(words);
+        page.locator(".remarks__send").click();
+        return reads("Solo noi; con la prossima risposta: " + audience);
+    }
+
+    /// Answers in the thread of the comment `words`.
+    Guest answersThread(String words, String answer) {
+        Locator thread = page.locator(".remark", withText(words)).first();
+        thread.getByText("Rispondi").click();
+        thread.getByLabel("Risposta").fill(answer);
+        thread.getByText("Invia la risposta").click();
+        assertThat(page.locator(".remarks__answers", withText(answer))).hasCount(1);
+        return this;
+    }
+
+    /// Settles the thread of the comment `words`, which its reader `author` wrote.
+    Guest settlesThread(String words, String author) {
+        page.locator(".remark", withText(words)).first().getByText("Segna come risolto").click();
+        return reads("Risolto: il commento di " + author);
     }
 
     /// Names `person` alone to sign the instruments called `titles` for the own side.

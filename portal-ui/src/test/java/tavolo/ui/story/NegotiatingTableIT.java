@@ -16,8 +16,8 @@ import tavolo.ui.testing.Browser;
 import tavolo.ui.testing.PackagedPortal;
 
 /// Four people at one table over three rounds: a provider, a client and two unions prepare their
-/// answers in rooms of their own, counter-propose, lose an acceptance, release together, and close
-/// the texts. One of the unions sits on a phone.
+/// answers in rooms of their own, counter-propose, lose an acceptance, release together, settle a
+/// thread, and close the texts. One of the unions sits on a phone.
 @Tag("browser")
 class NegotiatingTableIT {
 
@@ -25,6 +25,7 @@ class NegotiatingTableIT {
     private static final String LINE = "Connettività e continuità tecnica";
     private static final String SPEED = "Velocità minima in ricezione";
     private static final String BACK = "Reversibilità";
+    private static final String QUESTION = "Chi torna ritrova il suo posto?";
 
     private static PackagedPortal portal;
     private static Browser browser;
@@ -88,7 +89,10 @@ class NegotiatingTableIT {
         otherUnion
                 .goesTo(table)
                 .choosesClause(BACK)
+                .preparesComment("Tutti", QUESTION)
                 .objects("Chi rientra non deve perdere il posto.");
+        union.goesTo(table).choosesClause(BACK);
+        assertThat(union.page().getByText(QUESTION)).hasCount(0);
         otherUnion.releases();
 
         client.releases();
@@ -104,6 +108,7 @@ class NegotiatingTableIT {
         album.take(provider.page(), "03-counter-proposal");
         provider.takesUpTheCounterProposal();
         provider.choosesClause(BACK)
+                .answersThread(QUESTION, "Sì, e ora sta scritto.")
                 .revises("Preavviso di rientro", "20", "Venti giorni, e il posto resta.");
         assertThat(provider.releases()).contains("C12 Sindacato");
         provider.reads("Giro 2").reads("È caduta l'accettazione di:");
@@ -127,6 +132,11 @@ class NegotiatingTableIT {
         provider.goesTo(table).choosesClause(LINE).takesUpTheCounterProposal();
         provider.releases();
         provider.reads("Giro 3");
+        otherUnion
+                .goesTo(table)
+                .choosesClause(BACK)
+                .reads("Sì, e ora sta scritto.")
+                .settlesThread(QUESTION, "Teresa Amodio");
         for (Guest each : new Guest[] {client, otherUnion}) {
             each.goesTo(table).choosesClause(LINE).preparesToAccept();
             each.releases();

@@ -56,7 +56,7 @@ class NoAgreementIT {
         meets(provider, union, table);
         givesUp(provider.goesTo(table));
 
-        union.reads("dichiarato il mancato accordo");
+        union.goesTo("/avvisi").reads("Mancato accordo");
         union.goesTo(table + "/documenti").reads("Verbale di mancato accordo");
         album.take(union.page(), "04-record");
         client.goesTo(table).reads("Mancato accordo");
@@ -111,16 +111,13 @@ class NoAgreementIT {
     }
 
     private void meets(Typist provider, Typist union, String table) {
-        provider.goesTo(table)
-                .presses("Proponi un incontro")
-                .fills("Luogo", "Sala riunioni, via delle Prove 1")
+        provider.goesTo(table).presses("Proponi un incontro").question();
+        provider.fills("Luogo", "Sala riunioni, via delle Prove 1")
                 .presses("Convoca l'incontro")
                 .reads("Sala riunioni, via delle Prove 1");
         album.take(provider.page(), "02-meeting");
-        union.goesTo(table + "/incontri")
-                .presses("Rispondi all'invito")
-                .presses("Rispondi all'invito")
-                .reads("Risposta data.");
+        union.goesTo(table + "/incontri").presses("Rispondi all'invito").question();
+        union.presses("Rispondi all'invito").reads("Risposta data.");
     }
 
     private void givesUp(Typist provider) {

@@ -2,7 +2,6 @@ package tavolo.ui.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.function.Predicate;
@@ -95,11 +94,11 @@ final class Typist {
         return this;
     }
 
-    /// What the question that is open says.
+    /// What the question says that opens and takes the focus.
     String question() {
-        Locator question = page.locator("vaadin-dialog[opened]");
-        assertThat(question).hasCount(1);
-        return question.innerText();
+        page.waitForFunction(
+                "() => document.querySelector('vaadin-dialog[opened]')?.contains(document.activeElement)");
+        return page.locator("vaadin-dialog[opened]").innerText();
     }
 
     Typist reaches(Predicate<String> wanted) {
