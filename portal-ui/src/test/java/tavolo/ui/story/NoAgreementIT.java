@@ -56,7 +56,10 @@ class NoAgreementIT {
         meets(provider, union, table);
         givesUp(provider.goesTo(table));
 
-        union.goesTo("/avvisi").reads("Mancato accordo");
+        union.goesTo("/")
+                .reaches(words -> words.startsWith("Avvisi"))
+                .hits("Enter")
+                .reads("Mancato accordo");
         union.goesTo(table + "/documenti").reads("Verbale di mancato accordo");
         album.take(union.page(), "04-record");
         client.goesTo(table).reads("Mancato accordo");
