@@ -70,12 +70,17 @@ public final class DatabaseUnderTest implements AutoCloseable {
     /// A fresh database on the shared genuine MySQL server, and the stores of more `features`, by
     /// package.
     public static DatabaseUnderTest mySql(String... features) {
-        MySqlServer.Database fresh = MySqlServer.shared().freshDatabase();
+        return mySqlAt(MySqlServer.shared().freshDatabase(), features);
+    }
+
+    /// The database at `place`, which may have been there before, and the stores of more
+    /// `features`, by package.
+    public static DatabaseUnderTest mySqlAt(MySqlServer.Database place, String... features) {
         return new DatabaseUnderTest(
                 Map.of(
-                        "spring.datasource.url", fresh.url(),
-                        "spring.datasource.username", fresh.user(),
-                        "spring.datasource.password", fresh.password()),
+                        "spring.datasource.url", place.url(),
+                        "spring.datasource.username", place.user(),
+                        "spring.datasource.password", place.password()),
                 features);
     }
 

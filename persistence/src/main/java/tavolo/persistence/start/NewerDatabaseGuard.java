@@ -42,18 +42,18 @@ final class NewerDatabaseGuard implements BeanPostProcessor {
     /// @throws NewerDatabase if `source` holds a change that this program does not know
     static void check(DataSource source) {
         try (Connection connection = source.getConnection()) {
-            if (hasHistory(connection)) {
-                firstUnknown(connection, known())
-                        .ifPresent(change -> {
-                            throw new NewerDatabase(change);
-                        });
+            Optional<String> change = firstUnknown(connection, known());
+            if (change.isPresent()) {
+                throw new NewerDatabase(change.get());
             }
         } catch (SQLException | IOException failed) {
             throw new IllegalStateException("the database history cannot be read", failed);
         }
     }
 
-    private static boolean hasHistory(Connection connection) throws SQLException {
+    /// The history as this database spells it: MySQL tells large letters from small ones in the
+    /// names of tables, where its files do.
+    private static Optional<String> history(Connection connection) throws SQLException {
         try (ResultSet tables =
                 connection
                         .getMetaData()
@@ -63,21 +63,27 @@ final class NewerDatabaseGuard implements BeanPostProcessor {
                                 null,
                                 new String[] {"TABLE", "BASE TABLE"})) {
             while (tables.next()) {
-                if (tables.getString("TABLE_NAME").equalsIgnoreCase("databasechangelog")) {
-                    return true;
+                String name = tables.getString("TABLE_NAME");
+                if (name.equalsIgnoreCase("databasechangelog")) {
+                    return Optional.of(name);
                 }
             }
-            return false;
+            return Optional.empty();
         }
     }
 
     private static Optional<String> firstUnknown(Connection connection, Set<String> known)
             throws SQLException {
+        Optional<String> history = history(connection);
+        if (history.isEmpty()) {
+            return Optional.empty();
+        }
         try (Statement statement = connection.createStatement();
                 ResultSet rows =
                         statement.executeQuery(
-                                "select id from databasechangelog where author = 'tavolo'"
-                                        + " order by orderexecuted")) {
+                                "select id from "
+                                        + history.get()
+                                        + " where author = 'tavolo' order by orderexecuted")) {
             while (rows.next()) {
                 if (!known.contains(rows.getString(1))) {
                     return Optional.of(rows.getString(1));

@@ -38,6 +38,16 @@ class SchemaOnMySqlTest extends SchemaContract {
         assertThat(columns(fresh)).isEqualTo(before).isNotEmpty();
     }
 
+    @Test
+    void the_portal_starts_again_on_its_own_database() {
+        Database fresh = MySqlServer.shared().freshDatabase();
+        for (int start = 0; start < 2; start++) {
+            try (DatabaseUnderTest portal = DatabaseUnderTest.mySqlAt(fresh, "start")) {
+                assertThat(portal.sql().selectOne().fetch()).hasSize(1);
+            }
+        }
+    }
+
     private static CommandScope command(String name, Database database)
             throws CommandExecutionException {
         return new CommandScope(name)

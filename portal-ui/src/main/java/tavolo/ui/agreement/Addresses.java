@@ -1,6 +1,8 @@
 package tavolo.ui.agreement;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Location;
 import java.util.Optional;
 import java.util.UUID;
 import tavolo.domain.Outcome;
@@ -9,7 +11,7 @@ import tavolo.domain.board.ReadAgreements;
 import tavolo.domain.board.TableView;
 import tavolo.domain.party.Actor;
 
-/// Reads what the address of a page of an agreement names.
+/// Reads what the address of a page of an agreement names, and goes to addresses.
 public final class Addresses {
 
     private Addresses() {}
@@ -24,6 +26,12 @@ public final class Addresses {
                             case Outcome.Done<TableView>(TableView view) -> Optional.of(view);
                             case Outcome.Refused<TableView> _ -> Optional.empty();
                         });
+    }
+
+    /// Goes to `address`, which may carry a question.
+    public static void go(String address) {
+        Location to = new Location(address);
+        UI.getCurrentOrThrow().navigate(to.getPath(), to.getQueryParameters());
     }
 
     /// The identity written in `text`; empty if there is none.

@@ -2,7 +2,6 @@ package tavolo.ui.search;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -20,6 +19,7 @@ import tavolo.domain.board.SavedSearch;
 import tavolo.domain.board.SearchAgreements;
 import tavolo.domain.library.ClauseLibrary;
 import tavolo.domain.party.Deed;
+import tavolo.ui.agreement.Addresses;
 import tavolo.ui.brand.Drawing;
 import tavolo.ui.brand.Icon;
 import tavolo.ui.layout.EmptyState;
@@ -113,7 +113,7 @@ public final class SearchView extends Composite<Div> implements Place, BeforeEnt
     }
 
     private void ask() {
-        UI.getCurrentOrThrow().navigate(shown.typed(words.getValue()).path());
+        Addresses.go(shown.typed(words.getValue()).path());
     }
 
     private void show(SearchAddress address) {

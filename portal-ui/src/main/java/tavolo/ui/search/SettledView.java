@@ -1,7 +1,6 @@
 package tavolo.ui.search;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -25,6 +24,7 @@ import tavolo.domain.library.ClauseDefinition;
 import tavolo.domain.library.ClauseLibrary;
 import tavolo.domain.library.ClausePlace;
 import tavolo.domain.party.Deed;
+import tavolo.ui.agreement.Addresses;
 import tavolo.ui.brand.Drawing;
 import tavolo.ui.brand.Icon;
 import tavolo.ui.language.Wording;
@@ -148,8 +148,7 @@ public final class SettledView extends Composite<Div> implements Place, BeforeEn
         if (isFromClient) {
             Set<AgreementState> states = state.getOptionalValue().map(Set::of).orElse(Set.of());
             BoardFilter wanted = new BoardFilter(party.getValue(), states, Optional.empty());
-            shown.ifPresent(
-                    page -> UI.getCurrentOrThrow().navigate(page.address().with(wanted).path()));
+            shown.ifPresent(page -> Addresses.go(page.address().with(wanted).path()));
         }
     }
 

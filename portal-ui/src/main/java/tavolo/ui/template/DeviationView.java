@@ -2,7 +2,6 @@ package tavolo.ui.template;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -121,9 +120,8 @@ public final class DeviationView extends Composite<Div> implements BeforeEnterOb
         choice.setItemLabelGenerator(ref -> label(standing, ref));
         choice.setValue(standing.model());
         choice.addClassName("redline__since");
-        choice.addValueChangeListener(change ->
-                UI.getCurrentOrThrow()
-                        .navigate(path(standing.table().id()) + query(change.getValue())));
+        choice.addValueChangeListener(
+                change -> Addresses.go(path(standing.table().id()) + query(change.getValue())));
         choice.setVisible(refs.size() > 1);
         return choice;
     }

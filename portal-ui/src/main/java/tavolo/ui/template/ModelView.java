@@ -2,7 +2,6 @@ package tavolo.ui.template;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -142,7 +141,7 @@ public final class ModelView extends Composite<Div> implements Place, BeforeEnte
 
     private void move(Template template, int shown, Optional<Integer> before) {
         String query = "?v=" + shown + before.map(old -> "&da=" + old).orElse("");
-        UI.getCurrentOrThrow().navigate(TemplatesView.PATH + "/" + template.id() + query);
+        Addresses.go(TemplatesView.PATH + "/" + template.id() + query);
     }
 
     private Component clauses(Template template, TemplateVersion version) {

@@ -128,12 +128,12 @@ class SearchViewTest {
 
     @Test
     void a_union_is_offered_no_clause_of_the_commercial_addendum() {
-        Findings found = found(UNION, SearchQuery.of("penale"));
+        Findings found = found(UNION, SearchQuery.of("penali"));
 
         assertThat(found.of(Facet.INSTRUMENT))
                 .extracting(Facet.Count::value)
                 .doesNotContain("COMMERCIAL_ADDENDUM");
-        assertThat(found(CLIENT, SearchQuery.of("penale")).of(Facet.INSTRUMENT))
+        assertThat(found(CLIENT, SearchQuery.of("penali")).of(Facet.INSTRUMENT))
                 .extracting(Facet.Count::value)
                 .contains("COMMERCIAL_ADDENDUM");
     }
