@@ -191,7 +191,7 @@ final class Guest {
             switcher.click();
         }
         page.locator("vaadin-radio-button", withText(audience)).first().click();
-        page.getByLabel("Commento").fill(words);
+        page.getByRole(AriaRole.TEXTBOX, new GetByRoleOptions().setName("Commento")).fill(words);
         page.locator(".remarks__send").click();
         assertThat(page.locator(".remark__body", withText(words))).hasCount(1);
         if (switcher.isVisible()) {
@@ -204,7 +204,7 @@ final class Guest {
     Guest preparesComment(String audience, String words) {
         page.locator("vaadin-radio-button", withText(audience)).first().click();
         page.getByRole(AriaRole.CHECKBOX, new GetByRoleOptions().setName(WITH_THE_ANSWER)).check();
-        page.getByLabel("Commento").fill(words);
+        page.getByRole(AriaRole.TEXTBOX, new GetByRoleOptions().setName("Commento")).fill(words);
         page.locator(".remarks__send").click();
         return reads("Solo noi; con la prossima risposta: " + audience);
     }
