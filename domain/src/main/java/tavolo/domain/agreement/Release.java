@@ -93,8 +93,9 @@ final class Release {
                             .findFirst()
                             .orElseThrow();
             remarks.release(agreement.id(), waiting, desk.clock().now());
+            Remark read = waiting.remark().widened(waiting.wanted());
             new RemarkNews(desk)
-                    .tell(actor, agreement, clause, waiting.wanted(), FactKind.REMARK_WRITTEN);
+                    .tell(actor, new RemarkReach(agreement, clause, read), FactKind.REMARK_WRITTEN);
             comments++;
         }
     }

@@ -21,11 +21,13 @@ public final class WriteRemark {
     private final Desk desk;
     private final Remarks remarks;
     private final Enclosing enclosing;
+    private final RemarkNews news;
 
     public WriteRemark(Desk desk, Remarks remarks, Enclosing enclosing) {
         this.desk = desk;
         this.remarks = remarks;
         this.enclosing = enclosing;
+        this.news = new RemarkNews(desk);
     }
 
     /// Refused when the clause is not for the eyes of the actor's side, when it is meant for one
@@ -149,10 +151,11 @@ public final class WriteRemark {
                                     actor,
                                     audience,
                                     Remark.Wording.first(draft.words(), desk.clock().now()));
+                    RemarkReach reach = new RemarkReach(agreement, clause, remark);
                     return enclosing
-                            .keep(desk, actor, new RemarkReach(agreement, clause, remark), draft)
+                            .keep(desk, actor, reach, draft)
                             .then(kept -> {
-                                spread(actor, agreement, clause, audience, FactKind.REMARK_WRITTEN);
+                                news.tell(actor, reach, FactKind.REMARK_WRITTEN);
                                 return Outcome.done(kept.id());
                             });
                 });
@@ -176,7 +179,11 @@ public final class WriteRemark {
                 wider,
                 clause -> {
                     remarks.widen(agreement.id(), id, wider, desk.clock().now());
-                    spread(actor, agreement, clause, wider, FactKind.REMARK_WIDENED);
+                    Remark read = own.get().widened(wider);
+                    news.tell(
+                            actor,
+                            new RemarkReach(agreement, clause, read),
+                            FactKind.REMARK_WIDENED);
                     return Outcome.done(id);
                 });
     }
@@ -209,10 +216,5 @@ public final class WriteRemark {
         return audience.isEveryone()
                 ? Optional.empty()
                 : audience.sides().stream().filter(side -> !clause.isReadableBy(side)).findFirst();
-    }
-
-    private void spread(
-            Actor actor, Agreement agreement, Clause clause, Audience audience, FactKind kind) {
-        new RemarkNews(desk).tell(actor, agreement, clause, audience, kind);
     }
 }

@@ -1,6 +1,7 @@
 package tavolo.ui.agreement;
 
 import com.vaadin.flow.component.Component;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tavolo.domain.agreement.AgreementId;
@@ -42,6 +43,13 @@ public enum AgreementPage {
                                 + " · "
                                 + (this == TABLE ? view.title() : Wording.of(this, where)))
                 .orElse("");
+    }
+
+    /// The pages above what the table of an agreement leads to, the table itself included.
+    public static List<Place.Crumb> aboveAndTable(Optional<TableView> table, Component where) {
+        List<Place.Crumb> trail = new ArrayList<>(above(where));
+        table.ifPresent(view -> trail.add(new Place.Crumb(view.number(), TABLE.of(view.id()))));
+        return trail;
     }
 
     /// The pages above every page of an agreement.

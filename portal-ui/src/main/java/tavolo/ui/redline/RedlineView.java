@@ -12,7 +12,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tavolo.domain.BusinessClock;
@@ -169,9 +168,6 @@ public final class RedlineView extends Composite<Div> implements BeforeEnterObse
 
     @Override
     public List<Crumb> trail() {
-        List<Crumb> trail = new ArrayList<>(AgreementPage.above(this));
-        table.ifPresent(
-                view -> trail.add(new Crumb(view.number(), AgreementPage.TABLE.of(view.id()))));
-        return trail;
+        return AgreementPage.aboveAndTable(table, this);
     }
 }

@@ -200,9 +200,6 @@ public final class DeviationView extends Composite<Div> implements BeforeEnterOb
 
     @Override
     public List<Crumb> trail() {
-        List<Crumb> trail = new ArrayList<>(AgreementPage.above(this));
-        table.ifPresent(
-                view -> trail.add(new Crumb(view.number(), AgreementPage.TABLE.of(view.id()))));
-        return trail;
+        return AgreementPage.aboveAndTable(table, this);
     }
 }
