@@ -11,24 +11,28 @@ import tavolo.domain.target.TargetValue;
 /// @param texts what the clauses say; a clause that is not in it begins with the text of the
 ///   library
 /// @param unsettled clauses of the previous agreement that were never agreed, and so are not taken
+/// @param confidential clauses of an addendum with another client, which are not taken, and no
+///   targets with them
 /// @param undated clauses with dates that are asked for anew: their values are empty
 /// @param targets the targets as agreed; empty to begin with the usual ones of the channel
 public record Beginning(
         Origin origin,
         Map<ClausePlace, ClauseText> texts,
         Set<ClausePlace> unsettled,
+        Set<ClausePlace> confidential,
         Set<ClausePlace> undated,
         List<TargetValue> targets) {
 
     public Beginning {
         texts = Map.copyOf(texts);
         unsettled = Set.copyOf(unsettled);
+        confidential = Set.copyOf(confidential);
         undated = Set.copyOf(undated);
         targets = List.copyOf(targets);
     }
 
     /// A beginning with nothing but `texts`.
     static Beginning with(Origin origin, Map<ClausePlace, ClauseText> texts) {
-        return new Beginning(origin, texts, Set.of(), Set.of(), List.of());
+        return new Beginning(origin, texts, Set.of(), Set.of(), Set.of(), List.of());
     }
 }

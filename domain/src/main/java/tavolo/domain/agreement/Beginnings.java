@@ -10,14 +10,16 @@ import java.util.TreeSet;
 import tavolo.domain.library.ClauseDefinition;
 import tavolo.domain.library.ClauseLibrary;
 import tavolo.domain.library.ClausePlace;
+import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.library.ParameterDefinition;
 import tavolo.domain.library.ParameterKind;
 import tavolo.domain.party.Actor;
+import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.target.TargetValue;
 
 /// Fetches with what an agreement can begin. What the actor's organisation may not read is not
-/// fetched, and so not taken.
+/// fetched, and so not taken; and what one client agreed for its money is not put before another.
 final class Beginnings {
 
     private final Agreements agreements;
@@ -30,8 +32,9 @@ final class Beginnings {
         this.library = library;
     }
 
-    /// What `origin` gives to `actor`; empty if there is no such thing for these eyes.
-    Optional<Beginning> of(Actor actor, Origin origin) {
+    /// What `origin` gives to `actor` for an agreement with `client`; empty if there is no such
+    /// thing for these eyes.
+    Optional<Beginning> of(Actor actor, Origin origin, OrganisationId client) {
         return switch (origin) {
             case Origin.Standard _ -> Optional.of(Beginning.with(origin, Map.of()));
             case Origin.Model(var template, int version) ->
@@ -42,13 +45,16 @@ final class Beginnings {
                             .flatMap(side ->
                                     agreements
                                             .find(id, actor.visibility())
-                                            .map(found -> previous(origin, found, side)));
+                                            .map(found -> previous(origin, found, side, client)));
         };
     }
 
-    private Beginning previous(Origin origin, Agreement agreement, PartySide side) {
+    private Beginning previous(
+            Origin origin, Agreement agreement, PartySide side, OrganisationId client) {
+        boolean sameClient = agreement.client().equals(client);
         Map<ClausePlace, ClauseText> texts = new TreeMap<>();
         Set<ClausePlace> unsettled = new TreeSet<>();
+        Set<ClausePlace> confidential = new TreeSet<>();
         Set<ClausePlace> undated = new TreeSet<>();
         List<TargetValue> targets = List.of();
         for (Instrument instrument : agreement.instruments()) {
@@ -56,6 +62,10 @@ final class Beginnings {
             for (Clause clause : instrument.clauses()) {
                 Optional<ClauseDefinition> known = library.find(clause.place());
                 if (known.isEmpty() || !clause.isReadableBy(side)) {
+                    continue;
+                }
+                if (!sameClient && isOfTheClient(clause)) {
+                    confidential.add(clause.place());
                     continue;
                 }
                 if (!clause.isAgreed()) {
@@ -68,11 +78,19 @@ final class Beginnings {
                 if (!taken.equals(agreed)) {
                     undated.add(clause.place());
                 }
-                targets =
-                        clause.targets().map(id -> agreements.targets(id).values()).orElse(targets);
+                if (sameClient) {
+                    targets =
+                            clause.targets()
+                                    .map(id -> agreements.targets(id).values())
+                                    .orElse(targets);
+                }
             }
         }
-        return new Beginning(origin, texts, unsettled, undated, targets);
+        return new Beginning(origin, texts, unsettled, confidential, undated, targets);
+    }
+
+    private static boolean isOfTheClient(Clause clause) {
+        return clause.place().instrument() == InstrumentKind.COMMERCIAL_ADDENDUM;
     }
 
     /// The text without the days that belong to the previous agreement alone. A day that nobody set

@@ -62,7 +62,7 @@ public final class OpenAgreement {
             return Outcome.refused(no.get());
         }
         return beginnings
-                .of(actor, wanted.origin())
+                .of(actor, wanted.origin(), lines.getFirst().client())
                 .map(beginning -> open(actor, wanted, lines, beginning))
                 .orElseGet(() -> Outcome.refused(new AgreementRefusal.NotFound()));
     }

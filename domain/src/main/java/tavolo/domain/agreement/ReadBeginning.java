@@ -6,6 +6,7 @@ import tavolo.domain.UseCase;
 import tavolo.domain.library.ClauseLibrary;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.Deed;
+import tavolo.domain.party.OrganisationId;
 
 /// Shows with what an agreement would begin before it is opened. A model or an agreement that is
 /// not the actor's to read is *not found*.
@@ -24,13 +25,13 @@ public final class ReadBeginning {
         this.beginnings = new Beginnings(agreements, origins, library);
     }
 
-    /// What `origin` gives.
-    public Outcome<Beginning> by(Actor actor, Origin origin) {
+    /// What `origin` gives to an agreement with `client`.
+    public Outcome<Beginning> by(Actor actor, Origin origin, OrganisationId client) {
         if (!actor.may(Deed.OPEN_AGREEMENT)) {
             return Outcome.refused(new AgreementRefusal.NotAllowed(Deed.OPEN_AGREEMENT));
         }
         return transactions
-                .inOne(() -> beginnings.of(actor, origin))
+                .inOne(() -> beginnings.of(actor, origin, client))
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(new AgreementRefusal.NotFound()));
     }

@@ -140,7 +140,11 @@ final class TemplateActs {
                 acts,
                 "ReadBeginning.by",
                 PUBLISHED,
-                (h, a, s) -> h.readBeginning.by(a, new Origin.Model(s.template(), 1)));
+                (h, a, s) ->
+                        h.readBeginning.by(
+                                a,
+                                new Origin.Model(s.template(), 1),
+                                h.everyone.home(OrganisationKind.CLIENT).id()));
         put(
                 acts,
                 "ReadDeviation.by",

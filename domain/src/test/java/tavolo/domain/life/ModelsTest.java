@@ -25,9 +25,11 @@ import tavolo.domain.given.Everyone;
 import tavolo.domain.given.House;
 import tavolo.domain.given.Story;
 import tavolo.domain.library.ClausePlace;
+import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.library.Language;
 import tavolo.domain.library.TemplateId;
 import tavolo.domain.party.Actor;
+import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.OrganisationKind;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.template.Deviation;
@@ -143,7 +145,8 @@ class ModelsTest {
         assertThat(
                         house.readBeginning.by(
                                 house.everyone.stranger(OrganisationKind.PROVIDER),
-                                new Origin.Model(id, 1)))
+                                new Origin.Model(id, 1),
+                                client()))
                 .isEqualTo(Outcome.refused(new AgreementRefusal.NotFound()));
     }
 
@@ -197,7 +200,9 @@ class ModelsTest {
                         story.id(),
                         story.clause(Story.AIMS).latest()));
         Beginning beginning =
-                Story.done(house.readBeginning.by(provider, new Origin.Previous(story.id())));
+                Story.done(
+                        house.readBeginning.by(
+                                provider, new Origin.Previous(story.id()), client()));
         Set<ClausePlace> agreed =
                 Set.copyOf(
                         story.agreement()
@@ -212,6 +217,34 @@ class ModelsTest {
                 .isNotEmpty()
                 .doesNotContainAnyElementsOf(agreed)
                 .hasSize((int) story.agreement().clauses().count() - agreed.size());
+    }
+
+    @Test
+    void what_one_client_agreed_in_its_addendum_is_not_put_before_another() {
+        Story story = new Story(house).negotiating();
+        Story.done(
+                house.position.accept(
+                        house.everyone.at(PartySide.CLIENT),
+                        story.id(),
+                        story.clause(Story.PENALTIES).latest()));
+        Origin previous = new Origin.Previous(story.id());
+        ClausePlace penalties = ClausePlace.parse(Story.PENALTIES);
+        Beginning same = Story.done(house.readBeginning.by(provider, previous, client()));
+        Beginning other =
+                Story.done(
+                        house.readBeginning.by(
+                                provider,
+                                previous,
+                                house.everyone.stranger(OrganisationKind.CLIENT).organisation()));
+
+        assertThat(same.texts()).containsKey(penalties);
+        assertThat(same.confidential()).isEmpty();
+        assertThat(other.confidential()).contains(penalties);
+        assertThat(other.targets()).isEmpty();
+        assertThat(other.texts().keySet())
+                .noneMatch(place -> place.instrument() == InstrumentKind.COMMERCIAL_ADDENDUM);
+        assertThat(other.unsettled())
+                .noneMatch(place -> place.instrument() == InstrumentKind.COMMERCIAL_ADDENDUM);
     }
 
     @Test
@@ -235,7 +268,7 @@ class ModelsTest {
         });
 
         Beginning beginning =
-                Story.done(house.readBeginning.by(provider, new Origin.Previous(first)));
+                Story.done(house.readBeginning.by(provider, new Origin.Previous(first), client()));
 
         assertThat(beginning.undated()).containsExactly(POWERS);
         assertThat(Optional.ofNullable(beginning.texts().get(POWERS)).orElseThrow().parameters())
@@ -331,5 +364,9 @@ class ModelsTest {
     private ClauseText text(AgreementId id, ClausePlace place) {
         Clause clause = clause(id, place);
         return house.transactions.inOne(() -> house.agreements.text(clause.latest()));
+    }
+
+    private OrganisationId client() {
+        return house.everyone.home(OrganisationKind.CLIENT).id();
     }
 }

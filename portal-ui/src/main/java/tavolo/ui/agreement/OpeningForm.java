@@ -111,6 +111,7 @@ final class OpeningForm extends Composite<Div> {
         further.setVisible(!chosen.isEmpty());
         if (!chosen.isEmpty()) {
             parties.show(chosen);
+            origins.with(chosen.getFirst().client().id());
             summarise();
         }
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import tavolo.domain.agreement.Origin;
 import tavolo.domain.board.AgreementRow;
 import tavolo.domain.library.ClausePlace;
 import tavolo.domain.library.ModelAgreement;
+import tavolo.domain.party.OrganisationId;
 import tavolo.domain.template.Template;
 import tavolo.domain.template.TemplateClause;
 import tavolo.domain.template.TemplateKind;
@@ -31,6 +33,7 @@ final class OriginChoices extends Composite<Div> {
     private final Select<Choice> choice = new Select<>();
     private final Paragraph taken = new Paragraph();
     private Consumer<Set<ClausePlace>> chosen = _ -> {};
+    private Optional<OrganisationId> client = Optional.empty();
 
     private record Choice(Origin origin, String label) {}
 
@@ -51,6 +54,15 @@ final class OriginChoices extends Composite<Div> {
     /// Tells `listener` which clauses what is chosen proposes.
     void whenChosen(Consumer<Set<ClausePlace>> listener) {
         chosen = listener;
+    }
+
+    /// Says with which client the agreement is: what another one agreed for its money is not taken.
+    void with(OrganisationId other) {
+        boolean changed = !client.equals(Optional.of(other));
+        client = Optional.of(other);
+        if (changed && origin() instanceof Origin.Previous) {
+            follow();
+        }
     }
 
     /// What is chosen.
@@ -87,7 +99,7 @@ final class OriginChoices extends Composite<Div> {
     }
 
     private void follow() {
-        switch (deeds.beginning(origin())) {
+        switch (deeds.beginning(origin(), client.orElseThrow())) {
             case Outcome.Done<Beginning>(Beginning beginning) -> show(beginning);
             case Outcome.Refused<Beginning>(var _) -> choice.setValue(choices().getFirst());
         }
@@ -110,6 +122,7 @@ final class OriginChoices extends Composite<Div> {
                     case Origin.Previous _ -> {
                         places.addAll(beginning.texts().keySet());
                         places.addAll(beginning.unsettled());
+                        places.addAll(beginning.confidential());
                         yield previous(beginning, count);
                     }
                 };
@@ -120,6 +133,11 @@ final class OriginChoices extends Composite<Div> {
     private String previous(Beginning beginning, int count) {
         StringBuilder words =
                 new StringBuilder(getTranslation("view.opening.origin.previous.taken", count));
+        words.append(' ')
+                .append(
+                        beginning.confidential().isEmpty()
+                                ? getTranslation("view.opening.origin.targets")
+                                : getTranslation("view.opening.origin.confidential"));
         if (!beginning.unsettled().isEmpty()) {
             words.append(' ')
                     .append(

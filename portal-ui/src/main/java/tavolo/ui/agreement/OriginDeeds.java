@@ -10,6 +10,7 @@ import tavolo.domain.board.AgreementRow;
 import tavolo.domain.board.BoardFilter;
 import tavolo.domain.board.BoardSort;
 import tavolo.domain.board.ReadAgreements;
+import tavolo.domain.party.OrganisationId;
 import tavolo.domain.template.ReadTemplates;
 import tavolo.domain.template.Template;
 import tavolo.domain.template.TemplateVersion;
@@ -37,8 +38,8 @@ class OriginDeeds {
         this.agreements = agreements;
     }
 
-    Outcome<Beginning> beginning(Origin origin) {
-        return beginning.by(actor.current(), origin);
+    Outcome<Beginning> beginning(Origin origin, OrganisationId client) {
+        return beginning.by(actor.current(), origin, client);
     }
 
     Outcome<TemplateVersion> version(Origin.Model model) {
