@@ -45,7 +45,7 @@ final class Ear implements WebSocket.Listener {
         try {
             Long moment = heard.poll(patience.toNanos(), TimeUnit.NANOSECONDS);
             if (moment == null) {
-                throw new IllegalStateException("nobody said " + word);
+                throw new IllegalStateException("nobody says " + word);
             }
             return moment;
         } catch (InterruptedException interrupted) {

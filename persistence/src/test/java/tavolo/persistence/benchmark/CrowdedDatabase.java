@@ -89,8 +89,8 @@ public record CrowdedDatabase(DatabaseUnderTest database, LongDiscussion discuss
         }
     }
 
-    /// The addresses of the people of the demo world who sit at the table of the long discussion,
-    /// those of the union that sits at every table first.
+    /// The addresses of the people of the demo world who negotiate with the provider at the table of
+    /// the long discussion, those of the union that sits at every table first.
     public List<String> people() {
         return database.sql()
                 .select(PERSON.EMAIL)
@@ -99,14 +99,17 @@ public record CrowdedDatabase(DatabaseUnderTest database, LongDiscussion discuss
                 .on(AGREEMENT.ID.eq(discussion.agreement().value()))
                 .where(
                         PERSON.ORGANISATION_ID
-                                .in(AGREEMENT.PROVIDER_ID, AGREEMENT.CLIENT_ID)
+                                .eq(AGREEMENT.CLIENT_ID)
                                 .or(PERSON.ORGANISATION_ID.eq(discussion.union())))
                 .and(
                         exists(
                                 select(PERSON_ROLE.ROLE)
                                         .from(PERSON_ROLE)
                                         .where(PERSON_ROLE.PERSON_ID.eq(PERSON.ID))
-                                        .and(PERSON_ROLE.ROLE.ne(Role.ADMINISTRATOR.name()))))
+                                        .and(
+                                                PERSON_ROLE.ROLE.notIn(
+                                                        Role.ADMINISTRATOR.name(),
+                                                        Role.OBSERVER.name()))))
                 .orderBy(
                         when(PERSON.ORGANISATION_ID.eq(discussion.union()), 0).otherwise(1),
                         PERSON.EMAIL)
