@@ -18,7 +18,6 @@ import tavolo.domain.board.Facet;
 import tavolo.domain.board.Findings;
 import tavolo.domain.board.SearchQuery;
 import tavolo.domain.party.Visibility;
-import tavolo.persistence.board.FoundPlaces.Place;
 
 /// What a search shows: first the places that may be read, then the counts of those and the lines
 /// of one page of them.
@@ -38,7 +37,7 @@ final class FindingsQuery {
     Findings of(Visibility eyes, SearchQuery query, int offset, int limit) {
         FoundPlaces.Places found =
                 new FoundPlaces(sql, eyes, query, FoundPlaces.Reach.USUAL).find();
-        List<Place> places = found.places();
+        List<FoundPlace> places = found.places();
         int from = Math.min(offset, places.size());
         int to = Math.min(from + limit, places.size());
         return new Findings(
@@ -48,24 +47,24 @@ final class FindingsQuery {
                 found.complete());
     }
 
-    private List<Facet.Count> facets(List<Place> places) {
+    private List<Facet.Count> facets(List<FoundPlace> places) {
         if (places.isEmpty()) {
             return List.of();
         }
         List<Facet.Count> all = new ArrayList<>();
         all.addAll(count(Facet.KIND, places, place -> place.kind().name()));
-        all.addAll(count(Facet.CODE, places, Place::code));
-        all.addAll(count(Facet.INSTRUMENT, places, Place::instrument));
+        all.addAll(count(Facet.CODE, places, FoundPlace::code));
+        all.addAll(count(Facet.INSTRUMENT, places, FoundPlace::instrument));
         all.addAll(count(Facet.STATE, places, place -> place.state().name()));
-        all.addAll(named(Facet.PROVIDER, places, Place::provider));
-        all.addAll(named(Facet.CLIENT, places, Place::client));
+        all.addAll(named(Facet.PROVIDER, places, FoundPlace::provider));
+        all.addAll(named(Facet.CLIENT, places, FoundPlace::client));
         all.addAll(unions(places));
         all.addAll(count(Facet.YEAR, places, place -> Integer.toString(place.year())));
         return all;
     }
 
     private static List<Facet.Count> count(
-            Facet facet, List<Place> places, Function<Place, @Nullable String> value) {
+            Facet facet, List<FoundPlace> places, Function<FoundPlace, @Nullable String> value) {
         return counted(
                         places.stream()
                                 .flatMap(place -> Optional.ofNullable(value.apply(place)).stream())
@@ -84,7 +83,7 @@ final class FindingsQuery {
     }
 
     private List<Facet.Count> named(
-            Facet facet, List<Place> places, Function<Place, UUID> organisation) {
+            Facet facet, List<FoundPlace> places, Function<FoundPlace, UUID> organisation) {
         Map<UUID, Integer> counts = counted(places.stream().map(organisation).toList());
         return sql
                 .select(ORGANISATION.ID, ORGANISATION.NAME)
@@ -101,8 +100,8 @@ final class FindingsQuery {
                 .toList();
     }
 
-    private List<Facet.Count> unions(List<Place> places) {
-        Map<UUID, Integer> agreements = counted(places.stream().map(Place::agreement).toList());
+    private List<Facet.Count> unions(List<FoundPlace> places) {
+        Map<UUID, Integer> agreements = counted(places.stream().map(FoundPlace::agreement).toList());
         return sql
                 .select(
                         AGREEMENT_UNION.UNION_ID,

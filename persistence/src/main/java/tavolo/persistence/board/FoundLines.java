@@ -18,7 +18,6 @@ import tavolo.domain.board.VersionLine;
 import tavolo.domain.library.ClauseCode;
 import tavolo.domain.library.ClausePlace;
 import tavolo.domain.library.InstrumentKind;
-import tavolo.persistence.board.FoundPlaces.Place;
 
 /// The lines of one page of findings, in a few statements whatever its length. Whoever asks must
 /// have made sure that the places may be read.
@@ -43,14 +42,14 @@ final class FoundLines {
             Map<UUID, VersionLine> versions,
             Map<UUID, Said> comments) {}
 
-    List<FoundLine> of(List<Place> places) {
+    List<FoundLine> of(List<FoundPlace> places) {
         if (places.isEmpty()) {
             return List.of();
         }
         Behind behind =
                 new Behind(
                         agreements
-                                .of(places.stream().map(Place::agreement).distinct().toList())
+                                .of(places.stream().map(FoundPlace::agreement).distinct().toList())
                                 .stream()
                                 .collect(Collectors.toMap(row -> row.id().value(), row -> row)),
                         versions.withIds(
@@ -59,11 +58,11 @@ final class FoundLines {
         return places.stream().map(place -> line(place, behind)).toList();
     }
 
-    private static List<UUID> subjects(List<Place> places, FoundKind... kinds) {
+    private static List<UUID> subjects(List<FoundPlace> places, FoundKind... kinds) {
         List<FoundKind> wanted = List.of(kinds);
         return places.stream()
                 .filter(place -> wanted.contains(place.kind()))
-                .map(Place::subject)
+                .map(FoundPlace::subject)
                 .toList();
     }
 
@@ -76,7 +75,7 @@ final class FoundLines {
                 .fetchMap(REMARK.ID, row -> new Said(row.value2(), row.value3()));
     }
 
-    private static FoundLine line(Place place, Behind behind) {
+    private static FoundLine line(FoundPlace place, Behind behind) {
         AgreementRow agreement = Objects.requireNonNull(behind.agreements.get(place.agreement()));
         return new FoundLine(
                 place.kind(),
@@ -90,7 +89,7 @@ final class FoundLines {
                 place.writtenAt());
     }
 
-    private static Optional<FoundLine.OfClause> clause(Place place, Behind behind) {
+    private static Optional<FoundLine.OfClause> clause(FoundPlace place, Behind behind) {
         UUID clause = place.clause();
         if (clause == null) {
             return Optional.empty();

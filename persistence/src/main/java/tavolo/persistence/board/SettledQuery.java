@@ -1,8 +1,8 @@
 package tavolo.persistence.board;
 
-import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectCount;
 import static tavolo.persistence.schema.Tables.CLAUSE;
 import static tavolo.persistence.schema.Tables.CLAUSE_VERSION;
 import static tavolo.persistence.schema.Tables.INSTRUMENT;
@@ -73,6 +73,8 @@ final class SettledQuery {
                 .toList();
     }
 
+    /// Counts clauses rather than asks for one: MySQL would turn the question into a join and sort
+    /// all agreements instead of reading the first ones from the index of the list.
     private List<UUID> ids(
             AgreementSelection selection,
             Condition wanted,
@@ -84,13 +86,14 @@ final class SettledQuery {
                 .from(selection.from())
                 .where(selection.where())
                 .and(
-                        exists(
-                                select(CLAUSE.ID)
+                        field(
+                                selectCount()
                                         .from(CLAUSE)
                                         .join(INSTRUMENT)
                                         .on(INSTRUMENT.ID.eq(CLAUSE.INSTRUMENT_ID))
                                         .where(CLAUSE.AGREEMENT_ID.eq(columns.id()))
-                                        .and(wanted)))
+                                        .and(wanted))
+                                .gt(0))
                 .and(after.map(order::behind).orElse(noCondition()))
                 .orderBy(order.fields())
                 .limit(limit)

@@ -54,7 +54,7 @@ import tavolo.persistence.talks.Talks;
 abstract class FindingsContract {
 
     /// Nobody sees so few agreements that they are looked through.
-    private static final Reach LOOKING_UP = new Reach(0, 3000, 2000);
+    private static final Reach LOOKING_UP = new Reach(0, 0, 3000, 2000);
 
     private Scene scene;
     private Talks talks;
@@ -258,14 +258,14 @@ abstract class FindingsContract {
 
     @Test
     void who_sees_more_agreements_than_are_looked_through_is_told_that_there_may_be_more() {
-        Reach one = new Reach(0, 0, 1);
+        Reach one = new Reach(0, 0, 0, 1);
 
         FoundPlaces.Places found = places(PartySide.PROVIDER, "lavoro", one);
 
         assertThat(found.complete()).isFalse();
         assertThat(found.places())
                 .isNotEmpty()
-                .extracting(FoundPlaces.Place::agreement)
+                .extracting(FoundPlace::agreement)
                 .allMatch(found.places().getFirst().agreement()::equals);
     }
 

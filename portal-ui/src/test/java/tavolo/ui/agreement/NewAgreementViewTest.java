@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import tavolo.ui.testing.Portal;
@@ -56,10 +57,42 @@ class NewAgreementViewTest {
     }
 
     @Test
+    void an_agreement_begins_from_a_previous_one_and_says_what_is_taken() {
+        Window window = portal.of("anna.belmonte@voceviva.example").visit("accordi/nuovo");
+        window.context()
+                .test(
+                        window.find(Checkbox.class)
+                                .withCondition(Checkbox::isEnabled)
+                                .all()
+                                .getFirst())
+                .click();
+        choose(
+                window.find(Select.class)
+                        .withCondition(select ->
+                                portal.says("view.opening.origin.label").equals(select.getLabel()))
+                        .single(),
+                "2020/");
+
+        assertThat(window.text())
+                .containsPattern(portal.says("view.opening.origin.previous.taken", "[1-9][0-9]"));
+        assertThat(window.press("view.opening.act").page())
+                .isInstanceOf(tavolo.ui.table.TableView.class);
+    }
+
+    @Test
     void who_may_not_open_agreements_does_not_find_the_page() {
         Window window = portal.of("luca.ferri@fac.example").visit("accordi/nuovo");
 
         assertThat(window.text()).contains(portal.says("trouble.not-found.sentence"));
+    }
+
+    private static <T> void choose(Select<T> select, String words) {
+        select.setValue(
+                select.getListDataView()
+                        .getItems()
+                        .filter(item -> select.getItemLabelGenerator().apply(item).contains(words))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     private Window chosen() {

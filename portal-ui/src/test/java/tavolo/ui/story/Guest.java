@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 final class Guest {
 
     private static final String NAME = "box => box.labels[0].textContent";
-    private static final Pattern WITH_THE_ANSWER = Pattern.compile("prossima risposta");
     private static final Pattern ACCEPT = Pattern.compile("Accetta la clausola");
 
     private final Page page;
@@ -52,13 +51,6 @@ final class Guest {
 
     Guest presses(String words) {
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(words).setExact(true))
-                .click();
-        return this;
-    }
-
-    Guest follows(String words) {
-        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(words).setExact(true))
-                .first()
                 .click();
         return this;
     }
@@ -141,27 +133,10 @@ final class Guest {
         return this;
     }
 
-    /// Prepares to accept the clause that is shown.
-    Guest preparesToAccept() {
-        return presses("Accetta la clausola").reads("risposta pronta nella vostra stanza");
-    }
-
-    /// Prepares the words of the only counter-proposal as the next version.
-    Guest takesUpTheCounterProposal() {
-        page.locator(".counters").getByText("Accogli parola per parola").click();
-        return reads("risposta pronta nella vostra stanza");
-    }
-
     /// Prepares another value for `field` of the clause that is shown.
     Guest counters(String field, String value, String reason) {
         presses("Controproponi");
         return writes(field, value, reason, "Prepara la controproposta");
-    }
-
-    /// Prepares the next version of the clause that is shown.
-    Guest revises(String field, String value, String reason) {
-        presses("Scrivi una nuova versione");
-        return writes(field, value, reason, "Prepara la nuova versione");
     }
 
     private Guest writes(String field, String value, String reason, String send) {
@@ -198,31 +173,6 @@ final class Guest {
             page.locator(".clause-desk__switch-clause").click();
         }
         return this;
-    }
-
-    /// Writes a comment that `audience` reads with the next answer of the own organisation.
-    Guest preparesComment(String audience, String words) {
-        page.locator("vaadin-radio-button", withText(audience)).first().click();
-        page.getByRole(AriaRole.CHECKBOX, new GetByRoleOptions().setName(WITH_THE_ANSWER)).check();
-        page.getByRole(AriaRole.TEXTBOX, new GetByRoleOptions().setName("Commento")).fill(words);
-        page.locator(".remarks__send").click();
-        return reads("Solo noi; con la prossima risposta: " + audience);
-    }
-
-    /// Answers in the thread of the comment `words`.
-    Guest answersThread(String words, String answer) {
-        Locator thread = page.locator(".remark", withText(words)).first();
-        thread.getByText("Rispondi").click();
-        thread.getByLabel("Risposta").fill(answer);
-        thread.getByText("Invia la risposta").click();
-        assertThat(page.locator(".remarks__answers", withText(answer))).hasCount(1);
-        return this;
-    }
-
-    /// Settles the thread of the comment `words`, which its reader `author` wrote.
-    Guest settlesThread(String words, String author) {
-        page.locator(".remark", withText(words)).first().getByText("Segna come risolto").click();
-        return reads("Risolto: il commento di " + author);
     }
 
     /// Names `person` alone to sign the instruments called `titles` for the own side.

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -17,7 +16,7 @@ import tavolo.ui.testing.PackagedPortal;
 
 /// Four people at one table over three rounds: a provider, a client and two unions prepare their
 /// answers in rooms of their own, counter-propose, lose an acceptance, release together, settle a
-/// thread, and close the texts. One of the unions sits on a phone.
+/// thread, and close the texts. One of the unions sits on a phone; the others touch no mouse.
 @Tag("browser")
 class NegotiatingTableIT {
 
@@ -48,37 +47,35 @@ class NegotiatingTableIT {
 
     @Test
     void four_people_agree_in_three_rounds_without_showing_an_answer_before_its_time() {
-        Guest provider = Guest.of(browser.desktop(portal.address()), "Serena Degasperi").comesIn();
-        Guest client = Guest.of(browser.desktop(portal.address()), "Marco Rosati").comesIn();
+        Typist provider = typist("Serena Degasperi");
+        Typist client = typist("Marco Rosati");
+        Typist otherUnion = typist("Teresa Amodio");
         Guest union = Guest.of(browser.phone(portal.address()), "Luca Ferri").comesIn();
-        Guest otherUnion = Guest.of(browser.desktop(portal.address()), "Teresa Amodio").comesIn();
-        String table = opens(provider);
+        String table = provider.opensAgreement("Linea del cittadino");
 
         firstRound(client, union, otherUnion, table);
         secondRound(provider, client, union, otherUnion, table);
         thirdRound(provider, client, union, otherUnion, table);
 
-        provider.goesTo(table);
-        Stream.of("Atto integrativo", "Accordo aziendale", "Protocollo trilaterale")
-                .forEach(provider::closesText);
+        for (int closed = 1; closed <= 3; closed++) {
+            provider.goesTo(table).presses("Chiudi il testo");
+            assertThat(provider.page().locator(".instrument-card").getByText("testo chiuso"))
+                    .hasCount(closed);
+        }
         provider.goesTo(table).reads("Siglato");
         assertThat(album.findings()).isEmpty();
     }
 
-    private String opens(Guest provider) {
-        provider.goesTo("/accordi/nuovo");
-        provider.page().getByText("Linea del cittadino").click();
-        provider.presses("Apri la bozza").reads("Bozza");
-        provider.presses("Metti sul tavolo").reads("La bozza è sul tavolo");
-        return Stream.of(provider.page().url().split("[?]")).findFirst().orElseThrow();
+    private static Typist typist(String name) {
+        return new Typist(browser.desktop(portal.address()), name).comesIn();
     }
 
     /// The client counters and accepts the rest; one union accepts everything, the other objects.
-    private void firstRound(Guest client, Guest union, Guest otherUnion, String table) {
+    private void firstRound(Typist client, Guest union, Typist otherUnion, String table) {
         client.goesTo(table)
-                .choosesClause(LINE)
-                .counters(SPEED, "50", "Con meno di 50 cadono le videochiamate.");
-        assertThat(client.acceptsTheRest()).isEqualTo(20);
+                .walksTo(LINE, "j")
+                .counters(SPEED, "50", "Con meno di 50 cadono le videochiamate.")
+                .acceptsTheRest(20);
         album.take(client.page(), "01-room");
 
         union.goesTo(table);
@@ -88,7 +85,7 @@ class NegotiatingTableIT {
 
         otherUnion
                 .goesTo(table)
-                .choosesClause(BACK)
+                .walksTo(BACK, "j")
                 .preparesComment("Tutti", QUESTION)
                 .objects("Chi rientra non deve perdere il posto.");
         union.goesTo(table).choosesClause(BACK);
@@ -103,43 +100,40 @@ class NegotiatingTableIT {
 
     /// The provider takes up the words of the client, which costs it the acceptance of the unions.
     private void secondRound(
-            Guest provider, Guest client, Guest union, Guest otherUnion, String table) {
-        provider.goesTo(table).choosesClause(LINE);
+            Typist provider, Typist client, Guest union, Typist otherUnion, String table) {
+        provider.goesTo(table).walksTo(LINE, "j");
         album.take(provider.page(), "03-counter-proposal");
-        provider.takesUpTheCounterProposal();
-        provider.choosesClause(BACK)
-                .answersThread(QUESTION, "Sì, e ora sta scritto.")
+        provider.takesUpTheCounterProposal()
+                .walksTo(BACK, "j")
+                .answersThread("Sì, e ora sta scritto.")
                 .revises("Preavviso di rientro", "20", "Venti giorni, e il posto resta.");
         assertThat(provider.releases()).contains("C12 Sindacato");
         provider.reads("Giro 2").reads("È caduta l'accettazione di:");
 
         union.goesTo(table).choosesClause(LINE).counters(SPEED, "30", "A 30 ci arriviamo tutti.");
         union.releasesTogether();
-        otherUnion.goesTo(table).choosesClause(BACK).preparesToAccept();
+        otherUnion.goesTo(table).walksTo(BACK, "j").preparesToAccept();
         client.goesTo(table);
         assertThat(client.page().getByText("A 30 ci arriviamo tutti.")).hasCount(0);
-        client.choosesClause(BACK).preparesToAccept();
-        client.releasesTogether();
-        client.reads("aspetta gli altri");
+        client.walksTo(BACK, "j").preparesToAccept().releasesTogether().reads("aspetta gli altri");
         otherUnion.releasesTogether();
-        client.goesTo(table).choosesClause(LINE).reads("A 30 ci arriviamo tutti.");
+        client.goesTo(table).walksTo(LINE, "j").reads("A 30 ci arriviamo tutti.");
         album.take(client.page(), "04-released-together");
     }
 
     /// The provider takes up the words of the union; the others accept them.
     private void thirdRound(
-            Guest provider, Guest client, Guest union, Guest otherUnion, String table) {
-        provider.goesTo(table).choosesClause(LINE).takesUpTheCounterProposal();
-        provider.releases();
+            Typist provider, Typist client, Guest union, Typist otherUnion, String table) {
+        provider.goesTo(table).walksTo(LINE, "j").takesUpTheCounterProposal().releases();
         provider.reads("Giro 3");
         otherUnion
                 .goesTo(table)
-                .choosesClause(BACK)
+                .walksTo(BACK, "j")
                 .reads("Sì, e ora sta scritto.")
-                .settlesThread(QUESTION, "Teresa Amodio");
-        for (Guest each : new Guest[] {client, otherUnion}) {
-            each.goesTo(table).choosesClause(LINE).preparesToAccept();
-            each.releases();
+                .presses("Segna come risolto")
+                .reads("Risolto: il commento di Teresa Amodio");
+        for (Typist each : new Typist[] {client, otherUnion}) {
+            each.goesTo(table).walksTo(LINE, "j").preparesToAccept().releases();
         }
         union.goesTo(table).choosesClause(LINE).reads("proposta da Luca Ferri");
         album.take(union.page(), "05-agreed");

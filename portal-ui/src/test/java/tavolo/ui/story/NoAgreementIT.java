@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -21,7 +20,6 @@ class NoAgreementIT {
 
     private static final Path STORY = Path.of("target", "story-no-agreement");
     private static final String BACK = "Reversibilità";
-    private static final String RELEASE = "Rilascia la tua risposta";
 
     private static PackagedPortal portal;
     private static Browser browser;
@@ -47,9 +45,9 @@ class NoAgreementIT {
         Typist provider = guest("Serena Degasperi");
         Typist client = guest("Marco Rosati");
         Typist union = guest("Luca Ferri");
-        String table = opens(provider);
+        String table = provider.opensAgreement("Linea del cittadino");
 
-        acceptsEverything(client.goesTo(table));
+        client.goesTo(table).acceptsTheRest(21).releases();
         objects(union.goesTo(table), "Chi rientra non deve perdere il posto.");
         offersMore(provider.goesTo(table));
         objects(union.goesTo(table), "Venti giorni non bastano a nessuno.");
@@ -70,47 +68,15 @@ class NoAgreementIT {
         return new Typist(browser.desktop(portal.address()), name).comesIn();
     }
 
-    private static String opens(Typist provider) {
-        provider.goesTo("/accordi/nuovo")
-                .reaches(words -> words.contains("Linea del cittadino"))
-                .hits("Space")
-                .presses("Apri la bozza")
-                .reads("Metti sul tavolo")
-                .presses("Metti sul tavolo")
-                .reads("La bozza è sul tavolo");
-        return Stream.of(provider.page().url().split("[?]")).findFirst().orElseThrow();
-    }
-
-    private static void acceptsEverything(Typist guest) {
-        String verb = "Accetta le 21 che aspettano";
-        guest.presses(verb).question();
-        guest.presses(verb).reads("accettazioni pronte");
-        releases(guest);
-    }
-
     private static void objects(Typist union, String why) {
-        union.walksTo(BACK, "j")
-                .hits("o")
-                .fills("Perché non va bene?", why)
-                .presses("Prepara l'obiezione")
-                .reads("risposta pronta nella vostra stanza");
-        releases(union);
+        union.walksTo(BACK, "j").objects(why).releases();
     }
 
     private void offersMore(Typist provider) {
         provider.walksTo(BACK, "j")
-                .hits("c")
-                .fills("Preavviso di rientro", "20")
-                .fills("Motivo della modifica", "Venti giorni, e il posto resta.")
-                .presses("Prepara la nuova versione")
-                .reads("risposta pronta nella vostra stanza");
+                .revises("Preavviso di rientro", "20", "Venti giorni, e il posto resta.");
         album.take(provider.page(), "01-prepared");
-        releases(provider);
-    }
-
-    private static void releases(Typist guest) {
-        guest.presses(RELEASE).question();
-        guest.presses(RELEASE).reads("Giro ");
+        provider.releases();
     }
 
     private void meets(Typist provider, Typist union, String table) {

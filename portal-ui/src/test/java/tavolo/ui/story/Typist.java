@@ -11,6 +11,9 @@ import java.util.function.Predicate;
 final class Typist {
 
     private static final int FAR = 250;
+    private static final String READY = "risposta pronta nella vostra stanza";
+    private static final String RELEASE = "Rilascia la tua risposta";
+    private static final String TOGETHER = "Rilascia insieme agli altri";
 
     /// The accessible name of what has the focus, through every shadow root.
     private static final String FOCUSED =
@@ -53,6 +56,18 @@ final class Typist {
         return this;
     }
 
+    /// Opens an agreement for the service `line` and puts the draft on the table; its address.
+    String opensAgreement(String line) {
+        goesTo("/accordi/nuovo")
+                .reaches(words -> words.contains(line))
+                .hits("Space")
+                .presses("Apri la bozza")
+                .reads("Metti sul tavolo")
+                .presses("Metti sul tavolo")
+                .reads("La bozza è sul tavolo");
+        return page.url().replaceFirst("[?].*", "");
+    }
+
     Typist goesTo(String path) {
         page.navigate(path);
         assertThat(page.getByRole(AriaRole.HEADING, level())).isVisible();
@@ -89,6 +104,85 @@ final class Typist {
         return reads(title);
     }
 
+    /// Prepares to accept the `waiting` clauses that wait for the own side.
+    Typist acceptsTheRest(int waiting) {
+        String verb = "Accetta le %d che aspettano".formatted(waiting);
+        presses(verb).question();
+        return presses(verb).reads("accettazioni pronte");
+    }
+
+    /// Prepares to accept the clause that is shown.
+    Typist preparesToAccept() {
+        return hits("a").reads(READY);
+    }
+
+    Typist objects(String why) {
+        return presses("Obietta")
+                .fills("Perché non va bene?", why)
+                .presses("Prepara l'obiezione")
+                .reads(READY);
+    }
+
+    /// Prepares another value for `field` of the clause that is shown.
+    Typist counters(String field, String value, String reason) {
+        return presses("Controproponi")
+                .writes(field, value, reason)
+                .presses("Prepara la controproposta")
+                .reads(READY);
+    }
+
+    /// Prepares the next version of the clause that is shown.
+    Typist revises(String field, String value, String reason) {
+        return presses("Scrivi una nuova versione")
+                .writes(field, value, reason)
+                .presses("Prepara la nuova versione")
+                .reads(READY);
+    }
+
+    private Typist writes(String field, String value, String reason) {
+        return fills(field, value).fills("Motivo della modifica", reason);
+    }
+
+    /// Prepares the words of the only counter-proposal as the next version.
+    Typist takesUpTheCounterProposal() {
+        return presses("Accogli parola per parola").reads(READY);
+    }
+
+    /// Writes a comment that `audience` reads with the next answer of the own organisation.
+    Typist preparesComment(String audience, String words) {
+        reaches("Solo noi"::equals);
+        while (!focused().equals(audience)) {
+            hits("ArrowDown");
+        }
+        return reaches(name -> name.contains("prossima risposta"))
+                .hits("Space")
+                .fills("Commento", words)
+                .presses("Prepara il commento")
+                .reads("Solo noi; con la prossima risposta: " + audience);
+    }
+
+    /// Answers in the thread that comes first.
+    Typist answersThread(String answer) {
+        presses("Rispondi").fills("Risposta", answer).presses("Invia la risposta");
+        assertThat(page.locator(".remarks__answers").getByText(answer)).hasCount(1);
+        return this;
+    }
+
+    /// Puts everything prepared on the table; what the question says before is returned.
+    String releases() {
+        String consequence = presses(RELEASE).question();
+        presses(RELEASE).reads("Giro ");
+        return consequence;
+    }
+
+    /// Lets what is prepared wait for the others.
+    Typist releasesTogether() {
+        presses(TOGETHER).question();
+        presses(TOGETHER);
+        assertThat(page.locator("vaadin-dialog[opened]")).hasCount(0);
+        return this;
+    }
+
     Typist reads(String words) {
         assertThat(page.getByText(words).first()).isVisible();
         return this;
@@ -104,7 +198,7 @@ final class Typist {
     Typist reaches(Predicate<String> wanted) {
         StringBuilder passed = new StringBuilder();
         for (int step = 0; step < FAR; step++) {
-            String here = String.valueOf(page.evaluate(FOCUSED));
+            String here = focused();
             if (wanted.test(here)) {
                 return this;
             }
@@ -112,6 +206,10 @@ final class Typist {
             hits("Tab");
         }
         throw new AssertionError("the tab key does not lead there, but to" + passed);
+    }
+
+    private String focused() {
+        return String.valueOf(page.evaluate(FOCUSED));
     }
 
     private String shown() {
