@@ -1,5 +1,7 @@
 package tavolo.domain.target;
 
+import java.math.BigDecimal;
+
 /// Which values of an indicator are good.
 public enum Direction {
     /// The higher the better.
@@ -7,5 +9,15 @@ public enum Direction {
     /// The lower the better.
     LOWER,
     /// Best within a band: too little is as bad as too much.
-    BAND
+    BAND;
+
+    /// Whether `one` is better than `other`; never so for a band, where neither end is the good
+    /// one.
+    public boolean prefers(BigDecimal one, BigDecimal other) {
+        return switch (this) {
+            case HIGHER -> one.compareTo(other) > 0;
+            case LOWER -> one.compareTo(other) < 0;
+            case BAND -> false;
+        };
+    }
 }

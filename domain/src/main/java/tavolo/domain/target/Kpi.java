@@ -80,4 +80,9 @@ public enum Kpi {
     public String explanation(Language language) {
         return KpiWords.explanationOf(this).in(language);
     }
+
+    /// What is usual in the trade: range, weight, least sample, effect of remote work.
+    public TradePractice practice() {
+        return TradePractices.of(this);
+    }
 }

@@ -34,7 +34,7 @@ public enum KpiFormula {
     FCR_NO_REPEAT(Kpi.FCR),
     FCR_SURVEY(Kpi.FCR),
     CSAT_CUT_OFF(Kpi.CSAT),
-    NPS_POOLED(Kpi.NPS),
+    NPS_POOLED(Kpi.NPS, Aggregation.POOLED_COUNTS),
     QA_POINTS(Kpi.QA),
     CRE_EVALUATED(Kpi.CRE),
     CNV_USEFUL(Kpi.CNV),
@@ -45,10 +45,10 @@ public enum KpiFormula {
     ABS_SCHEDULED(Kpi.ABS),
     ATR_ANNUAL(Kpi.ATR),
     TDW_SCHEDULED(Kpi.TDW),
-    BKL_OPEN(Kpi.BKL),
-    BKL_DAYS(Kpi.BKL),
+    BKL_OPEN(Kpi.BKL, Aggregation.STOCK_AT_END),
+    BKL_DAYS(Kpi.BKL, Aggregation.STOCK_IN_DAYS_OF_WORK),
     RT_SHARE(Kpi.RT),
-    RT_P90(Kpi.RT),
+    RT_P90(Kpi.RT, Aggregation.NINETIETH_PERCENTILE),
     FRT_SHARE(Kpi.FRT),
     FRT_MEAN(Kpi.FRT),
     CNC_SESSIONS(Kpi.CNC),
@@ -58,9 +58,15 @@ public enum KpiFormula {
     private static final String GAP = "…";
 
     private final Kpi kpi;
+    private final Aggregation aggregation;
 
     KpiFormula(Kpi kpi) {
+        this(kpi, Aggregation.RATIO_OF_SUMS);
+    }
+
+    KpiFormula(Kpi kpi, Aggregation aggregation) {
         this.kpi = kpi;
+        this.aggregation = aggregation;
     }
 
     /// The indicator that it computes.
@@ -87,6 +93,24 @@ public enum KpiFormula {
     /// How many decimals a value keeps.
     public int scale() {
         return this == BKL_DAYS || this == RT_P90 || this == FRT_MEAN ? 1 : kpi.scale();
+    }
+
+    /// How the figures of parts become the figure of the whole.
+    public Aggregation aggregation() {
+        return aggregation;
+    }
+
+    /// What numerator over denominator is multiplied by: 100 for a share in percent or in points,
+    /// 1,000 for one per thousand. Attrition counts leavers over months of headcount, so that a
+    /// year of a hundred is 1,200; everything else stays as divided.
+    public int multiplier() {
+        if (this == ATR_ANNUAL) {
+            return 12 * 100;
+        }
+        if (unit() == Unit.PER_THOUSAND) {
+            return 1000;
+        }
+        return unit() == Unit.PERCENT || unit() == Unit.POINTS ? 100 : 1;
     }
 
     /// Its values as a field: read forgivingly, with the unit and the bounds of its kind. A share

@@ -3,14 +3,10 @@ package tavolo.domain.target;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import tavolo.domain.library.Language;
-import tavolo.domain.library.ParameterDefinition;
-import tavolo.domain.library.ParameterReading;
 
 /// What is asked of one indicator: by which formula, from when, and what applied before.
 ///
@@ -41,7 +37,7 @@ public record TargetValue(
             throw new IllegalArgumentException(
                     "a target ends on or after its first day, was " + validFrom + ".." + validTo);
         }
-        conditions = complete(formula, conditions);
+        conditions = new FormulaVariant(formula, conditions).conditions();
         oldValue = oldValue.map(TargetValue::scaled);
         newValue = scaled(newValue);
     }
@@ -59,33 +55,7 @@ public record TargetValue(
 
     /// How it is computed, with its conditions.
     public String definition(Language language) {
-        return formula.definition(language, key -> condition(key, language));
-    }
-
-    private Optional<String> condition(String key, Language language) {
-        return formula.conditions().stream()
-                .filter(condition -> condition.key().equals(key))
-                .findFirst()
-                .flatMap(condition ->
-                        Optional.ofNullable(conditions.get(key))
-                                .map(value -> condition.show(value, language)));
-    }
-
-    private static SortedMap<String, String> complete(
-            KpiFormula formula, Map<String, String> given) {
-        SortedMap<String, String> complete = new TreeMap<>();
-        for (ParameterDefinition condition : formula.conditions()) {
-            String value = given.getOrDefault(condition.key(), condition.defaultValue());
-            if (!condition.read(value, Language.EN).equals(new ParameterReading.Read(value))) {
-                throw new IllegalArgumentException(
-                        formula + " cannot have " + condition.key() + " = " + value);
-            }
-            complete.put(condition.key(), value);
-        }
-        if (!complete.keySet().containsAll(given.keySet())) {
-            throw new IllegalArgumentException(formula + " has no condition of " + given.keySet());
-        }
-        return Collections.unmodifiableSortedMap(complete);
+        return new FormulaVariant(formula, conditions).definition(language);
     }
 
     private static BigDecimal scaled(BigDecimal value) {
