@@ -1,0 +1,10 @@
+package tavolo.domain.term;
+
+import java.time.Instant;
+
+/// Something recorded about one target. It is never changed; a later entry may say otherwise.
+public sealed interface TimelineEntry permits TargetVersion, TargetEnding {
+
+    /// When it was recorded.
+    Instant recordedAt();
+}
