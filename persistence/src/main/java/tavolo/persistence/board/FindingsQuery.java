@@ -101,7 +101,8 @@ final class FindingsQuery {
     }
 
     private List<Facet.Count> unions(List<FoundPlace> places) {
-        Map<UUID, Integer> agreements = counted(places.stream().map(FoundPlace::agreement).toList());
+        Map<UUID, Integer> agreements =
+                counted(places.stream().map(FoundPlace::agreement).toList());
         return sql
                 .select(
                         AGREEMENT_UNION.UNION_ID,

@@ -179,17 +179,17 @@ final class ReadablePlaces {
 
     /// What the agreement says already, said of the copies in the entry, for their indexes.
     private Condition own() {
-        return owner()
-                .map(column -> column.eq(eyes.organisation().value()))
-                .orElse(noCondition());
+        return owner().map(column -> column.eq(eyes.organisation().value())).orElse(noCondition());
     }
 
     private Optional<Field<UUID>> owner() {
-        return eyes.side().flatMap(side -> switch (side) {
-            case PROVIDER -> Optional.of(SEARCH_ENTRY.PROVIDER_ID);
-            case CLIENT -> Optional.of(SEARCH_ENTRY.CLIENT_ID);
-            case UNION -> Optional.empty();
-        });
+        return eyes.side()
+                .flatMap(side ->
+                        switch (side) {
+                            case PROVIDER -> Optional.of(SEARCH_ENTRY.PROVIDER_ID);
+                            case CLIENT -> Optional.of(SEARCH_ENTRY.CLIENT_ID);
+                            case UNION -> Optional.empty();
+                        });
     }
 
     private Condition narrowed() {

@@ -87,12 +87,12 @@ final class SettledQuery {
                 .where(selection.where())
                 .and(
                         field(
-                                selectCount()
-                                        .from(CLAUSE)
-                                        .join(INSTRUMENT)
-                                        .on(INSTRUMENT.ID.eq(CLAUSE.INSTRUMENT_ID))
-                                        .where(CLAUSE.AGREEMENT_ID.eq(columns.id()))
-                                        .and(wanted))
+                                        selectCount()
+                                                .from(CLAUSE)
+                                                .join(INSTRUMENT)
+                                                .on(INSTRUMENT.ID.eq(CLAUSE.INSTRUMENT_ID))
+                                                .where(CLAUSE.AGREEMENT_ID.eq(columns.id()))
+                                                .and(wanted))
                                 .gt(0))
                 .and(after.map(order::behind).orElse(noCondition()))
                 .orderBy(order.fields())

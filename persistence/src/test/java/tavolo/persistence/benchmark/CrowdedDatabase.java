@@ -89,8 +89,8 @@ public record CrowdedDatabase(DatabaseUnderTest database, LongDiscussion discuss
         }
     }
 
-    /// The addresses of the people of the demo world who negotiate with the provider at the table of
-    /// the long discussion, those of the union that sits at every table first.
+    /// The addresses of the people of the demo world who negotiate with the provider at the table
+    /// of the long discussion, those of the union that sits at every table first.
     public List<String> people() {
         return database.sql()
                 .select(PERSON.EMAIL)

@@ -57,6 +57,7 @@ class NewAgreementViewTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked") // a query by class loses what is chosen among
     void an_agreement_begins_from_a_previous_one_and_says_what_is_taken() {
         Window window = portal.of("anna.belmonte@voceviva.example").visit("accordi/nuovo");
         window.context()
