@@ -145,7 +145,9 @@ final class Typist {
 
     /// Prepares the words of the only counter-proposal as the next version.
     Typist takesUpTheCounterProposal() {
-        return presses("Accogli parola per parola").reads(READY);
+        return reaches(words -> words.startsWith("Accogli parola per parola"))
+                .hits("Enter")
+                .reads(READY);
     }
 
     /// Writes a comment that `audience` reads with the next answer of the own organisation.
