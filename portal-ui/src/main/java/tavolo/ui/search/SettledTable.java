@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import java.util.stream.Stream;
 import tavolo.domain.board.SettledRow;
 import tavolo.domain.library.ClauseDefinition;
 import tavolo.domain.library.Language;
@@ -34,8 +35,11 @@ final class SettledTable extends Composite<Div> {
         NativeTable table = new NativeTable();
         table.addClassName("settled__table");
         table.setCaptionText(getTranslation("view.settled.caption"));
+        role(table, "table");
+        role(table.getHead(), "rowgroup");
         table.getHead().add(head());
         body = table.addBody();
+        role(body, "rowgroup");
         getContent().addClassName("settled__scroll");
         getContent().getElement().setAttribute("tabindex", "0");
         getContent().getElement().setAttribute("role", "region");
@@ -53,37 +57,44 @@ final class SettledTable extends Composite<Div> {
     /// Adds a row.
     void add(SettledRow row) {
         NativeTableRow line = new NativeTableRow();
+        role(line, "row");
         line.add(agreement(row));
-        line.add(cell(new Span(row.provider()), new Span(row.client())));
-        line.add(cell(new Span(Dates.day(Dates.dayOf(row.writtenAt()), Wording.language()))));
+        line.add(cell(column("parties"), new Span(row.provider()), new Span(row.client())));
         line.add(
                 cell(
+                        column("day"),
+                        new Span(Dates.day(Dates.dayOf(row.writtenAt()), Wording.language()))));
+        line.add(
+                cell(
+                        column("state"),
                         StateChip.of(row.state(), AgreementHead.toneOf(row.state())),
                         new Span(
                                 getTranslation(
                                         row.closed()
                                                 ? "view.settled.closed"
                                                 : "view.settled.agreed"))));
-        line.add(cell(words(row)));
+        line.add(cell(column("words"), words(row)));
         clause.parameters().forEach(parameter -> line.add(value(row, parameter)));
         body.add(line);
     }
 
     private NativeTableRow head() {
         NativeTableRow head = new NativeTableRow();
-        head.add(header(getTranslation("view.settled.column.agreement")));
-        head.add(header(getTranslation("view.settled.column.parties")));
-        head.add(header(getTranslation("view.settled.column.day")));
-        head.add(header(getTranslation("view.settled.column.state")));
-        head.add(header(getTranslation("view.settled.column.words")));
+        role(head, "row");
+        Stream.of("agreement", "parties", "day", "state", "words")
+                .forEach(name -> head.add(header(column(name))));
         clause.parameters().forEach(each -> head.add(header(each.label().in(language))));
         return head;
+    }
+
+    private String column(String name) {
+        return getTranslation("view.settled.column." + name);
     }
 
     private static NativeTableHeaderCell header(String words) {
         NativeTableHeaderCell cell = new NativeTableHeaderCell();
         cell.setText(words);
-        cell.getElement().setAttribute("scope", "col");
+        cell.getElement().setAttribute("scope", "col").setAttribute("role", "columnheader");
         return cell;
     }
 
@@ -95,7 +106,7 @@ final class SettledTable extends Composite<Div> {
         title.addClassName("muted");
         NativeTableHeaderCell cell = new NativeTableHeaderCell();
         cell.add(link, title);
-        cell.getElement().setAttribute("scope", "row");
+        cell.getElement().setAttribute("scope", "row").setAttribute("role", "rowheader");
         return cell;
     }
 
@@ -108,9 +119,10 @@ final class SettledTable extends Composite<Div> {
     }
 
     private NativeTableCell value(SettledRow row, ParameterDefinition parameter) {
+        String label = parameter.label().in(language);
         String value = row.text().parameters().get(parameter.key());
         if (value == null) {
-            return cell(new Span("–"));
+            return cell(label, new Span("–"));
         }
         Span shown = new Span(parameter.show(value, language));
         if (!value.equals(parameter.defaultValue())) {
@@ -121,14 +133,22 @@ final class SettledTable extends Composite<Div> {
                             parameter.show(parameter.defaultValue(), language)));
             Span mark = new Span(getTranslation("view.settled.differs"));
             mark.addClassName("for-readers-only");
-            return cell(shown, mark);
+            return cell(label, shown, mark);
         }
-        return cell(shown);
+        return cell(label, shown);
     }
 
-    private static NativeTableCell cell(Component... parts) {
+    /// @param label what the column says, shown beside the value where rows become cards
+    private static NativeTableCell cell(String label, Component... parts) {
         NativeTableCell cell = new NativeTableCell();
+        role(cell, "cell");
+        cell.getElement().setAttribute("data-label", label);
         cell.add(parts);
         return cell;
+    }
+
+    /// Says what a part of the table is: as a card it would be none.
+    private static void role(Component part, String role) {
+        part.getElement().setAttribute("role", role);
     }
 }
