@@ -2,6 +2,7 @@ package tavolo.ui.meeting;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -203,7 +205,12 @@ public final class MeetingsView extends Composite<Div> implements BeforeEnterObs
                         _ -> done(view, "view.meetings.answer.done"));
     }
 
+    /// Shows what was done, at an address that opens no form when it is loaded again.
     private void done(TableView view, String key) {
+        UI.getCurrentOrThrow()
+                .getPage()
+                .getHistory()
+                .replaceState(null, new Location(AgreementPage.MEETINGS.of(view.id())));
         show(view);
         notices.done(getTranslation(key));
     }
