@@ -8,6 +8,7 @@ import tavolo.domain.agreement.Stand;
 import tavolo.domain.board.Task;
 import tavolo.domain.notice.NoticeKind;
 import tavolo.domain.signing.Verdict;
+import tavolo.domain.term.TermsProblem;
 
 /// The keys that no source names in full.
 final class BuiltKeys {
@@ -17,6 +18,7 @@ final class BuiltKeys {
     /// needs no entry; it counts as used as a whole.
     static final Map<String, Set<String>> ENDINGS =
             Map.of(
+                    "terms-problem.", Words.kebab(TermsProblem.class.getPermittedSubclasses()),
                     "time.hours.", Set.of("ago", "ahead"),
                     "time.minutes.", Set.of("ago", "ahead"),
                     "view.notices.", Words.of(NoticeKind.values()),

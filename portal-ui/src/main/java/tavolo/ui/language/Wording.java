@@ -3,16 +3,23 @@ package tavolo.ui.language;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import tavolo.domain.Refusal;
+import tavolo.domain.library.Bounds;
 import tavolo.domain.library.ClausePlace;
 import tavolo.domain.library.Language;
+import tavolo.domain.term.Band;
+import tavolo.domain.term.Corridor;
+import tavolo.domain.term.RegulatedStandard;
+import tavolo.domain.term.Segment;
+import tavolo.domain.term.TermsProblem;
+import tavolo.domain.term.Validity;
 
 /// How values of the domain are said on the screen. An enum constant has the key
 /// `<enum-name>.<constant-name>`, a refusal the key `refusal.<record-name>`, all in kebab case.
@@ -43,26 +50,41 @@ public final class Wording {
         return where.getTranslation(keyOf(why), parametersOf(why, where));
     }
 
-    private static Object[] parametersOf(Refusal why, Component where) {
-        return Arrays.stream(why.getClass().getRecordComponents())
-                .map(component -> said(valueOf(component, why), where))
+    /// The sentence for `problem`, with its components as parameters as in a refusal.
+    public static String of(TermsProblem problem, Component where) {
+        return where.getTranslation(
+                "terms-problem." + kebab(problem.getClass().getSimpleName()),
+                parametersOf(problem, where));
+    }
+
+    /// The days of `validity`, as in *dal 1 mag 2020 al 31 ago 2020*.
+    public static String of(Validity validity, Component where) {
+        return TermsWording.of(validity, where);
+    }
+
+    private static Object[] parametersOf(Object value, Component where) {
+        return Arrays.stream(value.getClass().getRecordComponents())
+                .map(component -> said(valueOf(component, value), where))
                 .toArray();
     }
 
-    private static Object said(Object value, Component where) {
+    static Object said(Object value, Component where) {
         Locale locale = language();
         return switch (value) {
             case Enum<?> constant -> of(constant, where);
             case LocalDate day -> Dates.day(day, locale);
             case Instant moment -> Dates.moment(moment, locale);
             case ClausePlace place -> place.code().toString();
-            case Collection<?> several ->
-                    several.stream()
-                            .map(each -> said(each, where).toString())
-                            .distinct()
-                            .sorted()
-                            .collect(Collectors.joining(", "));
+            case Validity days -> of(days, where);
+            case Segment segment -> of(segment.days(), where);
+            case TermsProblem problem -> of(problem, where);
+            case Band(var from, var to, _, _) -> TermsWording.range(from, to, where);
+            case Corridor(var lowest, var highest) -> TermsWording.range(lowest, highest, where);
+            case Bounds bounds -> TermsWording.of(bounds, where);
+            case RegulatedStandard standard -> TermsWording.of(standard, where);
+            case Collection<?> several -> TermsWording.listed(several, where);
             case Optional<?> maybe -> maybe.map(present -> said(present, where)).orElse("");
+            case BigDecimal exact -> TermsWording.number(exact);
             case Number number -> number;
             default -> value.toString();
         };
@@ -79,13 +101,14 @@ public final class Wording {
         return language().getLanguage().equals(Language.EN.code()) ? Language.EN : Language.IT;
     }
 
-    private static Object valueOf(RecordComponent component, Refusal why) {
+    private static Object valueOf(RecordComponent component, Object value) {
         try {
             var accessor = component.getAccessor();
             accessor.setAccessible(true);
-            return accessor.invoke(why);
+            return accessor.invoke(value);
         } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException("a record can be read: " + why.getClass(), impossible);
+            throw new IllegalStateException(
+                    "a record can be read: " + value.getClass(), impossible);
         }
     }
 
