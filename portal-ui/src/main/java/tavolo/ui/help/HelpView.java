@@ -21,16 +21,24 @@ import tavolo.ui.layout.Definitions;
 import tavolo.ui.layout.PageHeader;
 import tavolo.ui.layout.Place;
 
-/// How the table works, in short chapters: how a clause is agreed, by whom, how one talks about it,
-/// what the shapes mean, what models are for, how one signs, how one checks a document, and the
-/// keys.
+/// How the table works, in short chapters: how a clause is agreed, by whom, what indicators
+/// measure, how one talks about a clause, what the shapes mean, what models are for, how one signs,
+/// how one checks a document, and the keys.
 @Route("aiuto")
 @PermitAll
 public final class HelpView extends Composite<Div> implements Place {
 
     private static final List<String> CHAPTERS =
             List.of(
-                    "clause", "stakes", "talk", "shapes", "models", "sign", "check", "find",
+                    "clause",
+                    "stakes",
+                    "indicators",
+                    "talk",
+                    "shapes",
+                    "models",
+                    "sign",
+                    "check",
+                    "find",
                     "keys");
 
     HelpView() {
@@ -42,7 +50,14 @@ public final class HelpView extends Composite<Div> implements Place {
                         "clause",
                         steps("help.clause.1", "help.clause.2", "help.clause.3", "help.clause.4"),
                         words("help.clause.end")),
-                chapter("stakes", words("help.stakes.words"), stakes()),
+                chapter(
+                        "stakes",
+                        words("help.stakes.words"),
+                        link("help.stakes.link", StakesView.class)),
+                chapter(
+                        "indicators",
+                        words("help.indicators.words"),
+                        link("help.indicators.link", IndicatorsView.class)),
                 chapter(
                         "talk",
                         steps("help.talk.1", "help.talk.2", "help.talk.3", "help.talk.4"),
@@ -95,6 +110,7 @@ public final class HelpView extends Composite<Div> implements Place {
         return switch (chapter) {
             case "clause" -> getTranslation("help.clause");
             case "stakes" -> getTranslation("help.stakes");
+            case "indicators" -> getTranslation("help.indicators");
             case "talk" -> getTranslation("help.talk");
             case "shapes" -> getTranslation("help.shapes");
             case "models" -> getTranslation("help.models");
@@ -109,8 +125,8 @@ public final class HelpView extends Composite<Div> implements Place {
         return new Paragraph(getTranslation(key));
     }
 
-    private Paragraph stakes() {
-        return new Paragraph(new RouterLink(getTranslation("help.stakes.link"), StakesView.class));
+    private Paragraph link(String key, Class<? extends Component> page) {
+        return new Paragraph(new RouterLink(getTranslation(key), page));
     }
 
     private OrderedList steps(String... keys) {

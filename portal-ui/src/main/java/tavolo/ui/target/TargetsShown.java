@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import tavolo.domain.board.TargetsView;
 import tavolo.domain.party.PartySide;
 import tavolo.ui.agreement.AgreementPage;
 import tavolo.ui.brand.Drawing;
+import tavolo.ui.help.IndicatorsView;
 import tavolo.ui.layout.EmptyState;
 import tavolo.ui.side.SideState;
 
@@ -62,8 +64,18 @@ final class TargetsShown extends Composite<Div> {
                 new TargetTable(
                         getTranslation("view.targets.table", first.number()),
                         TargetLine.of(shown, states),
-                        states));
+                        states),
+                catalogue());
         return section;
+    }
+
+    private Paragraph catalogue() {
+        Paragraph catalogue =
+                new Paragraph(
+                        new RouterLink(
+                                getTranslation("view.targets.catalogue"), IndicatorsView.class));
+        catalogue.addClassName("targets__catalogue");
+        return catalogue;
     }
 
     private String path() {
