@@ -88,7 +88,7 @@ public final class HelpView extends Composite<Div> implements Place {
     private Nav contents() {
         UnorderedList list = new UnorderedList();
         CHAPTERS.forEach(chapter -> {
-            Anchor link = new Anchor("help#" + chapter, title(chapter));
+            Anchor link = new Anchor("aiuto#" + chapter, title(chapter));
             link.setRouterIgnore(true);
             list.add(new ListItem(link));
         });
