@@ -22,8 +22,8 @@ import tavolo.ui.layout.PageHeader;
 import tavolo.ui.layout.Place;
 
 /// How the table works, in short chapters: how a clause is agreed, by whom, what indicators
-/// measure, how one talks about a clause, what the shapes mean, what models are for, how one signs,
-/// how one checks a document, and the keys.
+/// measure, how one talks about a clause, what the shapes mean, what models are for, whether a
+/// target can be kept, how one signs, how one checks a document, and the keys.
 @Route("aiuto")
 @PermitAll
 public final class HelpView extends Composite<Div> implements Place {
@@ -36,6 +36,7 @@ public final class HelpView extends Composite<Div> implements Place {
                     "talk",
                     "shapes",
                     "models",
+                    "feasibility",
                     "sign",
                     "check",
                     "find",
@@ -64,6 +65,7 @@ public final class HelpView extends Composite<Div> implements Place {
                         words("help.talk.end")),
                 chapter("shapes", words("help.shapes.words"), new ShapeTable()),
                 chapter("models", words("help.models.1"), words("help.models.2")),
+                chapter("feasibility", words("help.feasibility.1"), words("help.feasibility.2")),
                 chapter(
                         "sign",
                         steps("help.sign.1", "help.sign.2", "help.sign.3", "help.sign.4"),
@@ -78,11 +80,19 @@ public final class HelpView extends Composite<Div> implements Place {
                         new PageHeader(getTranslation("help.title"))
                                 .about(getTranslation("help.about")),
                         body);
+        showChapter();
     }
 
     @Override
     public String placeName() {
         return getTranslation("help.title");
+    }
+
+    /// The browser looked for the chapter of the address before it was there.
+    private void showChapter() {
+        getContent()
+                .getElement()
+                .executeJs("document.getElementById(location.hash.substring(1))?.scrollIntoView()");
     }
 
     private Nav contents() {
@@ -114,6 +124,7 @@ public final class HelpView extends Composite<Div> implements Place {
             case "talk" -> getTranslation("help.talk");
             case "shapes" -> getTranslation("help.shapes");
             case "models" -> getTranslation("help.models");
+            case "feasibility" -> getTranslation("help.feasibility");
             case "sign" -> getTranslation("help.sign");
             case "check" -> getTranslation("help.check");
             case "find" -> getTranslation("help.find");

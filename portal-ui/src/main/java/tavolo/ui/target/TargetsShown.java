@@ -41,13 +41,14 @@ final class TargetsShown extends Composite<Div> {
                             new EmptyState(
                                     Drawing.TABLE,
                                     getTranslation("view.targets.empty"),
-                                    getTranslation("view.targets.empty.more")));
+                                    getTranslation("view.targets.empty.more")),
+                            feasibility());
             return;
         }
         TargetsView shown = upTo(targets, wanted);
         boolean isNewest = shown.revisions().size() == targets.revisions().size();
         TargetRevision first = shown.revisions().getFirst();
-        getContent().add(section(targets, shown, isNewest));
+        getContent().add(section(targets, shown, isNewest), feasibility());
         if (isNewest) {
             getContent().add(new TargetPositions(table, carriers));
         }
@@ -107,6 +108,18 @@ final class TargetsShown extends Composite<Div> {
         return new Paragraph(
                 getTranslation(
                         targets.agreed() ? "view.targets.all-agree" : "view.targets.still-open"));
+    }
+
+    private Paragraph feasibility() {
+        Anchor compute =
+                new Anchor(
+                        AgreementFeasibilityView.of(table.id()),
+                        getTranslation("view.feasibility.link"));
+        compute.getElement().setAttribute("router-link", true);
+        Paragraph feasibility = new Paragraph(getTranslation("view.feasibility.ask") + " ");
+        feasibility.add(compute);
+        feasibility.addClassName("targets__feasibility");
+        return feasibility;
     }
 
     private Paragraph earlier(TargetsView targets) {

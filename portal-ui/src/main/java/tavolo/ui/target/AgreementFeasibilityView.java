@@ -1,0 +1,163 @@
+package tavolo.ui.target;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tavolo.domain.BusinessClock;
+import tavolo.domain.Outcome;
+import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.board.ReadAgreements;
+import tavolo.domain.board.TableView;
+import tavolo.domain.board.TargetsView;
+import tavolo.ui.agreement.Addresses;
+import tavolo.ui.agreement.AgreementHead;
+import tavolo.ui.agreement.AgreementPage;
+import tavolo.ui.agreement.AgreementTabs;
+import tavolo.ui.layout.MainLayout;
+import tavolo.ui.layout.Place;
+import tavolo.ui.security.CurrentActor;
+
+/// Whether a target can be kept after a change, with the people there are: computed while one
+/// types. All that is asked stands in the address, so that the other parties see the same.
+@Route("accordi/:agreement/obiettivi/fattibilita")
+@PermitAll
+@StyleSheet("css/feasibility.css")
+public final class AgreementFeasibilityView extends Composite<Div>
+        implements BeforeEnterObserver, Place {
+
+    private final CurrentActor actor;
+    private final ReadAgreements read;
+    private final BusinessClock clock;
+    private final FeasibilityVerdict verdict = new FeasibilityVerdict();
+    private final FeasibilityResult result = new FeasibilityResult();
+    private final FeasibilityForm form = new FeasibilityForm(this::changed);
+    private Optional<TableView> table = Optional.empty();
+
+    AgreementFeasibilityView(CurrentActor actor, ReadAgreements read, BusinessClock clock) {
+        this.actor = actor;
+        this.read = read;
+        this.clock = clock;
+        getContent().addClassName("feasibility");
+    }
+
+    /// The address of this page for the agreement `id`.
+    static String of(AgreementId id) {
+        return AgreementPage.TARGETS.of(id) + "/fattibilita";
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        table = Addresses.agreement(event, read, actor.current());
+        if (table.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        Optional<AgreedLevel> agreed = targets(table.get()).flatMap(AgreedLevel::of);
+        FeasibilityAddress example = FeasibilityAddress.example();
+        FeasibilityAddress asked =
+                FeasibilityAddress.of(
+                        event.getLocation().getQueryParameters(),
+                        agreed.map(level -> level.in(example)).orElse(example));
+        agreed.ifPresent(form::agreed);
+        form.show(asked);
+        show(table.get());
+        answer(asked);
+    }
+
+    private Optional<TargetsView> targets(TableView view) {
+        return read.targets(actor.current(), view.id())
+                        instanceof Outcome.Done<TargetsView>(var found)
+                ? Optional.of(found)
+                : Optional.empty();
+    }
+
+    private void show(TableView view) {
+        Div body = new Div(form, result);
+        body.addClassName("feasibility__body");
+        getContent().removeAll();
+        getContent()
+                .add(
+                        new AgreementHead(view, clock.now()),
+                        new AgreementTabs(view.id(), AgreementPage.TARGETS),
+                        new H2(getTranslation("view.feasibility.title")),
+                        about(),
+                        verdict,
+                        body);
+        MainLayout.refresh(this);
+    }
+
+    private Paragraph about() {
+        Anchor help = new Anchor("aiuto#feasibility", getTranslation("view.feasibility.help-link"));
+        help.setRouterIgnore(true);
+        Paragraph about = new Paragraph(getTranslation("view.feasibility.about") + " ");
+        about.add(help);
+        about.addClassName("feasibility__about");
+        return about;
+    }
+
+    private void changed() {
+        form.read().ifPresentOrElse(this::keep, this::none);
+    }
+
+    /// Writes the address without leaving the page, so that typing keeps its place.
+    private void keep(FeasibilityAddress asked) {
+        table.ifPresent(view ->
+                UI.getCurrentOrThrow()
+                        .getPage()
+                        .getHistory()
+                        .replaceState(null, new Location(of(view.id()), asked.written())));
+        answer(asked);
+    }
+
+    private void answer(FeasibilityAddress asked) {
+        switch (FeasibilityAnswer.to(asked)) {
+            case FeasibilityAnswer.Computed computed -> {
+                verdict.show(computed.run());
+                result.show(computed);
+            }
+            case FeasibilityAnswer.Impossible impossible -> {
+                none();
+                form.refuse(impossible);
+            }
+            case FeasibilityAnswer.BadRows(var faults) -> {
+                none();
+                form.refuse(faults);
+            }
+        }
+    }
+
+    private void none() {
+        verdict.none();
+        result.clear();
+    }
+
+    @Override
+    public String placeName() {
+        return table.map(view -> view.number() + " · " + getTranslation("view.feasibility.title"))
+                .orElse("");
+    }
+
+    @Override
+    public List<Crumb> trail() {
+        List<Crumb> trail = new ArrayList<>(AgreementPage.above(this));
+        table.ifPresent(view ->
+                trail.add(
+                        new Crumb(
+                                AgreementPage.TARGETS.nameOf(table, this),
+                                AgreementPage.TARGETS.of(view.id()))));
+        return trail;
+    }
+}

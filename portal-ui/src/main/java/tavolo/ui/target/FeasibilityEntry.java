@@ -1,0 +1,125 @@
+package tavolo.ui.target;
+
+import com.vaadin.flow.component.Component;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import tavolo.domain.feasibility.InputField;
+import tavolo.ui.language.Wording;
+
+/// A number that the page about feasibility asks for, with its name in the address and an example
+/// from which one begins.
+enum FeasibilityEntry {
+    HANDLE_TIME_CHANGE("gestione-cambia", "5", Measure.PERCENT),
+    SHRINKAGE_CHANGE("assenze-cambiano", "0", Measure.POINTS),
+    DOWNTIME_CHANGE("guasti-cambiano", "0", Measure.POINTS),
+    CALLS("chiamate", "150", Measure.CALLS),
+    HANDLE_TIME("gestione", "360", Measure.SECONDS),
+    PEOPLE("persone", "52", Measure.PEOPLE),
+    AT_ONCE("insieme", "1", Measure.CALLS),
+    PATIENCE("pazienza", "120", Measure.SECONDS),
+    SHRINKAGE("assenze", "30", Measure.PERCENT),
+    DOWNTIME("guasti", "1", Measure.PERCENT),
+    SHARE("livello", "80", Measure.PERCENT),
+    WITHIN("entro", "20", Measure.SECONDS),
+    CAP("occupazione", "88", Measure.PERCENT);
+
+    /// In which unit a number is typed.
+    enum Measure {
+        CALLS,
+        PEOPLE,
+        SECONDS,
+        PERCENT,
+        /// Of a hundred, between two shares.
+        POINTS;
+
+        boolean isShare() {
+            return this == PERCENT || this == POINTS;
+        }
+    }
+
+    /// What is negotiated about.
+    static final List<FeasibilityEntry> CHANGES =
+            List.of(HANDLE_TIME_CHANGE, SHRINKAGE_CHANGE, DOWNTIME_CHANGE);
+
+    /// What a pasted day says half hour by half hour.
+    static final List<FeasibilityEntry> HALF_HOUR = List.of(CALLS, HANDLE_TIME, PEOPLE);
+
+    /// What weighs on the people, whatever the hour.
+    static final List<FeasibilityEntry> ALWAYS = List.of(SHRINKAGE, DOWNTIME, AT_ONCE);
+
+    /// No service is larger, and a computation for it would only take time.
+    private static final BigDecimal MOST = BigDecimal.valueOf(20_000);
+
+    private final String parameter;
+    private final BigDecimal example;
+    private final Measure measure;
+
+    FeasibilityEntry(String parameter, String example, Measure measure) {
+        this.parameter = parameter;
+        this.example = new BigDecimal(example);
+        this.measure = measure;
+    }
+
+    /// Its name in the address.
+    String parameter() {
+        return parameter;
+    }
+
+    BigDecimal example() {
+        return example;
+    }
+
+    /// Whether it can be `typed` at all: people are counted whole, and so far only.
+    boolean takes(BigDecimal typed) {
+        return typed.abs().compareTo(MOST) <= 0 && (this != PEOPLE || typed.scale() <= 0);
+    }
+
+    /// What the domain takes for `typed`: a share of one where per cents are typed.
+    double computed(BigDecimal typed) {
+        return measure.isShare() ? typed.movePointLeft(2).doubleValue() : typed.doubleValue();
+    }
+
+    String label(Component where) {
+        return Wording.of(this, where);
+    }
+
+    /// One sentence about it.
+    String help(Component where) {
+        return where.getTranslation("view.feasibility.help." + kebab(this));
+    }
+
+    String unit(Component where) {
+        return where.getTranslation("view.feasibility.unit." + kebab(measure));
+    }
+
+    /// Whether people type a share of this input of the domain in per cents.
+    static boolean isShare(InputField field) {
+        return switch (field) {
+            case TARGET_SHARE,
+                    SHRINKAGE,
+                    TECHNICAL_DOWNTIME,
+                    OCCUPANCY_CAP,
+                    HANDLE_TIME_CHANGE,
+                    SWING,
+                    PERCENTILE ->
+                    true;
+            case CALLS_OFFERED,
+                    HANDLE_SECONDS,
+                    AGENTS,
+                    INTERVAL_LENGTH,
+                    INTERVALS,
+                    WITHIN_SECONDS,
+                    PATIENCE_SECONDS,
+                    CONCURRENCY,
+                    FULL_TIME_HOURS,
+                    ITEMS,
+                    SCHEDULED_HOURS ->
+                    false;
+        };
+    }
+
+    private static String kebab(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,218 @@
+package tavolo.ui.target;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tavolo.domain.feasibility.ServiceTarget.Basis;
+import tavolo.ui.form.MostText;
+import tavolo.ui.language.Wording;
+
+/// What the page about feasibility asks: what is negotiated, how the service is staffed today, and
+/// the target. There is nothing to send: every change is told at once.
+final class FeasibilityForm extends Composite<Div> {
+
+    private final Map<FeasibilityEntry, TextField> fields = new EnumMap<>(FeasibilityEntry.class);
+    private final RadioButtonGroup<Boolean> wholeDay = new RadioButtonGroup<>();
+    private final TextArea rows = new TextArea();
+    private final Checkbox nobodyHangsUp = new Checkbox();
+    private final Select<Basis> basis = new Select<>();
+    private final Div halfHour = new Div();
+    private final Runnable changed;
+    private boolean isFilling;
+
+    /// @param changed runs after every change
+    FeasibilityForm(Runnable changed) {
+        this.changed = changed;
+        Arrays.stream(FeasibilityEntry.values()).forEach(this::make);
+        makeChoices();
+        makeRows();
+        halfHour.addClassName("feasibility-form__fields");
+        FeasibilityEntry.HALF_HOUR.forEach(entry -> halfHour.add(field(entry)));
+        getContent().addClassName("feasibility-form");
+        getContent()
+                .add(
+                        group(
+                                "view.feasibility.group.change",
+                                FeasibilityEntry.CHANGES.stream()
+                                        .map(entry -> new SlidingField(field(entry)))
+                                        .toArray(Component[]::new)),
+                        group("view.feasibility.group.service", service()),
+                        group(
+                                "view.feasibility.group.target",
+                                field(FeasibilityEntry.SHARE),
+                                field(FeasibilityEntry.WITHIN),
+                                basis,
+                                field(FeasibilityEntry.CAP)));
+    }
+
+    private Component[] service() {
+        Div always = new Div();
+        always.addClassName("feasibility-form__fields");
+        FeasibilityEntry.ALWAYS.forEach(entry -> always.add(field(entry)));
+        always.add(new Div(field(FeasibilityEntry.PATIENCE), nobodyHangsUp));
+        return new Component[] {wholeDay, halfHour, rows, always};
+    }
+
+    private void make(FeasibilityEntry entry) {
+        TextField field = new TextField(entry.label(this));
+        field.setHelperText(entry.help(this));
+        field.setSuffixComponent(new Span(entry.unit(this)));
+        field.setMaxLength(16);
+        field.getElement().setAttribute("inputmode", "text");
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.addClassName("feasibility-form__field");
+        telling(field);
+        fields.put(entry, field);
+    }
+
+    private void makeChoices() {
+        wholeDay.setLabel(getTranslation("view.feasibility.period"));
+        wholeDay.setItems(false, true);
+        wholeDay.setItemLabelGenerator(isDay ->
+                getTranslation(
+                        isDay ? "view.feasibility.period.day" : "view.feasibility.period.half"));
+        nobodyHangsUp.setLabel(getTranslation("view.feasibility.nobody-hangs-up"));
+        basis.setLabel(getTranslation("view.feasibility.basis"));
+        basis.setItems(Basis.values());
+        basis.setItemLabelGenerator(each -> Wording.of(each, this));
+        telling(wholeDay);
+        telling(nobodyHangsUp);
+        telling(basis);
+    }
+
+    private void makeRows() {
+        rows.setLabel(getTranslation("view.feasibility.rows"));
+        rows.setHelperText(getTranslation("view.feasibility.rows.help"));
+        rows.setPlaceholder("08:00; 120; 360; 44\n08:30; 150,5; 372; 52");
+        rows.setMinRows(6);
+        rows.setMaxRows(14);
+        rows.setValueChangeMode(ValueChangeMode.LAZY);
+        rows.addClassName("feasibility-form__rows");
+        MostText.in(rows, FeasibilityAddress.MOST_TEXT);
+        telling(rows);
+    }
+
+    private void telling(HasValue<?, ?> field) {
+        field.addValueChangeListener(_ -> {
+            if (!isFilling) {
+                choose();
+                changed.run();
+            }
+        });
+    }
+
+    private Div group(String key, Component... parts) {
+        H3 title = new H3(getTranslation(key));
+        Paragraph about = new Paragraph(getTranslation(key + ".about"));
+        about.addClassName("muted");
+        Div inside = new Div(parts);
+        inside.addClassName("feasibility-form__fields");
+        Div group = new Div(title, about, inside);
+        group.addClassNames("sheet", "feasibility-form__group");
+        group.getElement()
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", title.getText());
+        return group;
+    }
+
+    private TextField field(FeasibilityEntry entry) {
+        return fields.computeIfAbsent(entry, _ -> new TextField());
+    }
+
+    /// Says below the target what the agreement says of it.
+    void agreed(AgreedLevel level) {
+        field(FeasibilityEntry.SHARE).setHelperText(level.words(this));
+    }
+
+    /// Fills the fields.
+    void show(FeasibilityAddress asked) {
+        isFilling = true;
+        asked.numbers()
+                .forEach((entry, number) -> field(entry).setValue(TypedNumbers.typed(number)));
+        wholeDay.setValue(asked.wholeDay());
+        rows.setValue(asked.rows());
+        nobodyHangsUp.setValue(asked.nobodyHangsUp());
+        basis.setValue(asked.basis());
+        isFilling = false;
+        choose();
+    }
+
+    /// Shows only what is asked about.
+    private void choose() {
+        halfHour.setVisible(!wholeDay.getValue());
+        rows.setVisible(wholeDay.getValue());
+        field(FeasibilityEntry.PATIENCE).setEnabled(!nobodyHangsUp.getValue());
+    }
+
+    /// What stands in the fields; empty if one cannot be read, which it then says. A field that is
+    /// not asked about counts as its example then.
+    Optional<FeasibilityAddress> read() {
+        Map<FeasibilityEntry, BigDecimal> numbers = new EnumMap<>(FeasibilityEntry.class);
+        boolean isReadable = true;
+        for (FeasibilityEntry entry : FeasibilityEntry.values()) {
+            Optional<BigDecimal> number =
+                    TypedNumbers.read(field(entry).getValue()).filter(entry::takes);
+            number.ifPresent(typed -> numbers.put(entry, typed));
+            boolean isMissing = number.isEmpty() && isAsked(entry);
+            mark(entry, isMissing ? unreadable(entry) : "");
+            isReadable &= !isMissing;
+        }
+        rows.setInvalid(false);
+        return isReadable
+                ? Optional.of(
+                        new FeasibilityAddress(
+                                numbers,
+                                basis.getValue(),
+                                nobodyHangsUp.getValue(),
+                                wholeDay.getValue(),
+                                rows.getValue()))
+                : Optional.empty();
+    }
+
+    private boolean isAsked(FeasibilityEntry entry) {
+        if (entry == FeasibilityEntry.PATIENCE) {
+            return !nobodyHangsUp.getValue();
+        }
+        return !wholeDay.getValue() || !FeasibilityEntry.HALF_HOUR.contains(entry);
+    }
+
+    private String unreadable(FeasibilityEntry entry) {
+        return getTranslation(
+                entry == FeasibilityEntry.PEOPLE
+                        ? "view.feasibility.unreadable.people"
+                        : "view.feasibility.unreadable",
+                TypedNumbers.typed(entry.example()));
+    }
+
+    private void mark(FeasibilityEntry entry, String why) {
+        field(entry).setErrorMessage(why);
+        field(entry).setInvalid(!why.isEmpty());
+    }
+
+    /// Says at the field why its number is impossible.
+    void refuse(FeasibilityAnswer.Impossible impossible) {
+        mark(impossible.entry(), new FeasibilityWords(this).of(impossible.why()));
+    }
+
+    /// Says which rows of the day cannot be used.
+    void refuse(List<DayRows.Fault> faults) {
+        rows.setErrorMessage(new FeasibilityWords(this).of(faults));
+        rows.setInvalid(true);
+    }
+}
