@@ -80,19 +80,11 @@ public final class HelpView extends Composite<Div> implements Place {
                         new PageHeader(getTranslation("help.title"))
                                 .about(getTranslation("help.about")),
                         body);
-        showChapter();
     }
 
     @Override
     public String placeName() {
         return getTranslation("help.title");
-    }
-
-    /// The browser looked for the chapter of the address before it was there.
-    private void showChapter() {
-        getContent()
-                .getElement()
-                .executeJs("document.getElementById(location.hash.substring(1))?.scrollIntoView()");
     }
 
     private Nav contents() {

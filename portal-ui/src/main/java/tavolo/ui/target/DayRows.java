@@ -38,7 +38,7 @@ record DayRows(List<IntervalLoad> intervals, List<Fault> faults) {
         record Time(int row, String written) implements Fault {}
 
         /// No number where one is needed, or a part of a person.
-        record Number(int row, FeasibilityEntry entry, String written) implements Fault {}
+        record Unreadable(int row, FeasibilityEntry entry, String written) implements Fault {}
 
         /// A number that no contact centre has.
         record Impossible(int row, ImpossibleInputException why) implements Fault {}
@@ -125,7 +125,7 @@ record DayRows(List<IntervalLoad> intervals, List<Fault> faults) {
             int row, FeasibilityEntry entry, String written, List<Fault> unread) {
         Optional<BigDecimal> number = TypedNumbers.read(written).filter(entry::takes);
         if (number.isEmpty()) {
-            unread.add(new Fault.Number(row, entry, written.strip()));
+            unread.add(new Fault.Unreadable(row, entry, written.strip()));
         }
         return number.map(BigDecimal::doubleValue).orElse(0.0);
     }

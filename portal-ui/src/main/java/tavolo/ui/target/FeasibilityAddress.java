@@ -38,7 +38,8 @@ record FeasibilityAddress(
     FeasibilityAddress {
         Map<FeasibilityEntry, BigDecimal> all = new EnumMap<>(FeasibilityEntry.class);
         for (FeasibilityEntry entry : FeasibilityEntry.values()) {
-            all.put(entry, numbers.getOrDefault(entry, entry.example()));
+            BigDecimal number = numbers.getOrDefault(entry, entry.example());
+            all.put(entry, number.stripTrailingZeros());
         }
         numbers = Collections.unmodifiableMap(all);
     }

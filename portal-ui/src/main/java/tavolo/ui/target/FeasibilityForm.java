@@ -48,13 +48,13 @@ final class FeasibilityForm extends Composite<Div> {
         getContent()
                 .add(
                         group(
-                                "view.feasibility.group.change",
+                                "change",
                                 FeasibilityEntry.CHANGES.stream()
                                         .map(entry -> new SlidingField(field(entry)))
                                         .toArray(Component[]::new)),
-                        group("view.feasibility.group.service", service()),
+                        group("service", service()),
                         group(
-                                "view.feasibility.group.target",
+                                "target",
                                 field(FeasibilityEntry.SHARE),
                                 field(FeasibilityEntry.WITHIN),
                                 basis,
@@ -117,9 +117,9 @@ final class FeasibilityForm extends Composite<Div> {
         });
     }
 
-    private Div group(String key, Component... parts) {
-        H3 title = new H3(getTranslation(key));
-        Paragraph about = new Paragraph(getTranslation(key + ".about"));
+    private Div group(String name, Component... parts) {
+        H3 title = new H3(getTranslation("view.feasibility.group." + name));
+        Paragraph about = new Paragraph(getTranslation("view.feasibility.group.about." + name));
         about.addClassName("muted");
         Div inside = new Div(parts);
         inside.addClassName("feasibility-form__fields");

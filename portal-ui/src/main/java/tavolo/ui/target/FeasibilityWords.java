@@ -45,7 +45,7 @@ record FeasibilityWords(Component where) {
                     where.getTranslation("view.feasibility.row.columns", row);
             case DayRows.Fault.Time(int row, String written) ->
                     where.getTranslation("view.feasibility.row.time", row, written);
-            case DayRows.Fault.Number(int row, FeasibilityEntry entry, String written) ->
+            case DayRows.Fault.Unreadable(int row, FeasibilityEntry entry, String written) ->
                     where.getTranslation(
                             "view.feasibility.row.number", row, entry.label(where), written);
             case DayRows.Fault.Impossible(int row, ImpossibleInputException why) ->
