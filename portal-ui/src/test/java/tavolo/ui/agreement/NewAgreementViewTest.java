@@ -59,20 +59,13 @@ class NewAgreementViewTest {
     @Test
     @SuppressWarnings("unchecked") // a query by class loses what is chosen among
     void an_agreement_begins_from_a_previous_one_and_says_what_is_taken() {
-        Window window = portal.of("anna.belmonte@voceviva.example").visit("accordi/nuovo");
-        window.context()
-                .test(
-                        window.find(Checkbox.class)
-                                .withCondition(Checkbox::isEnabled)
-                                .all()
-                                .getFirst())
-                .click();
+        Window window = chosen();
         choose(
                 window.find(Select.class)
                         .withCondition(select ->
                                 portal.says("view.opening.origin.label").equals(select.getLabel()))
                         .single(),
-                "2020/");
+                "2019/0188");
 
         assertThat(window.text())
                 .containsPattern(portal.says("view.opening.origin.previous.taken", "[1-9][0-9]"));
