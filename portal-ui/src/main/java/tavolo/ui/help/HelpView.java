@@ -1,5 +1,6 @@
 package tavolo.ui.help;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
@@ -18,6 +19,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Arrays;
 import java.util.List;
 import tavolo.ui.layout.Definitions;
+import tavolo.ui.layout.Fragment;
 import tavolo.ui.layout.PageHeader;
 import tavolo.ui.layout.Place;
 
@@ -80,6 +82,11 @@ public final class HelpView extends Composite<Div> implements Place {
                         new PageHeader(getTranslation("help.title"))
                                 .about(getTranslation("help.about")),
                         body);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        Fragment.show(this);
     }
 
     @Override

@@ -12,11 +12,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import tavolo.domain.BusinessClock;
 import tavolo.domain.target.Kpi;
 import tavolo.ui.brand.Drawing;
 import tavolo.ui.brand.Icon;
 import tavolo.ui.layout.EmptyState;
+import tavolo.ui.layout.Fragment;
 import tavolo.ui.layout.PageHeader;
 import tavolo.ui.layout.Place;
 
@@ -31,19 +33,6 @@ public final class IndicatorsView extends Composite<Div> implements Place, After
     public static final String PATH = "aiuto/indicatori";
 
     private static final String KPI = "kpi";
-
-    /// Goes to the indicator that the address names, once the layout has put the focus on the page.
-    private static final String GO =
-            """
-            const id = ($0 || decodeURIComponent(location.hash.slice(1))).toUpperCase();
-            setTimeout(() => {
-                const card = id && this.querySelector('#' + CSS.escape(id));
-                if (card) {
-                    card.scrollIntoView();
-                    card.querySelector('h2').focus({preventScroll: true});
-                }
-            }, 100);
-            """;
 
     private static final int WAIT_MILLIS = 200;
 
@@ -107,7 +96,7 @@ public final class IndicatorsView extends Composite<Div> implements Place, After
         if (!kpi.isBlank()) {
             search.clear();
         }
-        getElement().executeJs(GO, kpi);
+        Fragment.show(this, kpi.toUpperCase(Locale.ROOT));
     }
 
     @Override
