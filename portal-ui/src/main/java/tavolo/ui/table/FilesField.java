@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
+import com.vaadin.flow.shared.Registration;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ final class FilesField extends Composite<Div> {
     private final UnorderedList list = new UnorderedList();
     private final Paragraph trouble = new Paragraph();
     private final List<WaitingFile> waiting = new ArrayList<>();
+    private Registration end = () -> {};
 
     FilesField(RemarksPane.Deeds deeds) {
         this.deeds = deeds;
@@ -64,9 +66,22 @@ final class FilesField extends Composite<Div> {
         help.addClassName("files__help");
         getContent().addClassName("files");
         getContent().add(upload, help, list, trouble);
-        addAttachListener(attached ->
-                attached.getUI().addDetachListener(_ -> waiting.forEach(WaitingFile::forget)));
+        addAttachListener(attached -> {
+            end.remove();
+            end = forgettingWith(attached.getUI(), waiting);
+        });
+        addDetachListener(_ -> {
+            if (waiting.isEmpty()) {
+                end.remove();
+            }
+        });
         show();
+    }
+
+    /// Forgets `files` when `page` is closed, and keeps nothing else of this field until then.
+    private static Registration forgettingWith(UI page, List<WaitingFile> files) {
+        Registration end = page.addDetachListener(_ -> files.forEach(WaitingFile::forget));
+        return Registration.once(end::remove);
     }
 
     /// Reads no more than a byte beyond the limit, whatever the browser announces, and works

@@ -29,17 +29,21 @@ final class RemarkEditing extends Composite<Div> {
         this.shown = shown;
         this.deeds = deeds;
         this.seen = remark.wording().number();
+        opener.setText(getTranslation("view.table.remark.edit"));
+        opener.setAriaLabel(getTranslation("view.table.remark.edit-of", shown.getText()));
+        opener.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        opener.addClickListener(_ -> open(true));
+        getContent().setVisible(false);
+    }
+
+    /// Fills the place when it is opened first: of many comments few are edited.
+    private void fill() {
         words.setLabel(getTranslation("view.table.remark.words"));
         words.setHelperText(getTranslation("view.table.remark.help"));
         MostText.in(words, Remark.LIMIT);
         words.setWidthFull();
         words.setValue(remark.wording().words());
-        opener.setText(getTranslation("view.table.remark.edit"));
-        opener.setAriaLabel(getTranslation("view.table.remark.edit-of", shown.getText()));
-        opener.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        opener.addClickListener(_ -> open(true));
         getContent().add(words, buttons());
-        open(false);
     }
 
     /// The button that opens it.
@@ -77,6 +81,9 @@ final class RemarkEditing extends Composite<Div> {
         getContent().setVisible(on);
         opener.setVisible(!on);
         if (on) {
+            if (getContent().getComponentCount() == 0) {
+                fill();
+            }
             words.focus();
         }
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
 import java.util.UUID;
 import tavolo.domain.board.RemarkLine;
 
@@ -16,7 +17,7 @@ final class ThreadActions extends Composite<Div> {
     private final Div writing = new Div();
     private final Button answer;
     private final Button settle = new Button();
-    private final RemarkComposer composer;
+    private Optional<RemarkComposer> composer = Optional.empty();
     private boolean settled;
 
     ThreadActions(UUID opening, RemarksPane.Deeds deeds) {
@@ -25,12 +26,9 @@ final class ThreadActions extends Composite<Div> {
         answer = button(getTranslation("view.table.thread.answer"), () -> writing(true));
         settle.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         settle.addClickListener(_ -> deeds.settle(opening, !settled));
-        composer = new RemarkComposer(deeds, getTranslation("view.table.thread.words"));
-        composer.words().setHelperText(getTranslation("view.table.thread.help"));
         Div buttons = new Div(answer, settle);
         buttons.addClassName("prepared-note__buttons");
-        writing.add(composer, sending());
-        writing(false);
+        writing.setVisible(false);
         getContent().add(buttons, writing);
     }
 
@@ -42,12 +40,21 @@ final class ThreadActions extends Composite<Div> {
         return this;
     }
 
-    private Div sending() {
+    /// Where an answer is written; a page shows many threads, of which few are answered.
+    private RemarkComposer composed() {
+        RemarkComposer made = new RemarkComposer(deeds, getTranslation("view.table.thread.words"));
+        made.words().setHelperText(getTranslation("view.table.thread.help"));
+        writing.add(made, sending(made));
+        composer = Optional.of(made);
+        return made;
+    }
+
+    private Div sending(RemarkComposer words) {
         Button send = new Button(getTranslation("view.table.thread.send"));
         send.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.SMALL);
         send.setDisableOnClick(true);
         send.addClickListener(_ -> {
-            if (composer.sent(() -> deeds.answer(opening, composer.draft()))) {
+            if (words.sent(() -> deeds.answer(opening, words.draft()))) {
                 writing(false);
             }
             send.setEnabled(true);
@@ -62,8 +69,9 @@ final class ThreadActions extends Composite<Div> {
         writing.setVisible(on);
         answer.setVisible(!on);
         if (on) {
-            composer.offer(deeds.nameable(opening));
-            composer.words().focus();
+            RemarkComposer words = composer.orElseGet(this::composed);
+            words.offer(deeds.nameable(opening));
+            words.words().focus();
         }
     }
 
