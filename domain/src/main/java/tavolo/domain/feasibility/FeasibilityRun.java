@@ -50,9 +50,7 @@ public record FeasibilityRun(
     /// allows in some interval, or an interval is overloaded.
     public OptionalDouble reachableShare() {
         OptionalDouble level = after.level();
-        boolean isBearable =
-                after.maxOccupancy() <= inputs.terms().occupancyCap() + WeekForecast.ROUNDING;
-        return level.isPresent() && isBearable
+        return level.isPresent() && after.isBearable(inputs.terms().occupancyCap())
                 ? OptionalDouble.of(Math.floor(level.getAsDouble() * PERCENT + ROUNDING) / PERCENT)
                 : OptionalDouble.empty();
     }

@@ -50,7 +50,12 @@ public record WeekForecast(
     /// Whether the target is reached and no interval is busier than `occupancyCap`.
     public boolean isFeasible(double occupancyCap) {
         return figures.filter(sum -> target.isKeptBy(sum.level())).isPresent()
-                && maxOccupancy() <= occupancyCap + ROUNDING;
+                && isBearable(occupancyCap);
+    }
+
+    /// Whether no interval is busier than `occupancyCap`, whatever the level.
+    public boolean isBearable(double occupancyCap) {
+        return maxOccupancy() <= occupancyCap + ROUNDING;
     }
 
     /// The same of one day; without intervals if the service is closed.

@@ -3,10 +3,8 @@ package tavolo.domain.actual;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
-import static tavolo.domain.term.GivenTarget.day;
 import static tavolo.domain.term.GivenTarget.number;
 import static tavolo.domain.term.GivenTarget.serviceLevel;
-import static tavolo.domain.term.GivenTarget.version;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
@@ -22,17 +20,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tavolo.domain.actual.Verdict.Cause;
 import tavolo.domain.actual.Verdict.NotJudged;
-import tavolo.domain.target.FormulaVariant;
-import tavolo.domain.target.KpiFormula;
 import tavolo.domain.term.Allowances;
 import tavolo.domain.term.Exclusion;
 import tavolo.domain.term.ExclusionCode;
-import tavolo.domain.term.Validity;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ExclusionsTest {
 
-    private static final Validity MAY = Validity.between(day("2020-05-01"), day("2020-06-01"));
     private static final Optional<String> TICKET = Optional.of("ticket 4711");
 
     private static final Allowances AGREED =
@@ -187,7 +181,8 @@ class ExclusionsTest {
     }
 
     private static MeasuredFigure figure(int date, Ratio ratio) {
-        return MeasuredFigure.of(MeasuredPeriod.day(MAY.from().withDayOfMonth(date)), ratio);
+        return MeasuredFigure.of(
+                MeasuredPeriod.day(GivenMonth.MAY.from().withDayOfMonth(date)), ratio);
     }
 
     private static MeasuredFigure halfHour(String start) {
@@ -199,9 +194,7 @@ class ExclusionsTest {
     }
 
     private static Judgement judge(MeasuredFigure... figures) {
-        return MeasuredAgainstAgreed.of(
-                version(serviceLevel().allowing(AGREED), Validity.since(MAY.from()), 1),
-                MAY,
-                new MeasuredSeries(FormulaVariant.usual(KpiFormula.SL_OFFERED), List.of(figures)));
+        return GivenMonth.judge(
+                serviceLevel().allowing(AGREED), GivenMonth.series(List.of(figures)));
     }
 }

@@ -1,6 +1,12 @@
 package tavolo.domain.actual;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static tavolo.domain.actual.GivenMonth.MAY;
+import static tavolo.domain.actual.GivenMonth.PAID;
+import static tavolo.domain.actual.GivenMonth.finding;
+import static tavolo.domain.actual.GivenMonth.judge;
+import static tavolo.domain.actual.GivenMonth.judgeDays;
+import static tavolo.domain.actual.GivenMonth.series;
 import static tavolo.domain.term.GivenTarget.SERVICE_LEVEL;
 import static tavolo.domain.term.GivenTarget.day;
 import static tavolo.domain.term.GivenTarget.number;
@@ -10,7 +16,6 @@ import static tavolo.domain.term.GivenTarget.version;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -24,26 +29,19 @@ import tavolo.domain.target.FormulaVariant;
 import tavolo.domain.target.Kpi;
 import tavolo.domain.target.KpiFormula;
 import tavolo.domain.term.Corridor;
-import tavolo.domain.term.GivenTarget;
 import tavolo.domain.term.Granularity;
 import tavolo.domain.term.Levels;
 import tavolo.domain.term.Measuring;
 import tavolo.domain.term.PeriodSemantics.Compliance;
 import tavolo.domain.term.Rounding;
 import tavolo.domain.term.TargetStatus;
-import tavolo.domain.term.TargetSubject;
 import tavolo.domain.term.TargetTerms;
 import tavolo.domain.term.TargetTimeline;
 import tavolo.domain.term.TargetVersion;
-import tavolo.domain.term.TargetVersionId;
 import tavolo.domain.term.Validity;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MeasuredAgainstAgreedTest {
-
-    private static final Validity MAY = Validity.between(day("2020-05-01"), day("2020-06-01"));
-    private static final TargetTerms PAID =
-            serviceLevel().paying(Optional.of(GivenTarget.payoff()));
 
     /// The effects are those of the contract pattern from which the rules were taken.
     @ParameterizedTest
@@ -204,33 +202,6 @@ class MeasuredAgainstAgreedTest {
                 Granularity.DAY, new Compliance(Levels.of(number(share))), 10, new Rounding(1));
     }
 
-    private static Judgement judge(TargetTerms terms, MeasuredSeries series) {
-        return judge(Kpi.SL, terms, series);
-    }
-
-    private static Judgement judge(Kpi kpi, TargetTerms terms, MeasuredSeries series) {
-        TargetVersion version = version(serviceLevel(), Validity.since(day("2020-05-01")), 1);
-        TargetVersionId id = version.id();
-        TargetVersion own =
-                new TargetVersion(
-                        id,
-                        new TargetSubject(kpi, GivenTarget.LINE),
-                        terms,
-                        version.validity(),
-                        version.recordedAt());
-        return MeasuredAgainstAgreed.of(own, MAY, series);
-    }
-
-    private static Judgement judgeDays(
-            TargetTerms terms, String from, String to, MeasuredSeries series) {
-        TargetVersion version = version(terms, Validity.since(day("2020-05-01")), 1);
-        return MeasuredAgainstAgreed.of(version, Validity.between(day(from), day(to)), series);
-    }
-
-    private static Finding finding(Judgement judgement) {
-        return judgement.verdict().found().orElseThrow();
-    }
-
     private static MeasuredSeries days(Ratio... ratios) {
         List<MeasuredFigure> figures = new ArrayList<>();
         for (Ratio ratio : ratios) {
@@ -239,9 +210,5 @@ class MeasuredAgainstAgreedTest {
                             MeasuredPeriod.day(MAY.from().plusDays(figures.size())), ratio));
         }
         return series(figures);
-    }
-
-    private static MeasuredSeries series(List<MeasuredFigure> figures) {
-        return new MeasuredSeries(FormulaVariant.usual(KpiFormula.SL_OFFERED), figures);
     }
 }

@@ -25,12 +25,11 @@ class FeasibilityRunTest {
     @Test
     void a_little_more_handle_time_costs_one_person() {
         FeasibilityRun run =
-                FeasibilityRun.of(
-                        inputs(
-                                Weeks.oneHalfHour(150, 360, 36),
-                                new ErlangC(),
-                                Shrinkage.NONE,
-                                FIVE_PER_CENT_LONGER));
+                run(
+                        Weeks.oneHalfHour(150, 360, 36),
+                        new ErlangC(),
+                        Shrinkage.NONE,
+                        FIVE_PER_CENT_LONGER);
 
         Printed.of("0.848176").isMetBy(run.before().level().orElseThrow());
         Printed.of("0.734077").isMetBy(run.after().level().orElseThrow());
@@ -50,12 +49,7 @@ class FeasibilityRunTest {
             Change change =
                     new Change(random.nextDouble(-0.1, 0.1), random.nextDouble(-0.05, 0.05), 0);
             FeasibilityRun run =
-                    FeasibilityRun.of(
-                            inputs(
-                                    Weeks.oneHalfHour(150, 360, 55),
-                                    model,
-                                    THIRTY_PER_CENT,
-                                    change));
+                    run(Weeks.oneHalfHour(150, 360, 55), model, THIRTY_PER_CENT, change);
 
             assertThat(run.extraPeople().isNobody()).isEqualTo(run.isFeasible());
         }
@@ -67,14 +61,13 @@ class FeasibilityRunTest {
         for (QueueModel model : List.of(new ErlangC(), new ErlangA(120))) {
             WeekProfile profile = Weeks.dayAndNight(peakCalls);
             Change change = new Change(1, 0.02, 0.02);
-            FeasibilityRun run = FeasibilityRun.of(inputs(profile, model, THIRTY_PER_CENT, change));
+            FeasibilityRun run = run(profile, model, THIRTY_PER_CENT, change);
             FeasibilityRun helped =
-                    FeasibilityRun.of(
-                            inputs(
-                                    with(profile, run.extraPeople().additions()),
-                                    model,
-                                    THIRTY_PER_CENT,
-                                    change));
+                    run(
+                            with(profile, run.extraPeople().additions()),
+                            model,
+                            THIRTY_PER_CENT,
+                            change);
 
             assertThat(run.isFeasible()).isFalse();
             assertThat(helped.isFeasible()).isTrue();
@@ -158,12 +151,7 @@ class FeasibilityRunTest {
     @Test
     void volume_and_handle_time_move_the_level_more_than_patience() {
         FeasibilityRun run =
-                FeasibilityRun.of(
-                        inputs(
-                                Weeks.oneHalfHour(150, 360, 52),
-                                new ErlangA(120),
-                                THIRTY_PER_CENT,
-                                FROM_HOME));
+                run(Weeks.oneHalfHour(150, 360, 52), new ErlangA(120), THIRTY_PER_CENT, FROM_HOME);
         List<Bar> bars = run.tornado().bars();
 
         assertThat(bars)
@@ -184,12 +172,11 @@ class FeasibilityRunTest {
     @Test
     void callers_who_never_hang_up_have_no_patience_to_move() {
         FeasibilityRun run =
-                FeasibilityRun.of(
-                        inputs(
-                                Weeks.oneHalfHour(150, 360, 36),
-                                new ErlangC(),
-                                Shrinkage.NONE,
-                                FIVE_PER_CENT_LONGER));
+                run(
+                        Weeks.oneHalfHour(150, 360, 36),
+                        new ErlangC(),
+                        Shrinkage.NONE,
+                        FIVE_PER_CENT_LONGER);
 
         assertThat(run.tornado().bars())
                 .extracting(Bar::factor)
@@ -201,12 +188,7 @@ class FeasibilityRunTest {
     @Test
     void an_end_that_is_overloaded_has_no_level() {
         FeasibilityRun run =
-                FeasibilityRun.of(
-                        inputs(
-                                Weeks.oneHalfHour(150, 360, 32),
-                                new ErlangC(),
-                                Shrinkage.NONE,
-                                Change.NONE));
+                run(Weeks.oneHalfHour(150, 360, 32), new ErlangC(), Shrinkage.NONE, Change.NONE);
 
         assertThat(run.reachableShare()).isEmpty();
         assertThat(run.tornado().bars().getFirst().withMore()).isEmpty();
@@ -219,6 +201,11 @@ class FeasibilityRunTest {
                 inputs(Weeks.dayAndNight(20), new ErlangA(90), THIRTY_PER_CENT, FROM_HOME);
 
         assertThat(FeasibilityRun.of(inputs)).isEqualTo(FeasibilityRun.of(inputs));
+    }
+
+    private static FeasibilityRun run(
+            WeekProfile profile, QueueModel model, Shrinkage shrinkage, Change change) {
+        return FeasibilityRun.of(inputs(profile, model, shrinkage, change));
     }
 
     private static FeasibilityInputs inputs(

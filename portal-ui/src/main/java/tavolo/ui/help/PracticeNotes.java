@@ -46,18 +46,9 @@ final class PracticeNotes extends Composite<Section> {
     private String range(TradePractice practice) {
         Optional<String> lowest = practice.lowest().map(this::shown);
         Optional<String> highest = practice.highest().map(this::shown);
-        if (lowest.isEmpty() && highest.isEmpty()) {
-            return getTranslation("view.indicators.usual.none");
-        }
-        if (highest.isEmpty()) {
-            return getTranslation("range.at-least", lowest.orElseThrow());
-        }
-        if (lowest.isEmpty()) {
-            return getTranslation("range.at-most", highest.get());
-        }
-        return lowest.equals(highest)
-                ? getTranslation("range.about", lowest.get())
-                : getTranslation("range.between", lowest.get(), highest.get());
+        return lowest.isEmpty() && highest.isEmpty()
+                ? getTranslation("view.indicators.usual.none")
+                : Wording.range(lowest, highest, this);
     }
 
     private String shown(BigDecimal value) {

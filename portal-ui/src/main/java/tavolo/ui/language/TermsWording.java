@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tavolo.domain.library.Bounds;
@@ -31,22 +32,35 @@ final class TermsWording {
                 .orElseGet(() -> where.getTranslation("validity.since", first));
     }
 
-    /// Such as *da 0 a 100*.
+    /// Such as *da 0 a 100*; what is open on a side has no end there.
+    static String range(Optional<String> lowest, Optional<String> highest, Component where) {
+        if (lowest.isEmpty()) {
+            return highest.map(most -> where.getTranslation("range.at-most", most))
+                    .orElseGet(() -> where.getTranslation("range.any"));
+        }
+        String least = lowest.get();
+        return highest.map(most ->
+                        least.equals(most)
+                                ? where.getTranslation("range.about", least)
+                                : where.getTranslation("range.between", least, most))
+                .orElseGet(() -> where.getTranslation("range.at-least", least));
+    }
+
+    /// The same of two numbers.
     static String range(BigDecimal from, BigDecimal to, Component where) {
-        return where.getTranslation("range.between", number(from), number(to));
+        return range(Optional.of(number(from)), Optional.of(number(to)), where);
     }
 
     /// The same for bounds that may be open.
     static String of(Bounds bounds, Component where) {
-        if (bounds.min().isEmpty() && bounds.max().isEmpty()) {
-            return where.getTranslation("range.any");
-        }
-        if (bounds.max().isEmpty()) {
-            return where.getTranslation("range.at-least", number(new BigDecimal(bounds.min())));
-        }
-        return bounds.min().isEmpty()
-                ? where.getTranslation("range.at-most", number(new BigDecimal(bounds.max())))
-                : range(new BigDecimal(bounds.min()), new BigDecimal(bounds.max()), where);
+        return range(end(bounds.min()), end(bounds.max()), where);
+    }
+
+    private static Optional<String> end(String written) {
+        return Optional.of(written)
+                .filter(end -> !end.isEmpty())
+                .map(BigDecimal::new)
+                .map(TermsWording::number);
     }
 
     /// The level and the act that demands it.

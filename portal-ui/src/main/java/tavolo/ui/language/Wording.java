@@ -62,6 +62,12 @@ public final class Wording {
         return TermsWording.of(validity, where);
     }
 
+    /// Such as *da 70 a 80 %*, of ends that are shown with their unit; without one it is open
+    /// there.
+    public static String range(Optional<String> lowest, Optional<String> highest, Component where) {
+        return TermsWording.range(lowest, highest, where);
+    }
+
     private static Object[] parametersOf(Object value, Component where) {
         return Arrays.stream(value.getClass().getRecordComponents())
                 .map(component -> said(valueOf(component, value), where))

@@ -12,7 +12,7 @@ public final class Fragment {
             setTimeout(() => {
                 const part = id && this.querySelector('#' + CSS.escape(id));
                 if (part) {
-                    const heading = part.querySelector('h2');
+                    const heading = part.querySelector('h2') || part;
                     part.scrollIntoView();
                     heading.tabIndex = -1;
                     heading.focus({preventScroll: true});
@@ -22,7 +22,7 @@ public final class Fragment {
 
     private Fragment() {}
 
-    /// Shows the part of `page` that the address names, if any; each part has a heading.
+    /// Shows the part of `page` that the address names, if any, and puts the focus on its heading.
     public static void show(Component page) {
         show(page, "");
     }

@@ -2,10 +2,11 @@ package tavolo.ui.target;
 
 import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import tavolo.domain.board.TargetsView;
 import tavolo.domain.feasibility.ServiceTarget.Basis;
-import tavolo.domain.target.Kpi;
 import tavolo.domain.target.KpiFormula;
 import tavolo.domain.target.TargetValue;
 
@@ -14,12 +15,16 @@ record AgreedLevel(TargetValue target) {
 
     private static final String WITHIN = "within";
 
-    /// Empty if the table has none, or the agreement no table.
+    /// The variants that a queue model tells.
+    private static final Map<KpiFormula, Basis> BASES =
+            Map.of(KpiFormula.SL_OFFERED, Basis.OFFERED, KpiFormula.SL_ANSWERED, Basis.ANSWERED);
+
+    /// Empty if the table has none that can be computed, or the agreement no table.
     static Optional<AgreedLevel> of(TargetsView targets) {
         return targets.revisions().stream()
                 .limit(1)
                 .flatMap(revision -> revision.values().stream())
-                .filter(value -> value.kpi() == Kpi.SL)
+                .filter(value -> BASES.containsKey(value.formula()))
                 .findFirst()
                 .map(AgreedLevel::new);
     }
@@ -27,7 +32,10 @@ record AgreedLevel(TargetValue target) {
     /// The question with this target: the one that applies today, for that is to be kept.
     FeasibilityAddress in(FeasibilityAddress asked) {
         BigDecimal share = target.oldValue().orElse(target.newValue());
-        return asked.asking(share.stripTrailingZeros(), within(), basis());
+        return asked.asking(
+                share.stripTrailingZeros(),
+                within(),
+                Objects.requireNonNull(BASES.get(target.formula())));
     }
 
     /// What the agreement says, in one sentence.
@@ -48,9 +56,5 @@ record AgreedLevel(TargetValue target) {
         return Optional.ofNullable(target.conditions().get(WITHIN))
                 .map(BigDecimal::new)
                 .orElse(FeasibilityEntry.WITHIN.example());
-    }
-
-    private Basis basis() {
-        return target.formula() == KpiFormula.SL_ANSWERED ? Basis.ANSWERED : Basis.OFFERED;
     }
 }

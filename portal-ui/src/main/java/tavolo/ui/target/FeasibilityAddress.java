@@ -24,8 +24,8 @@ record FeasibilityAddress(
         boolean wholeDay,
         String rows) {
 
-    /// Enough for every half hour of a day.
-    static final int MOST_TEXT = 3_000;
+    /// Enough for every half hour of a day, and short enough for what a server takes as an address.
+    static final int MOST_TEXT = 1_800;
 
     private static final String BASIS = "base";
     private static final String HANGING_UP = "riattacca";

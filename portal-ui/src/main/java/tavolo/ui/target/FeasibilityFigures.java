@@ -117,7 +117,7 @@ final class FeasibilityFigures extends Composite<Div> {
     private NativeTableCell occupancy(WeekForecast forecast) {
         NativeTableCell cell = cell(TypedNumbers.percent(forecast.maxOccupancy()));
         double cap = run.inputs().terms().occupancyCap();
-        if (forecast.maxOccupancy() > cap + 1e-9) {
+        if (!forecast.isBearable(cap)) {
             cell.add(
                     new Chip(
                             getTranslation("view.feasibility.above-cap", TypedNumbers.percent(cap)),

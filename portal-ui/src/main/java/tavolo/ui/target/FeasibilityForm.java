@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import tavolo.domain.feasibility.ServiceTarget.Basis;
 import tavolo.ui.form.MostText;
@@ -74,7 +75,11 @@ final class FeasibilityForm extends Composite<Div> {
         field.setHelperText(entry.help(this));
         field.setSuffixComponent(new Span(entry.unit(this)));
         field.setMaxLength(16);
-        field.getElement().setAttribute("inputmode", "text");
+        field.getElement()
+                .setAttribute(
+                        "inputmode",
+                        // the keys of a phone for decimals have no minus
+                        FeasibilityEntry.CHANGES.contains(entry) ? "text" : "decimal");
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.addClassName("feasibility-form__field");
         telling(field);
@@ -132,7 +137,7 @@ final class FeasibilityForm extends Composite<Div> {
     }
 
     private TextField field(FeasibilityEntry entry) {
-        return fields.computeIfAbsent(entry, _ -> new TextField());
+        return Objects.requireNonNull(fields.get(entry));
     }
 
     /// Says below the target what the agreement says of it.
