@@ -4,12 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +15,7 @@ import java.util.Optional;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.target.TargetValue;
 import tavolo.ui.language.Wording;
+import tavolo.ui.layout.CardTable;
 import tavolo.ui.side.SideMark;
 import tavolo.ui.side.SideState;
 
@@ -28,49 +27,48 @@ final class TargetTable extends Composite<Div> {
 
     TargetTable(String caption, List<TargetLine> lines, Map<PartySide, SideState> states) {
         this.states = states;
-        NativeTable table = new NativeTable();
+        CardTable table = new CardTable(caption, columns());
         table.addClassName("targets__table");
-        table.getElement().setAttribute("role", "table");
-        table.setCaptionText(caption);
-        table.getHead().add(head());
-        table.getHead().getElement().setAttribute("role", "rowgroup");
-        NativeTableBody body = table.addBody();
-        body.getElement().setAttribute("role", "rowgroup");
-        lines.forEach(line -> body.add(row(line)));
+        lines.forEach(line -> add(table, line));
         getContent().addClassName("targets__frame");
         getContent().add(table);
     }
 
-    private NativeTableRow head() {
-        NativeTableRow head = row();
-        head.add(header(new Span(getTranslation("view.targets.column.kpi"))));
-        head.add(header(new Span(getTranslation("view.targets.column.old"))));
+    private NativeTableHeaderCell[] columns() {
+        List<NativeTableHeaderCell> columns = new ArrayList<>();
+        columns.add(column("view.targets.column.kpi"));
+        columns.add(column("view.targets.column.old"));
         for (PartySide side : PartySide.values()) {
             SideState state = states.getOrDefault(side, SideState.DASH);
-            head.add(header(SideMark.of(side, state), new Span(Wording.of(side, this))));
+            columns.add(
+                    CardTable.column(SideMark.of(side, state), new Span(Wording.of(side, this))));
         }
-        head.add(header(new Span(getTranslation("view.targets.column.agreed"))));
-        head.add(header(new Span(getTranslation("view.targets.column.difference"))));
-        head.add(header(new Span(getTranslation("view.targets.column.period"))));
-        return head;
+        columns.add(column("view.targets.column.agreed"));
+        columns.add(column("view.targets.column.difference"));
+        columns.add(column("view.targets.column.period"));
+        return columns.toArray(NativeTableHeaderCell[]::new);
     }
 
-    private NativeTableRow row(TargetLine line) {
+    private NativeTableHeaderCell column(String key) {
+        return CardTable.column(new Span(getTranslation(key)));
+    }
+
+    private void add(CardTable table, TargetLine line) {
         TargetValue sample = line.sample();
-        NativeTableRow row = row();
-        row.setClassName("targets__row--gone", line.newest().isEmpty());
-        row.add(name(line, sample));
-        row.add(cell("view.targets.column.old", value(Kpis.old(sample))));
+        List<Component> cells = new ArrayList<>();
+        cells.add(name(line, sample));
+        cells.add(cell("view.targets.column.old", value(Kpis.old(sample))));
         for (PartySide side : PartySide.values()) {
-            row.add(wish(side, Optional.ofNullable(line.sides().get(side))));
+            cells.add(wish(side, Optional.ofNullable(line.sides().get(side))));
         }
-        row.add(cell("view.targets.column.agreed", agreed(line)));
-        row.add(
+        cells.add(cell("view.targets.column.agreed", agreed(line)));
+        cells.add(
                 cell(
                         "view.targets.column.difference",
                         line.newest().<Component>map(TargetDifference::new).orElseGet(this::gone)));
-        row.add(cell("view.targets.column.period", period(sample)));
-        return row;
+        cells.add(cell("view.targets.column.period", period(sample)));
+        table.add(cells.toArray(Component[]::new))
+                .setClassName("targets__row--gone", line.newest().isEmpty());
     }
 
     private NativeTableHeaderCell name(TargetLine line, TargetValue sample) {
@@ -81,14 +79,11 @@ final class TargetTable extends Composite<Div> {
         way.addClassName("targets__way");
         Span formula = new Span(Kpis.definition(sample));
         formula.addClassName("targets__formula");
-        NativeTableHeaderCell cell = new NativeTableHeaderCell();
-        cell.add(name, way, formula);
-        cell.getElement().setAttribute("scope", "row").setAttribute("role", "rowheader");
-        return cell;
+        return CardTable.name(name, way, formula);
     }
 
     private NativeTableCell wish(PartySide side, Optional<TargetLine.Wish> wish) {
-        NativeTableCell cell = new NativeTableCell();
+        NativeTableCell cell = CardTable.cell(Wording.of(side, this));
         cell.addClassName("targets__wish");
         wish.ifPresentOrElse(
                 given -> {
@@ -99,7 +94,7 @@ final class TargetTable extends Composite<Div> {
                     cell.add(value(Kpis.wanted(given.value())), how);
                 },
                 () -> cell.add(value(Kpis.NONE)));
-        return labelled(cell, Wording.of(side, this));
+        return cell;
     }
 
     private Component agreed(TargetLine line) {
@@ -136,28 +131,7 @@ final class TargetTable extends Composite<Div> {
         return value;
     }
 
-    private static NativeTableRow row() {
-        NativeTableRow row = new NativeTableRow();
-        row.getElement().setAttribute("role", "row");
-        return row;
-    }
-
-    private static NativeTableHeaderCell header(Component... parts) {
-        NativeTableHeaderCell cell = new NativeTableHeaderCell();
-        cell.add(parts);
-        cell.getElement().setAttribute("scope", "col").setAttribute("role", "columnheader");
-        return cell;
-    }
-
     private NativeTableCell cell(String key, Component content) {
-        NativeTableCell cell = new NativeTableCell();
-        cell.add(content);
-        return labelled(cell, getTranslation(key));
-    }
-
-    /// On the phone the label stands before the value, where the head of the table cannot.
-    private static NativeTableCell labelled(NativeTableCell cell, String label) {
-        cell.getElement().setAttribute("role", "cell").setAttribute("data-label", label);
-        return cell;
+        return CardTable.cell(getTranslation(key), content);
     }
 }
