@@ -4,15 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import tavolo.domain.BusinessClock;
+import tavolo.domain.CalendarDays;
 
 /// The real clock moved by a fixed time, with the day of Italy.
 ///
 /// @param shift what is added to the real time; zero but in a demonstration
 record ShiftedClock(Clock real, Duration shift) implements BusinessClock {
-
-    private static final ZoneId ITALY = ZoneId.of("Europe/Rome");
 
     @Override
     public Instant now() {
@@ -21,6 +19,6 @@ record ShiftedClock(Clock real, Duration shift) implements BusinessClock {
 
     @Override
     public LocalDate today() {
-        return LocalDate.ofInstant(now(), ITALY);
+        return CalendarDays.of(now());
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import tavolo.domain.BusinessClock;
+import tavolo.domain.CalendarDays;
 import tavolo.domain.IdSource;
 import tavolo.domain.Transactions;
 import tavolo.domain.party.PersonId;
@@ -54,7 +55,7 @@ public final class GatherDigests {
         if (!office.isOpen() || !WorkingHours.isWithin(now.minus(AFTER_REMINDERS))) {
             return 0;
         }
-        LocalDate day = WorkingHours.dayOf(now);
+        LocalDate day = CalendarDays.of(now);
         Instant newest = business.now().minus(SETTLED);
         Instant oldest = newest.minus(MEMORY);
         List<PersonId> people =

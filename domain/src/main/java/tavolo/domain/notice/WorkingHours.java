@@ -3,14 +3,11 @@ package tavolo.domain.notice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import tavolo.domain.CalendarDays;
 
 /// The hours in which digests and reminders go out: from eight to six in Rome, on working days.
 public final class WorkingHours {
-
-    /// The zone of working hours.
-    public static final ZoneId ROME = ZoneId.of("Europe/Rome");
 
     private static final LocalTime FIRST = LocalTime.of(8, 0);
     private static final LocalTime END = LocalTime.of(18, 0);
@@ -24,24 +21,19 @@ public final class WorkingHours {
 
     /// `moment` itself if it lies within working hours, else when they begin next.
     public static Instant firstFrom(Instant moment) {
-        ZonedDateTime there = moment.atZone(ROME);
+        ZonedDateTime there = moment.atZone(CalendarDays.ITALY);
         LocalDate day = there.toLocalDate();
         if (!WorkingDays.isOne(day) || !there.toLocalTime().isBefore(END)) {
             LocalDate next = WorkingDays.firstFrom(day.plusDays(1));
-            return next.atTime(FIRST).atZone(ROME).toInstant();
+            return next.atTime(FIRST).atZone(CalendarDays.ITALY).toInstant();
         }
         return there.toLocalTime().isBefore(FIRST)
-                ? day.atTime(FIRST).atZone(ROME).toInstant()
+                ? day.atTime(FIRST).atZone(CalendarDays.ITALY).toInstant()
                 : moment;
-    }
-
-    /// The day of `moment` in Rome.
-    public static LocalDate dayOf(Instant moment) {
-        return LocalDate.ofInstant(moment, ROME);
     }
 
     /// When `day` begins in Rome.
     static Instant midnight(LocalDate day) {
-        return day.atStartOfDay(ROME).toInstant();
+        return day.atStartOfDay(CalendarDays.ITALY).toInstant();
     }
 }

@@ -7,7 +7,6 @@ import static tavolo.persistence.schema.Tables.PERSON;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Result;
+import tavolo.domain.CalendarDays;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.board.MyTasks;
@@ -33,7 +33,6 @@ final class DueTasks {
     /// How far ahead is soon.
     static final int DAYS = 30;
 
-    private static final ZoneId ITALY = ZoneId.of("Europe/Rome");
     private static final Field<Integer> ALL = count().over();
     private static final Field<String> NAME = Columns.fullName(PERSON);
     private static final List<String> EFFECTIVE =
@@ -135,6 +134,6 @@ final class DueTasks {
     }
 
     private static Instant since(LocalDate due) {
-        return due.minusDays(DAYS).atStartOfDay(ITALY).toInstant();
+        return due.minusDays(DAYS).atStartOfDay(CalendarDays.ITALY).toInstant();
     }
 }

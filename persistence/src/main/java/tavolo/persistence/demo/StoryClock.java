@@ -3,13 +3,11 @@ package tavolo.persistence.demo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import tavolo.domain.BusinessClock;
+import tavolo.domain.CalendarDays;
 
 /// The clock of a story, set by each of its steps to local time in Italy.
 final class StoryClock implements BusinessClock {
-
-    private static final ZoneId ITALY = ZoneId.of("Europe/Rome");
 
     private LocalDateTime time = LocalDateTime.of(2020, 3, 1, 9, 0);
 
@@ -23,7 +21,7 @@ final class StoryClock implements BusinessClock {
 
     @Override
     public Instant now() {
-        return time.atZone(ITALY).toInstant();
+        return time.atZone(CalendarDays.ITALY).toInstant();
     }
 
     @Override

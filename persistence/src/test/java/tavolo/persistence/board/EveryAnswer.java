@@ -6,8 +6,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import tavolo.domain.CalendarDays;
 import tavolo.domain.agreement.Acquaintance;
 import tavolo.domain.agreement.Acquaintances;
 import tavolo.domain.agreement.AgreementId;
@@ -133,7 +134,7 @@ final class EveryAnswer {
                         Map.entry(BoardSort.class.getTypeName(), sorts()),
                         Map.entry(
                                 LocalDate.class.getTypeName(),
-                                List.of(LocalDate.now(ZoneOffset.UTC))),
+                                List.of(CalendarDays.of(Instant.now()))),
                         Map.entry(AgreementId.class.getTypeName(), identities.agreements()),
                         Map.entry(ClauseId.class.getTypeName(), identities.clauses()),
                         Map.entry(UUID.class.getTypeName(), identities.papers()),

@@ -11,8 +11,6 @@ import static tavolo.persistence.schema.Tables.ORGANISATION;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import tavolo.domain.CalendarDays;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.Audience;
@@ -183,7 +182,7 @@ abstract class ListsContract {
     }
 
     private MyTasks tasks(Actor actor) {
-        return read(boards -> boards.tasks(actor, LocalDate.now(ZoneOffset.UTC)));
+        return read(boards -> boards.tasks(actor, CalendarDays.of(Instant.now())));
     }
 
     @Test

@@ -30,8 +30,7 @@ import static tavolo.persistence.schema.Tables.TALK_RECORD;
 
 import java.lang.reflect.Method;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -45,6 +44,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import tavolo.domain.CalendarDays;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.ClauseId;
 import tavolo.domain.agreement.Origins;
@@ -321,7 +321,7 @@ abstract class SecretsContract {
         return scene
                 .database
                 .transactions()
-                .inOne(() -> scene.boards().tasks(actor, LocalDate.now(ZoneOffset.UTC)))
+                .inOne(() -> scene.boards().tasks(actor, CalendarDays.of(Instant.now())))
                 .forMe()
                 .stream()
                 .map(Task::kind)

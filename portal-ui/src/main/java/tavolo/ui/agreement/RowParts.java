@@ -8,10 +8,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import tavolo.domain.CalendarDays;
 import tavolo.domain.board.AgreementRow;
 import tavolo.domain.party.OrganisationKind;
 import tavolo.domain.party.PartySide;
-import tavolo.ui.language.Dates;
 import tavolo.ui.language.Wording;
 import tavolo.ui.side.SideMark;
 
@@ -86,7 +86,8 @@ final class RowParts {
     }
 
     private static long days(AgreementRow row, Instant now) {
-        return Math.max(0, ChronoUnit.DAYS.between(Dates.dayOf(row.since()), Dates.dayOf(now)));
+        return Math.max(
+                0, ChronoUnit.DAYS.between(CalendarDays.of(row.since()), CalendarDays.of(now)));
     }
 
     private static SideMark mark(PartySide side) {

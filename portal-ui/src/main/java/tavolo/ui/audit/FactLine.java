@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
 import java.time.format.DateTimeFormatter;
+import tavolo.domain.CalendarDays;
 import tavolo.domain.board.TimelineEntry;
 import tavolo.domain.party.OrganisationKind;
 import tavolo.ui.language.Dates;
@@ -36,7 +37,7 @@ final class FactLine extends Composite<ListItem> {
 
     /// When, and whose mark, before the `words`.
     static Span summary(TimelineEntry entry, String words) {
-        Span time = new Span(TIME.format(entry.at().atZone(Dates.ZONE)));
+        Span time = new Span(TIME.format(entry.at().atZone(CalendarDays.ITALY)));
         time.addClassName("timeline__time");
         Span summary = new Span(time);
         summary.addClassName("timeline__summary");

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import tavolo.domain.CalendarDays;
 import tavolo.domain.board.TimelineEntry;
 import tavolo.ui.language.Dates;
 import tavolo.ui.language.Wording;
@@ -51,7 +52,7 @@ final class FactList extends Composite<Div> {
 
     private void appendTogether(List<TimelineEntry> together) {
         TimelineEntry first = together.getFirst();
-        LocalDate when = Dates.dayOf(first.at());
+        LocalDate when = CalendarDays.of(first.at());
         if (!day.equals(Optional.of(when))) {
             day = Optional.of(when);
             entries = new OrderedList();

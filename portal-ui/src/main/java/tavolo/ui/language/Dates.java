@@ -3,15 +3,12 @@ package tavolo.ui.language;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import tavolo.domain.CalendarDays;
 
 /// Dates and times as people in Italy read them: in the time of Rome, whatever the server's zone.
 public final class Dates {
-
-    /// The zone in which moments are shown.
-    public static final ZoneId ZONE = ZoneId.of("Europe/Rome");
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu");
     private static final DateTimeFormatter LONG_DAY =
@@ -35,25 +32,20 @@ public final class Dates {
 
     /// Such as *20 apr 2020, 10:12*.
     public static String moment(Instant moment, Locale locale) {
-        return MOMENT.withLocale(locale).format(moment.atZone(ZONE));
+        return MOMENT.withLocale(locale).format(moment.atZone(CalendarDays.ITALY));
     }
 
     /// Such as *mercoledì 22 aprile 2020, 15:30 – 17:00*; the end carries its day if it is another.
     public static String span(Instant start, Duration length, Locale locale) {
         Instant end = start.plus(length);
         String until =
-                dayOf(start).equals(dayOf(end))
-                        ? TIME.withLocale(locale).format(end.atZone(ZONE))
+                CalendarDays.of(start).equals(CalendarDays.of(end))
+                        ? TIME.withLocale(locale).format(end.atZone(CalendarDays.ITALY))
                         : moment(end, locale);
-        return longDay(dayOf(start), locale)
+        return longDay(CalendarDays.of(start), locale)
                 + ", "
-                + TIME.withLocale(locale).format(start.atZone(ZONE))
+                + TIME.withLocale(locale).format(start.atZone(CalendarDays.ITALY))
                 + " – "
                 + until;
-    }
-
-    /// The day of `moment` in Rome.
-    public static LocalDate dayOf(Instant moment) {
-        return LocalDate.ofInstant(moment, ZONE);
     }
 }

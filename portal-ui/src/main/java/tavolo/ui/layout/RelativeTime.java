@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import tavolo.domain.CalendarDays;
 import tavolo.ui.language.Dates;
 import tavolo.ui.language.Wording;
 
@@ -36,7 +37,7 @@ public final class RelativeTime extends Composite<Span> {
                         ? words.getTranslation("time.now")
                         : ago.abs().compareTo(Duration.ofHours(12)) < 0
                                 ? hours(ago, words)
-                                : days(Dates.dayOf(then), Dates.dayOf(now), words);
+                                : days(CalendarDays.of(then), CalendarDays.of(now), words);
         return new RelativeTime(then.toString(), said, exact);
     }
 

@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tavolo.domain.CalendarDays;
 import tavolo.domain.Outcome;
 import tavolo.domain.board.ClauseLine;
 import tavolo.domain.board.MeetingLine;
@@ -30,7 +31,6 @@ import tavolo.domain.meeting.MeetingPlan;
 import tavolo.domain.party.PartySide;
 import tavolo.ui.form.Checks;
 import tavolo.ui.form.FormDialog;
-import tavolo.ui.language.Dates;
 import tavolo.ui.language.Wording;
 import tavolo.ui.layout.ErrorSummary.Problem;
 
@@ -64,7 +64,12 @@ final class MeetingDialog {
         sides.select(EnumSet.complementOf(EnumSet.of(own)));
         sides.addValueChangeListener(_ -> preview());
         moment = new MomentField(said("day"), said("time"), now);
-        moment.set(Dates.dayOf(now).plusDays(1).atTime(MORNING).atZone(Dates.ZONE).toInstant());
+        moment.set(
+                CalendarDays.of(now)
+                        .plusDays(1)
+                        .atTime(MORNING)
+                        .atZone(CalendarDays.ITALY)
+                        .toInstant());
         length.setLabel(said("length"));
         length.setItems(LENGTHS);
         length.setItemLabelGenerator(each -> length.getTranslation("view.meetings.minutes", each));

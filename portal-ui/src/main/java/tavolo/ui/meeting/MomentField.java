@@ -9,9 +9,9 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import tavolo.domain.CalendarDays;
 import tavolo.ui.form.Checks;
 import tavolo.ui.form.DayFields;
-import tavolo.ui.language.Dates;
 import tavolo.ui.language.Wording;
 
 /// Fields for a day and a time of Italy.
@@ -24,7 +24,7 @@ final class MomentField extends Composite<Div> {
 
     /// @param now of the business clock, from which the calendar counts
     MomentField(String dayLabel, String timeLabel, Instant now) {
-        day = DayFields.named(dayLabel, Dates.dayOf(now));
+        day = DayFields.named(dayLabel, CalendarDays.of(now));
         time.setLabel(timeLabel);
         time.setLocale(Wording.language());
         time.setStep(STEP);
@@ -33,7 +33,7 @@ final class MomentField extends Composite<Div> {
     }
 
     void set(Instant moment) {
-        ZonedDateTime italian = moment.atZone(Dates.ZONE);
+        ZonedDateTime italian = moment.atZone(CalendarDays.ITALY);
         day.setValue(italian.toLocalDate());
         time.setValue(italian.toLocalTime());
     }
@@ -45,7 +45,7 @@ final class MomentField extends Composite<Div> {
                         time.getOptionalValue()
                                 .map(hour ->
                                         LocalDateTime.of(date, hour)
-                                                .atZone(Dates.ZONE)
+                                                .atZone(CalendarDays.ITALY)
                                                 .toInstant()));
     }
 

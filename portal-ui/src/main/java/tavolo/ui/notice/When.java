@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import tavolo.ui.language.Dates;
+import tavolo.domain.CalendarDays;
 
 /// How long ago something was, in words, for places that are links themselves and so cannot take a
 /// focus of their own.
@@ -21,7 +21,7 @@ final class When {
         if (ago.toHours() < 1) {
             return where.getTranslation("time.minutes.ago", ago.toMinutes());
         }
-        long days = ChronoUnit.DAYS.between(Dates.dayOf(then), Dates.dayOf(now));
+        long days = ChronoUnit.DAYS.between(CalendarDays.of(then), CalendarDays.of(now));
         if (days == 0) {
             return where.getTranslation("time.hours.ago", ago.toHours());
         }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
+import tavolo.domain.CalendarDays;
 import tavolo.domain.board.FoundLine;
 import tavolo.domain.board.SearchWords;
 import tavolo.domain.library.ClauseLibrary;
@@ -33,7 +34,7 @@ final class FoundItem extends Composite<ListItem> {
         this.library = library;
         Anchor link = new Anchor(address(line), title(line));
         link.getElement().setAttribute("router-link", true);
-        Span day = new Span(Dates.day(Dates.dayOf(line.writtenAt()), Wording.language()));
+        Span day = new Span(Dates.day(CalendarDays.of(line.writtenAt()), Wording.language()));
         day.addClassName("muted");
         Div marks =
                 new Div(

@@ -4,13 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
+import tavolo.domain.CalendarDays;
 import tavolo.domain.board.SettledRow;
 import tavolo.domain.library.ClauseDefinition;
 import tavolo.domain.library.Language;
@@ -19,6 +19,7 @@ import tavolo.ui.agreement.AgreementHead;
 import tavolo.ui.agreement.AgreementPage;
 import tavolo.ui.language.Dates;
 import tavolo.ui.language.Wording;
+import tavolo.ui.layout.CardTable;
 import tavolo.ui.layout.StateChip;
 import tavolo.ui.layout.Tone;
 
@@ -28,74 +29,65 @@ final class SettledTable extends Composite<Div> {
 
     private final ClauseDefinition clause;
     private final Language language = Wording.textLanguage();
-    private final NativeTableBody body;
+    private final CardTable table;
 
     SettledTable(ClauseDefinition clause) {
         this.clause = clause;
-        NativeTable table = new NativeTable();
+        String caption = getTranslation("view.settled.caption");
+        table = new CardTable(caption, columns());
         table.addClassName("settled__table");
-        table.setCaptionText(getTranslation("view.settled.caption"));
-        role(table, "table");
-        role(table.getHead(), "rowgroup");
-        table.getHead().add(head());
-        body = table.addBody();
-        role(body, "rowgroup");
         getContent().addClassName("settled__scroll");
-        getContent().getElement().setAttribute("tabindex", "0");
-        getContent().getElement().setAttribute("role", "region");
         getContent()
                 .getElement()
-                .setAttribute("aria-label", getTranslation("view.settled.caption"));
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", caption);
         getContent().add(table);
     }
 
     /// Whether no agreement is shown.
     boolean isEmpty() {
-        return body.getComponentCount() == 0;
+        return table.isEmpty();
     }
 
     /// Adds a row.
     void add(SettledRow row) {
-        NativeTableRow line = new NativeTableRow();
-        role(line, "row");
-        line.add(agreement(row));
-        line.add(cell(column("parties"), new Span(row.provider()), new Span(row.client())));
-        line.add(
+        List<Component> cells = new ArrayList<>();
+        cells.add(agreement(row));
+        cells.add(cell("parties", new Span(row.provider()), new Span(row.client())));
+        cells.add(
                 cell(
-                        column("day"),
-                        new Span(Dates.day(Dates.dayOf(row.writtenAt()), Wording.language()))));
-        line.add(
+                        "day",
+                        new Span(Dates.day(CalendarDays.of(row.writtenAt()), Wording.language()))));
+        cells.add(
                 cell(
-                        column("state"),
+                        "state",
                         StateChip.of(row.state(), AgreementHead.toneOf(row.state())),
                         new Span(
                                 getTranslation(
                                         row.closed()
                                                 ? "view.settled.closed"
                                                 : "view.settled.agreed"))));
-        line.add(cell(column("words"), words(row)));
-        clause.parameters().forEach(parameter -> line.add(value(row, parameter)));
-        body.add(line);
+        cells.add(cell("words", words(row)));
+        clause.parameters().forEach(parameter -> cells.add(value(row, parameter)));
+        table.add(cells.toArray(Component[]::new));
     }
 
-    private NativeTableRow head() {
-        NativeTableRow head = new NativeTableRow();
-        role(head, "row");
-        Stream.of("agreement", "parties", "day", "state", "words")
-                .forEach(name -> head.add(header(column(name))));
-        clause.parameters().forEach(each -> head.add(header(each.label().in(language))));
-        return head;
+    private NativeTableHeaderCell[] columns() {
+        return Stream.concat(
+                        Stream.of("agreement", "parties", "day", "state", "words")
+                                .map(this::column),
+                        clause.parameters().stream().map(each -> each.label().in(language)))
+                .map(words -> CardTable.column(new Span(words)))
+                .toArray(NativeTableHeaderCell[]::new);
     }
 
     private String column(String name) {
         return getTranslation("view.settled.column." + name);
     }
 
-    private static NativeTableHeaderCell header(String words) {
-        NativeTableHeaderCell cell = new NativeTableHeaderCell();
-        cell.setText(words);
-        cell.getElement().setAttribute("scope", "col").setAttribute("role", "columnheader");
-        return cell;
+    private NativeTableCell cell(String column, Component... parts) {
+        return CardTable.cell(column(column), parts);
     }
 
     private static NativeTableHeaderCell agreement(SettledRow row) {
@@ -104,10 +96,7 @@ final class SettledTable extends Composite<Div> {
         link.getElement().setAttribute("router-link", true);
         Span title = new Span(row.title());
         title.addClassName("muted");
-        NativeTableHeaderCell cell = new NativeTableHeaderCell();
-        cell.add(link, title);
-        cell.getElement().setAttribute("scope", "row").setAttribute("role", "rowheader");
-        return cell;
+        return CardTable.name(link, title);
     }
 
     private Component words(SettledRow row) {
@@ -119,13 +108,11 @@ final class SettledTable extends Composite<Div> {
     }
 
     private NativeTableCell value(SettledRow row, ParameterDefinition parameter) {
-        String label = parameter.label().in(language);
+        NativeTableCell cell = CardTable.cell(parameter.label().in(language));
         String value = row.text().parameters().get(parameter.key());
-        if (value == null) {
-            return cell(label, new Span("–"));
-        }
-        Span shown = new Span(parameter.show(value, language));
-        if (!value.equals(parameter.defaultValue())) {
+        Span shown = new Span(value == null ? "–" : parameter.show(value, language));
+        cell.add(shown);
+        if (value != null && !value.equals(parameter.defaultValue())) {
             shown.addClassName("settled__other");
             shown.setTitle(
                     getTranslation(
@@ -133,22 +120,8 @@ final class SettledTable extends Composite<Div> {
                             parameter.show(parameter.defaultValue(), language)));
             Span mark = new Span(getTranslation("view.settled.differs"));
             mark.addClassName("for-readers-only");
-            return cell(label, shown, mark);
+            cell.add(mark);
         }
-        return cell(label, shown);
-    }
-
-    /// @param label what the column says, shown beside the value where rows become cards
-    private static NativeTableCell cell(String label, Component... parts) {
-        NativeTableCell cell = new NativeTableCell();
-        role(cell, "cell");
-        cell.getElement().setAttribute("data-label", label);
-        cell.add(parts);
         return cell;
-    }
-
-    /// Says what a part of the table is: as a card it would be none.
-    private static void role(Component part, String role) {
-        part.getElement().setAttribute("role", role);
     }
 }

@@ -74,7 +74,7 @@ final class StallMeter extends Composite<Div> {
                                 new Paragraph(
                                         getTranslation(
                                                 "view.table.stall.turn",
-                                                Dates.day(Dates.dayOf(since), getLocale()),
+                                                Dates.day(CalendarDays.of(since), getLocale()),
                                                 days(CalendarDays.between(since, now))))));
         words.add(
                 new Paragraph(

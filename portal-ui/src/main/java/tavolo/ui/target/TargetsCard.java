@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import tavolo.domain.CalendarDays;
 import tavolo.domain.board.TargetsRow;
 import tavolo.domain.target.TargetValue;
 import tavolo.ui.agreement.AgreementHead;
@@ -31,7 +32,7 @@ final class TargetsCard extends Composite<ListItem> {
                                 row.number(),
                                 row.revision(),
                                 Wording.of(row.author(), this),
-                                Dates.day(Dates.dayOf(row.proposedAt()), Wording.language())));
+                                Dates.day(CalendarDays.of(row.proposedAt()), Wording.language())));
         about.addClassName("muted");
         StateChip agreed =
                 new StateChip(

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import tavolo.domain.CalendarDays;
 import tavolo.domain.board.Task;
 import tavolo.ui.language.Dates;
 import tavolo.ui.language.Wording;
@@ -59,7 +60,7 @@ final class TaskWords {
 
     /// The exact day behind [#when].
     static String exactly(Task task) {
-        LocalDate day = task.due().orElseGet(() -> Dates.dayOf(task.since()));
+        LocalDate day = task.due().orElseGet(() -> CalendarDays.of(task.since()));
         return Dates.longDay(day, Wording.language());
     }
 
@@ -70,7 +71,7 @@ final class TaskWords {
 
     /// How long it has waited, *da 4 giorni*.
     static String since(Task task, LocalDate today, Component where) {
-        long days = ChronoUnit.DAYS.between(Dates.dayOf(task.since()), today);
+        long days = ChronoUnit.DAYS.between(CalendarDays.of(task.since()), today);
         return where.getTranslation("view.tasks.since", Math.max(0, days));
     }
 
