@@ -9,6 +9,7 @@ import static tavolo.persistence.schema.Tables.PRODUCTION_UNIT;
 import static tavolo.persistence.schema.Tables.SERVICE_LINE;
 import static tavolo.persistence.schema.Tables.TURN_PERIOD;
 
+import tavolo.domain.study.Studies;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -100,6 +101,11 @@ public final class DatabaseStores implements Stores {
     @Override
     public Assessments assessments() {
         return database.the(Assessments.class);
+    }
+
+    @Override
+    public Studies studies() {
+        return database.the(Studies.class);
     }
 
     @Override

@@ -22,7 +22,7 @@ import tavolo.persistence.testing.MySqlServer;
 public final class DatabaseUnderTest implements AutoCloseable {
 
     private static final List<String> STORES =
-            List.of("agreement", "audit", "delivery", "notice", "signing", "template");
+            List.of("agreement", "audit", "delivery", "notice", "signing", "study", "template");
 
     private final AnnotationConfigApplicationContext context =
             new AnnotationConfigApplicationContext();

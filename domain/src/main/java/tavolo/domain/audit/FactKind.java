@@ -12,6 +12,8 @@ public enum FactKind {
     CLAUSE_COUNTERED,
     /// Somebody said what a deviation means for the workers.
     CLAUSE_ASSESSED,
+    /// A party keeps a feasibility study for all to see.
+    STUDY_KEPT,
     /// Prepared answers were put on the table, all at once.
     ANSWERS_RELEASED,
     /// Prepared answers wait for those of the others.

@@ -1,5 +1,6 @@
 package tavolo.domain.board;
 
+import tavolo.domain.study.Study;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,13 @@ public interface Boards {
     /// The newest tables of targets of the agreements that `eyes` may see, the newest change first;
     /// at most `limit`, from behind `after` if given.
     List<TargetsRow> targetRows(Visibility eyes, Optional<TargetsRow.Key> after, int limit);
+
+    /// The feasibility studies kept beside an agreement, the newest first; none if `eyes` may not
+    /// see the agreement.
+    List<StudyLine> studies(AgreementId id, Visibility eyes);
+
+    /// The study with `number`; empty if there is none or `eyes` may not see the agreement.
+    Optional<Study> study(AgreementId id, int number, Visibility eyes);
 
     /// What `query` finds among all that `eyes` may read: the newest first, `limit` lines from
     /// `offset`, and the counts of all that were found.

@@ -1,5 +1,6 @@
 package tavolo.domain.board;
 
+import tavolo.domain.study.Study;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,6 +77,17 @@ public final class ReadAgreements {
     /// The targets of one agreement.
     public Outcome<TargetsView> targets(Actor actor, AgreementId id) {
         return found(actor, () -> boards.targets(id, actor.visibility()));
+    }
+
+    /// The feasibility studies kept beside one agreement, the newest first.
+    public Outcome<List<StudyLine>> studies(Actor actor, AgreementId id) {
+        Visibility eyes = actor.visibility();
+        return found(actor, () -> boards.table(id, eyes).map(_ -> boards.studies(id, eyes)));
+    }
+
+    /// One feasibility study with all that was assumed.
+    public Outcome<Study> study(Actor actor, AgreementId id, int number) {
+        return found(actor, () -> boards.study(id, number, actor.visibility()));
     }
 
     /// A page of the newest tables of targets of all the actor's agreements.

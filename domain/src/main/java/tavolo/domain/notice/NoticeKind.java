@@ -12,6 +12,7 @@ public enum NoticeKind {
     /// A comment names the person who is told.
     MENTIONED,
     CLAUSE_ASSESSED,
+    STUDY_KEPT,
     MEETING_CALLED,
     MEETING_CHANGED,
     MEETING_ANSWERED,

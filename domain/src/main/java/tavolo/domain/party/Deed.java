@@ -14,6 +14,7 @@ public enum Deed {
     TAKE_POSITION,
     COMMENT,
     ASSESS_CLAUSE,
+    KEEP_STUDIES,
     CALL_MEETING,
     ANSWER_MEETING,
     WRITE_MINUTES,
@@ -50,6 +51,7 @@ public enum Deed {
                     TAKE_POSITION,
                     COMMENT,
                     ASSESS_CLAUSE,
+                    KEEP_STUDIES,
                     CALL_MEETING,
                     ANSWER_MEETING,
                     WRITE_MINUTES,
@@ -94,6 +96,7 @@ public enum Deed {
             case COUNTER_PROPOSE,
                     TAKE_POSITION,
                     ASSESS_CLAUSE,
+                    KEEP_STUDIES,
                     CALL_MEETING,
                     ANSWER_MEETING,
                     WRITE_MINUTES ->

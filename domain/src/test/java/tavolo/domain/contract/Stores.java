@@ -1,5 +1,6 @@
 package tavolo.domain.contract;
 
+import tavolo.domain.study.Studies;
 import java.time.Instant;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -56,6 +57,9 @@ public interface Stores {
 
     /// The store of what deviations mean for the workers, on the same database.
     Assessments assessments();
+
+    /// The store of feasibility studies, on the same database.
+    Studies studies();
 
     /// Runs `work` in one transaction; an exception undoes it and comes out.
     <T> T inTransaction(Supplier<T> work);

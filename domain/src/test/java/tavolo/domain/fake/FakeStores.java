@@ -1,5 +1,6 @@
 package tavolo.domain.fake;
 
+import tavolo.domain.study.Studies;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -53,6 +54,7 @@ final class FakeStores implements Stores {
     private final FakeTemplates templates = new FakeTemplates(transactions);
     private final FakeOrigins origins = new FakeOrigins(transactions, templates, agreements);
     private final FakeAssessments assessments = new FakeAssessments(transactions);
+    private final FakeStudies studies = new FakeStudies(transactions);
     final FakeParties parties = new FakeParties(agreements);
 
     @Override
@@ -103,6 +105,11 @@ final class FakeStores implements Stores {
     @Override
     public Assessments assessments() {
         return assessments;
+    }
+
+    @Override
+    public Studies studies() {
+        return studies;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package tavolo.domain.given;
 
+import java.util.OptionalDouble;
+import tavolo.domain.feasibility.FeasibilityInputs;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -40,6 +42,9 @@ final class Blank {
         if (type == Bilingual.class) {
             return new Bilingual("-", "-");
         }
+        if (type == FeasibilityInputs.class) {
+            return GivenStudy.inputs();
+        }
         if (type.isRecord()) {
             return record(type);
         }
@@ -50,6 +55,8 @@ final class Blank {
             case "String" -> "";
             case "int", "Integer" -> 0;
             case "long" -> 0L;
+            case "double" -> 0.0;
+            case "OptionalDouble" -> OptionalDouble.empty();
             case "boolean" -> false;
             case "UUID" -> new UUID(0, 0);
             case "Instant" -> Instant.EPOCH;

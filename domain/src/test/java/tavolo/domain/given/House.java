@@ -1,5 +1,7 @@
 package tavolo.domain.given;
 
+import tavolo.domain.fake.FakeStudies;
+import tavolo.domain.study.KeepStudy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -119,6 +121,7 @@ public final class House {
     public final FakeTemplates templates = new FakeTemplates(transactions);
     public final FakeOrigins origins = new FakeOrigins(transactions, templates, agreements);
     public final FakeAssessments assessments = new FakeAssessments(transactions);
+    public final FakeStudies studies = new FakeStudies(transactions);
     public final FakePapers papers = new FakePapers(transactions, blobs);
     public final FakeParties parties = new FakeParties(agreements);
     public final FakePeople people = new FakePeople(transactions);
@@ -166,6 +169,7 @@ public final class House {
     public final AnswerRemark answerRemark = new AnswerRemark(desk, remarks, enclosing);
     public final EditRemark editRemark = new EditRemark(desk, remarks);
     public final AssessClause assess = new AssessClause(desk, assessments, library);
+    public final KeepStudy keepStudy = new KeepStudy(desk, studies);
     public final CallMeeting call = new CallMeeting(desk, meetings);
     public final AnswerMeeting answer = new AnswerMeeting(desk, meetings);
     public final NameSignatories signatories = new NameSignatories(desk, parties);

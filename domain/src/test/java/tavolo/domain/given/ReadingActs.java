@@ -69,6 +69,16 @@ final class ReadingActs {
                 "ReadAgreements.targets",
                 NEGOTIATING,
                 (h, a, s) -> h.readAgreements.targets(a, s.agreement()));
+        put(
+                acts,
+                "ReadAgreements.studies",
+                NEGOTIATING,
+                (h, a, s) -> h.readAgreements.studies(a, s.agreement()));
+        put(
+                acts,
+                "ReadAgreements.study",
+                NEGOTIATING,
+                (h, a, s) -> h.readAgreements.study(a, s.agreement(), 1));
         own(
                 acts,
                 "ReadAgreements.targetRows",

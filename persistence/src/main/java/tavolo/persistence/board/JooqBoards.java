@@ -1,5 +1,7 @@
 package tavolo.persistence.board;
 
+import tavolo.domain.board.StudyLine;
+import tavolo.domain.study.Study;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +56,7 @@ final class JooqBoards implements Boards {
     private final AssessmentQuery assessments;
     private final TargetsQuery targets;
     private final TargetRowsQuery targetRows;
+    private final StudyQuery studies;
     private final FindingsQuery findings;
     private final SettledQuery settled;
     private final PaperQuery papers;
@@ -74,6 +77,7 @@ final class JooqBoards implements Boards {
         this.assessments = new AssessmentQuery(sql);
         this.targets = new TargetsQuery(sql);
         this.targetRows = new TargetRowsQuery(sql);
+        this.studies = new StudyQuery(sql);
         this.findings = new FindingsQuery(sql);
         this.settled = new SettledQuery(sql);
         this.papers = new PaperQuery(sql);
@@ -139,6 +143,16 @@ final class JooqBoards implements Boards {
     @Override
     public List<TargetsRow> targetRows(Visibility eyes, Optional<TargetsRow.Key> after, int limit) {
         return targetRows.page(eyes, after, limit);
+    }
+
+    @Override
+    public List<StudyLine> studies(AgreementId id, Visibility eyes) {
+        return studies.lines(id, eyes);
+    }
+
+    @Override
+    public Optional<Study> study(AgreementId id, int number, Visibility eyes) {
+        return studies.study(id, number, eyes);
     }
 
     @Override

@@ -3,6 +3,8 @@ package tavolo.persistence.start;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
+import tavolo.domain.feasibility.ServiceTarget;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
@@ -87,6 +89,8 @@ abstract class SchemaContract {
                     Map.entry("remark_file.kind", FileKind.class),
                     Map.entry("template.kind", TemplateKind.class),
                     Map.entry("template_clause.kind", InstrumentKind.class),
+                    Map.entry("feasibility_study.basis", ServiceTarget.Basis.class),
+                    Map.entry("feasibility_load.week_day", DayOfWeek.class),
                     Map.entry("assessment.side", PartySide.class),
                     Map.entry("assessment.effect", WorkersEffect.class),
                     Map.entry("signatory.side", PartySide.class),
@@ -105,6 +109,8 @@ abstract class SchemaContract {
     private static final Set<String> OTHER_WORDS =
             Set.of(
                     "agreement_origin.kind",
+                    "feasibility_study.channel",
+                    "feasibility_study.model",
                     "one_time_link.purpose",
                     "prepared_answer.kind",
                     "signature.kind",
@@ -120,6 +126,9 @@ abstract class SchemaContract {
             Set.of(
                     "kind",
                     "role",
+                    "basis",
+                    "model",
+                    "week_day",
                     "body",
                     "capacity",
                     "purpose",

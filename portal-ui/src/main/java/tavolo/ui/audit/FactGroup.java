@@ -45,6 +45,7 @@ enum FactGroup {
                     ANSWERS_SEALED,
                     ANSWERS_UNSEALED,
                     CLAUSE_ASSESSED,
+                    STUDY_KEPT,
                     REMARK_WRITTEN,
                     REMARK_WIDENED,
                     REMARK_REWORDED,

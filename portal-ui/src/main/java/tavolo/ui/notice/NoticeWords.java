@@ -66,6 +66,7 @@ public final class NoticeWords {
                     REMARK_WRITTEN,
                     MENTIONED,
                     CLAUSE_ASSESSED,
+                    STUDY_KEPT,
                     INSTRUMENT_CLOSED,
                     SIGNING_OPENED,
                     SIGNATURE_REFUSED,
@@ -101,6 +102,7 @@ public final class NoticeWords {
                     "/incontri";
             case SIGNING_OPENED -> "/firma";
             case AGREEMENT_SIGNED, MINUTES_FIXED -> "/documenti";
+            case STUDY_KEPT -> "/obiettivi/fattibilita";
             case AGREEMENT_FAILED, AGREEMENT_WITHDRAWN -> "/cronologia";
             case AGREEMENT_PROPOSED,
                     CLAUSE_REVISED,

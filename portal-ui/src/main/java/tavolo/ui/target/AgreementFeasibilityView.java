@@ -1,5 +1,11 @@
 package tavolo.ui.target;
 
+import tavolo.ui.language.Wording;
+import tavolo.ui.language.Dates;
+import tavolo.ui.layout.Notices;
+import com.vaadin.flow.router.QueryParameters;
+import tavolo.domain.study.Study;
+import tavolo.domain.study.KeepStudy;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -38,24 +44,40 @@ import tavolo.ui.security.CurrentActor;
 public final class AgreementFeasibilityView extends Composite<Div>
         implements BeforeEnterObserver, Place {
 
+    private static final String STUDY = "studio";
+
     private final CurrentActor actor;
     private final ReadAgreements read;
     private final BusinessClock clock;
     private final FeasibilityVerdict verdict = new FeasibilityVerdict();
     private final FeasibilityResult result = new FeasibilityResult();
     private final FeasibilityForm form = new FeasibilityForm(this::changed);
+    private final Paragraph kept = new Paragraph();
+    private final KeptStudies studies;
     private Optional<TableView> table = Optional.empty();
 
-    AgreementFeasibilityView(CurrentActor actor, ReadAgreements read, BusinessClock clock) {
+    AgreementFeasibilityView(
+            CurrentActor actor,
+            ReadAgreements read,
+            KeepStudy keep,
+            BusinessClock clock,
+            Notices notices) {
         this.actor = actor;
         this.read = read;
         this.clock = clock;
+        this.studies = new KeptStudies(actor, read, keep, notices);
+        kept.addClassName("feasibility__kept");
         getContent().addClassName("feasibility");
     }
 
     /// The address of this page for the agreement `id`.
     static String of(AgreementId id) {
         return AgreementPage.TARGETS.of(id) + "/fattibilita";
+    }
+
+    /// The address of the study of the agreement `id` with `number`.
+    static String of(AgreementId id, int number) {
+        return of(id) + "?" + STUDY + "=" + number;
     }
 
     @Override
@@ -67,14 +89,42 @@ public final class AgreementFeasibilityView extends Composite<Div>
         }
         Optional<AgreedLevel> agreed = targets(table.get()).flatMap(AgreedLevel::of);
         FeasibilityAddress example = FeasibilityAddress.example();
+        QueryParameters query = event.getLocation().getQueryParameters();
+        Optional<Study> study = study(table.get(), query);
         FeasibilityAddress asked =
-                FeasibilityAddress.of(
-                        event.getLocation().getQueryParameters(),
-                        agreed.map(level -> level.in(example)).orElse(example));
+                study.map(one -> FeasibilityAddress.of(one.inputs()))
+                        .orElseGet(() ->
+                                FeasibilityAddress.of(
+                                        query,
+                                        agreed.map(level -> level.in(example)).orElse(example)));
+        say(study);
         agreed.ifPresent(form::agreed);
         form.show(asked);
         show(table.get());
         answer(asked);
+    }
+
+    private Optional<Study> study(TableView view, QueryParameters query) {
+        return query.getSingleParameter(STUDY)
+                .filter(written -> written.matches("[1-9]\\d{0,3}"))
+                .map(Integer::parseInt)
+                .flatMap(number ->
+                        read.study(actor.current(), view.id(), number)
+                                        instanceof Outcome.Done<Study>(var found)
+                                ? Optional.of(found)
+                                : Optional.empty());
+    }
+
+    /// Says that the numbers are those of a study, until one of them changes.
+    private void say(Optional<Study> study) {
+        kept.setVisible(study.isPresent());
+        study.ifPresent(one ->
+                kept.setText(
+                        getTranslation(
+                                "view.studies.shown",
+                                one.number(),
+                                one.title(),
+                                Dates.moment(one.keptAt(), Wording.language()))));
     }
 
     private Optional<TargetsView> targets(TableView view) {
@@ -94,8 +144,11 @@ public final class AgreementFeasibilityView extends Composite<Div>
                         new AgreementTabs(view.id(), AgreementPage.TARGETS),
                         new H2(getTranslation("view.feasibility.title")),
                         about(),
+                        kept,
                         verdict,
-                        body);
+                        body,
+                        studies);
+        studies.show(view);
         MainLayout.refresh(this);
     }
 
@@ -114,6 +167,7 @@ public final class AgreementFeasibilityView extends Composite<Div>
 
     /// Writes the address without leaving the page, so that typing keeps its place.
     private void keep(FeasibilityAddress asked) {
+        kept.setVisible(false);
         table.ifPresent(view ->
                 UI.getCurrentOrThrow()
                         .getPage()
@@ -127,6 +181,7 @@ public final class AgreementFeasibilityView extends Composite<Div>
             case FeasibilityAnswer.Computed computed -> {
                 verdict.show(computed.run());
                 result.show(computed);
+                studies.offer(Optional.of(computed.run().inputs()));
             }
             case FeasibilityAnswer.Impossible impossible -> {
                 none();
@@ -142,6 +197,7 @@ public final class AgreementFeasibilityView extends Composite<Div>
     private void none() {
         verdict.none();
         result.clear();
+        studies.offer(Optional.empty());
     }
 
     @Override

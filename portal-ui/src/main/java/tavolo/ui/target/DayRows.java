@@ -1,5 +1,6 @@
 package tavolo.ui.target;
 
+import java.util.stream.Collectors;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -66,6 +67,19 @@ record DayRows(List<IntervalLoad> intervals, List<Fault> faults) {
             }
         }
         return new DayRows(read.stream().map(Numbered::load).toList(), faults);
+    }
+
+    /// Rows that [#read(String)] reads as `loads` again.
+    static String written(List<IntervalLoad> loads) {
+        return loads.stream()
+                .map(load ->
+                        String.join(
+                                "; ",
+                                load.slot().start().toString(),
+                                TypedNumbers.typed(BigDecimal.valueOf(load.callsOffered())),
+                                TypedNumbers.typed(BigDecimal.valueOf(load.handleSeconds())),
+                                Integer.toString(load.scheduled())))
+                .collect(Collectors.joining("\n"));
     }
 
     private static void read(int number, String row, List<Numbered> read, List<Fault> faults) {

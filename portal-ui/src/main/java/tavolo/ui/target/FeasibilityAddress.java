@@ -1,5 +1,8 @@
 package tavolo.ui.target;
 
+import tavolo.domain.feasibility.IntervalLoad;
+import tavolo.domain.feasibility.FeasibilityInputs;
+import tavolo.domain.feasibility.ErlangC;
 import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -26,6 +29,9 @@ record FeasibilityAddress(
 
     /// Enough for every half hour of a day, and short enough for what a server takes as an address.
     static final int MOST_TEXT = 1_800;
+
+    /// Paid hours of a full-time person over one half hour.
+    static final double HALF_HOUR = 0.5;
 
     private static final String BASIS = "base";
     private static final String HANGING_UP = "riattacca";
@@ -55,6 +61,22 @@ record FeasibilityAddress(
         other.put(FeasibilityEntry.SHARE, share);
         other.put(FeasibilityEntry.WITHIN, seconds);
         return new FeasibilityAddress(other, of, nobodyHangsUp, wholeDay, rows);
+    }
+
+    /// What was asked when `inputs` were kept.
+    static FeasibilityAddress of(FeasibilityInputs inputs) {
+        List<IntervalLoad> loads = inputs.profile().intervals();
+        boolean isDay = inputs.terms().fullTimeHours() > HALF_HOUR;
+        Map<FeasibilityEntry, BigDecimal> numbers = new EnumMap<>(FeasibilityEntry.class);
+        for (FeasibilityEntry entry : FeasibilityEntry.values()) {
+            entry.kept(inputs).ifPresent(value -> numbers.put(entry, entry.typed(value)));
+        }
+        return new FeasibilityAddress(
+                numbers,
+                inputs.terms().target().basis(),
+                inputs.model() instanceof ErlangC,
+                isDay,
+                isDay ? DayRows.written(loads) : "");
     }
 
     /// Reads an address; what it leaves open is as in `usual`.

@@ -53,7 +53,6 @@ sealed interface FeasibilityAnswer {
     record Asking(FeasibilityAddress asked, List<IntervalLoad> day) {
 
         private static final double HOURS_OF_A_DAY = 8;
-        private static final double HALF_HOUR = 0.5;
 
         private FeasibilityInputs inputs() {
             Shrinkage shrinkage =
@@ -97,7 +96,7 @@ sealed interface FeasibilityAnswer {
             return new Terms(
                     target,
                     asked.value(FeasibilityEntry.CAP),
-                    asked.wholeDay() ? HOURS_OF_A_DAY : HALF_HOUR,
+                    asked.wholeDay() ? HOURS_OF_A_DAY : FeasibilityAddress.HALF_HOUR,
                     Terms.USUAL_SWING);
         }
 

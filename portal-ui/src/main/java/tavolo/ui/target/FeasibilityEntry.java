@@ -1,5 +1,12 @@
 package tavolo.ui.target;
 
+import java.util.OptionalDouble;
+import tavolo.domain.feasibility.QueueModel;
+import tavolo.domain.feasibility.IntervalLoad;
+import tavolo.domain.feasibility.FeasibilityInputs;
+import tavolo.domain.feasibility.ErlangC;
+import tavolo.domain.feasibility.ErlangA;
+import tavolo.domain.feasibility.Channel;
 import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
 import java.util.List;
@@ -73,6 +80,46 @@ enum FeasibilityEntry {
     /// Whether it can be `typed` at all: people are counted whole, and so far only.
     boolean takes(BigDecimal typed) {
         return typed.abs().compareTo(MOST) <= 0 && (this != PEOPLE || typed.scale() <= 0);
+    }
+
+    /// Its value in `inputs`, as the domain has it; empty where it does not play a part.
+    OptionalDouble kept(FeasibilityInputs inputs) {
+        IntervalLoad first = inputs.profile().intervals().getFirst();
+        return switch (this) {
+            case HANDLE_TIME_CHANGE -> OptionalDouble.of(inputs.change().handleTime());
+            case SHRINKAGE_CHANGE -> OptionalDouble.of(inputs.change().shrinkage());
+            case DOWNTIME_CHANGE -> OptionalDouble.of(inputs.change().technicalDowntime());
+            case CALLS -> OptionalDouble.of(first.callsOffered());
+            case HANDLE_TIME -> OptionalDouble.of(first.handleSeconds());
+            case PEOPLE -> OptionalDouble.of(first.scheduled());
+            case AT_ONCE -> OptionalDouble.of(atOnce(inputs.profile().channel()));
+            case PATIENCE -> patience(inputs.model());
+            case SHRINKAGE -> OptionalDouble.of(inputs.shrinkage().share());
+            case DOWNTIME -> OptionalDouble.of(inputs.shrinkage().technicalDowntime());
+            case SHARE -> OptionalDouble.of(inputs.terms().target().share());
+            case WITHIN -> OptionalDouble.of(inputs.terms().target().withinSeconds());
+            case CAP -> OptionalDouble.of(inputs.terms().occupancyCap());
+        };
+    }
+
+    private static double atOnce(Channel channel) {
+        return switch (channel) {
+            case Channel.Voice() -> 1;
+            case Channel.Chat(double concurrency) -> concurrency;
+        };
+    }
+
+    private static OptionalDouble patience(QueueModel model) {
+        return switch (model) {
+            case ErlangA(double seconds) -> OptionalDouble.of(seconds);
+            case ErlangC() -> OptionalDouble.empty();
+        };
+    }
+
+    /// What a person types for what the domain has as `computed`.
+    BigDecimal typed(double computed) {
+        BigDecimal number = BigDecimal.valueOf(computed);
+        return measure.isShare() ? number.movePointRight(2) : number;
     }
 
     /// What the domain takes for `typed`: a share of one where per cents are typed.

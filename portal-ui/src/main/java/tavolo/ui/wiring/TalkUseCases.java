@@ -1,5 +1,7 @@
 package tavolo.ui.wiring;
 
+import tavolo.domain.study.Studies;
+import tavolo.domain.study.KeepStudy;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -16,7 +18,7 @@ import tavolo.domain.agreement.MentionPeople;
 import tavolo.domain.agreement.Remarks;
 import tavolo.domain.agreement.WriteRemark;
 
-/// The use cases of comments and of what goes with them.
+/// The use cases of comments and of what goes with them, and of studies.
 @Configuration(proxyBeanMethods = false)
 class TalkUseCases {
 
@@ -46,6 +48,11 @@ class TalkUseCases {
     @Bean
     EditRemark editRemark(Desk desk, Remarks remarks) {
         return new EditRemark(desk, remarks);
+    }
+
+    @Bean
+    KeepStudy keepStudy(Desk desk, Studies studies) {
+        return new KeepStudy(desk, studies);
     }
 
     @Bean

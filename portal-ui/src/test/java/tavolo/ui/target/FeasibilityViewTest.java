@@ -2,6 +2,8 @@ package tavolo.ui.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Anchor;
+import tavolo.domain.feasibility.FeasibilityInputs;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -134,6 +136,59 @@ class FeasibilityViewTest {
         assertThat(read(window))
                 .contains("Obiettivo")
                 .contains(portal.says("view.feasibility.occupancy.most"));
+    }
+
+    @Test
+    void a_study_is_kept_for_all_parties_and_its_numbers_come_back() {
+        Window window = portal.of(UNION).visit(page(PUBLISHED + "10"));
+        window.press("view.studies.keep");
+        window.press("view.studies.keep.act");
+
+        assertThat(window.text()).contains(portal.says("refusal.study-title-missing"));
+
+        window.write("view.studies.name.field", "Prova del sindacato");
+        window.press("view.studies.keep.act");
+        Window other = portal.of(PROVIDER).visit(page(""));
+        String link =
+                other.find(Anchor.class)
+                        .withCondition(anchor -> anchor.getText().endsWith("Prova del sindacato"))
+                        .single()
+                        .getHref();
+        other.visit(link);
+
+        assertThat(read(other)).contains("Prova del sindacato", "84,8 %", "56,4 %");
+        assertThat(field(other, "feasibility-entry.handle-time-change").getValue())
+                .isEqualTo("10");
+        assertThat(read(other)).contains("Questi sono i numeri dello studio");
+
+        field(other, "feasibility-entry.handle-time-change").setValue("5");
+
+        assertThat(read(other))
+                .contains("73,4 %")
+                .doesNotContain("Questi sono i numeri dello studio");
+    }
+
+    @Test
+    void the_rows_of_a_day_that_was_kept_are_read_as_the_same_day() {
+        FeasibilityAddress asked =
+                FeasibilityAddress.of(
+                        QueryParameters.fromString(
+                                "gestione-cambia=5.5&assenze-cambiano=-1&insieme=1.5&assenze=30"
+                                        + "&periodo=giornata&righe=08:00;150.5;360;40%0A"
+                                        + "08:30;1200;372.25;260&base=risposte&riattacca=no"),
+                        FeasibilityAddress.example());
+        FeasibilityInputs inputs = inputs(asked);
+
+        FeasibilityAddress again = FeasibilityAddress.of(inputs);
+
+        assertThat(again.wholeDay()).isTrue();
+        assertThat(inputs(again)).isEqualTo(inputs);
+        assertThat(inputs(FeasibilityAddress.of(inputs(FeasibilityAddress.example()))))
+                .isEqualTo(inputs(FeasibilityAddress.example()));
+    }
+
+    private static FeasibilityInputs inputs(FeasibilityAddress asked) {
+        return ((FeasibilityAnswer.Computed) FeasibilityAnswer.to(asked)).run().inputs();
     }
 
     @Test

@@ -1,0 +1,46 @@
+package tavolo.domain.study;
+
+import tavolo.domain.feasibility.Slot;
+import tavolo.domain.feasibility.IntervalLoad;
+import java.time.Instant;
+import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.feasibility.FeasibilityInputs;
+import tavolo.domain.party.OrganisationId;
+import tavolo.domain.party.PersonId;
+
+/// A feasibility study as it was kept. It never changes: whoever assumes something else keeps
+/// another one.
+///
+/// @param number which one of its agreement it is, from 1
+/// @param title in one line, not empty
+/// @param inputs all that was assumed
+/// @param figures what came of it when it was kept
+public record Study(
+        StudyId id,
+        AgreementId agreement,
+        int number,
+        String title,
+        FeasibilityInputs inputs,
+        StudyFigures figures,
+        OrganisationId organisation,
+        PersonId person,
+        Instant keptAt) {
+
+    /// The most characters of a title.
+    public static final int TITLE_LIMIT = 120;
+
+    public Study {
+        for (IntervalLoad load : inputs.profile().intervals()) {
+            Slot slot = load.slot();
+            if (slot.start().getNano() != 0 || slot.length().toNanosPart() != 0) {
+                throw new IllegalArgumentException(
+                        "intervals begin and end on a second, was " + slot);
+            }
+        }
+    }
+
+    /// Whether `organisation` said the same under the same title.
+    boolean isSame(OrganisationId other, String saidTitle, FeasibilityInputs assumed) {
+        return organisation.equals(other) && title.equals(saidTitle) && inputs.equals(assumed);
+    }
+}
