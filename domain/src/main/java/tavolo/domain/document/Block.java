@@ -1,6 +1,7 @@
 package tavolo.domain.document;
 
 import java.util.List;
+import tavolo.domain.chart.Chart;
 import tavolo.domain.library.Language;
 import tavolo.domain.party.PartySide;
 
@@ -53,6 +54,9 @@ public sealed interface Block {
             }
         }
     }
+
+    /// A picture of figures, with its title above it and what there is to see below it.
+    record Picture(Chart chart) implements Block {}
 
     /// Labelled facts, one under the other.
     record Facts(String caption, List<Fact> facts) implements Block {

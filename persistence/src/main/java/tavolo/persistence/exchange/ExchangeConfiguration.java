@@ -3,6 +3,7 @@ package tavolo.persistence.exchange;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tavolo.domain.agreement.FileCheck;
+import tavolo.domain.chart.SheetExport;
 import tavolo.domain.redline.Differences;
 import tavolo.domain.redline.WordFiles;
 
@@ -27,5 +28,10 @@ class ExchangeConfiguration {
     @Bean
     FileCheck sheetFiles() {
         return new SheetFiles();
+    }
+
+    @Bean
+    SheetExport sheetExport() {
+        return new SpreadsheetExport();
     }
 }

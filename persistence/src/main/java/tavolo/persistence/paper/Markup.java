@@ -1,5 +1,6 @@
 package tavolo.persistence.paper;
 
+import java.util.function.Function;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -23,6 +24,11 @@ final class Markup {
         }
         element.appendChild(child);
         return new Markup(document, child);
+    }
+
+    /// An element of another kind than HTML as a new last child.
+    void add(Function<Document, Element> foreign) {
+        element.appendChild(foreign.apply(document));
     }
 
     /// Adds `words`; a line feed in them becomes a new line.

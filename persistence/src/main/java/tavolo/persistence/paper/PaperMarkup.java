@@ -19,6 +19,7 @@ import tavolo.domain.document.Block.NumberedParagraph;
 import tavolo.domain.document.Block.PageBreak;
 import tavolo.domain.document.Block.Paragraph;
 import tavolo.domain.document.Block.PartyCard;
+import tavolo.domain.document.Block.Picture;
 import tavolo.domain.document.Block.SealSlot;
 import tavolo.domain.document.Block.Section;
 import tavolo.domain.document.Block.SignatureSlot;
@@ -88,6 +89,7 @@ final class PaperMarkup {
             case Marked marked -> marked(into, marked);
             case NumberedParagraph numbered -> write(into, List.of(numbered));
             case Table table -> table(into, table);
+            case Picture picture -> picture(into, picture);
             case Facts facts -> facts(into, facts);
             case PartyCard card -> party(into, card);
             case Fingerprint fingerprint -> fingerprint(into, fingerprint);
@@ -149,6 +151,13 @@ final class PaperMarkup {
                 line.add("td", cell(table.columns().get(index))).text(row.get(index));
             }
         }
+    }
+
+    private static void picture(Markup into, Picture picture) {
+        Markup box = into.add("div", "picture");
+        box.add("p", "caption").text(picture.chart().caption().title());
+        box.add(document -> PrintedChart.of(picture.chart(), document));
+        box.add("p", "remark").text(picture.chart().caption().description());
     }
 
     /// Whether the table is moved to the next page rather than parted.

@@ -26,6 +26,7 @@ final class PaperResources {
     private final String style = new String(read("paper.css"), StandardCharsets.UTF_8);
 
     private final List<CmapLookup> glyphs = List.of(glyphs(serif), glyphs(sans));
+    private final SvgPictures pictures = new SvgPictures(new LetterShapes(sans, serif));
 
     String style() {
         return style;
@@ -40,6 +41,7 @@ final class PaperResources {
 
     void applyTo(PdfRendererBuilder builder) {
         builder.useColorProfile(colours.clone());
+        builder.useSVGDrawer(pictures);
         font(builder, serif, "Tavolo Serif", 400, FontStyle.NORMAL);
         font(builder, serifBold, "Tavolo Serif", 700, FontStyle.NORMAL);
         font(builder, serifItalic, "Tavolo Serif", 400, FontStyle.ITALIC);

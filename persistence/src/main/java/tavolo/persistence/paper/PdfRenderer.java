@@ -154,6 +154,7 @@ public final class PdfRenderer implements Renderer {
                         Block.PageBreak _,
                         Block.Paragraph _,
                         Block.PartyCard _,
+                        Block.Picture _,
                         Block.Table _ -> {}
             }
         }

@@ -30,6 +30,7 @@ class SecurityConfiguration {
         "/js/**",
         "/favicon.svg",
         "/aura/**",
+        "/webjars/echarts/**",
         "/webjars/pdfjs-dist/**",
         "/actuator/health/**"
     };

@@ -28,6 +28,7 @@ import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.board.ReadAgreements;
 import tavolo.domain.board.TableView;
 import tavolo.domain.board.TargetsView;
+import tavolo.domain.chart.SheetExport;
 import tavolo.ui.agreement.Addresses;
 import tavolo.ui.agreement.AgreementHead;
 import tavolo.ui.agreement.AgreementPage;
@@ -50,7 +51,7 @@ public final class AgreementFeasibilityView extends Composite<Div>
     private final ReadAgreements read;
     private final BusinessClock clock;
     private final FeasibilityVerdict verdict = new FeasibilityVerdict();
-    private final FeasibilityResult result = new FeasibilityResult();
+    private final FeasibilityResult result;
     private final FeasibilityForm form = new FeasibilityForm(this::changed);
     private final Paragraph kept = new Paragraph();
     private final KeptStudies studies;
@@ -61,7 +62,9 @@ public final class AgreementFeasibilityView extends Composite<Div>
             ReadAgreements read,
             KeepStudy keep,
             BusinessClock clock,
+            SheetExport export,
             Notices notices) {
+        this.result = new FeasibilityResult(export, this::changed);
         this.actor = actor;
         this.read = read;
         this.clock = clock;
@@ -100,6 +103,7 @@ public final class AgreementFeasibilityView extends Composite<Div>
         say(study);
         agreed.ifPresent(form::agreed);
         form.show(asked);
+        result.setTables(asked.tables());
         show(table.get());
         answer(asked);
     }
@@ -162,7 +166,7 @@ public final class AgreementFeasibilityView extends Composite<Div>
     }
 
     private void changed() {
-        form.read().ifPresentOrElse(this::keep, this::none);
+        form.read().map(asked -> asked.with(result.tables())).ifPresentOrElse(this::keep, this::none);
     }
 
     /// Writes the address without leaving the page, so that typing keeps its place.

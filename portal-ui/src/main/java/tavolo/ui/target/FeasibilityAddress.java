@@ -5,11 +5,14 @@ import tavolo.domain.feasibility.FeasibilityInputs;
 import tavolo.domain.feasibility.ErlangC;
 import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tavolo.domain.feasibility.ServiceTarget.Basis;
 
 /// What is asked about feasibility as it stands in the address, so that a reload and a link show
@@ -20,12 +23,14 @@ import tavolo.domain.feasibility.ServiceTarget.Basis;
 /// @param nobodyHangsUp whether callers wait without end
 /// @param wholeDay whether the rows of a day are asked about, and not one half hour
 /// @param rows the day as it was pasted, kept when a half hour is asked about
+/// @param tables the pictures whose tables are shown as well
 record FeasibilityAddress(
         Map<FeasibilityEntry, BigDecimal> numbers,
         Basis basis,
         boolean nobodyHangsUp,
         boolean wholeDay,
-        String rows) {
+        String rows,
+        Set<FeasibilityPicture> tables) {
 
     /// Enough for every half hour of a day, and short enough for what a server takes as an address.
     static final int MOST_TEXT = 1_800;
@@ -37,6 +42,8 @@ record FeasibilityAddress(
     private static final String HANGING_UP = "riattacca";
     private static final String PERIOD = "periodo";
     private static final String ROWS = "righe";
+    private static final String TABLES = "tabelle";
+    private static final String SEPARATOR = ",";
     private static final String ANSWERED = "risposte";
     private static final String NO = "no";
     private static final String DAY = "giornata";
@@ -48,11 +55,12 @@ record FeasibilityAddress(
             all.put(entry, number.stripTrailingZeros());
         }
         numbers = Collections.unmodifiableMap(all);
+        tables = Set.copyOf(tables);
     }
 
     /// One half hour of an invented service.
     static FeasibilityAddress example() {
-        return new FeasibilityAddress(Map.of(), Basis.OFFERED, false, false, "");
+        return new FeasibilityAddress(Map.of(), Basis.OFFERED, false, false, "", Set.of());
     }
 
     /// The same, with the target `share`, in per cent, within `seconds`.
@@ -60,7 +68,12 @@ record FeasibilityAddress(
         Map<FeasibilityEntry, BigDecimal> other = new EnumMap<>(numbers);
         other.put(FeasibilityEntry.SHARE, share);
         other.put(FeasibilityEntry.WITHIN, seconds);
-        return new FeasibilityAddress(other, of, nobodyHangsUp, wholeDay, rows);
+        return new FeasibilityAddress(other, of, nobodyHangsUp, wholeDay, rows, tables);
+    }
+
+    /// The same, with the tables of `wanted`.
+    FeasibilityAddress with(Set<FeasibilityPicture> wanted) {
+        return new FeasibilityAddress(numbers, basis, nobodyHangsUp, wholeDay, rows, wanted);
     }
 
     /// What was asked when `inputs` were kept.
@@ -96,7 +109,14 @@ record FeasibilityAddress(
                         .orElse(usual.basis()),
                 query.getSingleParameter(HANGING_UP).filter(NO::equals).isPresent(),
                 query.getSingleParameter(PERIOD).filter(DAY::equals).isPresent(),
-                rows.length() <= MOST_TEXT ? rows : "");
+                rows.length() <= MOST_TEXT ? rows : "",
+                query.getSingleParameter(TABLES).map(FeasibilityAddress::tables).orElse(Set.of()));
+    }
+
+    private static Set<FeasibilityPicture> tables(String written) {
+        return Arrays.stream(written.split(SEPARATOR, -1))
+                .flatMap(name -> FeasibilityPicture.of(name).stream())
+                .collect(Collectors.toSet());
     }
 
     private static Basis basis(String written) {
@@ -117,6 +137,14 @@ record FeasibilityAddress(
         }
         if (!rows.isBlank()) {
             parameters.put(ROWS, List.of(rows));
+        }
+        if (!tables.isEmpty()) {
+            String names =
+                    tables.stream()
+                            .sorted()
+                            .map(FeasibilityPicture::parameter)
+                            .collect(Collectors.joining(SEPARATOR));
+            parameters.put(TABLES, List.of(names));
         }
         return new QueryParameters(parameters);
     }

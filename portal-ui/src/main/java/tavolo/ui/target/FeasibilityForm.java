@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import tavolo.domain.feasibility.ServiceTarget.Basis;
 import tavolo.ui.form.MostText;
 import tavolo.ui.language.Wording;
@@ -165,7 +166,7 @@ final class FeasibilityForm extends Composite<Div> {
         field(FeasibilityEntry.PATIENCE).setEnabled(!nobodyHangsUp.getValue());
     }
 
-    /// What stands in the fields; empty if one cannot be read, which it then says. A field that is
+    /// What stands in the fields, without tables; empty if one cannot be read, which it then says. A field that is
     /// not asked about counts as its example then.
     Optional<FeasibilityAddress> read() {
         Map<FeasibilityEntry, BigDecimal> numbers = new EnumMap<>(FeasibilityEntry.class);
@@ -186,7 +187,8 @@ final class FeasibilityForm extends Composite<Div> {
                                 basis.getValue(),
                                 nobodyHangsUp.getValue(),
                                 wholeDay.getValue(),
-                                rows.getValue()))
+                                rows.getValue(),
+                                Set.of()))
                 : Optional.empty();
     }
 

@@ -10,44 +10,83 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Collectors;
+import tavolo.domain.chart.SheetExport;
 import tavolo.domain.feasibility.ExtraPeople;
 import tavolo.domain.feasibility.FeasibilityRun;
 import tavolo.domain.feasibility.Slot;
 import tavolo.ui.language.Wording;
 
-/// What comes out: the level before and after, what the present people reach, who is lacking, on
-/// what it depends most, and what the model leaves out.
+/// What comes out: the level before and after, the day in pictures, what the present people reach,
+/// who is lacking, on what it depends most, and what the model leaves out. Its parts stay on the
+/// page and are filled anew, so that the pictures move instead of being drawn afresh.
 final class FeasibilityResult extends Composite<Div> {
 
-    FeasibilityResult() {
-        getContent().addClassName("feasibility-result");
+    private final FeasibilityCharts charts;
+    private final Div levels = new Div();
+    private final Paragraph reachable = new Paragraph();
+    private final Div extra = new Div();
+    private final Div limits = new Div();
+    private final Section day;
+    private final Div all = new Div();
+    private final Paragraph none = new Paragraph(getTranslation("view.feasibility.none"));
+
+    /// @param changed runs when a table is asked for or no longer
+    FeasibilityResult(SheetExport export, Runnable changed) {
+        charts = new FeasibilityCharts(export, changed);
+        day =
+                section(
+                        "view.feasibility.day",
+                        muted("view.feasibility.day.about"),
+                        charts.of(FeasibilityPicture.LEVEL),
+                        charts.of(FeasibilityPicture.OCCUPANCY));
+        all.addClassName("feasibility-result");
+        all.add(
+                section("view.feasibility.levels", levels),
+                day,
+                section("view.feasibility.reachable", reachable),
+                section("view.feasibility.extra", extra),
+                section(
+                        "view.feasibility.tornado",
+                        muted("view.feasibility.tornado.about"),
+                        charts.of(FeasibilityPicture.DEPENDENCE)),
+                section("view.feasibility.limits", limits));
+        none.addClassName("muted");
+        getContent().add(all, none);
+        clear();
     }
 
     /// Shows nothing, since the numbers asked about do not make a question.
     void clear() {
-        getContent().removeAll();
-        Paragraph none = new Paragraph(getTranslation("view.feasibility.none"));
-        none.addClassName("muted");
-        getContent().add(none);
+        all.setVisible(false);
+        none.setVisible(true);
     }
 
     void show(FeasibilityAnswer.Computed computed) {
         FeasibilityRun run = computed.run();
-        getContent().removeAll();
-        getContent()
-                .add(
-                        section(
-                                "view.feasibility.levels",
-                                new FeasibilityFigures(run, computed.wholeDay()),
-                                overloaded(run)),
-                        section("view.feasibility.reachable", new Paragraph(reachable(run))),
-                        section("view.feasibility.extra", extra(run, computed.wholeDay())),
-                        section(
-                                "view.feasibility.tornado",
-                                muted("view.feasibility.tornado.about"),
-                                new TornadoTable(run)),
-                        section("view.feasibility.limits", limits(run)));
+        fill(levels, new FeasibilityFigures(run, computed.wholeDay()), overloaded(run));
+        reachable.setText(reachable(run));
+        fill(extra, extra(run, computed.wholeDay()));
+        fill(limits, limits(run));
+        day.setVisible(computed.wholeDay());
+        charts.show(computed);
+        all.setVisible(true);
+        none.setVisible(false);
+    }
+
+    /// The pictures whose tables are shown.
+    Set<FeasibilityPicture> tables() {
+        return charts.tables();
+    }
+
+    void setTables(Set<FeasibilityPicture> wanted) {
+        charts.setTables(wanted);
+    }
+
+    private static void fill(Div place, Component... parts) {
+        place.removeAll();
+        place.add(parts);
     }
 
     private Section section(String key, Component... parts) {

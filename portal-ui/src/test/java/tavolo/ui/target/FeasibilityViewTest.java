@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
 import tavolo.domain.feasibility.FeasibilityInputs;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.ui.testing.Portal;
@@ -25,6 +27,8 @@ class FeasibilityViewTest {
     private static final String PUBLISHED =
             "?chiamate=150&gestione=360&persone=36&assenze=0&guasti=0&livello=80&entro=20"
                     + "&riattacca=no&gestione-cambia=";
+
+    private static final String DAY = "&periodo=giornata&righe=";
 
     private final Portal portal = Portal.running();
     private final Tables tables = new Tables(portal);
@@ -211,6 +215,53 @@ class FeasibilityViewTest {
                 .contains(portal.says("trouble.not-found.sentence"));
     }
 
+    @Test
+    void the_table_below_a_picture_has_the_figures_of_the_picture() {
+        Window window = portal.of(UNION).visit(page(PUBLISHED + "10"));
+
+        assertThat(read(window))
+                .contains(portal.says("view.feasibility.tornado.caption"))
+                .contains("Con 10 % in meno", "Con 10 % in più", "Durata di gestione 77,6 %")
+                .contains("Livello atteso: 56,4 % · Obiettivo: 80 %")
+                .doesNotContain(portal.says("view.feasibility.day.level"));
+    }
+
+    @Test
+    void a_day_is_shown_half_hour_by_half_hour_before_and_after() {
+        Window window =
+                portal.of(UNION)
+                        .visit(page(PUBLISHED + "10" + DAY + "08:00;150;360;36%0A08:30;0;360;10"));
+
+        assertThat(read(window))
+                .contains(portal.says("view.feasibility.day.level"))
+                .contains("08:00 84,8 % 56,4 % 08:30 100 % 100 %")
+                .contains(portal.says("view.feasibility.day.occupancy"))
+                .contains("Oltre il massimo: 88 % – 100 %");
+    }
+
+    @Test
+    void a_half_hour_without_a_level_says_so() {
+        Window window =
+                portal.of(UNION)
+                        .visit(page(PUBLISHED + "10" + DAY + "08:00;150;360;31%0A08:30;50;360;36"));
+
+        assertThat(read(window)).contains("08:00 27,2 % nessun livello");
+    }
+
+    @Test
+    void which_tables_are_shown_stands_in_the_address() {
+        Window window = portal.of(UNION).visit(page(PUBLISHED + "10&tabelle=livello,dipendenza,x"));
+
+        assertThat(tables(window).map(Checkbox::getValue)).containsExactly(false, false, true);
+        assertThat(
+                        FeasibilityAddress.of(
+                                        QueryParameters.fromString("tabelle=occupazione,livello"),
+                                        FeasibilityAddress.example())
+                                .written()
+                                .getSingleParameter("tabelle"))
+                .contains("livello,occupazione");
+    }
+
     private String page(String query) {
         return "accordi/" + agreement + "/obiettivi/fattibilita" + query;
     }
@@ -218,6 +269,11 @@ class FeasibilityViewTest {
     /// Numbers and their units are held together by spaces that do not break.
     private static String read(Window window) {
         return window.text().replace('\u00a0', ' ');
+    }
+
+    private Stream<Checkbox> tables(Window window) {
+        return window.find(Checkbox.class).all().stream()
+                .filter(box -> box.getLabel().equals(portal.says("chart.as-table")));
     }
 
     private TextField field(Window window, String key) {

@@ -1,0 +1,60 @@
+package tavolo.persistence.paper;
+
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import tavolo.domain.chart.Chart;
+
+/// A picture of figures as SVG, as wide as the text of a page.
+final class PrintedChart {
+
+    /// The text of a page is 155 mm wide.
+    static final double WIDTH = 580;
+
+    private PrintedChart() {}
+
+    static Element of(Chart chart, Document document) {
+        return switch (chart) {
+            case Chart.Course course -> new PrintedCourse(course, document).draw();
+            case Chart.Tornado tornado -> new PrintedTornado(tornado, document).draw();
+        };
+    }
+
+    /// The part of a picture in which values are drawn.
+    record Field(double left, double top, double width, double height) {
+
+        double right() {
+            return left + width;
+        }
+
+        double bottom() {
+            return top + height;
+        }
+    }
+
+    /// Names of series or sides, each with what it looks like, one beside the other.
+    static final class Legend {
+
+        private static final double SAMPLE = 30;
+        private static final double GAP = 18;
+
+        private final SvgMarkup into;
+        private final double y;
+        private double x;
+
+        Legend(SvgMarkup into, double y) {
+            this.into = into;
+            this.y = y;
+        }
+
+        /// How a sample is drawn.
+        interface Sample {
+            void at(double left, double middle, double width);
+        }
+
+        void add(String name, Sample sample) {
+            sample.at(x, y - SvgMarkup.LETTERS / 3, SAMPLE);
+            into.text(x + SAMPLE + 5, y, SvgMarkup.Anchor.START, PrintedPen.INK, name);
+            x += SAMPLE + 5 + SvgMarkup.widthOf(name) + GAP;
+        }
+    }
+}
