@@ -41,7 +41,8 @@ public record Scale(String title, Measure measure, double lowest, double highest
             highest += step;
         }
         if (measure == Measure.SHARE && highest > 1 + ROUNDING) {
-            return new Scale(title, measure, 1 - Math.round((1 - lowest) / step) * step, 1, step);
+            long steps = Math.max(1, Math.round((1 - lowest) / step));
+            return new Scale(title, measure, 1 - steps * step, 1, step);
         }
         return new Scale(title, measure, lowest, highest, step);
     }

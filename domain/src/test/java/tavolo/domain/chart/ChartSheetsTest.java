@@ -15,7 +15,9 @@ class ChartSheetsTest {
 
         assertThat(sheet.title()).isEqualTo("Livello di ogni mezz'ora");
         assertThat(sheet.columns()).containsExactly("Mezz'ora", "Prima", "Dopo");
-        assertThat(sheet.rows()).extracting(Sheet.Row::name).containsExactly("08:00", "08:30", "09:00");
+        assertThat(sheet.rows())
+                .extracting(Sheet.Row::name)
+                .containsExactly("08:00", "08:30", "09:00");
         assertThat(texts(sheet.rows().getFirst())).containsExactly("84,8\u00a0%", "56,4\u00a0%");
     }
 
@@ -65,12 +67,14 @@ class ChartSheetsTest {
     @Test
     void a_file_is_named_after_the_title_in_plain_letters() {
         Sheet sheet = SampleCharts.day(Language.IT).sheet();
-        Sheet other = new Sheet(Language.IT, " Già più di 80 %? ", List.of("x"), List.of(), List.of());
-        Sheet none = new Sheet(Language.IT, "…", List.of("x"), List.of(), List.of());
 
         assertThat(sheet.fileName("csv")).isEqualTo("livello-di-ogni-mezz-ora.csv");
-        assertThat(other.fileName("xlsx")).isEqualTo("gia-piu-di-80.xlsx");
-        assertThat(none.fileName("png")).isEqualTo("tavolo.png");
+        assertThat(titled(" Già più di 80 %? ").fileName("xlsx")).isEqualTo("gia-piu-di-80.xlsx");
+        assertThat(titled("…").fileName("png")).isEqualTo("tavolo.png");
+    }
+
+    private static Sheet titled(String title) {
+        return new Sheet(Language.IT, title, List.of("x"), List.of(), List.of());
     }
 
     private static List<String> texts(Sheet.Row row) {

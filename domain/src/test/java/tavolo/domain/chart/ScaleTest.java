@@ -21,7 +21,9 @@ class ScaleTest {
     void a_scale_around_values_holds_them_between_round_ticks() {
         Scale scale = Scale.around("x", Measure.SHARE, List.of(0.7312, 0.8, 0.8481));
 
-        assertThat(texts(scale)).containsExactly("72 %", "74 %", "76 %", "78 %", "80 %", "82 %", "84 %", "86 %");
+        assertThat(texts(scale))
+                .containsExactly(
+                        "72 %", "74 %", "76 %", "78 %", "80 %", "82 %", "84 %", "86 %");
     }
 
     @Test
@@ -50,7 +52,7 @@ class ScaleTest {
             List<Double> values = List.of(chance.nextDouble(), chance.nextDouble());
             Scale scale = Scale.around("x", Measure.SHARE, values);
 
-            assertThat(scale.ticks()).hasSizeBetween(2, 9);
+            assertThat(scale.ticks()).hasSizeBetween(2, 10);
             assertThat(scale.ticks().getFirst()).isCloseTo(scale.lowest(), within(1e-9));
             assertThat(scale.ticks().getLast()).isCloseTo(scale.highest(), within(1e-9));
             for (double value : values) {

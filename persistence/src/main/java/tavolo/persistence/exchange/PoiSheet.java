@@ -13,16 +13,14 @@ import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.WorkbookUtil;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import tavolo.domain.chart.Measure;
 import tavolo.domain.chart.Sheet;
 
 /// A sheet as a workbook. Texts are cells of text, marked so that they stay text when somebody
-/// saves the workbook in another form.
+/// saves the workbook in another form. It is made in memory: pictures have some hundred rows at
+/// most, and the workbooks that are made piece by piece are of a kind that [ZipGuard] keeps out.
 final class PoiSheet {
-
-    /// Rows that are kept in memory while it is written.
-    private static final int WINDOW = 100;
 
     /// In 256ths of a letter.
     private static final int LETTER = 256;
@@ -62,7 +60,7 @@ final class PoiSheet {
 
     /// The file, rows first, then an empty row and what is said about the whole.
     static byte[] of(Sheet sheet) {
-        try (SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW);
+        try (Workbook workbook = new XSSFWorkbook();
                 ByteArrayOutputStream file = new ByteArrayOutputStream()) {
             new PoiSheet(workbook, sheet).write(sheet);
             workbook.write(file);

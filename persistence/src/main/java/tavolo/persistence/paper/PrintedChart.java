@@ -30,31 +30,4 @@ final class PrintedChart {
             return top + height;
         }
     }
-
-    /// Names of series or sides, each with what it looks like, one beside the other.
-    static final class Legend {
-
-        private static final double SAMPLE = 30;
-        private static final double GAP = 18;
-
-        private final SvgMarkup into;
-        private final double y;
-        private double x;
-
-        Legend(SvgMarkup into, double y) {
-            this.into = into;
-            this.y = y;
-        }
-
-        /// How a sample is drawn.
-        interface Sample {
-            void at(double left, double middle, double width);
-        }
-
-        void add(String name, Sample sample) {
-            sample.at(x, y - SvgMarkup.LETTERS / 3, SAMPLE);
-            into.text(x + SAMPLE + 5, y, SvgMarkup.Anchor.START, PrintedPen.INK, name);
-            x += SAMPLE + 5 + SvgMarkup.widthOf(name) + GAP;
-        }
-    }
 }

@@ -8,6 +8,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import tavolo.domain.chart.Band;
 import tavolo.domain.chart.Chart;
+import tavolo.domain.chart.Pen;
 import tavolo.domain.chart.Scale;
 import tavolo.domain.chart.Series;
 import tavolo.domain.chart.Threshold;
@@ -16,28 +17,38 @@ import tavolo.persistence.paper.SvgMarkup.Anchor;
 /// Lines or bars over places.
 final class PrintedCourse {
 
-    private static final double HEIGHT = 260;
+    private static final double FIELD_HEIGHT = 190;
+    private static final double BELOW = 36;
     private static final double MOST_MARKS = 30;
 
     private final Chart.Course course;
     private final SvgMarkup picture;
+    private final PrintedLegend legend = new PrintedLegend();
     private final PrintedChart.Field field;
 
     PrintedCourse(Chart.Course course, Document document) {
         this.course = course;
+        explain();
+        double left = left();
+        double top = legend.height();
+        this.field =
+                new PrintedChart.Field(left, top, PrintedChart.WIDTH - left - 8, FIELD_HEIGHT);
         this.picture =
                 SvgMarkup.picture(
                         document,
                         PrintedChart.WIDTH,
-                        HEIGHT,
+                        field.bottom() + BELOW,
                         course.caption().title(),
                         course.caption().description());
-        double left = 10 + course.scale().ticks().stream()
-                .mapToDouble(tick -> SvgMarkup.widthOf(text(tick)))
-                .max()
-                .orElse(0);
-        this.field =
-                new PrintedChart.Field(left, 30, PrintedChart.WIDTH - left - 8, HEIGHT - 30 - 36);
+    }
+
+    /// Room for the values beside the axis.
+    private double left() {
+        return 10
+                + course.scale().ticks().stream()
+                        .mapToDouble(tick -> SvgMarkup.widthOf(text(tick)))
+                        .max()
+                        .orElse(0);
     }
 
     Element draw() {
@@ -50,7 +61,7 @@ final class PrintedCourse {
         }
         course.thresholds().forEach(this::threshold);
         missing();
-        legend();
+        legend.draw(picture);
         return picture.element();
     }
 
@@ -167,12 +178,6 @@ final class PrintedCourse {
         double y = y(threshold.value());
         picture.line(field.left(), y, field.right(), y)
                 .stroke(pen.colour(), pen.width(), pen.dash());
-        String words = threshold.name() + " " + text(threshold.value());
-        double width = SvgMarkup.widthOf(words) + 6;
-        double base = y - 4 < field.top() + SvgMarkup.LETTERS ? y + SvgMarkup.LETTERS + 2 : y - 4;
-        picture.box(field.right() - width, base - SvgMarkup.LETTERS, width, SvgMarkup.LETTERS + 3)
-                .fill(PrintedPen.PAPER);
-        picture.text(field.right() - 3, base, Anchor.END, pen.colour(), words);
     }
 
     private boolean isMissing(int place) {
@@ -185,32 +190,36 @@ final class PrintedCourse {
                 .forEach(place -> PrintedPen.cross(picture, x(place), field.bottom()));
     }
 
-    private void legend() {
-        PrintedChart.Legend legend = new PrintedChart.Legend(picture, 14);
+    private void explain() {
+        boolean isBars = course.shape() == Chart.Shape.BARS;
         for (Series series : course.series()) {
-            legend.add(series.name(), (left, middle, width) -> sample(series, left, middle, width));
-        }
-        for (Band band : course.bands()) {
-            legend.add(
-                    band.name(),
-                    (left, middle, width) ->
-                            picture.box(left, middle - 5, width, 10).fill(PrintedPen.BAND));
+            if (isBars) {
+                legend.add(series.name(), series.pen());
+            } else {
+                legend.add(series.name(), sample(series.pen()));
+            }
         }
         if (IntStream.range(0, course.places().names().size()).anyMatch(this::isMissing)) {
             legend.add(
                     course.caption().none(),
-                    (left, middle, width) -> PrintedPen.cross(picture, left + width / 2, middle));
+                    (into, left, middle, width) ->
+                            PrintedPen.cross(into, left + width / 2, middle));
+        }
+        course.thresholds().forEach(threshold -> legend.add(course, threshold));
+        for (Band band : course.bands()) {
+            legend.add(
+                    band.name(),
+                    (into, left, middle, width) ->
+                            into.box(left, middle - 5, width, 10).fill(PrintedPen.BAND));
         }
     }
 
-    private void sample(Series series, double left, double middle, double width) {
-        if (course.shape() == Chart.Shape.BARS) {
-            PrintedBar.of(series.pen()).draw(picture, left, middle - 5, width, 10);
-            return;
-        }
-        PrintedPen pen = PrintedPen.of(series.pen());
-        picture.line(left, middle, left + width, middle)
-                .stroke(pen.colour(), pen.width(), pen.dash());
-        PrintedPen.mark(picture, series.pen(), left + width / 2, middle);
+    private static PrintedLegend.Sample sample(Pen pen) {
+        PrintedPen printed = PrintedPen.of(pen);
+        return (into, left, middle, width) -> {
+            into.line(left, middle, left + width, middle)
+                    .stroke(printed.colour(), printed.width(), printed.dash());
+            PrintedPen.mark(into, pen, left + width / 2, middle);
+        };
     }
 }

@@ -15,7 +15,6 @@ final class PrintedTornado {
 
     private static final double ROW = 40;
     private static final double BAR = 13;
-    private static final double LINE = 14;
     private static final double END = 52;
     private static final Pen LESS = Pen.SECOND;
     private static final Pen MORE = Pen.MAIN;
@@ -23,6 +22,7 @@ final class PrintedTornado {
     private final Chart.Tornado tornado;
     private final SvgMarkup picture;
     private final PrintedChart.Field field;
+    private final PrintedLegend legend = new PrintedLegend();
     private final List<Threshold> marks = new ArrayList<>();
 
     PrintedTornado(Chart.Tornado tornado, Document document) {
@@ -35,7 +35,8 @@ final class PrintedTornado {
                         .max()
                         .orElse(0);
         double left = names + END;
-        double top = 26 + LINE * marks.size() + 6;
+        explain();
+        double top = legend.height();
         double rows = ROW * tornado.swings().size();
         this.field =
                 new PrintedChart.Field(left, top, PrintedChart.WIDTH - left - END, rows);
@@ -58,10 +59,8 @@ final class PrintedTornado {
         for (int row = 0; row < tornado.swings().size(); row++) {
             swing(tornado.swings().get(row), field.top() + ROW * row + ROW / 2);
         }
-        for (int index = 0; index < marks.size(); index++) {
-            mark(marks.get(index), 26 + LINE * (index + 0.8));
-        }
-        legend();
+        marks.forEach(this::mark);
+        legend.draw(picture);
         return picture.element();
     }
 
@@ -93,25 +92,16 @@ final class PrintedTornado {
                 tornado.figure(value).text());
     }
 
-    /// A line through all rows, with its words above them.
-    private void mark(Threshold threshold, double base) {
+    /// A line through all rows.
+    private void mark(Threshold threshold) {
         PrintedPen pen = PrintedPen.of(threshold.kind());
         double x = x(threshold.value());
-        picture.line(x, base + 3, x, field.bottom()).stroke(pen.colour(), pen.width(), pen.dash());
-        String words = threshold.name() + " " + text(threshold.value());
-        boolean hasRoom = x + SvgMarkup.widthOf(words) <= PrintedChart.WIDTH;
-        picture.text(x, base, hasRoom ? Anchor.START : Anchor.END, pen.colour(), words);
+        picture.line(x, field.top(), x, field.bottom())
+                .stroke(pen.colour(), pen.width(), pen.dash());
     }
 
-    private void legend() {
-        PrintedChart.Legend legend = new PrintedChart.Legend(picture, 14);
-        legend.add(
-                tornado.heads().less(),
-                (left, middle, width) ->
-                        PrintedBar.of(LESS).draw(picture, left, middle - 5, width, 10));
-        legend.add(
-                tornado.heads().more(),
-                (left, middle, width) ->
-                        PrintedBar.of(MORE).draw(picture, left, middle - 5, width, 10));
+    private void explain() {
+        legend.add(tornado.heads().less(), LESS).add(tornado.heads().more(), MORE);
+        marks.forEach(mark -> legend.add(tornado, mark));
     }
 }

@@ -166,7 +166,9 @@ public final class AgreementFeasibilityView extends Composite<Div>
     }
 
     private void changed() {
-        form.read().map(asked -> asked.with(result.tables())).ifPresentOrElse(this::keep, this::none);
+        form.read()
+                .map(asked -> asked.with(result.tables()))
+                .ifPresentOrElse(this::keep, this::none);
     }
 
     /// Writes the address without leaving the page, so that typing keeps its place.

@@ -166,8 +166,8 @@ final class FeasibilityForm extends Composite<Div> {
         field(FeasibilityEntry.PATIENCE).setEnabled(!nobodyHangsUp.getValue());
     }
 
-    /// What stands in the fields, without tables; empty if one cannot be read, which it then says. A field that is
-    /// not asked about counts as its example then.
+    /// What stands in the fields, without tables; empty if one cannot be read, which it then says.
+    /// A field that is not asked about counts as its example then.
     Optional<FeasibilityAddress> read() {
         Map<FeasibilityEntry, BigDecimal> numbers = new EnumMap<>(FeasibilityEntry.class);
         boolean isReadable = true;

@@ -12,6 +12,9 @@ const THRESHOLDS = {
 };
 const CROSS = 'path://M0,1L1,0L5,4L9,0L10,1L6,5L10,9L9,10L5,6L1,10L0,9L4,5Z';
 const NARROW = 480;
+const SAMPLE = 34;
+const GAP = 12;
+const LETTERS = 13;
 
 /* Colours and type as the style sheet has them now: a canvas cannot read it itself. */
 export function lookOf(element) {
@@ -36,14 +39,14 @@ export function optionOf(chart, look, width) {
         animation: look.moves,
         animationDuration: 0,
         animationDurationUpdate: 120,
-        textStyle: { fontFamily: look.font, fontSize: 13, color: look.ink },
+        textStyle: { fontFamily: look.font, fontSize: LETTERS, color: look.ink },
         legend: {
             left: 0,
             top: 0,
             selectedMode: false,
-            itemWidth: 34,
-            itemGap: 16,
-            textStyle: { color: look.ink, fontFamily: look.font, fontSize: 13 },
+            itemWidth: SAMPLE,
+            itemGap: GAP,
+            textStyle: { color: look.ink, fontFamily: look.font, fontSize: LETTERS },
             inactiveColor: look.muted,
         },
         tooltip: {
@@ -52,11 +55,36 @@ export function optionOf(chart, look, width) {
             confine: true,
             backgroundColor: look.paper,
             borderColor: look.line,
-            textStyle: { color: look.ink, fontFamily: look.font, fontSize: 13 },
+            textStyle: { color: look.ink, fontFamily: look.font, fontSize: LETTERS },
             transitionDuration: 0,
         },
     };
-    return chart.type === 'tornado' ? tornado(chart, look, shared, narrow) : course(chart, look, shared, narrow);
+    const drawn = chart.type === 'tornado' ? tornado(chart, look, narrow) : course(chart, look, narrow);
+    const { named, said, grid, ...rest } = drawn;
+    return {
+        ...shared,
+        ...rest,
+        legend: { ...shared.legend, data: named },
+        grid: { ...grid, top: rows(named, look, width) * (LETTERS + GAP) + GAP },
+        tooltip: { ...shared.tooltip, axisPointer: { type: chart.type === 'lines' ? 'line' : 'shadow' }, formatter: said },
+    };
+}
+
+/* How many rows the names above a picture take. */
+function rows(named, look, width) {
+    const ink = document.createElement('canvas').getContext('2d');
+    ink.font = `${LETTERS}px ${look.font}`;
+    let count = 1;
+    let at = 0;
+    for (const each of named) {
+        const wide = SAMPLE + 5 + ink.measureText(each.name ?? each).width + GAP;
+        if (at > 0 && at + wide > width) {
+            count++;
+            at = 0;
+        }
+        at += wide;
+    }
+    return count;
 }
 
 function values(chart, look) {
@@ -86,31 +114,48 @@ function names(all, look, title) {
     };
 }
 
-function lines(thresholds, look, axis, place) {
+/* Lines across the picture; what they are stands above it, where it hides no value. */
+function lines(thresholds, look, axis) {
     return {
         silent: true,
         symbol: 'none',
         animation: false,
-        data: thresholds.map((one) => {
-            const drawn = THRESHOLDS[one.kind];
-            return {
-                [axis]: one.value,
-                lineStyle: { color: look[drawn.colour], type: drawn.dash, width: drawn.width },
-                label: {
-                    formatter: `${one.name} ${one.text}`,
-                    position: place,
-                    color: look[drawn.colour],
-                    backgroundColor: look.paper,
-                    padding: [1, 3],
-                    fontFamily: look.font,
-                    fontSize: 13,
-                },
-            };
-        }),
+        label: { show: false },
+        data: thresholds.map((one) => ({ [axis]: one.value, lineStyle: stroke(one, look) })),
     };
 }
 
-function course(chart, look, shared, narrow) {
+function stroke(threshold, look) {
+    const drawn = THRESHOLDS[threshold.kind];
+    return { color: look[drawn.colour], type: drawn.dash, width: drawn.width };
+}
+
+/* Names of lines without a mark on them, and of areas. */
+function stretches(thresholds) {
+    return thresholds.map((one) => ({ name: `${one.name} ${one.text}`, itemStyle: { opacity: 0 } }));
+}
+
+function area(band) {
+    return { name: band.name, icon: 'rect' };
+}
+
+/* Series without values, for the names of lines and bands. */
+function samples(thresholds, bands, look) {
+    return [
+        ...thresholds.map((one) => ({
+            id: `sample-${one.name}`,
+            name: `${one.name} ${one.text}`,
+            type: 'line',
+            symbol: 'none',
+            color: look[THRESHOLDS[one.kind].colour],
+            lineStyle: stroke(one, look),
+            data: [],
+        })),
+        ...bands.map((one) => ({ id: `sample-${one.name}`, name: one.name, type: 'line', symbol: 'none', color: look.band, data: [] })),
+    ];
+}
+
+function course(chart, look, narrow) {
     const series = chart.series.map((one, index) => {
         const pen = PENS[one.pen];
         const bars = chart.type === 'bars';
@@ -130,8 +175,30 @@ function course(chart, look, shared, narrow) {
             z: one.pen === 'main' ? 4 : 3,
         };
     });
-    const missing = chart.series.flatMap((one) => one.points.map((point, at) => (point.value === null ? at : -1)));
-    series.push({
+    series[0].markLine = lines(chart.thresholds, look, 'yAxis');
+    series[0].markArea = {
+        silent: true,
+        animation: false,
+        itemStyle: { color: look.band },
+        label: { show: false },
+        data: chart.bands.map((band) => [{ yAxis: band.from }, { yAxis: band.to }]),
+    };
+    const missing = chart.places.names.map((_, at) => at).filter((at) => chart.series.some((one) => one.points[at].value === null));
+    const others = missing.length ? [crosses(chart, look, missing)] : [];
+    const all = [...series, ...others, ...samples(chart.thresholds, chart.bands, look)];
+    return {
+        named: [...series, ...others].map((one) => one.name).concat(stretches(chart.thresholds), chart.bands.map(area)),
+        said: (points) => said(chart, points),
+        grid: { left: 4, right: 12, bottom: 28, containLabel: true },
+        xAxis: names(chart.places.names, look, chart.places.title),
+        yAxis: values(chart, look),
+        series: all,
+    };
+}
+
+/* Where there is no value. */
+function crosses(chart, look, places) {
+    return {
         id: 'missing',
         name: chart.none,
         type: 'scatter',
@@ -140,33 +207,12 @@ function course(chart, look, shared, narrow) {
         symbolSize: 10,
         silent: true,
         z: 5,
-        data: [...new Set(missing)].filter((at) => at >= 0).map((at) => [at, chart.scale.lowest]),
-    });
-    if (series.length > 1) {
-        series[0].markLine = lines(chart.thresholds, look, 'yAxis', 'insideEndTop');
-        series[0].markArea = {
-            silent: true,
-            animation: false,
-            itemStyle: { color: look.band },
-            label: { show: false },
-            data: chart.bands.map((band) => [{ yAxis: band.from }, { yAxis: band.to }]),
-        };
-    }
-    const gone = series.at(-1).data.length > 0 ? [chart.none] : [];
-    return {
-        ...shared,
-        legend: { ...shared.legend, data: [...chart.series.map((one) => one.name), ...gone] },
-        grid: { left: 4, right: 12, top: 40, bottom: chart.places.title ? 28 : 4, containLabel: true },
-        xAxis: names(chart.places.names, look, chart.places.title),
-        yAxis: values(chart, look),
-        tooltip: { ...shared.tooltip, formatter: (points) => said(chart, points) },
-        series,
+        data: places.map((at) => [at, chart.scale.lowest]),
     };
 }
 
 function said(chart, points) {
-    const at = points[0].dataIndex;
-    const place = points.find((point) => point.seriesId?.startsWith('series-'))?.dataIndex ?? at;
+    const place = points[0].axisValueLabel === undefined ? points[0].dataIndex : chart.places.names.indexOf(points[0].axisValueLabel);
     return [
         chart.places.names[place],
         ...chart.series.map((one) => `${one.name}: ${one.points[place].text}`),
@@ -175,7 +221,7 @@ function said(chart, points) {
 }
 
 /* A bar from the middle is two upon each other, of which the first is not seen. */
-function tornado(chart, look, shared, narrow) {
+function tornado(chart, look, narrow) {
     const swings = chart.swings.toReversed();
     const ends = [
         ['less', chart.less, PENS.second],
@@ -204,22 +250,24 @@ function tornado(chart, look, shared, narrow) {
             },
             emphasis: { disabled: true },
             data: swings.map((swing) => bar(swing[end], chart)),
-            label: { show: true, color: look.ink, fontFamily: look.font, fontSize: 13, formatter: ({ dataIndex }) => swings[dataIndex][end].text },
+            label: { show: true, color: look.ink, fontFamily: look.font, fontSize: LETTERS, formatter: ({ dataIndex }) => swings[dataIndex][end].text },
             barMaxWidth: 18,
             barGap: '10%',
             barCategoryGap: '28%',
         },
     ]);
     const marks = [...(chart.middle ? [chart.middle] : []), ...chart.thresholds];
-    series[1].markLine = lines(marks, look, 'xAxis', 'end');
+    series[1].markLine = lines(marks, look, 'xAxis');
     return {
-        ...shared,
-        legend: { ...shared.legend, data: [chart.less, chart.more] },
-        grid: { left: 4, right: narrow ? 44 : 60, top: 40 + 20 * marks.length, bottom: 4, containLabel: true },
+        named: [chart.less, chart.more, ...stretches(marks)],
+        said: ([{ dataIndex }]) => swung(chart, swings[dataIndex]),
+        grid: { left: 4, right: narrow ? 48 : 64, bottom: 4, containLabel: true },
         xAxis: values(chart, look),
-        yAxis: { ...names(swings.map((swing) => swing.name), look), axisLabel: { color: look.ink, width: narrow ? 96 : 180, overflow: 'break' } },
-        tooltip: { ...shared.tooltip, axisPointer: { type: 'shadow' }, formatter: ([{ dataIndex }]) => swung(chart, swings[dataIndex]) },
-        series: series.map((one) => ({ ...one, animation: look.moves })),
+        yAxis: {
+            ...names(swings.map((swing) => swing.name), look),
+            axisLabel: { color: look.ink, width: narrow ? 80 : 180, overflow: 'break' },
+        },
+        series: [...series, ...samples(marks, [], look)],
     };
 }
 
