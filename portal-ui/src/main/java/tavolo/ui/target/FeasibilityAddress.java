@@ -89,7 +89,8 @@ record FeasibilityAddress(
                 inputs.terms().target().basis(),
                 inputs.model() instanceof ErlangC,
                 isDay,
-                isDay ? DayRows.written(loads) : "");
+                isDay ? DayRows.written(loads) : "",
+                Set.of());
     }
 
     /// Reads an address; what it leaves open is as in `usual`.
