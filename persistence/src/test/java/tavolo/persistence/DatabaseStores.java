@@ -22,6 +22,7 @@ import tavolo.domain.agreement.Assessments;
 import tavolo.domain.agreement.Origins;
 import tavolo.domain.agreement.Remarks;
 import tavolo.domain.agreement.Rooms;
+import tavolo.domain.agreement.TargetTimelines;
 import tavolo.domain.agreement.TurnLedger;
 import tavolo.domain.agreement.TurnPeriod;
 import tavolo.domain.agreement.UnsentProposals;
@@ -106,6 +107,11 @@ public final class DatabaseStores implements Stores {
     @Override
     public Studies studies() {
         return database.the(Studies.class);
+    }
+
+    @Override
+    public TargetTimelines targetTimelines() {
+        return database.the(TargetTimelines.class);
     }
 
     @Override

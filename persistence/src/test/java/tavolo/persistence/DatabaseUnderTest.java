@@ -22,7 +22,15 @@ import tavolo.persistence.testing.MySqlServer;
 public final class DatabaseUnderTest implements AutoCloseable {
 
     private static final List<String> STORES =
-            List.of("agreement", "audit", "delivery", "notice", "signing", "study", "template");
+            List.of(
+                    "agreement",
+                    "audit",
+                    "delivery",
+                    "notice",
+                    "signing",
+                    "study",
+                    "template",
+                    "term");
 
     private final AnnotationConfigApplicationContext context =
             new AnnotationConfigApplicationContext();

@@ -8,6 +8,7 @@ import tavolo.domain.Refusal;
 import tavolo.domain.library.ClausePlace;
 import tavolo.domain.party.Deed;
 import tavolo.domain.party.PartySide;
+import tavolo.domain.term.Validity;
 
 /// Why something cannot be done with an agreement.
 public sealed interface AgreementRefusal extends Refusal {
@@ -110,6 +111,9 @@ public sealed interface AgreementRefusal extends Refusal {
 
     /// The last day lies before the first.
     record DatesReversed() implements AgreementRefusal {}
+
+    /// A row of the table of targets begins only once the agreement is over.
+    record TargetNeverApplies(Validity days) implements AgreementRefusal {}
 
     /// The first day still lies ahead.
     record StartsLater(LocalDate startsOn) implements AgreementRefusal {}

@@ -2,7 +2,9 @@ package tavolo.domain.agreement;
 
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import tavolo.domain.Outcome;
+import tavolo.domain.Refusal;
 import tavolo.domain.UseCase;
 import tavolo.domain.audit.FactKind;
 import tavolo.domain.notice.NoticeKind;
@@ -10,17 +12,21 @@ import tavolo.domain.party.Actor;
 import tavolo.domain.party.Deed;
 import tavolo.domain.party.PartySide;
 
-/// The provider brings a signed agreement into force once its first day has come.
+/// The provider brings a signed agreement into force once its first day has come. From then on its
+/// targets are what the service lines are measured by.
 @UseCase
 public final class BringIntoForce {
 
     private final Desk desk;
+    private final AgreedTargets targets;
 
-    public BringIntoForce(Desk desk) {
+    public BringIntoForce(Desk desk, AgreedTargets targets) {
         this.desk = desk;
+        this.targets = targets;
     }
 
-    /// Refused before the first day, and unless every required signature was given.
+    /// Refused before the first day, unless every required signature was given, and when somebody
+    /// records on the same targets at the very moment.
     public Outcome<AgreementState> by(Actor actor, AgreementId id) {
         return desk.at(actor, Deed.BRING_INTO_FORCE, id, agreement -> bring(actor, agreement));
     }
@@ -31,6 +37,11 @@ public final class BringIntoForce {
         }
         if (agreement.startsOn().isAfter(desk.clock().today())) {
             return Outcome.refused(new AgreementRefusal.StartsLater(agreement.startsOn()));
+        }
+        Optional<Refusal> no =
+                targets.reached(agreement, AgreementState.IN_FORCE, desk.clock().now());
+        if (no.isPresent()) {
+            return Outcome.refused(no.get());
         }
         desk.move(
                 actor,

@@ -24,15 +24,17 @@ public final class CloseInstrument {
 
     private final Desk desk;
     private final InstrumentTexts texts;
+    private final AgreedTargets targets;
 
-    public CloseInstrument(Desk desk, InstrumentTexts texts) {
+    public CloseInstrument(Desk desk, InstrumentTexts texts, AgreedTargets targets) {
         this.desk = desk;
         this.texts = texts;
+        this.targets = targets;
     }
 
     /// The digest of the frozen text. Refused with the exact list of clauses that are still open,
-    /// with the sides that have named nobody to sign, or with the clauses whose text still shows a
-    /// mark without a value.
+    /// with the sides that have named nobody to sign, with the clauses whose text still shows a
+    /// mark without a value, or with what keeps the targets that it carries from ever applying.
     public Outcome<Sha256> by(Actor actor, AgreementId id, InstrumentKind kind) {
         return desk.at(
                 actor, Deed.CLOSE_INSTRUMENT, id, agreement -> close(actor, agreement, kind));
@@ -75,8 +77,16 @@ public final class CloseInstrument {
         }
         List<ClausePlace> unfilled = texts.unfilled(instrument);
         return unfilled.isEmpty()
-                ? Optional.empty()
+                ? unfitTargets(agreement, instrument)
                 : Optional.of(new AgreementRefusal.UnfilledMarks(unfilled));
+    }
+
+    private Optional<Refusal> unfitTargets(Agreement agreement, Instrument instrument) {
+        return instrument.clauses().stream()
+                .flatMap(clause -> clause.targets().stream())
+                .findFirst()
+                .flatMap(table ->
+                        targets.refusal(agreement, desk.agreements().targets(table).values()));
     }
 
     private void tell(

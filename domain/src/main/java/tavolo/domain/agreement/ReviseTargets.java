@@ -22,13 +22,16 @@ import tavolo.domain.target.TargetValue;
 public final class ReviseTargets {
 
     private final Desk desk;
+    private final AgreedTargets targets;
 
-    public ReviseTargets(Desk desk) {
+    public ReviseTargets(Desk desk, AgreedTargets targets) {
         this.desk = desk;
+        this.targets = targets;
     }
 
     /// Refused when the actor's side does not draft the clauses on targets, when another table came
-    /// first, or when an indicator stands twice.
+    /// first, when an indicator stands twice, or when a row could never apply as it stands: against
+    /// itself, against a standard, or after the end of the agreement.
     ///
     /// @param basedOn the table that the drafter had before the eyes
     public Outcome<TargetRevisionId> by(
@@ -96,7 +99,7 @@ public final class ReviseTargets {
         }
     }
 
-    private static Optional<Refusal> refusal(
+    private Optional<Refusal> refusal(
             Agreement agreement,
             List<Clause> carriers,
             PartySide side,
@@ -125,7 +128,7 @@ public final class ReviseTargets {
         if (reason.length() > TakePosition.REASON_LIMIT) {
             return Optional.of(new AgreementRefusal.TooLong(TakePosition.REASON_LIMIT));
         }
-        return twice(values);
+        return twice(values).or(() -> targets.refusal(agreement, values));
     }
 
     private static Optional<Refusal> twice(List<TargetValue> values) {

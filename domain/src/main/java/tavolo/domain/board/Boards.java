@@ -1,6 +1,7 @@
 package tavolo.domain.board;
 
 import tavolo.domain.study.Study;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,19 @@ public interface Boards {
 
     /// The targets; empty if there is no such agreement or `eyes` may not see it.
     Optional<TargetsView> targets(AgreementId id, Visibility eyes);
+
+    /// What applied on `day` on the service line with the code `service`, in the order of the
+    /// catalogue, as far as it comes from agreements that `eyes` may see; empty if they see none
+    /// there.
+    ///
+    /// @param known only what was recorded then or before; empty for all that is known
+    Optional<List<AppliedTarget>> appliedTargets(
+            String service, LocalDate day, Optional<Instant> known, Visibility eyes);
+
+    /// All that was recorded about the targets of the service lines of an agreement, line by line
+    /// in the order of the catalogue, as far as it comes from agreements that `eyes` may see; empty
+    /// if there is no such agreement or `eyes` may not see it.
+    Optional<List<TargetHistory>> targetHistories(AgreementId id, Visibility eyes);
 
     /// The newest tables of targets of the agreements that `eyes` may see, the newest change first;
     /// at most `limit`, from behind `after` if given.

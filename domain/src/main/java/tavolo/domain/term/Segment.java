@@ -20,6 +20,7 @@ public record Segment(Validity days, TargetVersion version) {
     static List<Segment> after(List<Segment> segments, TimelineEntry entry) {
         return switch (entry) {
             case TargetEnding(LocalDate from, _) -> without(segments, Validity.since(from));
+            case HiddenTerms(Validity days, _) -> without(segments, days);
             case TargetVersion version -> {
                 List<Segment> all = new ArrayList<>(without(segments, version.validity()));
                 int place = 0;

@@ -9,7 +9,8 @@ import tavolo.domain.Outcome;
 
 /// All that was ever recorded about one target, along two times: the days on which terms apply and
 /// the moments at which they were recorded. On every day from the first to the last exactly one
-/// version applies. Entries are only added; where they speak of the same day, the later one counts.
+/// version applies, but for days that two agreements left between them. Entries are only added;
+/// where they speak of the same day, the later one counts.
 ///
 /// @param entries in the order in which they were recorded
 public record TargetTimeline(TargetSubject subject, List<TimelineEntry> entries) {
@@ -37,6 +38,16 @@ public record TargetTimeline(TargetSubject subject, List<TimelineEntry> entries)
         List<Segment> taken = taken(version.validity());
         return taken.isEmpty()
                 ? recorded(version)
+                : Outcome.refused(new TimelineRefusal.DaysOverlap(taken));
+    }
+
+    /// The same where another agreement begins: days that it leaves after the end of what applied
+    /// stay without a target, since nobody agreed one for them. Refused where they would share a
+    /// day.
+    public Outcome<TargetTimeline> resumedBy(TargetVersion version) {
+        List<Segment> taken = taken(version.validity());
+        return taken.isEmpty()
+                ? recorded(version, unfit(version))
                 : Outcome.refused(new TimelineRefusal.DaysOverlap(taken));
     }
 
@@ -94,7 +105,8 @@ public record TargetTimeline(TargetSubject subject, List<TimelineEntry> entries)
                 asOf(earlier).map(TargetVersion::terms), asOf(later).map(TargetVersion::terms));
     }
 
-    private List<Segment> taken(Validity days) {
+    /// What applies on some of `days`, cut to them.
+    public List<Segment> taken(Validity days) {
         return segments().stream()
                 .flatMap(segment ->
                         segment.days().overlap(days).stream()
@@ -102,14 +114,22 @@ public record TargetTimeline(TargetSubject subject, List<TimelineEntry> entries)
                 .toList();
     }
 
+    /// The days that `days` would leave without a target between what applies and themselves.
+    public Optional<Validity> leftOut(Validity days) {
+        return taken(days).isEmpty() ? gap(days) : Optional.empty();
+    }
+
     private Outcome<TargetTimeline> recorded(TimelineEntry entry) {
+        return recorded(entry, refusal(entry));
+    }
+
+    private Outcome<TargetTimeline> recorded(TimelineEntry entry, Optional<TimelineRefusal> no) {
         requireOwn(subject, entry);
         if (!entries.isEmpty() && !entry.recordedAt().isAfter(entries.getLast().recordedAt())) {
             return Outcome.refused(
                     new TimelineRefusal.RecordedMeanwhile(entries.getLast().recordedAt()));
         }
-        return refusal(entry)
-                .map(Outcome::<TargetTimeline>refused)
+        return no.map(Outcome::<TargetTimeline>refused)
                 .orElseGet(() -> {
                     List<TimelineEntry> more = new ArrayList<>(entries);
                     more.add(entry);
@@ -119,12 +139,18 @@ public record TargetTimeline(TargetSubject subject, List<TimelineEntry> entries)
 
     private Optional<TimelineRefusal> refusal(TimelineEntry entry) {
         return version(entry)
-                .flatMap(version -> {
-                    List<TermsProblem> problems = version.terms().problems(version.validity());
-                    return problems.isEmpty()
-                            ? gap(version.validity()).map(TimelineRefusal.DaysLeftOut::new)
-                            : Optional.of(new TimelineRefusal.TermsUnfit(problems));
-                });
+                .flatMap(version ->
+                        unfit(version)
+                                .or(() ->
+                                        gap(version.validity())
+                                                .map(TimelineRefusal.DaysLeftOut::new)));
+    }
+
+    private static Optional<TimelineRefusal> unfit(TargetVersion version) {
+        List<TermsProblem> problems = version.terms().problems(version.validity());
+        return problems.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TimelineRefusal.TermsUnfit(problems));
     }
 
     private Optional<Validity> gap(Validity days) {
@@ -144,13 +170,14 @@ public record TargetTimeline(TargetSubject subject, List<TimelineEntry> entries)
         return switch (entry) {
             case TargetVersion version -> version.validity().contains(day);
             case TargetEnding(LocalDate from, _) -> !day.isBefore(from);
+            case HiddenTerms(Validity days, _) -> days.contains(day);
         };
     }
 
     private static Optional<TargetVersion> version(TimelineEntry entry) {
         return switch (entry) {
             case TargetVersion version -> Optional.of(version);
-            case TargetEnding _ -> Optional.empty();
+            case TargetEnding _, HiddenTerms _ -> Optional.empty();
         };
     }
 

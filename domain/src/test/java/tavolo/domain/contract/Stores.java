@@ -10,6 +10,7 @@ import tavolo.domain.agreement.Assessments;
 import tavolo.domain.agreement.Origins;
 import tavolo.domain.agreement.Remarks;
 import tavolo.domain.agreement.Rooms;
+import tavolo.domain.agreement.TargetTimelines;
 import tavolo.domain.agreement.TurnLedger;
 import tavolo.domain.agreement.UnsentProposals;
 import tavolo.domain.meeting.Meetings;
@@ -60,6 +61,9 @@ public interface Stores {
 
     /// The store of feasibility studies, on the same database.
     Studies studies();
+
+    /// The store of the timelines of targets, on the same database.
+    TargetTimelines targetTimelines();
 
     /// Runs `work` in one transaction; an exception undoes it and comes out.
     <T> T inTransaction(Supplier<T> work);

@@ -98,6 +98,13 @@ public final class FakeAgreements implements Agreements {
                 .findFirst();
     }
 
+    /// Whether `eyes` see an agreement that covers `line`.
+    public boolean show(ServiceLineId line, Visibility eyes) {
+        return rows.values().stream()
+                .filter(row -> row.lines().contains(line))
+                .anyMatch(row -> find(row.agreement().id(), eyes).isPresent());
+    }
+
     @Override
     public String nextNumber(int year) {
         transactions.require();

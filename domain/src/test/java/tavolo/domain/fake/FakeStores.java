@@ -15,6 +15,7 @@ import tavolo.domain.agreement.Assessments;
 import tavolo.domain.agreement.Origins;
 import tavolo.domain.agreement.Remarks;
 import tavolo.domain.agreement.Rooms;
+import tavolo.domain.agreement.TargetTimelines;
 import tavolo.domain.agreement.TurnLedger;
 import tavolo.domain.agreement.UnsentProposals;
 import tavolo.domain.contract.Stores;
@@ -55,6 +56,7 @@ final class FakeStores implements Stores {
     private final FakeOrigins origins = new FakeOrigins(transactions, templates, agreements);
     private final FakeAssessments assessments = new FakeAssessments(transactions);
     private final FakeStudies studies = new FakeStudies(transactions);
+    private final FakeTargetTimelines timelines = new FakeTargetTimelines(transactions);
     final FakeParties parties = new FakeParties(agreements);
 
     @Override
@@ -110,6 +112,11 @@ final class FakeStores implements Stores {
     @Override
     public Studies studies() {
         return studies;
+    }
+
+    @Override
+    public TargetTimelines targetTimelines() {
+        return timelines;
     }
 
     @Override

@@ -5,6 +5,7 @@ import tavolo.domain.feasibility.FeasibilityInputs;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +19,11 @@ import tavolo.domain.document.Bytes;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.library.Bilingual;
 import tavolo.domain.library.ClauseCode;
+import tavolo.domain.target.FormulaVariant;
+import tavolo.domain.target.KpiFormula;
+import tavolo.domain.term.Levels;
+import tavolo.domain.term.Measuring;
+import tavolo.domain.term.TargetTerms;
 
 /// Values that say nothing, of the right type.
 final class Blank {
@@ -44,6 +50,12 @@ final class Blank {
         }
         if (type == FeasibilityInputs.class) {
             return GivenStudy.inputs();
+        }
+        if (type == TargetTerms.class) {
+            return TargetTerms.plain(
+                    FormulaVariant.usual(KpiFormula.SL_OFFERED),
+                    Levels.of(BigDecimal.TEN),
+                    Measuring.monthly(0, 0));
         }
         if (type.isRecord()) {
             return record(type);

@@ -38,6 +38,9 @@ public final class Everyone {
     /// The service line of the agreement.
     public static final ServiceLineId LINE = new ServiceLineId(new UUID(4, 1));
 
+    /// Its code.
+    public static final String LINE_CODE = "S1";
+
     /// A line without an agreement.
     public static final ServiceLineId FREE_LINE = new ServiceLineId(new UUID(4, 2));
 
@@ -73,7 +76,7 @@ public final class Everyone {
                         WorkplaceBody.RSU,
                         9,
                         Map.of(home(OrganisationKind.UNION).id(), 6, SECOND_UNION, 3)));
-        parties.put(line(LINE, "S1"));
+        parties.put(line(LINE, LINE_CODE));
         parties.put(line(FREE_LINE, "S2"));
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import tavolo.domain.agreement.AgreedTargets;
 import tavolo.domain.agreement.AnswerRemark;
 import tavolo.domain.agreement.AssessClause;
 import tavolo.domain.agreement.BringIntoForce;
@@ -37,6 +38,7 @@ import tavolo.domain.board.ReadAgreements;
 import tavolo.domain.board.ReadMeetings;
 import tavolo.domain.board.ReadNotices;
 import tavolo.domain.board.ReadPapers;
+import tavolo.domain.board.ReadTargetHistory;
 import tavolo.domain.board.SearchAgreements;
 import tavolo.domain.board.VerifyChain;
 import tavolo.domain.document.Sha256;
@@ -67,6 +69,7 @@ import tavolo.domain.fake.FakeRooms;
 import tavolo.domain.fake.FakeSavedSearches;
 import tavolo.domain.fake.FakeStepUp;
 import tavolo.domain.fake.FakeTalkRecords;
+import tavolo.domain.fake.FakeTargetTimelines;
 import tavolo.domain.fake.FakeTemplates;
 import tavolo.domain.fake.FakeTransactions;
 import tavolo.domain.fake.FakeUnsent;
@@ -158,7 +161,9 @@ public final class House {
     public final FakeRooms rooms = new FakeRooms(transactions);
     public final PrepareAnswer prepareAnswer = new PrepareAnswer(desk, rooms, drafts, library);
     public final ReleaseAnswers release = new ReleaseAnswers(desk, rooms, remarks, parties);
-    public final ReviseTargets targets = new ReviseTargets(desk);
+    public final FakeTargetTimelines timelines = new FakeTargetTimelines(transactions);
+    public final AgreedTargets agreed = new AgreedTargets(timelines, agreements, parties, ids);
+    public final ReviseTargets targets = new ReviseTargets(desk, agreed);
     private final FileChecks fileChecks =
             new FileChecks(List.of(new FakeFileCheck()), new FileChecks.Limits(1, 2));
     private final Enclosing enclosing =
@@ -174,13 +179,13 @@ public final class House {
     public final AnswerMeeting answer = new AnswerMeeting(desk, meetings);
     public final NameSignatories signatories = new NameSignatories(desk, parties);
     public final CloseInstrument close =
-            new CloseInstrument(desk, new InstrumentTexts(agreements, parties, library));
+            new CloseInstrument(desk, new InstrumentTexts(agreements, parties, library), agreed);
     public final EndTalks end = new EndTalks(desk, new RecordFailure(desk, records, recordTexts));
     public final WriteMinutes minutes =
             new WriteMinutes(desk, meetings, records, parties, recordTexts);
     public final SealRecords sealRecords =
             new SealRecords(transactions, records, paperwork, paperwork, clock);
-    public final BringIntoForce force = new BringIntoForce(desk);
+    public final BringIntoForce force = new BringIntoForce(desk, agreed);
     public final OpenSigning openSigning =
             new OpenSigning(desk, papers, paperwork, paperwork, clock);
     public final PrepareSignature prepare = new PrepareSignature(desk, slots, papers, pen);
@@ -190,6 +195,8 @@ public final class House {
 
     public final ReadAgreements readAgreements =
             new ReadAgreements(transactions, watched.boards(), today);
+    public final ReadTargetHistory targetHistory =
+            new ReadTargetHistory(transactions, watched.boards(), agreements, agreed);
     public final SearchAgreements search = new SearchAgreements(transactions, watched.boards());
     public final KeepSearches keepSearches =
             new KeepSearches(transactions, new FakeSavedSearches(transactions), ids, today);

@@ -93,6 +93,23 @@ final class ReadingActs {
                                 a, s.agreement(), Set.of(), Optional.empty(), 50));
         put(
                 acts,
+                "ReadTargetHistory.of",
+                NEGOTIATING,
+                (h, a, s) -> h.targetHistory.of(a, s.agreement()));
+        put(
+                acts,
+                "ReadTargetHistory.onLine",
+                NEGOTIATING,
+                (h, a, s) ->
+                        h.targetHistory.onLine(
+                                a, service(s), House.firstDay(), Optional.empty()));
+        put(
+                acts,
+                "ReadTargetHistory.foreseen",
+                NEGOTIATING,
+                (h, a, s) -> h.targetHistory.foreseen(a, s.agreement()));
+        put(
+                acts,
                 "ReadRedline.by",
                 NEGOTIATING,
                 (h, a, s) -> h.readRedline.by(a, s.agreement(), Since.FIRST_VERSION, Language.IT));
@@ -168,6 +185,13 @@ final class ReadingActs {
     /// An act that names nothing that could be foreign.
     private static void own(Map<String, Act> acts, String name, Act.Scene begins, Act.Call call) {
         acts.put(name, new Act(begins, false, call));
+    }
+
+    /// The code of the line of the agreement, or one that no line has.
+    private static String service(Subject subject) {
+        return subject.line().equals(Everyone.FREE_LINE)
+                ? Everyone.LINE_CODE
+                : subject.line().toString();
     }
 
     /// The mail to `person` that was given up or waits again; any identity if there is none.

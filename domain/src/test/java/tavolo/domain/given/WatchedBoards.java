@@ -61,7 +61,13 @@ public final class WatchedBoards {
         Optional<AgreementId> about =
                 first(arguments, AgreementId.class)
                         .or(() -> first(arguments, UUID.class).map(this::agreementOf));
-        return about.map(id -> agreements.find(id, eyes).isEmpty()).orElse(false);
+        boolean foreign =
+                first(arguments, String.class)
+                        .map(code ->
+                                !code.equals(Everyone.LINE_CODE)
+                                        || !agreements.show(Everyone.LINE, eyes))
+                        .orElse(false);
+        return foreign || about.map(id -> agreements.find(id, eyes).isEmpty()).orElse(false);
     }
 
     private AgreementId agreementOf(UUID document) {

@@ -86,7 +86,7 @@ class RandomTimelinesTest {
             switch (entry) {
                 case TargetVersion version when version.validity().contains(day) ->
                         next.put(day, version);
-                case TargetVersion _ -> {}
+                case TargetVersion _, HiddenTerms _ -> {}
                 case TargetEnding(LocalDate from, _) -> {
                     if (!day.isBefore(from)) {
                         next.remove(day);

@@ -2,6 +2,7 @@ package tavolo.persistence.board;
 
 import tavolo.domain.board.StudyLine;
 import tavolo.domain.study.Study;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.ClauseId;
 import tavolo.domain.audit.FactKind;
 import tavolo.domain.board.AgreementRow;
+import tavolo.domain.board.AppliedTarget;
 import tavolo.domain.board.AssessmentLine;
 import tavolo.domain.board.AttachedFile;
 import tavolo.domain.board.BoardFilter;
@@ -33,6 +35,7 @@ import tavolo.domain.board.RoomView;
 import tavolo.domain.board.SearchQuery;
 import tavolo.domain.board.SettledRow;
 import tavolo.domain.board.TableView;
+import tavolo.domain.board.TargetHistory;
 import tavolo.domain.board.TargetsRow;
 import tavolo.domain.board.TargetsView;
 import tavolo.domain.board.TimelineEntry;
@@ -57,6 +60,7 @@ final class JooqBoards implements Boards {
     private final TargetsQuery targets;
     private final TargetRowsQuery targetRows;
     private final StudyQuery studies;
+    private final TargetHistoryQuery targetHistories;
     private final FindingsQuery findings;
     private final SettledQuery settled;
     private final PaperQuery papers;
@@ -78,6 +82,7 @@ final class JooqBoards implements Boards {
         this.targets = new TargetsQuery(sql);
         this.targetRows = new TargetRowsQuery(sql);
         this.studies = new StudyQuery(sql);
+        this.targetHistories = new TargetHistoryQuery(sql);
         this.findings = new FindingsQuery(sql);
         this.settled = new SettledQuery(sql);
         this.papers = new PaperQuery(sql);
@@ -138,6 +143,17 @@ final class JooqBoards implements Boards {
     @Override
     public Optional<TargetsView> targets(AgreementId id, Visibility eyes) {
         return targets.view(id, eyes);
+    }
+
+    @Override
+    public Optional<List<AppliedTarget>> appliedTargets(
+            String service, LocalDate day, Optional<Instant> known, Visibility eyes) {
+        return targetHistories.applied(service, day, known, eyes);
+    }
+
+    @Override
+    public Optional<List<TargetHistory>> targetHistories(AgreementId id, Visibility eyes) {
+        return targetHistories.histories(id, eyes);
     }
 
     @Override

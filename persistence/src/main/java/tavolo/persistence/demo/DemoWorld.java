@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import tavolo.domain.Transactions;
 import tavolo.domain.agreement.Agreements;
 import tavolo.domain.agreement.Remarks;
+import tavolo.domain.agreement.TargetTimelines;
 import tavolo.domain.audit.AuditTrail;
 import tavolo.domain.meeting.TalkRecords;
 import tavolo.domain.notice.Notices;
@@ -38,6 +39,7 @@ final class DemoWorld implements ApplicationRunner {
     private final DSLContext sql;
     private final Transactions transactions;
     private final Agreements agreements;
+    private final TargetTimelines timelines;
     private final Remarks remarks;
     private final TalkRecords records;
     private final AuditTrail trail;
@@ -48,6 +50,7 @@ final class DemoWorld implements ApplicationRunner {
             DSLContext sql,
             Transactions transactions,
             Agreements agreements,
+            TargetTimelines timelines,
             Remarks remarks,
             TalkRecords records,
             AuditTrail trail,
@@ -56,6 +59,7 @@ final class DemoWorld implements ApplicationRunner {
         this.sql = sql;
         this.transactions = transactions;
         this.agreements = agreements;
+        this.timelines = timelines;
         this.remarks = remarks;
         this.records = records;
         this.trail = trail;
@@ -80,6 +84,7 @@ final class DemoWorld implements ApplicationRunner {
                         new Storyteller.Stage(
                                 transactions,
                                 numbers.of(agreements),
+                                timelines,
                                 remarks,
                                 records,
                                 trail,

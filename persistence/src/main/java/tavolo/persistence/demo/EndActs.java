@@ -27,7 +27,7 @@ final class EndActs {
     }
 
     void force(Step step) {
-        Play.done(step, new BringIntoForce(play.desk()).by(play.actor(step), play.id()));
+        Play.done(step, new BringIntoForce(play.desk(), play.targets()).by(play.actor(step), play.id()));
     }
 
     void withdraw(Step step) {
@@ -57,6 +57,11 @@ final class EndActs {
                     actor, agreement, FactKind.STATE_RECORDED, EnumSet.allOf(PartySide.class), why);
             return;
         }
+        play.targets()
+                .reached(agreement, next, desk.clock().now())
+                .ifPresent(refusal -> {
+                    throw step.broken("refused: " + refusal);
+                });
         Stage stage = Stage.of(next, agreement.stage().round());
         desk.move(actor, agreement, stage, FactKind.STATE_RECORDED, why);
         desk.agreements().turn(play.id(), play.agreement().turns(), desk.clock().now());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tavolo.domain.Outcome;
+import tavolo.domain.agreement.AgreedTargets;
 import tavolo.domain.agreement.Agreement;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.Clause;
@@ -25,7 +26,12 @@ import tavolo.domain.party.Role;
 /// @param unions codes of the unions at the table, the one that usually speaks first
 /// @param names what the words in braces stand for
 record Play(
-        Desk desk, DemoCast cast, AgreementId id, List<String> unions, Map<String, String> names) {
+        Desk desk,
+        AgreedTargets targets,
+        DemoCast cast,
+        AgreementId id,
+        List<String> unions,
+        Map<String, String> names) {
 
     private static final Map<String, InstrumentKind> KINDS =
             Map.of(

@@ -65,7 +65,7 @@ final class SignActs {
         for (Instrument instrument : play.instruments(step, step.where())) {
             Play.done(
                     step,
-                    new CloseInstrument(play.desk(), texts)
+                    new CloseInstrument(play.desk(), texts, play.targets())
                             .by(play.actor(step), play.id(), instrument.kind()));
             clock.set(clock.time().plusMinutes(2));
         }

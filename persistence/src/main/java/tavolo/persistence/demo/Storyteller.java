@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import tavolo.domain.Outcome;
 import tavolo.domain.Transactions;
+import tavolo.domain.agreement.AgreedTargets;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.Agreements;
 import tavolo.domain.agreement.Desk;
@@ -24,6 +25,7 @@ import tavolo.domain.agreement.OpenAgreement;
 import tavolo.domain.agreement.OpeningRequest;
 import tavolo.domain.agreement.Origins;
 import tavolo.domain.agreement.Remarks;
+import tavolo.domain.agreement.TargetTimelines;
 import tavolo.domain.audit.AuditTrail;
 import tavolo.domain.library.ClauseLibrary;
 import tavolo.domain.library.Language;
@@ -52,6 +54,7 @@ final class Storyteller {
     private final ClauseLibrary library = ClauseLibrary.standard();
     private final InstrumentTexts texts;
     private final Desk desk;
+    private final AgreedTargets targets;
     private final FailureRecord failures;
     private final Map<String, List<Step>> plots = new LinkedHashMap<>();
 
@@ -69,6 +72,7 @@ final class Storyteller {
                         new RecentNotices(stage.notices()),
                         clock,
                         ids);
+        this.targets = new AgreedTargets(stage.timelines(), stage.agreements(), parties, ids);
         this.failures =
                 new RecordFailure(
                         desk,
@@ -82,6 +86,7 @@ final class Storyteller {
     record Stage(
             Transactions transactions,
             Agreements agreements,
+            TargetTimelines timelines,
             Remarks remarks,
             TalkRecords records,
             AuditTrail trail,
@@ -134,7 +139,7 @@ final class Storyteller {
         stage.numbered().accept(row.get("number"));
         clock.set(LocalDate.parse(row.get("opened")).atTime(9, 5));
         AgreementId id = open(row, lines, unions);
-        Play play = new Play(desk, cast, id, unions, names(lines));
+        Play play = new Play(desk, targets, cast, id, unions, names(lines));
         TalkActs talk = new TalkActs(play, clock, library, stage.remarks());
         SignActs sign = new SignActs(play, clock, parties, texts);
         EndActs end = new EndActs(play, failures);

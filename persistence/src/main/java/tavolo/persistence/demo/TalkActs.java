@@ -95,7 +95,7 @@ final class TalkActs {
                         .orElseThrow(() -> step.broken("no targets"));
         Play.done(
                 step,
-                new ReviseTargets(play.desk())
+                new ReviseTargets(play.desk(), play.targets())
                         .by(play.actor(step), play.id(), present, values(step), play.words(step)));
     }
 

@@ -1,5 +1,7 @@
 package tavolo.persistence.board;
 
+import static tavolo.persistence.schema.Tables.SERVICE_LINE;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
@@ -135,6 +137,10 @@ final class EveryAnswer {
                         Map.entry(
                                 LocalDate.class.getTypeName(),
                                 List.of(CalendarDays.of(Instant.now()))),
+                        Map.entry(String.class.getTypeName(), services()),
+                        Map.entry(
+                                "java.util.Optional<" + Instant.class.getTypeName() + ">",
+                                List.of(Optional.empty(), Optional.of(Instant.now()))),
                         Map.entry(AgreementId.class.getTypeName(), identities.agreements()),
                         Map.entry(ClauseId.class.getTypeName(), identities.clauses()),
                         Map.entry(UUID.class.getTypeName(), identities.papers()),
@@ -163,6 +169,11 @@ final class EveryAnswer {
             numbers.add(Optional.of(read.apply(Integer.toString(number))));
         }
         return numbers;
+    }
+
+    /// The codes of all service lines.
+    private List<String> services() {
+        return scene.database.sql().fetchValues(SERVICE_LINE.CODE);
     }
 
     private static List<BoardFilter> filters() {

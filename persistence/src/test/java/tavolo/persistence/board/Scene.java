@@ -9,9 +9,13 @@ import static tavolo.domain.party.PartySide.UNION;
 import static tavolo.persistence.schema.Tables.PERSON;
 import static tavolo.persistence.talks.Talks.place;
 
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import tavolo.domain.agreement.AgreementId;
@@ -20,12 +24,24 @@ import tavolo.domain.agreement.Instrument;
 import tavolo.domain.agreement.RemarkDraft;
 import tavolo.domain.agreement.SentFile;
 import tavolo.domain.agreement.Signatory;
+import tavolo.domain.agreement.TargetTimelines;
 import tavolo.domain.board.Boards;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.library.ClausePlace;
 import tavolo.domain.library.TemplateId;
+import tavolo.domain.party.Parties;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.PersonId;
+import tavolo.domain.party.ServiceLine;
+import tavolo.domain.target.Kpi;
+import tavolo.domain.term.GivenTarget;
+import tavolo.domain.term.Payoff;
+import tavolo.domain.term.TargetScope;
+import tavolo.domain.term.TargetSubject;
+import tavolo.domain.term.TargetTimeline;
+import tavolo.domain.term.TargetVersion;
+import tavolo.domain.term.TargetVersionId;
+import tavolo.domain.term.Validity;
 import tavolo.persistence.DatabaseStores;
 import tavolo.persistence.DatabaseUnderTest;
 import tavolo.persistence.talks.Ceremonies;
@@ -90,6 +106,9 @@ final class Scene {
     /// A word of a judgement on a clause that the client does not read.
     static final String OF_A_JUDGEMENT = "calcedonioxq";
 
+    /// The share of the scorecard that a target of the signed agreement makes, in percent.
+    static final String OF_A_PAYOFF = "41.37";
+
     static final ClausePlace PENALTIES = place(COMMERCIAL_ADDENDUM, "C24");
     static final ClausePlace SAFETY = place(COMPANY_AGREEMENT, "C18");
     static final ClausePlace SHARED = place(COMPANY_AGREEMENT, "C20");
@@ -122,6 +141,7 @@ final class Scene {
         this.ceremonies = new Ceremonies(database);
         Talks talks = new Talks(database, parties);
         this.signed = signed(talks);
+        worth(signed);
         this.draft = withWord(talks, OF_THE_DRAFT);
         this.proposed = talks.opened(PLACES);
         talks.propose(proposed);
@@ -138,6 +158,35 @@ final class Scene {
         talks.assess(talking, SAFETY, PROVIDER, OF_A_JUDGEMENT);
         this.model = talks.model(Set.of(SAFETY), SAFETY, OF_A_MODEL);
         this.foreign = foreign();
+    }
+
+    /// A target of `agreement` is recorded with what it is worth.
+    private void worth(AgreementId agreement) {
+        database.transactions().inOne(() -> {
+            ServiceLine line =
+                    database.the(Parties.class).linesOfAgreement(agreement.value()).getFirst();
+            TargetVersion version =
+                    new TargetVersion(
+                            new TargetVersionId(UUID.randomUUID()),
+                            new TargetSubject(
+                                    Kpi.SL, TargetScope.whole(line.id(), line.channel())),
+                            GivenTarget.serviceLevel()
+                                    .paying(
+                                            Optional.of(
+                                                    new Payoff(
+                                                            new BigDecimal(OF_A_PAYOFF),
+                                                            GivenTarget.payoff().bands(),
+                                                            Optional.empty()))),
+                            Validity.since(LocalDate.of(2020, 1, 1)),
+                            Instant.parse("2020-01-01T09:00:00Z"));
+            return Talks.done(
+                    database.the(TargetTimelines.class)
+                            .record(
+                                    Talks.done(
+                                            TargetTimeline.of(version.subject())
+                                                    .continuedBy(version)),
+                                    agreement));
+        });
     }
 
     Boards boards() {

@@ -5,6 +5,7 @@ import static tavolo.domain.library.InstrumentKind.COMMERCIAL_ADDENDUM;
 import static tavolo.persistence.board.Scene.DATA;
 import static tavolo.persistence.board.Scene.OF_A_JUDGEMENT;
 import static tavolo.persistence.board.Scene.OF_A_MODEL;
+import static tavolo.persistence.board.Scene.OF_A_PAYOFF;
 import static tavolo.persistence.board.Scene.OF_A_WIDENED_NOTE;
 import static tavolo.persistence.board.Scene.OF_MEETINGS;
 import static tavolo.persistence.board.Scene.OF_NOTES;
@@ -199,6 +200,14 @@ abstract class SecretsContract {
         assertThat(told).contains(OF_THE_ADDENDUM).containsPattern(CAP);
         assertThat(told).doesNotContain(OF_THE_COMPANY);
         assertThat(told).doesNotContain(OF_THE_DRAFT, OF_THE_OTHERS);
+    }
+
+    @Test
+    void what_a_target_is_worth_is_told_to_those_who_sign_the_addendum_and_to_nobody_else() {
+        assertThat(toldTo(PartySide.PROVIDER)).contains(OF_A_PAYOFF);
+        assertThat(toldTo(PartySide.CLIENT)).contains(OF_A_PAYOFF);
+        assertThat(toldTo(PartySide.UNION)).contains("SL_OFFERED").doesNotContain(OF_A_PAYOFF);
+        assertThat(toldToOther(PartySide.CLIENT)).doesNotContain(OF_A_PAYOFF);
     }
 
     @Test

@@ -34,6 +34,7 @@ import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.Agreements;
 import tavolo.domain.agreement.Instrument;
 import tavolo.domain.agreement.Remarks;
+import tavolo.domain.agreement.TargetTimelines;
 import tavolo.domain.audit.AuditTrail;
 import tavolo.domain.document.Renderer;
 import tavolo.domain.document.Sha256;
@@ -71,6 +72,7 @@ class LatePapersTest {
                         sql,
                         database.transactions(),
                         database.the(Agreements.class),
+                        database.the(TargetTimelines.class),
                         database.the(Remarks.class),
                         database.the(TalkRecords.class),
                         database.the(AuditTrail.class),

@@ -54,6 +54,9 @@ import tavolo.domain.party.Role;
 import tavolo.domain.party.WorkplaceBody;
 import tavolo.domain.signing.RevisionCause;
 import tavolo.domain.template.TemplateKind;
+import tavolo.domain.term.Regulator;
+import tavolo.domain.term.TargetStatus;
+import tavolo.domain.term.Workplace;
 import tavolo.persistence.DatabaseUnderTest;
 import tavolo.persistence.schema.DefaultSchema;
 
@@ -87,6 +90,10 @@ abstract class SchemaContract {
                     Map.entry("stance.stand", Stand.class),
                     Map.entry("remark.side", PartySide.class),
                     Map.entry("remark_file.kind", FileKind.class),
+                    Map.entry("target_entry.regulator", Regulator.class),
+                    Map.entry("target_entry.status", TargetStatus.class),
+                    Map.entry("target_subject.channel", Channel.class),
+                    Map.entry("target_subject.workplace", Workplace.class),
                     Map.entry("template.kind", TemplateKind.class),
                     Map.entry("template_clause.kind", InstrumentKind.class),
                     Map.entry("feasibility_study.basis", ServiceTarget.Basis.class),
@@ -114,7 +121,8 @@ abstract class SchemaContract {
                     "one_time_link.purpose",
                     "prepared_answer.kind",
                     "signature.kind",
-                    "signature.verdict");
+                    "signature.verdict",
+                    "target_entry.kind");
 
     /// Lists that grow with the program, where a check would have to be replaced with every new
     /// word; a language tag, which may name a country; and what people write.
@@ -132,6 +140,8 @@ abstract class SchemaContract {
                     "body",
                     "capacity",
                     "purpose",
+                    "regulator",
+                    "workplace",
                     "channel",
                     "effect",
                     "language",

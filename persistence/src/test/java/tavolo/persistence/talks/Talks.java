@@ -13,6 +13,7 @@ import tavolo.domain.BusinessClock;
 import tavolo.domain.IdSource;
 import tavolo.domain.Outcome;
 import tavolo.domain.agreement.Acquaintances;
+import tavolo.domain.agreement.AgreedTargets;
 import tavolo.domain.agreement.Agreement;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.Agreements;
@@ -20,6 +21,7 @@ import tavolo.domain.agreement.AnswerRemark;
 import tavolo.domain.agreement.AssessClause;
 import tavolo.domain.agreement.Assessments;
 import tavolo.domain.agreement.Audience;
+import tavolo.domain.agreement.BringIntoForce;
 import tavolo.domain.agreement.Clause;
 import tavolo.domain.agreement.ClauseId;
 import tavolo.domain.agreement.ClauseProposal;
@@ -46,6 +48,7 @@ import tavolo.domain.agreement.ReviseClause;
 import tavolo.domain.agreement.Rooms;
 import tavolo.domain.agreement.Signatory;
 import tavolo.domain.agreement.TakePosition;
+import tavolo.domain.agreement.TargetTimelines;
 import tavolo.domain.agreement.TypedClause;
 import tavolo.domain.agreement.UnsentProposals;
 import tavolo.domain.agreement.WorkersEffect;
@@ -110,6 +113,22 @@ public final class Talks {
                 database.the(Notices.class),
                 database.the(BusinessClock.class),
                 database.the(IdSource.class));
+    }
+
+    /// The agreed targets of production on `database`.
+    public static AgreedTargets targets(DatabaseUnderTest database) {
+        return new AgreedTargets(
+                database.the(TargetTimelines.class),
+                database.the(Agreements.class),
+                database.the(Parties.class),
+                database.the(IdSource.class));
+    }
+
+    /// Brings a signed agreement into force.
+    public void force(AgreementId id) {
+        done(
+                new BringIntoForce(desk, targets(database))
+                        .by(parties.drafter(PartySide.PROVIDER), id));
     }
 
     /// The value of an act that must succeed.
@@ -371,7 +390,7 @@ public final class Talks {
         for (Instrument instrument : agreement(id).instruments()) {
             if (instrument.isOpen()) {
                 done(
-                        new CloseInstrument(desk, texts)
+                        new CloseInstrument(desk, texts, targets(database))
                                 .by(parties.drafter(PartySide.PROVIDER), id, instrument.kind()));
             }
         }

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import tavolo.domain.BusinessClock;
 import tavolo.domain.IdSource;
 import tavolo.domain.Transactions;
+import tavolo.domain.agreement.AgreedTargets;
 import tavolo.domain.agreement.Agreements;
 import tavolo.domain.agreement.BringIntoForce;
 import tavolo.domain.agreement.CloseInstrument;
@@ -23,6 +24,7 @@ import tavolo.domain.agreement.Remarks;
 import tavolo.domain.agreement.ReviseClause;
 import tavolo.domain.agreement.ReviseTargets;
 import tavolo.domain.agreement.Rooms;
+import tavolo.domain.agreement.TargetTimelines;
 import tavolo.domain.agreement.UnsentProposals;
 import tavolo.domain.audit.AuditTrail;
 import tavolo.domain.audit.ChainCheck;
@@ -105,8 +107,14 @@ class AgreementUseCases {
     }
 
     @Bean
-    ReviseTargets reviseTargets(Desk desk) {
-        return new ReviseTargets(desk);
+    AgreedTargets agreedTargets(
+            TargetTimelines timelines, Agreements agreements, Parties parties, IdSource ids) {
+        return new AgreedTargets(timelines, agreements, parties, ids);
+    }
+
+    @Bean
+    ReviseTargets reviseTargets(Desk desk, AgreedTargets targets) {
+        return new ReviseTargets(desk, targets);
     }
 
     @Bean
@@ -140,8 +148,9 @@ class AgreementUseCases {
     }
 
     @Bean
-    CloseInstrument closeInstrument(Desk desk, InstrumentTexts texts) {
-        return new CloseInstrument(desk, texts);
+    CloseInstrument closeInstrument(
+            Desk desk, InstrumentTexts texts, AgreedTargets targets) {
+        return new CloseInstrument(desk, texts, targets);
     }
 
     @Bean
@@ -165,8 +174,8 @@ class AgreementUseCases {
     }
 
     @Bean
-    BringIntoForce bringIntoForce(Desk desk) {
-        return new BringIntoForce(desk);
+    BringIntoForce bringIntoForce(Desk desk, AgreedTargets targets) {
+        return new BringIntoForce(desk, targets);
     }
 
     @Bean
