@@ -9,6 +9,7 @@ import static tavolo.persistence.schema.Tables.TARGET_SUBJECT;
 
 import java.util.List;
 import java.util.Map;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -122,11 +123,14 @@ class MissingTargetTermsTest {
                         .where(AGREEMENT.NUMBER.eq("2020/0155"))
                         .fetchSingle(AGREEMENT.ID);
         var before = database.the(BusinessClock.class).now();
+        Condition force =
+                AUDIT_FACT
+                        .CHAIN_ID
+                        .eq(id)
+                        .and(AUDIT_FACT.KIND.eq(FactKind.AGREEMENT_IN_FORCE.name()));
+        var facts = sql().fetch(AUDIT_FACT, force);
         sql().deleteFrom(TARGET_ENTRY).where(TARGET_ENTRY.AGREEMENT_ID.eq(id)).execute();
-        sql().deleteFrom(AUDIT_FACT)
-                .where(AUDIT_FACT.CHAIN_ID.eq(id))
-                .and(AUDIT_FACT.KIND.eq(FactKind.AGREEMENT_IN_FORCE.name()))
-                .execute();
+        sql().deleteFrom(AUDIT_FACT).where(force).execute();
 
         start();
 
@@ -137,6 +141,10 @@ class MissingTargetTermsTest {
                                 .fetch(TARGET_ENTRY.RECORDED_AT))
                 .isNotEmpty()
                 .allMatch(at -> !at.isBefore(before));
+        // As it was, for the other tests.
+        sql().batchInsert(facts).execute();
+        sql().deleteFrom(TARGET_ENTRY).where(TARGET_ENTRY.AGREEMENT_ID.eq(id)).execute();
+        start();
     }
 
     @Test

@@ -21,14 +21,14 @@ class NewerDatabaseTest {
     @BeforeEach
     void start() {
         url = DatabaseUnderTest.h2Url("file:" + folder.resolve("tavolo"));
-        DatabaseUnderTest.at(url, "start").close();
+        DatabaseUnderTest.at(url, "start", "party").close();
     }
 
     @Test
     void its_own_database_and_one_with_changes_of_somebody_else_are_taken() throws SQLException {
         remember("a-house-table", "somebody");
 
-        try (DatabaseUnderTest again = DatabaseUnderTest.at(url, "start")) {
+        try (DatabaseUnderTest again = DatabaseUnderTest.at(url, "start", "party")) {
             assertThat(again.sql().selectOne().fetch()).hasSize(1);
         }
     }
@@ -37,7 +37,7 @@ class NewerDatabaseTest {
     void a_database_of_a_newer_version_stops_the_start_with_one_sentence() throws SQLException {
         remember("moon_phase", "tavolo");
 
-        assertThatThrownBy(() -> DatabaseUnderTest.at(url, "start"))
+        assertThatThrownBy(() -> DatabaseUnderTest.at(url, "start", "party"))
                 .rootCause()
                 .isInstanceOfSatisfying(
                         NewerDatabase.class,
@@ -56,7 +56,7 @@ class NewerDatabaseTest {
         remember("moon_phase", "tavolo");
         long before = changes();
 
-        assertThatThrownBy(() -> DatabaseUnderTest.at(url, "start")).isNotNull();
+        assertThatThrownBy(() -> DatabaseUnderTest.at(url, "start", "party")).isNotNull();
         assertThat(changes()).isEqualTo(before);
     }
 

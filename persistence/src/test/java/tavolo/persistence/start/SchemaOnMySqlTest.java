@@ -42,7 +42,7 @@ class SchemaOnMySqlTest extends SchemaContract {
     void the_portal_starts_again_on_its_own_database() {
         Database fresh = MySqlServer.shared().freshDatabase();
         for (int start = 0; start < 2; start++) {
-            try (DatabaseUnderTest portal = DatabaseUnderTest.mySqlAt(fresh, "start")) {
+            try (DatabaseUnderTest portal = DatabaseUnderTest.mySqlAt(fresh, "start", "party")) {
                 assertThat(portal.sql().selectOne().fetch()).hasSize(1);
             }
         }

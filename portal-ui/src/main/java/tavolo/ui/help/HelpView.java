@@ -25,7 +25,8 @@ import tavolo.ui.layout.Place;
 
 /// How the table works, in short chapters: how a clause is agreed, by whom, what indicators
 /// measure, how one talks about a clause, what the shapes mean, what models are for, whether a
-/// target can be kept, how one signs, how one checks a document, and the keys.
+/// target can be kept, which one applied when, how one signs, how one checks a document, and the
+/// keys.
 @Route("aiuto")
 @PermitAll
 public final class HelpView extends Composite<Div> implements Place {
@@ -39,6 +40,7 @@ public final class HelpView extends Composite<Div> implements Place {
                     "shapes",
                     "models",
                     "feasibility",
+                    "history",
                     "sign",
                     "check",
                     "find",
@@ -68,6 +70,7 @@ public final class HelpView extends Composite<Div> implements Place {
                 chapter("shapes", words("help.shapes.words"), new ShapeTable()),
                 chapter("models", words("help.models.1"), words("help.models.2")),
                 chapter("feasibility", words("help.feasibility.1"), words("help.feasibility.2")),
+                chapter("history", words("help.history.1"), words("help.history.2")),
                 chapter(
                         "sign",
                         steps("help.sign.1", "help.sign.2", "help.sign.3", "help.sign.4"),
@@ -124,6 +127,7 @@ public final class HelpView extends Composite<Div> implements Place {
             case "shapes" -> getTranslation("help.shapes");
             case "models" -> getTranslation("help.models");
             case "feasibility" -> getTranslation("help.feasibility");
+            case "history" -> getTranslation("help.history");
             case "sign" -> getTranslation("help.sign");
             case "check" -> getTranslation("help.check");
             case "find" -> getTranslation("help.find");

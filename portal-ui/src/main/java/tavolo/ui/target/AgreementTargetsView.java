@@ -19,10 +19,13 @@ import java.util.stream.Stream;
 import tavolo.domain.BusinessClock;
 import tavolo.domain.Outcome;
 import tavolo.domain.agreement.AgreementRefusal;
+import tavolo.domain.agreement.AgreementState;
+import tavolo.domain.agreement.ForeseenTarget;
 import tavolo.domain.agreement.ReviseTargets;
 import tavolo.domain.agreement.TargetRevisionId;
 import tavolo.domain.board.ClauseView;
 import tavolo.domain.board.ReadAgreements;
+import tavolo.domain.board.ReadTargetHistory;
 import tavolo.domain.board.TableView;
 import tavolo.domain.board.TargetsView;
 import tavolo.ui.agreement.Addresses;
@@ -47,6 +50,7 @@ public final class AgreementTargetsView extends Composite<Div>
 
     private final CurrentActor actor;
     private final ReadAgreements read;
+    private final ReadTargetHistory histories;
     private final ReviseTargets revise;
     private final BusinessClock clock;
     private final Div head = new Div();
@@ -55,9 +59,14 @@ public final class AgreementTargetsView extends Composite<Div>
     private Optional<TableView> table = Optional.empty();
 
     AgreementTargetsView(
-            CurrentActor actor, ReadAgreements read, ReviseTargets revise, BusinessClock clock) {
+            CurrentActor actor,
+            ReadAgreements read,
+            ReadTargetHistory histories,
+            ReviseTargets revise,
+            BusinessClock clock) {
         this.actor = actor;
         this.read = read;
+        this.histories = histories;
         this.revise = revise;
         this.clock = clock;
         getContent().addClassName("targets");
@@ -104,8 +113,20 @@ public final class AgreementTargetsView extends Composite<Div>
     private void show(TargetsView targets, Optional<String> wanted) {
         showHead(mayPropose(targets));
         page.removeAll();
-        page.add(new TargetsShown(view(), targets, wanted, carriers(targets)));
+        page.add(
+                new TargetsShown(view(), targets, wanted, carriers(targets)),
+                new ForeseenNotes(foreseen()));
         MainLayout.refresh(this);
+    }
+
+    /// Nothing is ahead of an agreement that applies already, or never will.
+    private List<ForeseenTarget> foreseen() {
+        boolean isAhead = view().state().place() < AgreementState.IN_FORCE.place();
+        return isAhead
+                        && histories.foreseen(actor.current(), view().id())
+                                instanceof Outcome.Done<List<ForeseenTarget>>(var foreseen)
+                ? foreseen
+                : List.of();
     }
 
     private void showHead(boolean mayPropose) {

@@ -42,13 +42,14 @@ final class TargetsShown extends Composite<Div> {
                                     Drawing.TABLE,
                                     getTranslation("view.targets.empty"),
                                     getTranslation("view.targets.empty.more")),
-                            feasibility());
+                            feasibility(),
+                            story());
             return;
         }
         TargetsView shown = upTo(targets, wanted);
         boolean isNewest = shown.revisions().size() == targets.revisions().size();
         TargetRevision first = shown.revisions().getFirst();
-        getContent().add(section(targets, shown, isNewest), feasibility());
+        getContent().add(section(targets, shown, isNewest), feasibility(), story());
         if (isNewest) {
             getContent().add(new TargetPositions(table, carriers));
         }
@@ -111,15 +112,26 @@ final class TargetsShown extends Composite<Div> {
     }
 
     private Paragraph feasibility() {
-        Anchor compute =
-                new Anchor(
-                        AgreementFeasibilityView.of(table.id()),
-                        getTranslation("view.feasibility.link"));
-        compute.getElement().setAttribute("router-link", true);
-        Paragraph feasibility = new Paragraph(getTranslation("view.feasibility.ask") + " ");
-        feasibility.add(compute);
-        feasibility.addClassName("targets__feasibility");
-        return feasibility;
+        return way(
+                getTranslation("view.feasibility.ask"),
+                AgreementFeasibilityView.of(table.id()),
+                getTranslation("view.feasibility.link"));
+    }
+
+    private Paragraph story() {
+        return way(
+                getTranslation("view.target-story.ask"),
+                AgreementTargetStoryView.of(table.id()),
+                getTranslation("view.target-story.link"));
+    }
+
+    private static Paragraph way(String question, String address, String words) {
+        Anchor link = new Anchor(address, words);
+        link.getElement().setAttribute("router-link", true);
+        Paragraph way = new Paragraph(question + " ");
+        way.add(link);
+        way.addClassName("targets__feasibility");
+        return way;
     }
 
     private Paragraph earlier(TargetsView targets) {

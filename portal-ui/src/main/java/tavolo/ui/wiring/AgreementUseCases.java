@@ -33,6 +33,7 @@ import tavolo.domain.board.ReadAgreements;
 import tavolo.domain.board.ReadMeetings;
 import tavolo.domain.board.ReadNotices;
 import tavolo.domain.board.ReadPapers;
+import tavolo.domain.board.ReadTargetHistory;
 import tavolo.domain.board.VerifyChain;
 import tavolo.domain.document.Renderer;
 import tavolo.domain.library.ClauseLibrary;
@@ -181,6 +182,15 @@ class AgreementUseCases {
     @Bean
     ReadAgreements readAgreements(Transactions transactions, Boards boards, BusinessClock clock) {
         return new ReadAgreements(transactions, boards, clock);
+    }
+
+    @Bean
+    ReadTargetHistory readTargetHistory(
+            Transactions transactions,
+            Boards boards,
+            Agreements agreements,
+            AgreedTargets targets) {
+        return new ReadTargetHistory(transactions, boards, agreements, targets);
     }
 
     @Bean
