@@ -27,6 +27,8 @@ import tavolo.domain.agreement.TurnLedger;
 import tavolo.domain.agreement.TurnPeriod;
 import tavolo.domain.agreement.UnsentProposals;
 import tavolo.domain.contract.Stores;
+import tavolo.domain.intake.Actuals;
+import tavolo.domain.intake.ColumnMappings;
 import tavolo.domain.meeting.Meetings;
 import tavolo.domain.meeting.TalkRecords;
 import tavolo.domain.party.Capacity;
@@ -62,6 +64,16 @@ public final class DatabaseStores implements Stores {
     @Override
     public Remarks remarks() {
         return database.the(Remarks.class);
+    }
+
+    @Override
+    public Actuals actuals() {
+        return database.the(Actuals.class);
+    }
+
+    @Override
+    public ColumnMappings columnMappings() {
+        return database.the(ColumnMappings.class);
     }
 
     @Override

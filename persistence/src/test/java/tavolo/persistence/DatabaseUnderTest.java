@@ -23,6 +23,7 @@ public final class DatabaseUnderTest implements AutoCloseable {
 
     private static final List<String> STORES =
             List.of(
+                    "actual",
                     "agreement",
                     "audit",
                     "delivery",

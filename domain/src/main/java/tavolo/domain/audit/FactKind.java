@@ -58,6 +58,10 @@ public enum FactKind {
     TEMPLATE_PUBLISHED,
     TEMPLATE_RETIRED,
     TEMPLATE_RESTORED,
+    /// Measured figures came in from a file.
+    FIGURES_IMPORTED,
+    /// An import was undone, whose figures count no more.
+    FIGURES_UNDONE,
     PERSON_INVITED,
     PERSON_CHANGED,
     PASSWORD_LINK_SENT,

@@ -30,6 +30,8 @@ public enum Deed {
     READ_DOCUMENTS,
     READ_TEMPLATES,
     KEEP_TEMPLATES,
+    READ_FIGURES,
+    IMPORT_FIGURES,
     READ_NOTICES,
     CHOOSE_MAIL,
     READ_ORGANISATION,
@@ -63,7 +65,8 @@ public enum Deed {
                     READ_AGREEMENTS,
                     READ_DOCUMENTS,
                     READ_TEMPLATES,
-                    KEEP_TEMPLATES ->
+                    KEEP_TEMPLATES,
+                    READ_FIGURES ->
                     EnumSet.of(
                             OrganisationKind.PROVIDER,
                             OrganisationKind.CLIENT,
@@ -76,7 +79,7 @@ public enum Deed {
                     KEEP_MAIL ->
                     EnumSet.allOf(OrganisationKind.class);
             case KEEP_ORGANISATIONS -> EnumSet.of(OrganisationKind.ASSOCIATION);
-            case KEEP_SITES -> EnumSet.of(OrganisationKind.PROVIDER);
+            case KEEP_SITES, IMPORT_FIGURES -> EnumSet.of(OrganisationKind.PROVIDER);
         };
     }
 
@@ -103,11 +106,12 @@ public enum Deed {
                     EnumSet.of(Role.DRAFTER, Role.REVIEWER);
             case COMMENT -> EnumSet.of(Role.DRAFTER, Role.REVIEWER, Role.SIGNATORY);
             case SIGN, REFUSE_TO_SIGN -> EnumSet.of(Role.SIGNATORY);
-            case READ_AGREEMENTS, READ_DOCUMENTS ->
+            case READ_AGREEMENTS, READ_DOCUMENTS, READ_FIGURES ->
                     EnumSet.of(Role.DRAFTER, Role.REVIEWER, Role.SIGNATORY, Role.OBSERVER);
             case READ_NOTICES, CHOOSE_MAIL, READ_ORGANISATION, READ_TEMPLATES ->
                     EnumSet.allOf(Role.class);
-            case KEEP_TEMPLATES -> EnumSet.of(Role.ADMINISTRATOR, Role.DRAFTER);
+            case KEEP_TEMPLATES, IMPORT_FIGURES ->
+                    EnumSet.of(Role.ADMINISTRATOR, Role.DRAFTER);
             case KEEP_PEOPLE, KEEP_MANDATES, KEEP_ORGANISATIONS, KEEP_SITES, KEEP_MAIL ->
                     EnumSet.of(Role.ADMINISTRATOR);
         };

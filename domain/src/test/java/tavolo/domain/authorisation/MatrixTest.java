@@ -46,6 +46,7 @@ class MatrixTest {
             Set.of(
                     "Desk",
                     "TemplateDesk",
+                    "IntakeDesk",
                     "Revisions",
                     "Release",
                     "InstrumentTexts",

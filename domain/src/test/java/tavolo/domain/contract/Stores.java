@@ -13,6 +13,8 @@ import tavolo.domain.agreement.Rooms;
 import tavolo.domain.agreement.TargetTimelines;
 import tavolo.domain.agreement.TurnLedger;
 import tavolo.domain.agreement.UnsentProposals;
+import tavolo.domain.intake.Actuals;
+import tavolo.domain.intake.ColumnMappings;
 import tavolo.domain.meeting.Meetings;
 import tavolo.domain.meeting.TalkRecords;
 import tavolo.domain.party.MandateId;
@@ -64,6 +66,12 @@ public interface Stores {
 
     /// The store of the timelines of targets, on the same database.
     TargetTimelines targetTimelines();
+
+    /// The store of measured figures, on the same database.
+    Actuals actuals();
+
+    /// The store of mappings of columns, on the same database.
+    ColumnMappings columnMappings();
 
     /// Runs `work` in one transaction; an exception undoes it and comes out.
     <T> T inTransaction(Supplier<T> work);

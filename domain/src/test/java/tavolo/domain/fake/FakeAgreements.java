@@ -360,6 +360,13 @@ public final class FakeAgreements implements Agreements {
                 .orElse(Set.of());
     }
 
+    /// Whether `union` has a seat in an agreement on `line` that was proposed to it.
+    boolean isSeated(OrganisationId union, ServiceLineId line) {
+        return rows.values().stream()
+                .filter(row -> row.proposed() && row.lines().contains(line))
+                .anyMatch(row -> row.agreement().unions().contains(union));
+    }
+
     private Row row(AgreementId id) {
         return existing(rows.get(id), id);
     }

@@ -19,6 +19,8 @@ import tavolo.domain.agreement.TargetTimelines;
 import tavolo.domain.agreement.TurnLedger;
 import tavolo.domain.agreement.UnsentProposals;
 import tavolo.domain.contract.Stores;
+import tavolo.domain.intake.Actuals;
+import tavolo.domain.intake.ColumnMappings;
 import tavolo.domain.meeting.Meetings;
 import tavolo.domain.meeting.TalkRecords;
 import tavolo.domain.party.Capacity;
@@ -58,6 +60,8 @@ final class FakeStores implements Stores {
     private final FakeStudies studies = new FakeStudies(transactions);
     private final FakeTargetTimelines timelines = new FakeTargetTimelines(transactions);
     final FakeParties parties = new FakeParties(agreements);
+    private final FakeActuals actuals = new FakeActuals(transactions, parties, agreements);
+    private final FakeColumnMappings columnMappings = new FakeColumnMappings(transactions);
 
     @Override
     public Agreements agreements() {
@@ -67,6 +71,16 @@ final class FakeStores implements Stores {
     @Override
     public Remarks remarks() {
         return remarks;
+    }
+
+    @Override
+    public Actuals actuals() {
+        return actuals;
+    }
+
+    @Override
+    public ColumnMappings columnMappings() {
+        return columnMappings;
     }
 
     @Override

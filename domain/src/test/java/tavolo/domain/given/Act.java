@@ -26,6 +26,8 @@ public record Act(Scene begins, boolean about, Call call) {
         PUBLISHED,
         /// As before, and the model is retired.
         RETIRED,
+        /// On the table, and figures of its service line were imported.
+        MEASURED,
         /// As an internal note, and its thread is settled.
         SETTLED,
         /// As when noted, and the note waits for the next release of its room.

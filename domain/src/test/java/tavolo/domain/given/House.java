@@ -44,12 +44,14 @@ import tavolo.domain.board.VerifyChain;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.fake.CountingIds;
 import tavolo.domain.fake.FakeAcquaintances;
+import tavolo.domain.fake.FakeActuals;
 import tavolo.domain.fake.FakeAgreements;
 import tavolo.domain.fake.FakeAssessments;
 import tavolo.domain.fake.FakeAuditTrail;
 import tavolo.domain.fake.FakeBlobs;
 import tavolo.domain.fake.FakeBusinessClock;
 import tavolo.domain.fake.FakeClock;
+import tavolo.domain.fake.FakeColumnMappings;
 import tavolo.domain.fake.FakeDifferences;
 import tavolo.domain.fake.FakeFileCheck;
 import tavolo.domain.fake.FakeKeys;
@@ -67,6 +69,7 @@ import tavolo.domain.fake.FakeRemarks;
 import tavolo.domain.fake.FakeReminders;
 import tavolo.domain.fake.FakeRooms;
 import tavolo.domain.fake.FakeSavedSearches;
+import tavolo.domain.fake.FakeSheetReader;
 import tavolo.domain.fake.FakeStepUp;
 import tavolo.domain.fake.FakeTalkRecords;
 import tavolo.domain.fake.FakeTargetTimelines;
@@ -74,6 +77,12 @@ import tavolo.domain.fake.FakeTemplates;
 import tavolo.domain.fake.FakeTransactions;
 import tavolo.domain.fake.FakeUnsent;
 import tavolo.domain.fake.FakeWordFiles;
+import tavolo.domain.intake.ImportFigures;
+import tavolo.domain.intake.IntakeDesk;
+import tavolo.domain.intake.KeepMappings;
+import tavolo.domain.intake.PreviewFigures;
+import tavolo.domain.intake.ReadFigures;
+import tavolo.domain.intake.UndoImport;
 import tavolo.domain.library.ClauseLibrary;
 import tavolo.domain.meeting.AnswerMeeting;
 import tavolo.domain.meeting.CallMeeting;
@@ -221,6 +230,23 @@ public final class House {
             new CreateTemplate(templateDesk, agreements, library);
     public final EditTemplate editTemplate = new EditTemplate(templateDesk, library);
     public final PublishTemplate publishTemplate = new PublishTemplate(templateDesk);
+    private final FakeActuals actuals = new FakeActuals(transactions, parties, agreements);
+    private final IntakeDesk intakeDesk =
+            new IntakeDesk(
+                    transactions,
+                    actuals,
+                    parties,
+                    people,
+                    new FakeSheetReader(),
+                    trail,
+                    today,
+                    ids);
+    public final PreviewFigures previewFigures = new PreviewFigures(intakeDesk);
+    public final ImportFigures importFigures = new ImportFigures(intakeDesk);
+    public final UndoImport undoImport = new UndoImport(intakeDesk);
+    public final ReadFigures readFigures = new ReadFigures(transactions, actuals);
+    public final KeepMappings keepMappings =
+            new KeepMappings(intakeDesk, new FakeColumnMappings(transactions));
     public final ReadDeviation readDeviation = deviations(watched.boards());
     public final PrintRedline printRedline = new PrintRedline(readRedline, paperwork, files);
     public final ReturnFromWord returnFromWord = returning(watched.boards());

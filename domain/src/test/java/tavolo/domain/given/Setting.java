@@ -21,6 +21,7 @@ public record Setting(House house, Story story, Subject subject) {
             case WAITING -> waiting(house, story.negotiating(), kind);
             case ASSESSED -> TemplateActs.assessed(house, story.negotiating(), kind);
             case MODELLED, PUBLISHED, RETIRED -> TemplateActs.modelled(house, kind, act.begins());
+            case MEASURED -> FigureActs.measured(house, story.negotiating());
             case SETTLED -> settled(house, story.negotiating(), kind);
             case ANSWERED -> answered(house, story.negotiating(), kind);
             case SEALED -> {

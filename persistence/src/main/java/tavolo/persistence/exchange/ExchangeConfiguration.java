@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tavolo.domain.agreement.FileCheck;
 import tavolo.domain.chart.SheetExport;
+import tavolo.domain.intake.SheetReader;
 import tavolo.domain.redline.Differences;
 import tavolo.domain.redline.WordFiles;
 
@@ -33,5 +34,10 @@ class ExchangeConfiguration {
     @Bean
     SheetExport sheetExport() {
         return new SpreadsheetExport();
+    }
+
+    @Bean
+    SheetReader sheetReader() {
+        return new TableFiles();
     }
 }

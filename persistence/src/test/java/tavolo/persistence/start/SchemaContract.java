@@ -110,7 +110,9 @@ abstract class SchemaContract {
                     Map.entry("mail_habit.language", Language.class),
                     Map.entry("mail.kind", MailKind.class),
                     Map.entry("mail.state", MailState.class),
-                    Map.entry("mail.trouble", MailTrouble.class));
+                    Map.entry("mail.trouble", MailTrouble.class),
+                    Map.entry("figure_series.channel", Channel.class),
+                    Map.entry("figure_series.workplace", Workplace.class));
 
     /// Columns whose words are no enumeration of the domain; they have a check all the same.
     private static final Set<String> OTHER_WORDS =
@@ -118,6 +120,7 @@ abstract class SchemaContract {
                     "agreement_origin.kind",
                     "feasibility_study.channel",
                     "feasibility_study.model",
+                    "figure_series.grain",
                     "one_time_link.purpose",
                     "prepared_answer.kind",
                     "signature.kind",
@@ -144,6 +147,7 @@ abstract class SchemaContract {
                     "workplace",
                     "channel",
                     "effect",
+                    "grain",
                     "language",
                     "state",
                     "status",
@@ -154,7 +158,8 @@ abstract class SchemaContract {
                     "choice",
                     "page",
                     "trouble",
-                    "verdict");
+                    "verdict",
+                    "workplace");
 
     private static final Pattern CHECK =
             Pattern.compile("(?i)[\"`(]*(\\w+)[\"`)]*\\s+in\\s*\\((.*)\\)");

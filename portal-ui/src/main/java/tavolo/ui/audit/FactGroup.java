@@ -84,6 +84,8 @@ enum FactGroup {
                     TEMPLATE_PUBLISHED,
                     TEMPLATE_RETIRED,
                     TEMPLATE_RESTORED,
+                    FIGURES_IMPORTED,
+                    FIGURES_UNDONE,
                     PERSON_INVITED,
                     PERSON_CHANGED,
                     PASSWORD_LINK_SENT,

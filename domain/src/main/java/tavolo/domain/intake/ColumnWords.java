@@ -1,0 +1,51 @@
+package tavolo.domain.intake;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import tavolo.domain.library.BrokenLibraryException;
+import tavolo.domain.library.PipeTable;
+import tavolo.domain.library.PipeTable.Row;
+import tavolo.domain.target.KpiFormula;
+
+/// The words that heads of columns use for numerator and denominator of each formula, read once
+/// from `columns.psv`.
+///
+/// @param numerator phrases without case, accents and signs, in both languages
+/// @param denominator the same
+record ColumnWords(List<String> numerator, List<String> denominator) {
+
+    private static final String FILE = "/tavolo/domain/intake/columns.psv";
+    private static final Map<KpiFormula, ColumnWords> ALL = all();
+
+    /// The words for `formula`.
+    static ColumnWords of(KpiFormula formula) {
+        ColumnWords found = ALL.get(formula);
+        if (found == null) {
+            throw new BrokenLibraryException(FILE, 0, "no words for " + formula);
+        }
+        return found;
+    }
+
+    private static Map<KpiFormula, ColumnWords> all() {
+        Map<KpiFormula, ColumnWords> all = new EnumMap<>(KpiFormula.class);
+        for (Row row : PipeTable.read(FILE)) {
+            KpiFormula formula = row.as(_ -> KpiFormula.valueOf(row.get("code")));
+            ColumnWords words =
+                    new ColumnWords(
+                            phrases(row.get("numerator"), "numeratore", "numerator"),
+                            phrases(row.get("denominator"), "denominatore", "denominator"));
+            if (all.put(formula, words) != null) {
+                throw new BrokenLibraryException(row.file(), row.line(), "the code comes twice");
+            }
+        }
+        return all;
+    }
+
+    private static List<String> phrases(String cell, String... always) {
+        return Stream.concat(Stream.of(cell.split(" *; *")), Stream.of(always))
+                .filter(phrase -> !phrase.isBlank())
+                .toList();
+    }
+}
