@@ -1,0 +1,335 @@
+package tavolo.domain.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static tavolo.domain.party.PartySide.CLIENT;
+import static tavolo.domain.party.PartySide.PROVIDER;
+import static tavolo.domain.party.PartySide.UNION;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import tavolo.domain.actual.MeasuredFigure;
+import tavolo.domain.actual.MeasuredPeriod;
+import tavolo.domain.actual.Ratio;
+import tavolo.domain.actual.Volume;
+import tavolo.domain.agreement.Stage;
+import tavolo.domain.document.Sha256;
+import tavolo.domain.given.Sheets;
+import tavolo.domain.intake.ColumnMapping;
+import tavolo.domain.intake.FigureImport;
+import tavolo.domain.intake.FigureImport.Undone;
+import tavolo.domain.intake.ImportId;
+import tavolo.domain.intake.NamedMapping;
+import tavolo.domain.intake.Place;
+import tavolo.domain.intake.PlacedFigure;
+import tavolo.domain.intake.SeriesKey;
+import tavolo.domain.party.Channel;
+import tavolo.domain.party.OrganisationId;
+import tavolo.domain.party.OrganisationKind;
+import tavolo.domain.party.PartySide;
+import tavolo.domain.party.Visibility;
+import tavolo.domain.target.KpiFormula;
+import tavolo.domain.term.Granularity;
+import tavolo.domain.term.Validity;
+import tavolo.domain.term.Workplace;
+
+/// What the stores promise of measured figures, imports and mappings.
+@DisplayNameGeneration(ReplaceUnderscores.class)
+public abstract class ActualsContract {
+
+    private static final Instant AT = GivenTable.OPENED;
+    private static final LocalDate MONDAY = LocalDate.of(2020, 4, 6);
+    private static final Validity WEEK = Validity.ofDays(MONDAY, MONDAY.plusDays(6));
+
+    private Stores stores;
+    private GivenTable table;
+    private ColumnMapping mapping;
+    private SeriesKey series;
+
+    /// The stores under test.
+    protected abstract Stores stores();
+
+    @BeforeEach
+    void give_a_table() {
+        stores = stores();
+        table = new GivenTable(stores);
+        mapping =
+                Sheets.mapping(
+                        table.line,
+                        KpiFormula.SL_NET,
+                        Granularity.INTERVAL_30M,
+                        Sheets.halfHours());
+        series = series(Optional.of(Workplace.REMOTE), true);
+    }
+
+    @Test
+    void a_figure_comes_back_as_it_was_counted() {
+        MeasuredFigure plain = figure(MONDAY.atTime(8, 30), "899.5", "1200.1234");
+        MeasuredFigure against =
+                figure(MONDAY.atTime(23, 30), "0", "0")
+                        .against(new Volume(number("1200.0000"), number("999999999999.9999")));
+        imported(1, plain, against);
+
+        assertThat(figures(WEEK)).containsExactly(plain, against);
+    }
+
+    @Test
+    void the_figures_of_some_days_are_those_that_begin_there_in_the_order_of_time() {
+        MeasuredFigure first = figure(MONDAY.atStartOfDay(), "1", "20");
+        MeasuredFigure last = figure(MONDAY.plusDays(6).atTime(23, 30), "2", "20");
+        imported(
+                1,
+                last,
+                figure(MONDAY.minusDays(1).atTime(23, 30), "3", "20"),
+                first,
+                figure(MONDAY.plusDays(7).atStartOfDay(), "4", "20"));
+
+        assertThat(figures(WEEK)).containsExactly(first, last);
+        assertThat(figures(Validity.since(MONDAY))).hasSize(3);
+    }
+
+    @Test
+    void a_later_import_stands_in_place_of_an_earlier_one_until_it_is_undone() {
+        MeasuredFigure old = figure(MONDAY.atTime(8, 0), "10", "20");
+        MeasuredFigure kept = figure(MONDAY.atTime(8, 30), "11", "20");
+        MeasuredFigure corrected = figure(MONDAY.atTime(8, 0), "12", "20");
+        imported(1, old, kept);
+        FigureImport second = imported(2, corrected);
+        assertThat(figures(WEEK)).containsExactly(corrected, kept);
+
+        undo(second);
+        assertThat(figures(WEEK)).containsExactly(old, kept);
+
+        MeasuredFigure third = figure(MONDAY.atTime(8, 0), "13", "20");
+        imported(3, third);
+        assertThat(figures(WEEK)).containsExactly(third, kept);
+    }
+
+    @Test
+    void series_of_other_places_formulas_and_grains_are_told_apart() {
+        SeriesKey everywhere = series(Optional.empty(), false);
+        SeriesKey again = series(Optional.of(Workplace.REMOTE), true);
+        MeasuredFigure here = figure(MONDAY.atTime(8, 0), "10", "20");
+        MeasuredFigure there = figure(MONDAY.atTime(8, 0), "15", "40");
+        begunWith(1, new PlacedFigure(again, here), new PlacedFigure(everywhere, there));
+
+        assertThat(figures(WEEK)).containsExactly(here);
+        assertThat(in(() -> stores.actuals().figures(everywhere, WEEK, table.eyes(PROVIDER))))
+                .containsExactly(there);
+        assertThat(in(() -> stores.actuals().series(table.line, table.eyes(PROVIDER))))
+                .containsExactlyInAnyOrder(series, everywhere);
+    }
+
+    @Test
+    void the_same_period_twice_in_one_import_is_not_stored() {
+        MeasuredFigure one = figure(MONDAY.atTime(8, 0), "10", "20");
+
+        assertThatThrownBy(() -> imported(1, one, figure(MONDAY.atTime(8, 0), "11", "20")))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(figures(WEEK)).isEmpty();
+        assertThat(imports()).isEmpty();
+    }
+
+    @Test
+    void imports_are_counted_line_by_line_and_listed_the_newest_first() {
+        FigureImport first = imported(1, figure(MONDAY.atTime(8, 0), "10", "20"));
+        FigureImport second = imported(2, figure(MONDAY.atTime(8, 0), "10", "20"));
+
+        assertThat(imports()).containsExactly(second, first);
+        assertThat(in(() -> stores.actuals().lock(table.line))).isEqualTo(2);
+        assertThatThrownBy(() -> imported(2)).isInstanceOf(RuntimeException.class);
+        assertThat(imports()).containsExactly(second, first);
+    }
+
+    @Test
+    void an_import_is_undone_once() {
+        FigureImport made = imported(1, figure(MONDAY.atTime(8, 0), "10", "20"));
+        FigureImport undone = undo(made);
+
+        assertThat(imports()).containsExactly(undone);
+        assertThatThrownBy(() -> undo(made)).isInstanceOf(RuntimeException.class);
+        assertThat(imports()).containsExactly(undone);
+    }
+
+    @Test
+    void the_same_file_by_the_same_mapping_is_found_while_it_counts() {
+        FigureImport made = imported(1, figure(MONDAY.atTime(8, 0), "10", "20"));
+        ColumnMapping other = Sheets.daily(table.line);
+
+        assertThat(in(() -> stores.actuals().standing(made.digest(), mapping))).contains(made);
+        assertThat(in(() -> stores.actuals().standing(made.digest(), other))).isEmpty();
+        assertThat(in(() -> stores.actuals().standing(Sha256.digestOf("altro"), mapping)))
+                .isEmpty();
+
+        undo(made);
+        assertThat(in(() -> stores.actuals().standing(made.digest(), mapping))).isEmpty();
+    }
+
+    @Test
+    void only_the_provider_finds_its_imports() {
+        FigureImport made = imported(1, figure(MONDAY.atTime(8, 0), "10", "20"));
+        OrganisationId stranger = stores.givenOrganisation(OrganisationKind.PROVIDER);
+
+        assertThat(in(() -> stores.actuals().find(made.id(), table.provider))).contains(made);
+        for (OrganisationId other : List.of(stranger, table.client, table.union)) {
+            assertThat(in(() -> stores.actuals().find(made.id(), other))).isEmpty();
+            assertThat(in(() -> stores.actuals().imports(table.line, other))).isEmpty();
+        }
+        assertThat(in(() -> stores.actuals().find(new ImportId(UUID.randomUUID()), table.provider)))
+                .isEmpty();
+    }
+
+    @Test
+    void figures_are_for_the_provider_its_client_and_the_unions_at_a_table_on_the_line() {
+        MeasuredFigure one = figure(MONDAY.atTime(8, 0), "10", "20");
+        imported(1, one);
+        opened(new Stage.Draft(1));
+
+        assertThat(seen(table.eyes(PROVIDER))).containsExactly(one);
+        assertThat(seen(table.eyes(CLIENT))).containsExactly(one);
+        assertThat(seen(table.eyes(UNION))).isEmpty();
+
+        opened(new Stage.Proposed(1));
+        assertThat(seen(table.eyes(UNION))).containsExactly(one);
+        for (PartySide side : PartySide.values()) {
+            OrganisationId stranger =
+                    stores.givenOrganisation(OrganisationKind.valueOf(side.name()));
+            assertThat(seen(new Visibility(stranger, Optional.of(side)))).isEmpty();
+        }
+        assertThat(seen(new Visibility(table.provider, Optional.empty()))).isEmpty();
+    }
+
+    @Test
+    void a_mapping_is_kept_under_a_name_for_its_owner_alone() {
+        NamedMapping daily = new NamedMapping("Giornaliero è", Sheets.daily(table.line), AT);
+        NamedMapping intervals = new NamedMapping("Fasce", mapping, AT.plusSeconds(1));
+        NamedMapping changed = new NamedMapping("Giornaliero è", mapping, AT.plusSeconds(2));
+        keep(daily);
+        keep(intervals);
+        assertThat(mappings(table.provider)).containsExactly(intervals, daily);
+
+        keep(changed);
+        keep(changed);
+        assertThat(mappings(table.provider)).containsExactly(intervals, changed);
+        assertThat(mappings(table.client)).isEmpty();
+        assertThat(in(() -> stores.columnMappings().discard(table.client, "Fasce"))).isFalse();
+        assertThat(in(() -> stores.columnMappings().discard(table.provider, "Fasce"))).isTrue();
+        assertThat(mappings(table.provider)).containsExactly(changed);
+    }
+
+    private void keep(NamedMapping kept) {
+        in(() -> {
+            stores.columnMappings().put(table.provider, kept);
+            return kept;
+        });
+    }
+
+    private List<NamedMapping> mappings(OrganisationId owner) {
+        return in(() -> stores.columnMappings().of(owner));
+    }
+
+    private List<MeasuredFigure> seen(Visibility eyes) {
+        List<MeasuredFigure> figures = in(() -> stores.actuals().figures(series, WEEK, eyes));
+        assertThat(in(() -> stores.actuals().series(table.line, eyes)).isEmpty())
+                .isEqualTo(figures.isEmpty());
+        return figures;
+    }
+
+    private void opened(Stage stage) {
+        in(() -> {
+            stores.agreements()
+                    .open(table.opening(stores.agreements().nextNumber(2020), stage));
+            return 0;
+        });
+    }
+
+    private SeriesKey series(Optional<Workplace> workplace, boolean atSite) {
+        return new SeriesKey(
+                table.line,
+                mapping.variant(),
+                mapping.grain(),
+                new Place(
+                        atSite ? Optional.of(table.unit) : Optional.empty(),
+                        Channel.VOICE_IN,
+                        workplace.orElse(Workplace.BOTH)));
+    }
+
+    private FigureImport imported(int number, MeasuredFigure... figures) {
+        PlacedFigure[] placed = new PlacedFigure[figures.length];
+        for (int index = 0; index < figures.length; index++) {
+            placed[index] = new PlacedFigure(series, figures[index]);
+        }
+        return begunWith(number, placed);
+    }
+
+    private FigureImport begunWith(int number, PlacedFigure... figures) {
+        FigureImport begun =
+                new FigureImport(
+                        new ImportId(UUID.randomUUID()),
+                        number,
+                        "«aprile» è.csv",
+                        Sha256.digestOf("file " + number),
+                        mapping,
+                        table.person(PROVIDER),
+                        AT,
+                        figures.length,
+                        Optional.empty());
+        return in(() -> {
+            stores.actuals().lock(table.line);
+            stores.actuals().begin(begun);
+            if (figures.length > 0) {
+                stores.actuals().write(begun, List.of(figures));
+            }
+            return begun;
+        });
+    }
+
+    private FigureImport undo(FigureImport made) {
+        FigureImport undone =
+                new FigureImport(
+                        made.id(),
+                        made.number(),
+                        made.file(),
+                        made.digest(),
+                        made.mapping(),
+                        made.by(),
+                        made.at(),
+                        made.rows(),
+                        Optional.of(new Undone(table.person(PROVIDER), AT.plusSeconds(9))));
+        return in(() -> {
+            stores.actuals().undo(undone);
+            return undone;
+        });
+    }
+
+    private List<MeasuredFigure> figures(Validity days) {
+        return in(() -> stores.actuals().figures(series, days, table.eyes(PROVIDER)));
+    }
+
+    private List<FigureImport> imports() {
+        return in(() -> stores.actuals().imports(table.line, table.provider));
+    }
+
+    private static MeasuredFigure figure(LocalDateTime start, String top, String base) {
+        return MeasuredFigure.of(
+                MeasuredPeriod.halfHour(start), new Ratio(number(top), number(base)));
+    }
+
+    private static BigDecimal number(String written) {
+        return new BigDecimal(written);
+    }
+
+    private <T> T in(Supplier<T> work) {
+        return stores.inTransaction(work);
+    }
+}
