@@ -1,11 +1,15 @@
 package tavolo;
 
+import static java.util.Map.entry;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tavolo.domain.agreement.Stand;
 import tavolo.domain.board.Task;
+import tavolo.domain.intake.CellProblem;
+import tavolo.domain.intake.MappingProblem;
 import tavolo.domain.notice.NoticeKind;
 import tavolo.domain.signing.Verdict;
 import tavolo.domain.term.TermsProblem;
@@ -17,23 +21,32 @@ final class BuiltKeys {
     /// of three words or more, such as `view.tasks.list.`, belongs to one part of one page and
     /// needs no entry; it counts as used as a whole.
     static final Map<String, Set<String>> ENDINGS =
-            Map.of(
-                    "terms-problem.", Words.kebab(TermsProblem.class.getPermittedSubclasses()),
-                    "time.hours.", Set.of("ago", "ahead"),
-                    "time.minutes.", Set.of("ago", "ahead"),
-                    "view.notices.", Words.of(NoticeKind.values()),
-                    "view.opening.",
+            Map.ofEntries(
+                    entry("cell-problem.", Words.kebab(CellProblem.class.getPermittedSubclasses())),
+                    entry(
+                            "mapping-problem.",
+                            Words.kebab(MappingProblem.class.getPermittedSubclasses())),
+                    entry(
+                            "terms-problem.",
+                            Words.kebab(TermsProblem.class.getPermittedSubclasses())),
+                    entry("time.hours.", Set.of("ago", "ahead")),
+                    entry("time.minutes.", Set.of("ago", "ahead")),
+                    entry("view.notices.", Words.of(NoticeKind.values())),
+                    entry(
+                            "view.opening.",
                             Words.each(
                                     Set.of("lines", "parties", "term", "origin", "clauses"),
                                     "",
-                                    ".help"),
-                    "view.sign.verdict.",
+                                    ".help")),
+                    entry(
+                            "view.sign.verdict.",
                             Words.with(
-                                    Words.kebab(Verdict.class.getPermittedSubclasses()), "pending"),
-                    "view.table.", stages(),
-                    "view.table.position.", Words.of(Stand.values()),
-                    "view.table.value.", Words.of(tavolo.domain.library.Refusal.values()),
-                    "view.tasks.", tasks());
+                                    Words.kebab(Verdict.class.getPermittedSubclasses()),
+                                    "pending")),
+                    entry("view.table.", stages()),
+                    entry("view.table.position.", Words.of(Stand.values())),
+                    entry("view.table.value.", Words.of(tavolo.domain.library.Refusal.values())),
+                    entry("view.tasks.", tasks()));
 
     private BuiltKeys() {}
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tavolo.persistence.benchmark.CrowdedDatabase;
 import tavolo.persistence.benchmark.Figures;
+import tavolo.persistence.benchmark.ImportBenchmark;
 import tavolo.persistence.benchmark.LongDiscussion;
 import tavolo.persistence.benchmark.ReadingBenchmarks;
 import tavolo.persistence.benchmark.SearchBenchmark;
@@ -20,13 +21,13 @@ import tavolo.persistence.seal.SigningBenchmark;
 
 /// Runs all benchmarks one after the other and prints their tables, which also land in
 /// `benchmarks.md` below the folder that is given. With `-Dtavolo.benchmark.mysql=true` reading is
-/// timed on a genuine MySQL as well, and searching, and how soon a release is seen;
+/// timed on a genuine MySQL as well, and importing, and searching, and how soon a release is seen;
 /// `tavolo.benchmark.parts` names those to run; `.agreements`, `.search-agreements`, `.variants`,
-/// `.people`, `.starts` and `.times` make a shorter run, for a first look.
+/// `.people`, `.rows`, `.starts` and `.times` make a shorter run, for a first look.
 public final class Benchmarks {
 
-    /// The parts that run, of `starts`, `signing`, `comparing`, `pages`, `reading`, `search` and
-    /// `release`; all of them when it is empty.
+    /// The parts that run, of `starts`, `signing`, `comparing`, `pages`, `reading`, `import`,
+    /// `search` and `release`; all of them when it is empty.
     private static final Set<String> PARTS =
             Stream.of(System.getProperty("tavolo.benchmark.parts", "").split(","))
                     .filter(part -> !part.isEmpty())
@@ -60,9 +61,11 @@ public final class Benchmarks {
         benchmarks.run("comparing", () -> benchmarks.say(new RedlineBenchmark().run()));
         benchmarks.run("pages", benchmarks::pages);
         benchmarks.run("reading", () -> benchmarks.say(ReadingBenchmarks.onH2(benchmarks.crowd())));
+        benchmarks.run("import", () -> benchmarks.say(ImportBenchmark.onH2(folder)));
         if (Boolean.getBoolean("tavolo.benchmark.mysql")) {
             benchmarks.run("reading", () -> benchmarks.say(ReadingBenchmarks.onMySql()));
             benchmarks.run("search", () -> benchmarks.say(SearchBenchmark.onMySql()));
+            benchmarks.run("import", () -> benchmarks.say(ImportBenchmark.onMySql(folder)));
             benchmarks.run(
                     "release", () -> benchmarks.say(Releases.run(folder.resolve("releases"))));
         }

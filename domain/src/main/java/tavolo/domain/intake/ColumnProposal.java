@@ -1,10 +1,12 @@
 package tavolo.domain.intake;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tavolo.domain.board.SearchWords;
 import tavolo.domain.target.KpiFormula;
@@ -22,11 +24,16 @@ public record ColumnProposal(
         Optional<String> volume,
         Optional<String> forecast) {
 
+    private static final Pattern SPACE = Pattern.compile(" ");
+
     private static final List<String> START =
             List.of(
-                    "data", "date", "giorno", "day", "mese", "month", "inizio", "start",
-                    "intervallo", "interval", "periodo", "period", "timestamp", "data ora",
-                    "date time");
+                    "data", "date", "giorno", "day", "mese", "month", "intervallo", "interval",
+                    "periodo", "period", "timestamp", "data ora", "date time", "data inizio",
+                    "start date");
+
+    /// Said of a date where no other column is one.
+    private static final List<String> BEGIN = List.of("inizio", "start");
     private static final List<String> TIME =
             List.of("ora", "orario", "time", "fascia", "ora inizio", "start time", "half hour");
     private static final List<String> SITE = List.of("sede", "sito", "site", "unita", "unit");
@@ -46,7 +53,7 @@ public record ColumnProposal(
         Optional<String> forecast = take(free, FORECAST);
         Optional<String> numerator = take(free, words.numerator());
         Optional<String> denominator = take(free, words.denominator());
-        Optional<String> start = take(free, START);
+        Optional<String> start = take(free, START).or(() -> take(free, BEGIN));
         Optional<String> time = take(free, TIME);
         return new ColumnProposal(
                 start,
@@ -78,11 +85,15 @@ public record ColumnProposal(
     }
 
     private static int likeness(String head, List<String> phrases) {
-        List<String> words = Arrays.asList(SearchWords.folded(head).split(" "));
+        Set<String> words = words(SearchWords.folded(head));
         return phrases.stream()
-                .filter(phrase -> words.containsAll(Arrays.asList(phrase.split(" "))))
+                .filter(phrase -> words.containsAll(words(phrase)))
                 .mapToInt(String::length)
                 .max()
                 .orElse(0);
+    }
+
+    private static Set<String> words(String folded) {
+        return SPACE.splitAsStream(folded).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -3,6 +3,7 @@ package tavolo.domain.intake;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tavolo.domain.library.BrokenLibraryException;
 import tavolo.domain.library.PipeTable;
@@ -17,6 +18,7 @@ import tavolo.domain.target.KpiFormula;
 record ColumnWords(List<String> numerator, List<String> denominator) {
 
     private static final String FILE = "/tavolo/domain/intake/columns.psv";
+    private static final Pattern SEPARATOR = Pattern.compile(" *; *");
     private static final Map<KpiFormula, ColumnWords> ALL = all();
 
     /// The words for `formula`.
@@ -44,7 +46,7 @@ record ColumnWords(List<String> numerator, List<String> denominator) {
     }
 
     private static List<String> phrases(String cell, String... always) {
-        return Stream.concat(Stream.of(cell.split(" *; *")), Stream.of(always))
+        return Stream.concat(SEPARATOR.splitAsStream(cell), Stream.of(always))
                 .filter(phrase -> !phrase.isBlank())
                 .toList();
     }

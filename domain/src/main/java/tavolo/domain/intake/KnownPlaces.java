@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import tavolo.domain.board.SearchWords;
 import tavolo.domain.party.Channel;
 import tavolo.domain.party.ProductionUnit;
@@ -42,27 +41,27 @@ final class KnownPlaces {
 
     /// The production unit with the code or city `text`.
     Optional<UnitId> site(String text) {
-        return known(text, knownSites, sites::get);
+        return known(text, knownSites, sites);
     }
 
     /// The channel that `text` names.
     Optional<Channel> channel(String text) {
-        return known(text, knownChannels, CHANNELS::get);
+        return known(text, knownChannels, CHANNELS);
     }
 
     /// Where the people work, by the words of `text`.
     Optional<Workplace> workplace(String text) {
-        return known(text, knownWorkplaces, WORKPLACES::get);
+        return known(text, knownWorkplaces, WORKPLACES);
     }
 
     /// What was recognised once is found again as it is written; what is unknown is not kept.
     private static <T> Optional<T> known(
-            String text, Map<String, T> found, Function<String, T> byFolded) {
+            String text, Map<String, T> found, Map<String, T> byFolded) {
         T before = found.get(text);
         if (before != null) {
             return Optional.of(before);
         }
-        T now = byFolded.apply(SearchWords.folded(text));
+        T now = byFolded.get(SearchWords.folded(text));
         if (now == null) {
             return Optional.empty();
         }
@@ -100,7 +99,6 @@ final class KnownPlaces {
         return Map.copyOf(words);
     }
 
-    @SafeVarargs
     private static <T> void put(Map<String, T> words, T meaning, String... written) {
         Arrays.stream(written).forEach(word -> words.put(word, meaning));
     }

@@ -1,6 +1,5 @@
 package tavolo.domain.intake;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +28,7 @@ final class PersonGuard {
     /// Words that together are about people.
     private static final List<Set<String>> TOGETHER =
             List.of(
-                    Set.of("codice", "fiscale"), Set.of("tax", "code"), Set.of("e", "mail"),
+                    Set.of("codice", "fiscale"), Set.of("c", "f"), Set.of("tax", "code"), Set.of("e", "mail"),
                     Set.of("first", "name"), Set.of("last", "name"), Set.of("full", "name"),
                     Set.of("user", "id"), Set.of("agent", "id"), Set.of("operator", "id"),
                     Set.of("employee", "id"), Set.of("staff", "id"), Set.of("login", "id"),
@@ -65,8 +64,8 @@ final class PersonGuard {
     /// Whether a column with this head is about single people, or the head itself names one.
     static boolean isAboutPeople(String head) {
         List<String> words =
-                Arrays.asList(
-                        SPACE.split(SearchWords.folded(CAMEL.matcher(head).replaceAll(" "))));
+                SPACE.splitAsStream(SearchWords.folded(CAMEL.matcher(head).replaceAll(" ")))
+                        .toList();
         if (words.stream().anyMatch(ALWAYS::contains)
                 || TOGETHER.stream().anyMatch(words::containsAll)
                 || trace(head).isPresent()) {
@@ -74,8 +73,8 @@ final class PersonGuard {
         }
         boolean person = words.stream().anyMatch(ONE_PERSON::contains);
         boolean name = words.stream().anyMatch(NAME::contains);
-        return person && (name || words.stream().noneMatch(MEASURES::contains))
-                || name && words.stream().noneMatch(THINGS::contains);
+        return (person && (name || words.stream().noneMatch(MEASURES::contains)))
+                || (name && words.stream().noneMatch(THINGS::contains));
     }
 
     /// What in `text` belongs to a person: an e-mail address or a tax code.

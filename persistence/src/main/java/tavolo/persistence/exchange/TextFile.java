@@ -96,10 +96,10 @@ final class TextFile {
         try (InputStream bytes = Files.newInputStream(file.content())) {
             head = bytes.readNBytes(BUFFER);
         }
-        if (head.length >= 2 && (head[0] == (byte) 0xFF && head[1] == (byte) 0xFE)) {
+        if (head.length >= 2 && head[0] == (byte) 0xFF && head[1] == (byte) 0xFE) {
             return StandardCharsets.UTF_16LE;
         }
-        if (head.length >= 2 && (head[0] == (byte) 0xFE && head[1] == (byte) 0xFF)) {
+        if (head.length >= 2 && head[0] == (byte) 0xFE && head[1] == (byte) 0xFF) {
             return StandardCharsets.UTF_16BE;
         }
         if (zeros(head, 1) > head.length / 4) {

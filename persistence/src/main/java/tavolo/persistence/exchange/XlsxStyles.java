@@ -53,7 +53,7 @@ record XlsxStyles(List<Look> looks) {
                 continue;
             }
             switch (xml.getLocalName()) {
-                case "numFmt" -> own.put(format(xml), xml.getAttributeValue(null, "formatCode"));
+                case "numFmt" -> own.put(format(xml), code(xml));
                 case "cellXfs" -> ofCells = true;
                 case "xf" -> {
                     if (ofCells) {
@@ -66,6 +66,11 @@ record XlsxStyles(List<Look> looks) {
             }
         }
         return new XlsxStyles(looks);
+    }
+
+    private static String code(XMLStreamReader xml) {
+        String code = xml.getAttributeValue(null, "formatCode");
+        return code == null ? "General" : code;
     }
 
     private static int format(XMLStreamReader xml) throws XMLStreamException {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tavolo.domain.intake.MappingProblem;
 import tavolo.domain.library.Bounds;
 import tavolo.domain.target.TargetValue;
 import tavolo.domain.term.RegulatedStandard;
@@ -83,7 +84,8 @@ final class TermsWording {
     static String listed(Collection<?> several, Component where) {
         Stream<String> words =
                 several.stream().map(each -> Wording.said(each, where).toString()).distinct();
-        if (several.stream().allMatch(TermsProblem.class::isInstance)) {
+        if (several.stream()
+                .allMatch(each -> each instanceof TermsProblem || each instanceof MappingProblem)) {
             return words.collect(Collectors.joining(" "));
         }
         return several.stream().allMatch(Segment.class::isInstance)

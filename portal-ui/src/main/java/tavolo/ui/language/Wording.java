@@ -11,6 +11,8 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import tavolo.domain.Refusal;
+import tavolo.domain.intake.CellProblem;
+import tavolo.domain.intake.MappingProblem;
 import tavolo.domain.library.Bounds;
 import tavolo.domain.library.ClausePlace;
 import tavolo.domain.library.Language;
@@ -57,6 +59,20 @@ public final class Wording {
                 parametersOf(problem, where));
     }
 
+    /// The sentence for what is wrong with a field of a file, in the same way.
+    public static String of(CellProblem problem, Component where) {
+        return where.getTranslation(
+                "cell-problem." + kebab(problem.getClass().getSimpleName()),
+                parametersOf(problem, where));
+    }
+
+    /// The sentence for what is wrong with a mapping of columns, in the same way.
+    public static String of(MappingProblem problem, Component where) {
+        return where.getTranslation(
+                "mapping-problem." + kebab(problem.getClass().getSimpleName()),
+                parametersOf(problem, where));
+    }
+
     /// The days of `validity`, as in *dal 1 mag 2020 al 31 ago 2020*.
     public static String of(Validity validity, Component where) {
         return TermsWording.of(validity, where);
@@ -84,6 +100,8 @@ public final class Wording {
             case Validity days -> of(days, where);
             case Segment segment -> of(segment.days(), where);
             case TermsProblem problem -> of(problem, where);
+            case CellProblem problem -> of(problem, where);
+            case MappingProblem problem -> of(problem, where);
             case Band(var from, var to, _, _) -> TermsWording.range(from, to, where);
             case Corridor(var lowest, var highest) -> TermsWording.range(lowest, highest, where);
             case Bounds bounds -> TermsWording.of(bounds, where);

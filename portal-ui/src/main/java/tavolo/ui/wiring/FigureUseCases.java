@@ -1,0 +1,63 @@
+package tavolo.ui.wiring;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tavolo.domain.BusinessClock;
+import tavolo.domain.IdSource;
+import tavolo.domain.Transactions;
+import tavolo.domain.audit.AuditTrail;
+import tavolo.domain.intake.Actuals;
+import tavolo.domain.intake.ColumnMappings;
+import tavolo.domain.intake.ImportFigures;
+import tavolo.domain.intake.IntakeDesk;
+import tavolo.domain.intake.KeepMappings;
+import tavolo.domain.intake.PreviewFigures;
+import tavolo.domain.intake.ReadFigures;
+import tavolo.domain.intake.SheetReader;
+import tavolo.domain.intake.UndoImport;
+import tavolo.domain.party.Parties;
+import tavolo.domain.people.People;
+
+/// The use cases around measured figures: looking at a file, importing it, undoing that, reading.
+@Configuration(proxyBeanMethods = false)
+class FigureUseCases {
+
+    @Bean
+    IntakeDesk intakeDesk(
+            Transactions transactions,
+            Actuals actuals,
+            Parties parties,
+            People people,
+            SheetReader reader,
+            AuditTrail trail,
+            BusinessClock clock,
+            IdSource ids) {
+        return new IntakeDesk(
+                transactions, actuals, parties, people, reader, trail, clock, ids);
+    }
+
+    @Bean
+    PreviewFigures previewFigures(IntakeDesk desk) {
+        return new PreviewFigures(desk);
+    }
+
+    @Bean
+    ImportFigures importFigures(IntakeDesk desk) {
+        return new ImportFigures(desk);
+    }
+
+    @Bean
+    UndoImport undoImport(IntakeDesk desk) {
+        return new UndoImport(desk);
+    }
+
+    @Bean
+    ReadFigures readFigures(Transactions transactions, Actuals actuals) {
+        return new ReadFigures(transactions, actuals);
+    }
+
+    @Bean
+    KeepMappings keepMappings(IntakeDesk desk, ColumnMappings mappings) {
+        return new KeepMappings(desk, mappings);
+    }
+}
