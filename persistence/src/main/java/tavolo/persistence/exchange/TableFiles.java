@@ -23,7 +23,12 @@ final class TableFiles implements SheetReader {
     /// An old office file, or a new one behind a password.
     private static final byte[] COMPOUND = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
-    private static final String ENCRYPTED = "EncryptedPackage";
+    /// What the directory of a file behind a password names, byte for byte.
+    private static final String ENCRYPTED =
+            new String(
+                    "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE),
+                    StandardCharsets.ISO_8859_1);
+
     private static final int MEGABYTE = 1024 * 1024;
 
     @Override
@@ -73,12 +78,18 @@ final class TableFiles implements SheetReader {
 
     /// The directory of such a file names its parts in UTF-16 and may stand anywhere in it.
     private static Refusal compound(IntakeFile file) throws IOException {
-        String all = Files.readString(file.content(), StandardCharsets.ISO_8859_1);
-        String encrypted =
-                new String(
-                        ENCRYPTED.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
-        return all.contains(encrypted)
-                ? new FileRefusal.FileLocked(file.name())
-                : new IntakeRefusal.SheetOfOtherKind(file.name());
+        String carried = "";
+        try (InputStream bytes = Files.newInputStream(file.content())) {
+            byte[] piece = bytes.readNBytes(MEGABYTE);
+            while (piece.length > 0) {
+                String text = carried + new String(piece, StandardCharsets.ISO_8859_1);
+                if (text.contains(ENCRYPTED)) {
+                    return new FileRefusal.FileLocked(file.name());
+                }
+                carried = text.substring(Math.max(0, text.length() - ENCRYPTED.length()));
+                piece = bytes.readNBytes(MEGABYTE);
+            }
+        }
+        return new IntakeRefusal.SheetOfOtherKind(file.name());
     }
 }

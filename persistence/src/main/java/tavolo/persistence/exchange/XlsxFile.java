@@ -25,7 +25,7 @@ final class XlsxFile {
     /// Two million rows with some columns; more is no sheet of figures.
     private static final long MOST_OF_A_SHEET = 1536 * MEGABYTE;
 
-    private static final long MOST_OF_THE_TEXTS = 64 * MEGABYTE;
+    private static final long MOST_OF_THE_TEXTS = 32 * MEGABYTE;
     private static final long MOST_OF_THE_REST = 8 * MEGABYTE;
     private static final int MOST_PARTS = 1000;
     private static final List<String> LINKS =
