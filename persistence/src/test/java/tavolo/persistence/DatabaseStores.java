@@ -9,7 +9,6 @@ import static tavolo.persistence.schema.Tables.PRODUCTION_UNIT;
 import static tavolo.persistence.schema.Tables.SERVICE_LINE;
 import static tavolo.persistence.schema.Tables.TURN_PERIOD;
 
-import tavolo.domain.study.Studies;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +42,7 @@ import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.party.UnitId;
 import tavolo.domain.party.WorkplaceBody;
 import tavolo.domain.signing.Papers;
+import tavolo.domain.study.Studies;
 import tavolo.domain.template.Templates;
 
 /// The stores of a database, as the contracts want them; rows of parties are put in by hand.

@@ -120,8 +120,7 @@ public final class AgreedTargets {
                 present.remove(old.subject());
                 Optional<Validity> days = days(agreement, value);
                 Optional<Refusal> no =
-                        days.flatMap(on ->
-                                put(changed, steps.begin(old, terms(line, value), on)));
+                        days.flatMap(on -> put(changed, steps.begin(old, terms(line, value), on)));
                 if (no.isPresent()) {
                     return no;
                 }

@@ -1,6 +1,5 @@
 package tavolo.domain.board;
 
-import tavolo.domain.study.Study;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +14,7 @@ import tavolo.domain.party.Actor;
 import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.PersonId;
 import tavolo.domain.party.Visibility;
+import tavolo.domain.study.Study;
 
 /// The port to what screens show about agreements. Each question is asked for somebody's eyes, and
 /// the query itself leaves out what those eyes may not see. Called only by the reading use cases.

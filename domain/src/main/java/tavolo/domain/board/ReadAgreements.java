@@ -1,6 +1,5 @@
 package tavolo.domain.board;
 
-import tavolo.domain.study.Study;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +16,7 @@ import tavolo.domain.audit.FactKind;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.Deed;
 import tavolo.domain.party.Visibility;
+import tavolo.domain.study.Study;
 
 /// Reads lists, tables, clauses, targets and timelines of agreements. What an actor may not see is
 /// *not found*, as if it did not exist.

@@ -54,9 +54,7 @@ public final class ReadTargetHistory {
 
     /// What the newest table of an agreement that does not apply yet will do to what is recorded.
     public Outcome<List<ForeseenTarget>> foreseen(Actor actor, AgreementId id) {
-        return found(
-                actor,
-                () -> agreements.find(id, actor.visibility()).map(targets::foreseen));
+        return found(actor, () -> agreements.find(id, actor.visibility()).map(targets::foreseen));
     }
 
     private <T> Outcome<T> found(Actor actor, Supplier<Optional<T>> read) {

@@ -50,8 +50,7 @@ public sealed interface Chart {
             bands = List.copyOf(bands);
             int count = places.names().size();
             if (series.stream().anyMatch(one -> one.values().size() != count)) {
-                throw new IllegalArgumentException(
-                        "every series must have " + count + " values");
+                throw new IllegalArgumentException("every series must have " + count + " values");
             }
         }
 

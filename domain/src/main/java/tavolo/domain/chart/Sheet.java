@@ -13,11 +13,7 @@ import tavolo.domain.library.Language;
 /// @param rows with one figure less in each than there are columns
 /// @param facts figures about the whole, such as a target
 public record Sheet(
-        Language language,
-        String title,
-        List<String> columns,
-        List<Row> rows,
-        List<Fact> facts) {
+        Language language, String title, List<String> columns, List<Row> rows, List<Fact> facts) {
 
     public Sheet {
         columns = List.copyOf(columns);

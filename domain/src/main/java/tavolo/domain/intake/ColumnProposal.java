@@ -28,12 +28,25 @@ public record ColumnProposal(
 
     private static final List<String> START =
             List.of(
-                    "data", "date", "giorno", "day", "mese", "month", "intervallo", "interval",
-                    "periodo", "period", "timestamp", "data ora", "date time", "data inizio",
+                    "data",
+                    "date",
+                    "giorno",
+                    "day",
+                    "mese",
+                    "month",
+                    "intervallo",
+                    "interval",
+                    "periodo",
+                    "period",
+                    "timestamp",
+                    "data ora",
+                    "date time",
+                    "data inizio",
                     "start date");
 
     /// Said of a date where no other column is one.
     private static final List<String> BEGIN = List.of("inizio", "start");
+
     private static final List<String> TIME =
             List.of("ora", "orario", "time", "fascia", "ora inizio", "start time", "half hour");
     private static final List<String> SITE = List.of("sede", "sito", "site", "unita", "unit");

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import tavolo.domain.actual.FigureProblem;
 import tavolo.domain.actual.Ratio;
-import tavolo.domain.target.Aggregation;
 import tavolo.domain.target.KpiFormula;
 
 /// Whether numerator and denominator of a row can be what was counted.

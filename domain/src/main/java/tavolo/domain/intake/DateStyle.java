@@ -35,7 +35,6 @@ public enum DateStyle {
         static final String SIGN = "[/.-]";
     }
 
-
     private static final int LATEST_HOUR = 23;
     private static final int LATEST_MINUTE = 59;
     private static final int MONTHS = 12;

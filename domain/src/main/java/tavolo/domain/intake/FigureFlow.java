@@ -35,10 +35,7 @@ final class FigureFlow implements RowSink {
     }
 
     /// @param taken gets each figure that can be taken; the half hours that come twice at the end
-    FigureFlow(
-            ColumnMapping mapping,
-            RowReader.Surroundings around,
-            Consumer<PlacedFigure> taken) {
+    FigureFlow(ColumnMapping mapping, RowReader.Surroundings around, Consumer<PlacedFigure> taken) {
         this.mapping = mapping;
         this.around = around;
         this.taken = taken;
@@ -73,8 +70,7 @@ final class FigureFlow implements RowSink {
                 Optional<PersonTrace> trace = PersonGuard.trace(text);
                 if (trace.isPresent()) {
                     return stop(
-                            new IntakeRefusal.PersonInside(
-                                    heads.get(column), number, trace.get()));
+                            new IntakeRefusal.PersonInside(heads.get(column), number, trace.get()));
                 }
             }
         }
@@ -109,8 +105,7 @@ final class FigureFlow implements RowSink {
     }
 
     private boolean comesTwice(MeasuredPeriod period) {
-        return mapping.grain() == Granularity.INTERVAL_30M
-                && RowReader.offsets(period.start()) > 1;
+        return mapping.grain() == Granularity.INTERVAL_30M && RowReader.offsets(period.start()) > 1;
     }
 
     private RowProblem twice(long number, MeasuredFigure figure) {

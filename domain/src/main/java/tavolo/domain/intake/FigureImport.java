@@ -32,7 +32,14 @@ public record FigureImport(
 
     FigureImport undone(PersonId person, Instant when) {
         return new FigureImport(
-                id, number, file, digest, mapping, by, at, rows,
+                id,
+                number,
+                file,
+                digest,
+                mapping,
+                by,
+                at,
+                rows,
                 Optional.of(new Undone(person, when)));
     }
 }

@@ -30,8 +30,9 @@ public final class ImportFigures {
     ///   that the same file came by the same mapping before, and nothing was changed
     public Outcome<FigureImport> by(Actor actor, IntakeFile file, ColumnMapping mapping) {
         return desk.ready(actor, mapping.line())
-                .then(ready -> checked(file, mapping, ready)
-                        .then(rows -> store(actor, new Sent(file, mapping, ready, rows))));
+                .then(ready ->
+                        checked(file, mapping, ready)
+                                .then(rows -> store(actor, new Sent(file, mapping, ready, rows))));
     }
 
     private record Sent(
@@ -54,8 +55,7 @@ public final class ImportFigures {
         return desk.transactions()
                 .inOne(() -> {
                     int last = desk.actuals().lock(sent.mapping().line());
-                    Optional<FigureImport> before =
-                            desk.actuals().standing(digest, sent.mapping());
+                    Optional<FigureImport> before = desk.actuals().standing(digest, sent.mapping());
                     if (before.isPresent()) {
                         return Outcome.refused(
                                 new IntakeRefusal.ImportedBefore(

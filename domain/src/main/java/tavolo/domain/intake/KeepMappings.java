@@ -46,8 +46,7 @@ public final class KeepMappings {
             return Outcome.refused(new IntakeRefusal.PersonInName(trace.get()));
         }
         List<String> columns = mapping.columns().all();
-        Optional<String> person =
-                columns.stream().filter(PersonGuard::isAboutPeople).findFirst();
+        Optional<String> person = columns.stream().filter(PersonGuard::isAboutPeople).findFirst();
         if (person.isPresent()) {
             return Outcome.refused(new IntakeRefusal.PersonColumn(person.get()));
         }

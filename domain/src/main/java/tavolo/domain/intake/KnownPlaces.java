@@ -88,12 +88,25 @@ final class KnownPlaces {
         put(
                 words,
                 Workplace.REMOTE,
-                "remote", "remoto", "da remoto", "a distanza", "casa", "home", "lavoro agile",
-                "smart working", "telelavoro");
+                "remote",
+                "remoto",
+                "da remoto",
+                "a distanza",
+                "casa",
+                "home",
+                "lavoro agile",
+                "smart working",
+                "telelavoro");
         put(
                 words,
                 Workplace.ON_SITE,
-                "on site", "onsite", "in sede", "sede", "in presenza", "presenza", "office",
+                "on site",
+                "onsite",
+                "in sede",
+                "sede",
+                "in presenza",
+                "presenza",
+                "office",
                 "ufficio");
         put(words, Workplace.BOTH, "both", "tutti", "all", "entrambi", "insieme");
         return Map.copyOf(words);

@@ -48,8 +48,7 @@ public final class PreviewFigures {
     /// The whole of `file` as `mapping` makes it understood, without importing it.
     ///
     /// @return refused only if the file or the mapping is; what is wrong with rows is in the result
-    public Outcome<FileUnderstood> understood(
-            Actor actor, IntakeFile file, ColumnMapping mapping) {
+    public Outcome<FileUnderstood> understood(Actor actor, IntakeFile file, ColumnMapping mapping) {
         List<PlacedFigure> first = new ArrayList<>();
         return desk.ready(actor, mapping.line())
                 .then(ready ->
@@ -70,9 +69,7 @@ public final class PreviewFigures {
         ColumnProposal proposal = ColumnProposal.of(beginning.heads, formula);
         return new FilePreview(
                 beginning.heads,
-                beginning.rows.stream()
-                        .map(row -> row.stream().map(Cell::shown).toList())
-                        .toList(),
+                beginning.rows.stream().map(row -> row.stream().map(Cell::shown).toList()).toList(),
                 proposal,
                 fitting(
                         DateStyle.class,
@@ -114,8 +111,7 @@ public final class PreviewFigures {
                 String head = heads.get(column);
                 PersonGuard.trace(cells.get(column).shown())
                         .ifPresent(trace ->
-                                traces.add(
-                                        new IntakeRefusal.PersonInside(head, number, trace)));
+                                traces.add(new IntakeRefusal.PersonInside(head, number, trace)));
             }
             rows.add(List.copyOf(cells));
             return traces.isEmpty() && rows.size() < FilePreview.ROWS;

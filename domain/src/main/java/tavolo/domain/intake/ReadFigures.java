@@ -28,8 +28,7 @@ public final class ReadFigures {
     /// The series of a service line, from which a page lets people choose; none if the line is not
     /// theirs to see.
     public Outcome<List<SeriesKey>> series(Actor actor, ServiceLineId line) {
-        return allowed(
-                Deed.READ_FIGURES, actor, () -> actuals.series(line, actor.visibility()));
+        return allowed(Deed.READ_FIGURES, actor, () -> actuals.series(line, actor.visibility()));
     }
 
     /// The figures of one series on `days`, those of later imports in place of earlier ones; empty

@@ -48,8 +48,7 @@ public record RowProblems(long all, List<RowProblem> first) {
     private static void line(StringBuilder file, List<String> fields) {
         for (int index = 0; index < fields.size(); index++) {
             String field = fields.get(index);
-            boolean formula =
-                    !field.isEmpty() && STARTS_A_FORMULA.indexOf(field.charAt(0)) >= 0;
+            boolean formula = !field.isEmpty() && STARTS_A_FORMULA.indexOf(field.charAt(0)) >= 0;
             file.append(index == 0 ? "\"" : ";\"")
                     .append(formula ? "'" : "")
                     .append(field.replace("\"", "\"\""))

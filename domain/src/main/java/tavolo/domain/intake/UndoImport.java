@@ -23,8 +23,7 @@ public final class UndoImport {
 
     /// Undoes the import with `id`; refused if it is undone already.
     public Outcome<FigureImport> by(Actor actor, ImportId id) {
-        return IntakeDesk.allowed(
-                actor, () -> desk.transactions().inOne(() -> undone(actor, id)));
+        return IntakeDesk.allowed(actor, () -> desk.transactions().inOne(() -> undone(actor, id)));
     }
 
     private Outcome<FigureImport> undone(Actor actor, ImportId id) {

@@ -110,8 +110,7 @@ public enum Deed {
                     EnumSet.of(Role.DRAFTER, Role.REVIEWER, Role.SIGNATORY, Role.OBSERVER);
             case READ_NOTICES, CHOOSE_MAIL, READ_ORGANISATION, READ_TEMPLATES ->
                     EnumSet.allOf(Role.class);
-            case KEEP_TEMPLATES, IMPORT_FIGURES ->
-                    EnumSet.of(Role.ADMINISTRATOR, Role.DRAFTER);
+            case KEEP_TEMPLATES, IMPORT_FIGURES -> EnumSet.of(Role.ADMINISTRATOR, Role.DRAFTER);
             case KEEP_PEOPLE, KEEP_MANDATES, KEEP_ORGANISATIONS, KEEP_SITES, KEEP_MAIL ->
                     EnumSet.of(Role.ADMINISTRATOR);
         };

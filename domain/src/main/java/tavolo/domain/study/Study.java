@@ -1,10 +1,10 @@
 package tavolo.domain.study;
 
-import tavolo.domain.feasibility.Slot;
-import tavolo.domain.feasibility.IntervalLoad;
 import java.time.Instant;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.feasibility.FeasibilityInputs;
+import tavolo.domain.feasibility.IntervalLoad;
+import tavolo.domain.feasibility.Slot;
 import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.PersonId;
 
@@ -32,7 +32,8 @@ public record Study(
     public Study {
         for (IntervalLoad load : inputs.profile().intervals()) {
             Slot slot = load.slot();
-            if (slot.start().getNano() != 0 || slot.length().toNanosPart() != 0) {
+            if (isPartOfASecond(slot.start().toNanoOfDay())
+                    || isPartOfASecond(slot.length().toNanos())) {
                 throw new IllegalArgumentException(
                         "intervals begin and end on a second, was " + slot);
             }
@@ -42,5 +43,9 @@ public record Study(
     /// Whether `organisation` said the same under the same title.
     boolean isSame(OrganisationId other, String saidTitle, FeasibilityInputs assumed) {
         return organisation.equals(other) && title.equals(saidTitle) && inputs.equals(assumed);
+    }
+
+    private static boolean isPartOfASecond(long nanos) {
+        return nanos % 1_000_000_000 != 0;
     }
 }

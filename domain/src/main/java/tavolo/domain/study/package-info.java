@@ -1,5 +1,5 @@
-/// Feasibility studies that a party keeps beside an agreement: all that was assumed and what came of
-/// it, so that the other parties look at the same figures. Depends on `agreement` and
+/// Feasibility studies that a party keeps beside an agreement: all that was assumed and what came
+/// of it, so that the other parties look at the same figures. Depends on `agreement` and
 /// `feasibility`.
 @NullMarked
 package tavolo.domain.study;

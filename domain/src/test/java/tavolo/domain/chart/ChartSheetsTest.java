@@ -41,8 +41,7 @@ class ChartSheetsTest {
         Sheet sheet = SampleCharts.tornado(Language.EN).sheet();
 
         assertThat(sheet.columns()).containsExactly("Valore", "Con meno", "Con più");
-        assertThat(texts(sheet.rows().getFirst()))
-                .containsExactly("81.2\u00a0%", "nessun livello");
+        assertThat(texts(sheet.rows().getFirst())).containsExactly("81.2\u00a0%", "nessun livello");
         assertThat(sheet.facts())
                 .extracting(ChartSheetsTest::said)
                 .containsExactly("Livello atteso: 56.4\u00a0%", "Obiettivo: 80\u00a0%");

@@ -22,8 +22,7 @@ class ScaleTest {
         Scale scale = Scale.around("x", Measure.SHARE, List.of(0.7312, 0.8, 0.8481));
 
         assertThat(texts(scale))
-                .containsExactly(
-                        "72 %", "74 %", "76 %", "78 %", "80 %", "82 %", "84 %", "86 %");
+                .containsExactly("72 %", "74 %", "76 %", "78 %", "80 %", "82 %", "84 %", "86 %");
     }
 
     @Test

@@ -247,8 +247,7 @@ public abstract class ActualsContract {
 
     private void opened(Stage stage) {
         in(() -> {
-            stores.agreements()
-                    .open(table.opening(stores.agreements().nextNumber(2020), stage));
+            stores.agreements().open(table.opening(stores.agreements().nextNumber(2020), stage));
             return 0;
         });
     }

@@ -1,6 +1,5 @@
 package tavolo.domain.contract;
 
-import tavolo.domain.study.Studies;
 import java.time.Instant;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -25,6 +24,7 @@ import tavolo.domain.party.PersonId;
 import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.party.UnitId;
 import tavolo.domain.signing.Papers;
+import tavolo.domain.study.Studies;
 import tavolo.domain.template.Templates;
 
 /// The stores under test, with rows of parties that a database needs before anything else. What a

@@ -43,8 +43,7 @@ public abstract class StudiesContract {
     private AgreementId opened() {
         return stores.inTransaction(() -> {
             AgreementOpening draft =
-                    table.opening(
-                            stores.agreements().nextNumber(2020), new Stage.Negotiating(1));
+                    table.opening(stores.agreements().nextNumber(2020), new Stage.Negotiating(1));
             stores.agreements().open(draft);
             return draft.agreement().id();
         });
@@ -55,8 +54,7 @@ public abstract class StudiesContract {
         Study study = study(1, GivenStudy.inputs(), figures());
         add(study);
 
-        assertThat(stores.inTransaction(() -> stores.studies().newest(agreement)))
-                .contains(study);
+        assertThat(stores.inTransaction(() -> stores.studies().newest(agreement))).contains(study);
     }
 
     @Test
@@ -84,8 +82,7 @@ public abstract class StudiesContract {
                                 0));
         add(study);
 
-        assertThat(stores.inTransaction(() -> stores.studies().newest(agreement)))
-                .contains(study);
+        assertThat(stores.inTransaction(() -> stores.studies().newest(agreement))).contains(study);
     }
 
     @Test
@@ -95,8 +92,7 @@ public abstract class StudiesContract {
         Study second = study(2, GivenStudy.inputs(), figures());
         add(second);
 
-        assertThat(stores.inTransaction(() -> stores.studies().newest(agreement)))
-                .contains(second);
+        assertThat(stores.inTransaction(() -> stores.studies().newest(agreement))).contains(second);
         assertThat(stores.inTransaction(() -> stores.studies().newest(other))).isEmpty();
     }
 

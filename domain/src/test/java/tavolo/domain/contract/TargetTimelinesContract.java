@@ -168,22 +168,14 @@ public abstract class TargetTimelinesContract {
 
         assertThat(
                         read.continuedBy(
-                                version(
-                                        subject,
-                                        GivenTarget.serviceLevel("70"),
-                                        "2020-07-03",
-                                        3)))
+                                version(subject, GivenTarget.serviceLevel("70"), "2020-07-03", 3)))
                 .isEqualTo(
                         Outcome.refused(
                                 new TimelineRefusal.DaysLeftOut(
                                         Validity.ofDays(day("2020-07-01"), day("2020-07-02")))));
         assertThat(
                         read.continuedBy(
-                                version(
-                                        subject,
-                                        GivenTarget.serviceLevel("70"),
-                                        "2020-06-15",
-                                        3)))
+                                version(subject, GivenTarget.serviceLevel("70"), "2020-06-15", 3)))
                 .isInstanceOfSatisfying(
                         Outcome.Refused.class,
                         refused ->

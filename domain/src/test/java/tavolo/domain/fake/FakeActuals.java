@@ -71,11 +71,7 @@ public final class FakeActuals implements Actuals {
     public void write(FigureImport begun, List<PlacedFigure> written) {
         transactions.require();
         for (PlacedFigure placed : written) {
-            Key key =
-                    new Key(
-                            placed.series(),
-                            placed.figure().period().start(),
-                            begun.number());
+            Key key = new Key(placed.series(), placed.figure().period().start(), begun.number());
             if (figures.putIfAbsent(key, placed.figure()) != null) {
                 throw new IllegalStateException("the figure is there: " + key);
             }
@@ -116,8 +112,8 @@ public final class FakeActuals implements Actuals {
                 .distinct()
                 .filter(series -> series.line().equals(line) && sees(line, eyes))
                 .sorted(
-                        Comparator.comparing((SeriesKey series) ->
-                                        series.variant().formula().name())
+                        Comparator.comparing(
+                                        (SeriesKey series) -> series.variant().formula().name())
                                 .thenComparing(series -> series.grain().name())
                                 .thenComparing(series ->
                                         series.place().site().map(UnitId::toString).orElse("")))
@@ -131,7 +127,7 @@ public final class FakeActuals implements Actuals {
             return List.of();
         }
         Map<Key, MeasuredFigure> ordered =
-                new TreeMap<>(Comparator.comparing(Key::start).thenComparing(Key::number));
+                new TreeMap<>(Comparator.comparing(Key::start).thenComparingInt(Key::number));
         figures.forEach((key, figure) -> {
             if (key.series().equals(series)
                     && days.contains(key.start().toLocalDate())
@@ -157,14 +153,15 @@ public final class FakeActuals implements Actuals {
 
     private boolean sees(ServiceLineId line, Visibility eyes) {
         return eyes.side()
-                .map(side -> switch (side) {
-                    case PROVIDER -> isOf(line, eyes.organisation());
-                    case CLIENT ->
-                            parties.lines(List.of(line)).stream()
-                                    .anyMatch(found ->
-                                            found.client().equals(eyes.organisation()));
-                    case UNION -> agreements.isSeated(eyes.organisation(), line);
-                })
+                .map(side ->
+                        switch (side) {
+                            case PROVIDER -> isOf(line, eyes.organisation());
+                            case CLIENT ->
+                                    parties.lines(List.of(line)).stream()
+                                            .anyMatch(found ->
+                                                    found.client().equals(eyes.organisation()));
+                            case UNION -> agreements.isSeated(eyes.organisation(), line);
+                        })
                 .orElse(false);
     }
 }

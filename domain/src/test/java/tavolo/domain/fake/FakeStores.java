@@ -1,6 +1,5 @@
 package tavolo.domain.fake;
 
-import tavolo.domain.study.Studies;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +39,7 @@ import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.party.UnitId;
 import tavolo.domain.party.WorkplaceBody;
 import tavolo.domain.signing.Papers;
+import tavolo.domain.study.Studies;
 import tavolo.domain.template.Templates;
 
 /// The fakes as stores under test.

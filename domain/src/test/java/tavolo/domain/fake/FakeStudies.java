@@ -36,8 +36,6 @@ public final class FakeStudies implements Studies {
 
     /// All of `agreement`, in no order.
     public List<Study> of(AgreementId agreement) {
-        return rows.values().stream()
-                .filter(study -> study.agreement().equals(agreement))
-                .toList();
+        return rows.values().stream().filter(study -> study.agreement().equals(agreement)).toList();
     }
 }

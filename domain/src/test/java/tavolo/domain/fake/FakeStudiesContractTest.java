@@ -1,7 +1,7 @@
 package tavolo.domain.fake;
 
-import tavolo.domain.contract.StudiesContract;
 import tavolo.domain.contract.Stores;
+import tavolo.domain.contract.StudiesContract;
 
 class FakeStudiesContractTest extends StudiesContract {
 

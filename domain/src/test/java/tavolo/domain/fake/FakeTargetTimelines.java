@@ -34,10 +34,8 @@ public final class FakeTargetTimelines implements TargetTimelines {
         return timelines.values().stream()
                 .filter(timeline -> timeline.subject().scope().service().equals(line))
                 .sorted(
-                        Comparator.comparing(
-                                        (TargetTimeline timeline) -> timeline.subject().kpi())
-                                .thenComparing(
-                                        timeline -> timeline.subject().scope().toString()))
+                        Comparator.comparing((TargetTimeline timeline) -> timeline.subject().kpi())
+                                .thenComparing(timeline -> timeline.subject().scope().toString()))
                 .toList();
     }
 

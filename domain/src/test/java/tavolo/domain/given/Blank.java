@@ -1,7 +1,5 @@
 package tavolo.domain.given;
 
-import java.util.OptionalDouble;
-import tavolo.domain.feasibility.FeasibilityInputs;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -13,10 +11,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.UUID;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.document.Sha256;
+import tavolo.domain.feasibility.FeasibilityInputs;
 import tavolo.domain.library.Bilingual;
 import tavolo.domain.library.ClauseCode;
 import tavolo.domain.target.FormulaVariant;

@@ -42,8 +42,7 @@ final class FigureActs {
                 "PreviewFigures.beginning",
                 NEGOTIATING,
                 false,
-                (h, a, _) ->
-                        h.previewFigures.beginning(a, Sheets.days(), KpiFormula.SL_OFFERED));
+                (h, a, _) -> h.previewFigures.beginning(a, Sheets.days(), KpiFormula.SL_OFFERED));
         put(
                 acts,
                 "PreviewFigures.understood",
@@ -132,7 +131,6 @@ final class FigureActs {
     /// The provider imports two days of the line of `story`.
     static void measured(House house, Story story) {
         Actor provider = house.everyone.actor(OrganisationKind.PROVIDER, Role.values());
-        Story.done(
-                house.importFigures.by(provider, Sheets.days(), Sheets.daily(Everyone.LINE)));
+        Story.done(house.importFigures.by(provider, Sheets.days(), Sheets.daily(Everyone.LINE)));
     }
 }

@@ -20,7 +20,8 @@ public final class GivenStudy {
 
     private GivenStudy() {}
 
-    /// Two half hours and a quarter of an invented chat service, with numbers that need every digit.
+    /// Two half hours and a quarter of an invented chat service, with numbers that need every
+    /// digit.
     public static FeasibilityInputs inputs() {
         WeekProfile profile =
                 new WeekProfile(

@@ -1,7 +1,5 @@
 package tavolo.domain.given;
 
-import tavolo.domain.fake.FakeStudies;
-import tavolo.domain.study.KeepStudy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -71,6 +69,7 @@ import tavolo.domain.fake.FakeRooms;
 import tavolo.domain.fake.FakeSavedSearches;
 import tavolo.domain.fake.FakeSheetReader;
 import tavolo.domain.fake.FakeStepUp;
+import tavolo.domain.fake.FakeStudies;
 import tavolo.domain.fake.FakeTalkRecords;
 import tavolo.domain.fake.FakeTargetTimelines;
 import tavolo.domain.fake.FakeTemplates;
@@ -113,6 +112,7 @@ import tavolo.domain.signing.Pen;
 import tavolo.domain.signing.PrepareSignature;
 import tavolo.domain.signing.RefuseToSign;
 import tavolo.domain.signing.Slots;
+import tavolo.domain.study.KeepStudy;
 import tavolo.domain.template.Comparing;
 import tavolo.domain.template.CreateTemplate;
 import tavolo.domain.template.EditTemplate;

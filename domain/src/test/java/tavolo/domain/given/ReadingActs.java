@@ -101,8 +101,7 @@ final class ReadingActs {
                 "ReadTargetHistory.onLine",
                 NEGOTIATING,
                 (h, a, s) ->
-                        h.targetHistory.onLine(
-                                a, service(s), House.firstDay(), Optional.empty()));
+                        h.targetHistory.onLine(a, service(s), House.firstDay(), Optional.empty()));
         put(
                 acts,
                 "ReadTargetHistory.foreseen",

@@ -20,8 +20,7 @@ import tavolo.domain.term.Granularity;
 public final class Sheets {
 
     /// Dates and numbers as in Italy.
-    public static final TextStyle ITALIAN =
-            new TextStyle(NumberStyle.ITALIAN, DateStyle.DAY_FIRST);
+    public static final TextStyle ITALIAN = new TextStyle(NumberStyle.ITALIAN, DateStyle.DAY_FIRST);
 
     /// The columns of these files.
     public static final MappedColumns COLUMNS = MappedColumns.of("Data", "Entro 20 s", "Offerte");

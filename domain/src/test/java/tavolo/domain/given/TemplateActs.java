@@ -159,8 +159,7 @@ final class TemplateActs {
                 acts,
                 "KeepStudy.by",
                 NEGOTIATING,
-                (h, a, s) ->
-                        h.keepStudy.by(a, s.agreement(), "Più remoto", GivenStudy.inputs()));
+                (h, a, s) -> h.keepStudy.by(a, s.agreement(), "Più remoto", GivenStudy.inputs()));
         put(
                 acts,
                 "AssessClause.by",

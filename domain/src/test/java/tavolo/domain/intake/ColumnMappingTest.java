@@ -107,8 +107,7 @@ class ColumnMappingTest {
                         ColumnProposal.of(
                                 List.of("Data", "Ora", "Sede", "Offerte", "Risposte entro 20 s"),
                                 KpiFormula.SL_OFFERED))
-                .isEqualTo(
-                        proposal("Data", "Ora", "Risposte entro 20 s", "Offerte", "Sede"));
+                .isEqualTo(proposal("Data", "Ora", "Risposte entro 20 s", "Offerte", "Sede"));
         assertThat(
                         ColumnProposal.of(
                                 List.of(

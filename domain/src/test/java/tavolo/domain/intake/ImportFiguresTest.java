@@ -139,11 +139,7 @@ class ImportFiguresTest {
     @Test
     void nothing_that_came_is_a_figure_and_ten_are_enough() {
         imported(
-                Sheets.of(
-                        "a.csv",
-                        "Data;Offerte;Entro 20 s",
-                        "01/04/2020;0;0",
-                        "02/04/2020;10;10"),
+                Sheets.of("a.csv", "Data;Offerte;Entro 20 s", "01/04/2020;0;0", "02/04/2020;10;10"),
                 DAILY);
 
         assertThat(figures()).hasSize(2);
@@ -350,8 +346,7 @@ class ImportFiguresTest {
     }
 
     private List<MeasuredFigure> figures() {
-        SeriesKey series =
-                Story.done(house.readFigures.series(provider, Everyone.LINE)).getFirst();
+        SeriesKey series = Story.done(house.readFigures.series(provider, Everyone.LINE)).getFirst();
         return Story.done(house.readFigures.by(provider, series, ALWAYS)).figures();
     }
 

@@ -30,10 +30,7 @@ class NoPersonComesInTest {
     @ValueSource(strings = {"Operatore", "Matricola", "Login", "Nome", "E-mail", "Agent ID"})
     void a_column_of_people_refuses_the_whole_file_though_it_is_not_mapped(String head) {
         refuses(
-                Sheets.of(
-                        "a.csv",
-                        "Data;Offerte;Entro 20 s;" + head,
-                        "01/04/2020;100;50;7"),
+                Sheets.of("a.csv", "Data;Offerte;Entro 20 s;" + head, "01/04/2020;100;50;7"),
                 new IntakeRefusal.PersonColumn(head));
     }
 
@@ -76,8 +73,7 @@ class NoPersonComesInTest {
         assertThat(
                         house.keepMappings.save(
                                 provider, "per RSSMRA85T10A562S", Sheets.daily(Everyone.LINE)))
-                .isEqualTo(
-                        Outcome.refused(new IntakeRefusal.PersonInName(PersonTrace.TAX_CODE)));
+                .isEqualTo(Outcome.refused(new IntakeRefusal.PersonInName(PersonTrace.TAX_CODE)));
     }
 
     @Test

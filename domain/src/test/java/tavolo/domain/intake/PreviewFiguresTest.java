@@ -39,8 +39,7 @@ class PreviewFiguresTest {
         assertThat(both.numbers()).containsExactlyInAnyOrder(NumberStyle.values());
 
         FilePreview one =
-                beginning(
-                        Sheets.of("a.csv", "Data;Offerte;Entro 20 s", "13/04/2020;1.200,5;900"));
+                beginning(Sheets.of("a.csv", "Data;Offerte;Entro 20 s", "13/04/2020;1.200,5;900"));
         assertThat(one.dates()).containsExactly(DateStyle.DAY_FIRST);
         assertThat(one.numbers()).containsExactly(NumberStyle.ITALIAN);
     }
@@ -57,7 +56,6 @@ class PreviewFiguresTest {
     }
 
     private FilePreview beginning(IntakeFile file) {
-        return Story.done(
-                house.previewFigures.beginning(provider, file, KpiFormula.SL_OFFERED));
+        return Story.done(house.previewFigures.beginning(provider, file, KpiFormula.SL_OFFERED));
     }
 }

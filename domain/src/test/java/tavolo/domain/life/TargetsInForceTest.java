@@ -78,12 +78,11 @@ class TargetsInForceTest {
         TargetSubject subject = subject(kpi);
         TargetVersion version =
                 new TargetVersion(
-                        new TargetVersionId(new UUID(9, kpi.ordinal())),
+                        new TargetVersionId(new UUID(9, kpi.name().hashCode())),
                         subject,
                         kpi == Kpi.SL
                                 ? GivenTarget.serviceLevel("82")
-                                : TargetTerms.of(
-                                        row(kpi.formulas().getFirst(), "10", TERM.from())),
+                                : TargetTerms.of(row(kpi.formulas().getFirst(), "10", TERM.from())),
                         days,
                         Instant.parse("2019-01-01T09:00:00Z"));
         house.transactions.inOne(() ->
@@ -109,12 +108,13 @@ class TargetsInForceTest {
         assertThat(timelines)
                 .extracting(timeline -> timeline.subject().kpi())
                 .containsExactly(Kpi.SL, Kpi.ASA, Kpi.ABN, Kpi.AHT, Kpi.TDW);
-        assertThat(timelines).allSatisfy(timeline -> {
-            Segment only = timeline.segments().getFirst();
-            assertThat(timeline.segments()).hasSize(1);
-            assertThat(only.days()).isEqualTo(TERM);
-            assertThat(only.version().recordedAt()).isEqualTo(house.today.now());
-        });
+        assertThat(timelines)
+                .allSatisfy(timeline -> {
+                    Segment only = timeline.segments().getFirst();
+                    assertThat(timeline.segments()).hasSize(1);
+                    assertThat(only.days()).isEqualTo(TERM);
+                    assertThat(only.version().recordedAt()).isEqualTo(house.today.now());
+                });
         assertThat(of(LEVEL).asOf(House.firstDay()).orElseThrow().terms().levels().value())
                 .isEqualByComparingTo("75");
     }
@@ -125,8 +125,7 @@ class TargetsInForceTest {
         promisedBefore(Kpi.QA, Validity.since(LocalDate.of(2019, 5, 1)));
         story.signed();
         assertThat(foreseen())
-                .containsExactly(
-                        new ForeseenTarget(LEVEL, List.of(TERM), Optional.empty()));
+                .containsExactly(new ForeseenTarget(LEVEL, List.of(TERM), Optional.empty()));
 
         force();
 
@@ -191,8 +190,7 @@ class TargetsInForceTest {
         Story.done(house.propose.by(house.everyone.at(PartySide.PROVIDER), open));
         for (PartySide side : List.of(PartySide.CLIENT, PartySide.UNION)) {
             Story.done(
-                    house.position.accept(
-                            house.everyone.at(side), open, carrier(open).latest()));
+                    house.position.accept(house.everyone.at(side), open, carrier(open).latest()));
         }
         house.timelines.regulate(Everyone.FREE_LINE, Regulator.AGCOM);
 
@@ -202,8 +200,7 @@ class TargetsInForceTest {
                                         house.everyone.at(PartySide.PROVIDER),
                                         open,
                                         InstrumentKind.TRI_PARTY_PROTOCOL)))
-                .contains(
-                        new TimelineRefusal.TermsUnfit(List.of(belowStandard("200", STANDARD))));
+                .contains(new TimelineRefusal.TermsUnfit(List.of(belowStandard("200", STANDARD))));
     }
 
     private static TermsProblem belowStandard(String asked, LocalDate on) {
@@ -256,11 +253,7 @@ class TargetsInForceTest {
                         .findFirst()
                         .orElseThrow();
         return house.targets.by(
-                house.everyone.at(PartySide.PROVIDER),
-                id,
-                present,
-                List.of(row),
-                "meno fretta");
+                house.everyone.at(PartySide.PROVIDER), id, present, List.of(row), "meno fretta");
     }
 
     private static Optional<Refusal> refused(Outcome<?> outcome) {

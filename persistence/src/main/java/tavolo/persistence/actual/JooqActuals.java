@@ -213,9 +213,7 @@ final class JooqActuals implements Actuals {
                                     .on(
                                             AGREEMENT_UNION.AGREEMENT_ID.eq(
                                                     AGREEMENT_LINE.AGREEMENT_ID))
-                                    .where(
-                                            AGREEMENT_LINE.SERVICE_LINE_ID.eq(
-                                                    FIGURE_SERIES.LINE_ID))
+                                    .where(AGREEMENT_LINE.SERVICE_LINE_ID.eq(FIGURE_SERIES.LINE_ID))
                                     .and(AGREEMENT_UNION.UNION_ID.eq(own))
                                     .and(AGREEMENT_UNION.PROPOSED.eq(true)));
         };

@@ -60,9 +60,6 @@ final class JooqColumnMappings implements ColumnMappings {
     }
 
     private static Condition is(OrganisationId owner, String name) {
-        return COLUMN_MAPPING
-                .ORGANISATION_ID
-                .eq(owner.value())
-                .and(COLUMN_MAPPING.NAME.eq(name));
+        return COLUMN_MAPPING.ORGANISATION_ID.eq(owner.value()).and(COLUMN_MAPPING.NAME.eq(name));
     }
 }

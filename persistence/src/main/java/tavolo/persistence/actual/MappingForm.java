@@ -28,9 +28,7 @@ final class MappingForm {
         Map<String, String> names = new TreeMap<>();
         names.put("line", mapping.line().toString());
         names.put("formula", mapping.variant().formula().name());
-        mapping.variant()
-                .conditions()
-                .forEach((key, value) -> names.put(CONDITION + key, value));
+        mapping.variant().conditions().forEach((key, value) -> names.put(CONDITION + key, value));
         names.put("grain", mapping.grain().name());
         names.put("numbers", mapping.style().numbers().name());
         names.put("dates", mapping.style().dates().name());

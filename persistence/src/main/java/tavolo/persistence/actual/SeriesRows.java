@@ -79,9 +79,7 @@ final class SeriesRows {
                         .set(FIGURE_SERIES.DIGEST, digest)
                         .set(FIGURE_SERIES.LINE_ID, series.line().value())
                         .set(FIGURE_SERIES.FORMULA, series.variant().formula().name())
-                        .set(
-                                FIGURE_SERIES.CONDITIONS,
-                                Details.write(series.variant().conditions()))
+                        .set(FIGURE_SERIES.CONDITIONS, Details.write(series.variant().conditions()))
                         .set(FIGURE_SERIES.GRAIN, series.grain().name())
                         .set(
                                 FIGURE_SERIES.UNIT_ID,

@@ -1,7 +1,5 @@
 package tavolo.persistence.board;
 
-import tavolo.domain.board.StudyLine;
-import tavolo.domain.study.Study;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +32,7 @@ import tavolo.domain.board.RecordLine;
 import tavolo.domain.board.RoomView;
 import tavolo.domain.board.SearchQuery;
 import tavolo.domain.board.SettledRow;
+import tavolo.domain.board.StudyLine;
 import tavolo.domain.board.TableView;
 import tavolo.domain.board.TargetHistory;
 import tavolo.domain.board.TargetsRow;
@@ -45,6 +44,7 @@ import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.Parties;
 import tavolo.domain.party.PersonId;
 import tavolo.domain.party.Visibility;
+import tavolo.domain.study.Study;
 
 /// What screens read, each screen by a query of its own.
 @Repository

@@ -40,8 +40,7 @@ import tavolo.persistence.term.TargetEntries;
 final class TargetHistoryQuery {
 
     private static final Comparator<AppliedTarget> BY_CATALOGUE =
-            Comparator.comparing(
-                            (AppliedTarget applied) -> applied.version().subject().kpi())
+            Comparator.comparing((AppliedTarget applied) -> applied.version().subject().kpi())
                     .thenComparing(applied -> applied.version().subject().scope().toString());
 
     private final DSLContext sql;
@@ -121,8 +120,7 @@ final class TargetHistoryQuery {
     }
 
     private static TargetSource source(Record row) {
-        return new TargetSource(
-                new AgreementId(row.get(AGREEMENT.ID)), row.get(AGREEMENT.NUMBER));
+        return new TargetSource(new AgreementId(row.get(AGREEMENT.ID)), row.get(AGREEMENT.NUMBER));
     }
 
     Optional<List<TargetHistory>> histories(AgreementId id, Visibility eyes) {

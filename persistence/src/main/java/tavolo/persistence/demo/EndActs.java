@@ -27,7 +27,9 @@ final class EndActs {
     }
 
     void force(Step step) {
-        Play.done(step, new BringIntoForce(play.desk(), play.targets()).by(play.actor(step), play.id()));
+        Play.done(
+                step,
+                new BringIntoForce(play.desk(), play.targets()).by(play.actor(step), play.id()));
     }
 
     void withdraw(Step step) {

@@ -15,8 +15,7 @@ final class XlsxTexts {
     static List<String> read(XMLStreamReader xml) throws XMLStreamException {
         List<String> texts = new ArrayList<>();
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT
-                    && xml.getLocalName().equals("si")) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("si")) {
                 texts.add(until(xml, "si"));
             }
         }

@@ -31,8 +31,7 @@ final class PrintedCourse {
         explain();
         double left = left();
         double top = legend.height();
-        this.field =
-                new PrintedChart.Field(left, top, PrintedChart.WIDTH - left - 8, FIELD_HEIGHT);
+        this.field = new PrintedChart.Field(left, top, PrintedChart.WIDTH - left - 8, FIELD_HEIGHT);
         this.picture =
                 SvgMarkup.picture(
                         document,
@@ -114,15 +113,13 @@ final class PrintedCourse {
     private void line(Series series) {
         PrintedPen pen = PrintedPen.of(series.pen());
         for (List<Integer> stretch : stretches(series)) {
-            List<String> points =
-                    stretch.stream().map(place -> point(place, series)).toList();
+            List<String> points = stretch.stream().map(place -> point(place, series)).toList();
             picture.add("polyline")
                     .attribute("points", String.join(" ", points))
                     .stroke(pen.colour(), pen.width(), pen.dash());
             if (series.values().size() <= MOST_MARKS || stretch.size() == 1) {
                 stretch.forEach(place ->
-                        PrintedPen.mark(
-                                picture, series.pen(), x(place), y(value(place, series))));
+                        PrintedPen.mark(picture, series.pen(), x(place), y(value(place, series))));
             }
         }
     }

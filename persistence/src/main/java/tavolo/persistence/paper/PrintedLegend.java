@@ -39,15 +39,19 @@ final class PrintedLegend {
     PrintedLegend add(Chart chart, Threshold threshold) {
         PrintedPen pen = PrintedPen.of(threshold.kind());
         String value = chart.figure(OptionalDouble.of(threshold.value())).text();
-        return add(threshold.name() + " " + value, (into, left, middle, width) ->
-                into.line(left, middle, left + width, middle)
-                        .stroke(pen.colour(), pen.width(), pen.dash()));
+        return add(
+                threshold.name() + " " + value,
+                (into, left, middle, width) ->
+                        into.line(left, middle, left + width, middle)
+                                .stroke(pen.colour(), pen.width(), pen.dash()));
     }
 
     /// Bars drawn with `pen`.
     PrintedLegend add(String name, Pen pen) {
-        return add(name, (into, left, middle, width) ->
-                PrintedBar.of(pen).draw(into, left, middle - 5, width, 10));
+        return add(
+                name,
+                (into, left, middle, width) ->
+                        PrintedBar.of(pen).draw(into, left, middle - 5, width, 10));
     }
 
     /// How high it is with as many rows as it needs.

@@ -38,8 +38,7 @@ final class PrintedTornado {
         explain();
         double top = legend.height();
         double rows = ROW * tornado.swings().size();
-        this.field =
-                new PrintedChart.Field(left, top, PrintedChart.WIDTH - left - END, rows);
+        this.field = new PrintedChart.Field(left, top, PrintedChart.WIDTH - left - END, rows);
         this.picture =
                 SvgMarkup.picture(
                         document,

@@ -77,8 +77,7 @@ final class SvgShapes {
         for (int index = 0; index < parts.length; index++) {
             lengths[index] = (float) parts[index];
         }
-        return new BasicStroke(
-                width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, lengths, 0);
+        return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, lengths, 0);
     }
 
     private Shape text(Element text) {

@@ -121,7 +121,8 @@ final class MissingTargetTerms implements ApplicationRunner {
 
     private List<Step> steps(AgreementId id, AgreementState state) {
         List<Step> told =
-                sql.select(AUDIT_FACT.KIND, AUDIT_FACT.AT, AUDIT_FACT.CONTENT)
+                sql
+                        .select(AUDIT_FACT.KIND, AUDIT_FACT.AT, AUDIT_FACT.CONTENT)
                         .from(AUDIT_FACT)
                         .where(AUDIT_FACT.CHAIN_ID.eq(id.value()))
                         .and(

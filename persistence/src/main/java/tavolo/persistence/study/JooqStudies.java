@@ -1,6 +1,5 @@
 package tavolo.persistence.study;
 
-import static tavolo.persistence.schema.Tables.FEASIBILITY_LOAD;
 import static tavolo.persistence.schema.Tables.FEASIBILITY_STUDY;
 
 import java.util.ArrayList;

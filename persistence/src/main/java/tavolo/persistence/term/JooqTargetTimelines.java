@@ -43,8 +43,7 @@ import tavolo.persistence.row.Details;
 final class JooqTargetTimelines implements TargetTimelines {
 
     private static final Comparator<TargetTimeline> BY_CATALOGUE =
-            Comparator.comparing(
-                            (TargetTimeline timeline) -> timeline.subject().kpi())
+            Comparator.comparing((TargetTimeline timeline) -> timeline.subject().kpi())
                     .thenComparing(timeline -> place(timeline.subject().scope()));
 
     private final DSLContext sql;
@@ -75,8 +74,7 @@ final class JooqTargetTimelines implements TargetTimelines {
                                 .add(entry(row, subjects)));
         List<TargetTimeline> timelines = new ArrayList<>();
         subjects.forEach((id, subject) ->
-                timelines.add(
-                        new TargetTimeline(subject, entries.getOrDefault(id, List.of()))));
+                timelines.add(new TargetTimeline(subject, entries.getOrDefault(id, List.of()))));
         timelines.sort(BY_CATALOGUE);
         return List.copyOf(timelines);
     }
@@ -212,9 +210,7 @@ final class JooqTargetTimelines implements TargetTimelines {
                 .set(TARGET_ENTRY.STATUS, terms.status().name())
                 .set(TARGET_ENTRY.REGULATOR, terms.regulator().map(Enum::name).orElse(null))
                 .set(TARGET_ENTRY.DETAILS, TermsForm.writeDetails(terms))
-                .set(
-                        TARGET_ENTRY.PAYOFF,
-                        terms.payoff().map(TermsForm::writePayoff).orElse(null))
+                .set(TARGET_ENTRY.PAYOFF, terms.payoff().map(TermsForm::writePayoff).orElse(null))
                 .execute();
     }
 

@@ -88,8 +88,7 @@ public final class TargetEntries {
     /// The entry of a row with the columns [#ENTRY].
     ///
     /// @param payoff what the row says of money, where it was asked for
-    public static TimelineEntry entry(
-            Record row, TargetSubject subject, @Nullable String payoff) {
+    public static TimelineEntry entry(Record row, TargetSubject subject, @Nullable String payoff) {
         return row.get(TARGET_ENTRY.KIND).equals(VERSION)
                 ? version(row, subject, payoff)
                 : new TargetEnding(

@@ -46,9 +46,7 @@ final class TermsForm {
         allowances
                 .grace()
                 .ifPresent(ramp ->
-                        parts.put(
-                                "grace",
-                                items(ramp.percentPerWeek(), percent -> text(percent))));
+                        parts.put("grace", items(ramp.percentPerWeek(), percent -> text(percent))));
         parts.put("exclusions", items(allowances.exclusions(), TermsForm::exclusion));
         allowances.forecastTolerancePercent().ifPresent(most -> parts.put("tolerance", text(most)));
         return write(new Members(parts));
@@ -109,10 +107,7 @@ final class TermsForm {
                 form.maybeNumber("lowest")
                         .map(lowest -> new Corridor(lowest, form.number("highest")));
         return new Levels(
-                value,
-                form.maybeNumber("threshold"),
-                form.maybeNumber("excellence"),
-                corridor);
+                value, form.maybeNumber("threshold"), form.maybeNumber("excellence"), corridor);
     }
 
     private static CanonicalValue measuring(Measuring measuring) {

@@ -5,8 +5,8 @@ import static tavolo.domain.party.PartySide.CLIENT;
 import static tavolo.domain.party.PartySide.PROVIDER;
 import static tavolo.domain.party.PartySide.UNION;
 
-import java.time.Instant;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -107,8 +107,7 @@ abstract class KeptStudiesContract {
         assertThat(line.keptAt()).isEqualTo(first.keptAt());
         assertThat(line.figures()).isEqualTo(FIGURES);
         assertThat(line.targetShare()).isEqualTo(GivenStudy.inputs().terms().target().share());
-        assertThat(line.handleTimeChange())
-                .isEqualTo(GivenStudy.inputs().change().handleTime());
+        assertThat(line.handleTimeChange()).isEqualTo(GivenStudy.inputs().change().handleTime());
         assertThat(line.person()).isNotBlank();
         assertThat(line.organisation()).isNotBlank();
     }

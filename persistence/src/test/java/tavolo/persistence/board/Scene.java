@@ -162,31 +162,34 @@ final class Scene {
 
     /// A target of `agreement` is recorded with what it is worth.
     private void worth(AgreementId agreement) {
-        database.transactions().inOne(() -> {
-            ServiceLine line =
-                    database.the(Parties.class).linesOfAgreement(agreement.value()).getFirst();
-            TargetVersion version =
-                    new TargetVersion(
-                            new TargetVersionId(UUID.randomUUID()),
-                            new TargetSubject(
-                                    Kpi.SL, TargetScope.whole(line.id(), line.channel())),
-                            GivenTarget.serviceLevel()
-                                    .paying(
-                                            Optional.of(
-                                                    new Payoff(
-                                                            new BigDecimal(OF_A_PAYOFF),
-                                                            GivenTarget.payoff().bands(),
-                                                            Optional.empty()))),
-                            Validity.since(LocalDate.of(2020, 1, 1)),
-                            Instant.parse("2020-01-01T09:00:00Z"));
-            return Talks.done(
-                    database.the(TargetTimelines.class)
-                            .record(
-                                    Talks.done(
-                                            TargetTimeline.of(version.subject())
-                                                    .continuedBy(version)),
-                                    agreement));
-        });
+        database.transactions()
+                .inOne(() -> {
+                    ServiceLine line =
+                            database.the(Parties.class)
+                                    .linesOfAgreement(agreement.value())
+                                    .getFirst();
+                    TargetVersion version =
+                            new TargetVersion(
+                                    new TargetVersionId(UUID.randomUUID()),
+                                    new TargetSubject(
+                                            Kpi.SL, TargetScope.whole(line.id(), line.channel())),
+                                    GivenTarget.serviceLevel()
+                                            .paying(
+                                                    Optional.of(
+                                                            new Payoff(
+                                                                    new BigDecimal(OF_A_PAYOFF),
+                                                                    GivenTarget.payoff().bands(),
+                                                                    Optional.empty()))),
+                                    Validity.since(LocalDate.of(2020, 1, 1)),
+                                    Instant.parse("2020-01-01T09:00:00Z"));
+                    return Talks.done(
+                            database.the(TargetTimelines.class)
+                                    .record(
+                                            Talks.done(
+                                                    TargetTimeline.of(version.subject())
+                                                            .continuedBy(version)),
+                                            agreement));
+                });
     }
 
     Boards boards() {

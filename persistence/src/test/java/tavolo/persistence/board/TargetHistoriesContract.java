@@ -119,12 +119,11 @@ abstract class TargetHistoriesContract {
         for (int question = 0; question < 200; question++) {
             LocalDate day = START.plusDays(random.nextInt(200) - 10L);
             Optional<Instant> known =
-                    random.nextInt(4) == 0
-                            ? Optional.empty()
-                            : Optional.of(at(random.nextInt(95)));
+                    random.nextInt(4) == 0 ? Optional.empty() : Optional.of(at(random.nextInt(95)));
             List<TargetVersion> expected = new ArrayList<>();
-            memory.values().forEach(timeline ->
-                    timeline.asOf(day, known.orElse(Instant.MAX)).ifPresent(expected::add));
+            memory.values()
+                    .forEach(timeline ->
+                            timeline.asOf(day, known.orElse(Instant.MAX)).ifPresent(expected::add));
             assertThat(applied(PROVIDER, day, known))
                     .as("%s as known %s", day, known)
                     .extracting(AppliedTarget::version)
@@ -135,8 +134,7 @@ abstract class TargetHistoriesContract {
                 .containsExactlyElementsOf(memory.values());
     }
 
-    private static Outcome<TargetTimeline> changed(
-            TargetTimeline before, Random random, int hour) {
+    private static Outcome<TargetTimeline> changed(TargetTimeline before, Random random, int hour) {
         LocalDate from = START.plusDays(random.nextInt(150));
         Validity days =
                 random.nextInt(6) == 0
@@ -169,7 +167,13 @@ abstract class TargetHistoriesContract {
         }
         assertThat(applied(UNION, START, Optional.empty()).getFirst().version().terms())
                 .isEqualTo(worth.terms().withoutMoney());
-        assertThat(histories(UNION).getFirst().on(START, Instant.MAX).orElseThrow().version().terms())
+        assertThat(
+                        histories(UNION)
+                                .getFirst()
+                                .on(START, Instant.MAX)
+                                .orElseThrow()
+                                .version()
+                                .terms())
                 .isEqualTo(worth.terms().withoutMoney());
     }
 
@@ -183,8 +187,7 @@ abstract class TargetHistoriesContract {
                         own.supersededBy(
                                 version(
                                         own.subject(),
-                                        Validity.between(
-                                                START.plusDays(70), START.plusDays(100)),
+                                        Validity.between(START.plusDays(70), START.plusDays(100)),
                                         "33",
                                         2))),
                 foreign);

@@ -60,7 +60,15 @@ class SpreadsheetExportTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "=1+1", "+39 06", "-2", "@SUM(A1)", "\t=1", "\r=1", "  =1", "\u00a0=1", "＝1"
+                "=1+1",
+                "+39 06",
+                "-2",
+                "@SUM(A1)",
+                "\t=1",
+                "\r=1",
+                "  =1",
+                "\u00a0=1",
+                "＝1"
             })
     void what_would_be_computed_stays_text(String name) throws IOException {
         assertThat(csv(named(name))).doesNotContain("\n" + name).contains("'" + name);

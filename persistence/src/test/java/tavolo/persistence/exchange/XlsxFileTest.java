@@ -103,9 +103,7 @@ class XlsxFileTest {
 
         assertThat(GivenSheets.read(file).rows())
                 .containsExactly(
-                        List.of(
-                                new Cell.Moment(
-                                        LocalDate.of(1905, 1, 1).atStartOfDay(), false)));
+                        List.of(new Cell.Moment(LocalDate.of(1905, 1, 1).atStartOfDay(), false)));
     }
 
     @Test
@@ -164,9 +162,7 @@ class XlsxFileTest {
                                 .why())
                 .contains(new IntakeRefusal.SheetOfOtherKind(NAME));
         assertThat(
-                        GivenSheets.read(
-                                        sheets.archive(
-                                                "xl/vbaProject.bin", part -> part.write(1)))
+                        GivenSheets.read(sheets.archive("xl/vbaProject.bin", part -> part.write(1)))
                                 .why())
                 .contains(new FileRefusal.FileWithProgram(NAME));
         assertThat(

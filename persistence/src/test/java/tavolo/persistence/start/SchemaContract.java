@@ -3,12 +3,11 @@ package tavolo.persistence.start;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.DayOfWeek;
-import tavolo.domain.feasibility.ServiceTarget;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -39,6 +38,7 @@ import tavolo.domain.agreement.WorkersEffect;
 import tavolo.domain.board.FoundKind;
 import tavolo.domain.board.SavedSearch;
 import tavolo.domain.document.RecordKind;
+import tavolo.domain.feasibility.ServiceTarget;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.library.Language;
 import tavolo.domain.meeting.MeetingState;
@@ -158,8 +158,7 @@ abstract class SchemaContract {
                     "choice",
                     "page",
                     "trouble",
-                    "verdict",
-                    "workplace");
+                    "verdict");
 
     private static final Pattern CHECK =
             Pattern.compile("(?i)[\"`(]*(\\w+)[\"`)]*\\s+in\\s*\\((.*)\\)");

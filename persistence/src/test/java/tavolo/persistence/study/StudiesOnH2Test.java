@@ -1,8 +1,8 @@
 package tavolo.persistence.study;
 
 import org.junit.jupiter.api.AfterAll;
-import tavolo.domain.contract.StudiesContract;
 import tavolo.domain.contract.Stores;
+import tavolo.domain.contract.StudiesContract;
 import tavolo.persistence.DatabaseStores;
 import tavolo.persistence.DatabaseUnderTest;
 

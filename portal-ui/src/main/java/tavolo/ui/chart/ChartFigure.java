@@ -37,6 +37,7 @@ public final class ChartFigure extends Composite<Div> {
 
     /// Files are fetched while the page may already show something else.
     private final AtomicReference<Optional<Sheet>> shown = new AtomicReference<>(Optional.empty());
+
     private boolean isFilling;
 
     /// @param toggled told whether the person wants the table as well
@@ -95,8 +96,8 @@ public final class ChartFigure extends Composite<Div> {
     }
 
     private DownloadHandler handler(SheetFile file) {
-        return DownloadHandler.fromInputStream(
-                _ -> shown.get()
+        return DownloadHandler.fromInputStream(_ ->
+                shown.get()
                         .map(sheet -> response(file, sheet))
                         .orElseGet(() -> DownloadResponse.error(NOT_FOUND)));
     }

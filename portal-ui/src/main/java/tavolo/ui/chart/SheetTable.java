@@ -59,8 +59,6 @@ final class SheetTable extends Composite<Div> {
     }
 
     private static String written(Sheet.Fact fact) {
-        return fact.figures().stream()
-                .map(Sheet.Figure::text)
-                .collect(Collectors.joining(" – "));
+        return fact.figures().stream().map(Sheet.Figure::text).collect(Collectors.joining(" – "));
     }
 }

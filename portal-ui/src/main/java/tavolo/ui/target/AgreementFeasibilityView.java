@@ -1,11 +1,5 @@
 package tavolo.ui.target;
 
-import tavolo.ui.language.Wording;
-import tavolo.ui.language.Dates;
-import tavolo.ui.layout.Notices;
-import com.vaadin.flow.router.QueryParameters;
-import tavolo.domain.study.Study;
-import tavolo.domain.study.KeepStudy;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -17,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
@@ -29,11 +24,16 @@ import tavolo.domain.board.ReadAgreements;
 import tavolo.domain.board.TableView;
 import tavolo.domain.board.TargetsView;
 import tavolo.domain.chart.SheetExport;
+import tavolo.domain.study.KeepStudy;
+import tavolo.domain.study.Study;
 import tavolo.ui.agreement.Addresses;
 import tavolo.ui.agreement.AgreementHead;
 import tavolo.ui.agreement.AgreementPage;
 import tavolo.ui.agreement.AgreementTabs;
+import tavolo.ui.language.Dates;
+import tavolo.ui.language.Wording;
 import tavolo.ui.layout.MainLayout;
+import tavolo.ui.layout.Notices;
 import tavolo.ui.layout.Place;
 import tavolo.ui.security.CurrentActor;
 

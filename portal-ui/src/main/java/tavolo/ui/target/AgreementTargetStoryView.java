@@ -101,8 +101,7 @@ public final class AgreementTargetStoryView extends Composite<Div>
                                     getTranslation("view.target-story.none"),
                                     getTranslation("view.target-story.none.more")));
         } else {
-            getContent()
-                    .add(asking(view, asked), applied(found, asked), stories(found, asked));
+            getContent().add(asking(view, asked), applied(found, asked), stories(found, asked));
             getContent().add(comparison(view, found, asked));
         }
         MainLayout.refresh(this);
@@ -124,8 +123,7 @@ public final class AgreementTargetStoryView extends Composite<Div>
                         "view.target-story.day",
                         Optional.of(asked.day()),
                         next -> asked.on(next, clock.today()));
-        DatePicker known =
-                field(view, "view.target-story.known", asked.known(), asked::knownOn);
+        DatePicker known = field(view, "view.target-story.known", asked.known(), asked::knownOn);
         known.setHelperText(getTranslation("view.target-story.known.help"));
         Div fields = new Div(day, known);
         fields.addClassName("target-stories__asking");
@@ -144,9 +142,7 @@ public final class AgreementTargetStoryView extends Composite<Div>
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 UI.getCurrentOrThrow()
-                        .navigate(
-                                of(view.id()),
-                                next.apply(field.getOptionalValue()).written());
+                        .navigate(of(view.id()), next.apply(field.getOptionalValue()).written());
             }
         });
         return field;
@@ -154,8 +150,7 @@ public final class AgreementTargetStoryView extends Composite<Div>
 
     private Section applied(List<TargetHistory> found, StoryAddress asked) {
         String title = getTranslation("view.target-story.applied", Kpis.day(asked.day()));
-        AppliedTable applied =
-                new AppliedTable(title).show(found, asked.day(), asked.knownAt());
+        AppliedTable applied = new AppliedTable(title).show(found, asked.day(), asked.knownAt());
         Component answer =
                 applied.isEmpty()
                         ? new Paragraph(getTranslation("view.target-story.nothing"))

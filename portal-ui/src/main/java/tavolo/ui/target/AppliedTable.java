@@ -42,8 +42,8 @@ final class AppliedTable extends Composite<Div> {
 
     /// Adds what applied on `day` by what was known at `known`.
     AppliedTable show(List<TargetHistory> histories, LocalDate day, Instant known) {
-        histories.forEach(history ->
-                history.on(day, known).ifPresent(segment -> add(history, segment)));
+        histories.forEach(
+                history -> history.on(day, known).ifPresent(segment -> add(history, segment)));
         return this;
     }
 
@@ -62,8 +62,7 @@ final class AppliedTable extends Composite<Div> {
                         getTranslation("view.target-story.column.days"),
                         new Span(Wording.of(segment.days(), this))),
                 CardTable.cell(
-                        getTranslation("view.target-story.column.status"),
-                        status(version.terms())),
+                        getTranslation("view.target-story.column.status"), status(version.terms())),
                 CardTable.cell(
                         getTranslation("view.target-story.column.agreement"),
                         source(history.sourceOf(version))));

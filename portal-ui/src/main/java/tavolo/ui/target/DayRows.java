@@ -1,6 +1,5 @@
 package tavolo.ui.target;
 
-import java.util.stream.Collectors;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tavolo.domain.feasibility.ImpossibleInputException;
 import tavolo.domain.feasibility.IntervalLoad;
 import tavolo.domain.feasibility.Slot;

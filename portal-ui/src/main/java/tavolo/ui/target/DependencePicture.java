@@ -53,8 +53,7 @@ record DependencePicture(FeasibilityRun run, Component where) {
     }
 
     private Chart.Swing swing(Bar bar) {
-        return new Chart.Swing(
-                Wording.of(bar.factor(), where), bar.withLess(), bar.withMore());
+        return new Chart.Swing(Wording.of(bar.factor(), where), bar.withLess(), bar.withMore());
     }
 
     /// As narrow as the bars allow; from nothing if a queue grows without end, whose level tends to
@@ -63,8 +62,7 @@ record DependencePicture(FeasibilityRun run, Component where) {
         List<OptionalDouble> ends =
                 Stream.concat(
                                 run.tornado().bars().stream()
-                                        .flatMap(bar ->
-                                                Stream.of(bar.withLess(), bar.withMore())),
+                                        .flatMap(bar -> Stream.of(bar.withLess(), bar.withMore())),
                                 Stream.of(run.after().level()))
                         .toList();
         List<Double> values = new ArrayList<>(List.of(target));

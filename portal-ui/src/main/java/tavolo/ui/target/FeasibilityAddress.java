@@ -1,8 +1,5 @@
 package tavolo.ui.target;
 
-import tavolo.domain.feasibility.IntervalLoad;
-import tavolo.domain.feasibility.FeasibilityInputs;
-import tavolo.domain.feasibility.ErlangC;
 import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -13,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import tavolo.domain.feasibility.ErlangC;
+import tavolo.domain.feasibility.FeasibilityInputs;
+import tavolo.domain.feasibility.IntervalLoad;
 import tavolo.domain.feasibility.ServiceTarget.Basis;
 
 /// What is asked about feasibility as it stands in the address, so that a reload and a link show

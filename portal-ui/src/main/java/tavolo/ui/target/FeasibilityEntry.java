@@ -1,17 +1,17 @@
 package tavolo.ui.target;
 
-import java.util.OptionalDouble;
-import tavolo.domain.feasibility.QueueModel;
-import tavolo.domain.feasibility.IntervalLoad;
-import tavolo.domain.feasibility.FeasibilityInputs;
-import tavolo.domain.feasibility.ErlangC;
-import tavolo.domain.feasibility.ErlangA;
-import tavolo.domain.feasibility.Channel;
 import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
+import tavolo.domain.feasibility.Channel;
+import tavolo.domain.feasibility.ErlangA;
+import tavolo.domain.feasibility.ErlangC;
+import tavolo.domain.feasibility.FeasibilityInputs;
 import tavolo.domain.feasibility.InputField;
+import tavolo.domain.feasibility.IntervalLoad;
+import tavolo.domain.feasibility.QueueModel;
 import tavolo.ui.language.Wording;
 
 /// A number that the page about feasibility asks for, with its name in the address and an example

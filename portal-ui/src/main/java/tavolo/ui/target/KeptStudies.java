@@ -58,8 +58,7 @@ final class KeptStudies extends Composite<Section> {
         Paragraph about = new Paragraph(getTranslation("view.studies.about"));
         about.addClassName("muted");
         getContent().add(new H3(getTranslation("view.studies.title")), about);
-        boolean mayKeep =
-                actor.current().may(Deed.KEEP_STUDIES) && !view.state().isFinal();
+        boolean mayKeep = actor.current().may(Deed.KEEP_STUDIES) && !view.state().isFinal();
         if (mayKeep) {
             getContent().add(press);
         }
@@ -129,9 +128,7 @@ final class KeptStudies extends Composite<Section> {
                 cell("view.studies.change", TypedNumbers.percent(line.handleTimeChange())),
                 cell("view.feasibility.before", level(line.figures().before())),
                 cell("view.feasibility.after", level(line.figures().after())),
-                cell(
-                        "view.studies.extra",
-                        TypedNumbers.shown(line.figures().extraFullTime(), 1)));
+                cell("view.studies.extra", TypedNumbers.shown(line.figures().extraFullTime(), 1)));
     }
 
     private Component cell(String key, String words) {

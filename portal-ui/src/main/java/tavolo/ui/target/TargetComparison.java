@@ -65,8 +65,7 @@ final class TargetComparison extends Composite<Div> {
                         getTranslation("view.target-story.column.field"),
                         new Span(Wording.of(change.field(), this))),
                 CardTable.cell(
-                        Kpis.day(earlier),
-                        new Span(words(history, earlier).of(change.before()))),
+                        Kpis.day(earlier), new Span(words(history, earlier).of(change.before()))),
                 CardTable.cell(
                         Kpis.day(later), new Span(words(history, later).of(change.after()))));
     }

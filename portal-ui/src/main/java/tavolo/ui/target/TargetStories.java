@@ -38,8 +38,7 @@ final class TargetStories extends Composite<Div> {
         OrderedList segments = new OrderedList();
         segments.addClassName("target-stories__segments");
         history.segments(known).forEach(segment -> segments.add(item(history, segment)));
-        Section story =
-                new Section(new H3(Kpis.name(history.subject().kpi())), service, segments);
+        Section story = new Section(new H3(Kpis.name(history.subject().kpi())), service, segments);
         story.addClassName("target-stories__story");
         return story;
     }

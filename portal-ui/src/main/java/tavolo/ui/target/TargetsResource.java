@@ -49,8 +49,7 @@ final class TargetsResource {
         }
     }
 
-    private ResponseEntity<byte[]> answer(
-            String service, LocalDate day, Optional<Instant> known) {
+    private ResponseEntity<byte[]> answer(String service, LocalDate day, Optional<Instant> known) {
         return switch (histories.onLine(actor.current(), service, day, known)) {
             case Outcome.Done<List<AppliedTarget>>(var applied) ->
                     ResponseEntity.ok(new TargetsAnswer(service, day, known).write(applied));

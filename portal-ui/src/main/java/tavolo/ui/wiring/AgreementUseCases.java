@@ -149,8 +149,7 @@ class AgreementUseCases {
     }
 
     @Bean
-    CloseInstrument closeInstrument(
-            Desk desk, InstrumentTexts texts, AgreedTargets targets) {
+    CloseInstrument closeInstrument(Desk desk, InstrumentTexts texts, AgreedTargets targets) {
         return new CloseInstrument(desk, texts, targets);
     }
 

@@ -32,8 +32,7 @@ class FigureUseCases {
             AuditTrail trail,
             BusinessClock clock,
             IdSource ids) {
-        return new IntakeDesk(
-                transactions, actuals, parties, people, reader, trail, clock, ids);
+        return new IntakeDesk(transactions, actuals, parties, people, reader, trail, clock, ids);
     }
 
     @Bean

@@ -1,7 +1,5 @@
 package tavolo.ui.wiring;
 
-import tavolo.domain.study.Studies;
-import tavolo.domain.study.KeepStudy;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +15,8 @@ import tavolo.domain.agreement.FileChecks;
 import tavolo.domain.agreement.MentionPeople;
 import tavolo.domain.agreement.Remarks;
 import tavolo.domain.agreement.WriteRemark;
+import tavolo.domain.study.KeepStudy;
+import tavolo.domain.study.Studies;
 
 /// The use cases of comments and of what goes with them, and of studies.
 @Configuration(proxyBeanMethods = false)

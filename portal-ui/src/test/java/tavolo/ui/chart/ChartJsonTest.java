@@ -18,8 +18,7 @@ class ChartJsonTest {
         for (int series = 0; series < day.series().size(); series++) {
             for (int place = 0; place < day.places().names().size(); place++) {
                 assertThat(json.at("/series/" + series + "/points/" + place + "/text").asString())
-                        .isEqualTo(
-                                day.sheet().rows().get(place).figures().get(series).text());
+                        .isEqualTo(day.sheet().rows().get(place).figures().get(series).text());
             }
         }
         assertThat(json.at("/type").asString()).isEqualTo("lines");

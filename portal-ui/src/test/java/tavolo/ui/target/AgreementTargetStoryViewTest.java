@@ -65,9 +65,7 @@ class AgreementTargetStoryViewTest {
     @Test
     void two_days_are_compared_field_by_field() {
         String compared =
-                portal.of(PROVIDER)
-                        .visit(page("?giorno=2020-03-16&confronta=2019-04-30"))
-                        .text();
+                portal.of(PROVIDER).visit(page("?giorno=2020-03-16&confronta=2019-04-30")).text();
 
         assertThat(compared)
                 .contains(
@@ -119,10 +117,7 @@ class AgreementTargetStoryViewTest {
 
     @Test
     void the_targets_page_leads_there_and_the_help_explains_it() {
-        assertThat(
-                        portal.of(PROVIDER)
-                                .visit("accordi/" + agreement + "/obiettivi")
-                                .text())
+        assertThat(portal.of(PROVIDER).visit("accordi/" + agreement + "/obiettivi").text())
                 .contains(portal.says("view.target-story.link"));
         assertThat(portal.anonymous().visit("aiuto").text())
                 .contains(portal.says("help.history.1"));

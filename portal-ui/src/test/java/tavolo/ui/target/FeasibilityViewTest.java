@@ -2,9 +2,8 @@ package tavolo.ui.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.html.Anchor;
-import tavolo.domain.feasibility.FeasibilityInputs;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -13,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.feasibility.FeasibilityInputs;
 import tavolo.ui.testing.Portal;
 import tavolo.ui.testing.Tables;
 import tavolo.ui.testing.Window;
@@ -161,8 +161,7 @@ class FeasibilityViewTest {
         other.visit(link);
 
         assertThat(read(other)).contains("Prova del sindacato", "84,8 %", "56,4 %");
-        assertThat(field(other, "feasibility-entry.handle-time-change").getValue())
-                .isEqualTo("10");
+        assertThat(field(other, "feasibility-entry.handle-time-change").getValue()).isEqualTo("10");
         assertThat(read(other)).contains("Questi sono i numeri dello studio");
 
         field(other, "feasibility-entry.handle-time-change").setValue("5");
