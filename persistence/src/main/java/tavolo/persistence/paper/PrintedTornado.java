@@ -82,9 +82,10 @@ final class PrintedTornado {
         double end = x(value.orElse(tornado.scale().lowest()));
         double start = x(tornado.start());
         PrintedBar.of(pen).draw(picture, Math.min(start, end), top, Math.abs(end - start), BAR);
-        boolean isLeft = end < start;
+        // Beside the middle if there is no value: the other end is where the names are.
+        boolean isLeft = value.isPresent() && end < start;
         picture.text(
-                isLeft ? end - 4 : end + 4,
+                isLeft ? end - 4 : Math.max(start, end) + 4,
                 top + BAR / 2 + SvgMarkup.LETTERS / 3,
                 isLeft ? Anchor.END : Anchor.START,
                 PrintedPen.INK,

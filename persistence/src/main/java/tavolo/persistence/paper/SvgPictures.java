@@ -58,10 +58,7 @@ final class SvgPictures implements SVGDrawer {
                     (float) y,
                     getIntrinsicWidth(),
                     getIntrinsicHeight(),
-                    page -> {
-                        page.scale(dotsPerPixel, dotsPerPixel);
-                        new SvgShapes(page, letters).draw(picture);
-                    });
+                    page -> new SvgShapes(page, letters).draw(picture));
         }
     }
 

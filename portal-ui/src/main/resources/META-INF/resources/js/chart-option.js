@@ -275,7 +275,7 @@ function bar(end, chart) {
     const value = end.value ?? chart.scale.lowest;
     return {
         value: Math.abs(value - chart.start),
-        label: { position: end.value === null ? 'insideLeft' : value < chart.start ? 'left' : 'right' },
+        label: { position: end.value !== null && value < chart.start ? 'left' : 'right' },
     };
 }
 
