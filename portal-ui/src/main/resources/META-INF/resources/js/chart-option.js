@@ -1,6 +1,6 @@
 /* What ECharts is told for a picture. Nothing here writes a number: each comes with its text. */
 const PENS = {
-    earlier: { colour: 'earlier', dash: [6, 4], symbol: 'emptyCircle', width: 2, hatch: { symbol: 'circle', dashArrayX: [[1, 0], [0, 6]], dashArrayY: [2, 4], rotation: 0 } },
+    earlier: { colour: 'earlier', dash: [6, 4], symbol: 'circle', hollow: true, width: 2, hatch: { symbol: 'circle', dashArrayX: [[1, 0], [0, 6]], dashArrayY: [2, 4], rotation: 0 } },
     main: { colour: 'main', dash: 'solid', symbol: 'circle', width: 2.5, hatch: undefined },
     second: { colour: 'second', dash: [2, 3], symbol: 'rect', width: 2, hatch: { dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: -Math.PI / 4 } },
     third: { colour: 'third', dash: [9, 3, 2, 3], symbol: 'triangle', width: 2, hatch: { dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: Math.PI / 4 } },
@@ -87,7 +87,8 @@ function rows(named, look, width) {
     return count;
 }
 
-function values(chart, look) {
+/* Values lying side by side have less room than one above the other: every other may be said only. */
+function values(chart, look, skip = false) {
     const { scale } = chart;
     const near = (value) => scale.ticks.reduce((best, tick) => (Math.abs(tick.value - value) < Math.abs(best.value - value) ? tick : best));
     return {
@@ -95,7 +96,7 @@ function values(chart, look) {
         min: scale.lowest,
         max: scale.highest,
         interval: scale.step,
-        axisLabel: { color: look.muted, formatter: (value) => near(value).text, hideOverlap: true },
+        axisLabel: { color: look.muted, formatter: (value, at) => (skip && at % 2 ? '' : near(value).text), hideOverlap: true },
         splitLine: { lineStyle: { color: look.line, width: 1 } },
     };
 }
@@ -120,6 +121,8 @@ function lines(thresholds, look, axis) {
         silent: true,
         symbol: 'none',
         animation: false,
+        // Otherwise two decimals, which for shares are whole per cents.
+        precision: 9,
         label: { show: false },
         data: thresholds.map((one) => ({ [axis]: one.value, lineStyle: stroke(one, look) })),
     };
@@ -169,7 +172,7 @@ function course(chart, look, narrow) {
             symbolSize: narrow ? 5 : 7,
             showAllSymbol: one.points.length <= (narrow ? 16 : 30),
             lineStyle: { color: look[pen.colour], type: pen.dash, width: pen.width },
-            itemStyle: { color: look[pen.colour], decal: bars && pen.hatch ? { ...pen.hatch, color: look.paper } : undefined },
+            itemStyle: { ...inside(pen, bars, look), decal: bars && pen.hatch ? { ...pen.hatch, color: look.paper } : undefined },
             emphasis: { disabled: true },
             barMaxWidth: 28,
             z: one.pen === 'main' ? 4 : 3,
@@ -209,6 +212,11 @@ function crosses(chart, look, places) {
         z: 5,
         data: places.map((at) => [at, chart.scale.lowest]),
     };
+}
+
+/* A hollow mark lets the page through, light or dark. */
+function inside(pen, bars, look) {
+    return pen.hollow && !bars ? { color: look.paper, borderColor: look[pen.colour], borderWidth: 1.5 } : { color: look[pen.colour] };
 }
 
 function said(chart, points) {
@@ -262,10 +270,12 @@ function tornado(chart, look, narrow) {
         named: [chart.less, chart.more, ...stretches(marks)],
         said: ([{ dataIndex }]) => swung(chart, swings[dataIndex]),
         grid: { left: 4, right: narrow ? 48 : 64, bottom: 4, containLabel: true },
-        xAxis: values(chart, look),
+        xAxis: values(chart, look, narrow && chart.scale.ticks.length > 5),
         yAxis: {
             ...names(swings.map((swing) => swing.name), look),
-            axisLabel: { color: look.ink, width: narrow ? 80 : 180, overflow: 'break' },
+            axisLine: { show: false },
+            // Room for the figures at the ends of the bars.
+            axisLabel: { color: look.ink, width: narrow ? 80 : 180, overflow: 'break', margin: 52 },
         },
         series: [...series, ...samples(marks, [], look)],
     };

@@ -14,6 +14,7 @@ class Chart extends HTMLElement {
     #chart;
     #drawing;
     #drawn;
+    #look;
 
     set chart(chart) {
         this.#chart = chart;
@@ -33,7 +34,10 @@ class Chart extends HTMLElement {
         }
         this.stop = new AbortController();
         const { signal } = this.stop;
-        const again = () => this.#draw();
+        const again = () => {
+            this.#look = undefined;
+            this.#draw();
+        };
         matchMedia('(prefers-color-scheme: dark)').addEventListener('change', again, { signal });
         matchMedia('(prefers-reduced-motion: reduce)').addEventListener('change', again, { signal });
         document.fonts.addEventListener('loadingdone', again, { signal });
@@ -51,6 +55,7 @@ class Chart extends HTMLElement {
         this.#drawing?.dispose();
         this.#drawing = undefined;
         this.#drawn = undefined;
+        this.#look = undefined;
         this.replaceChildren();
     }
 
@@ -73,8 +78,8 @@ class Chart extends HTMLElement {
         this.style.setProperty('--rows', this.#chart.swings?.length ?? 0);
         this.classList.toggle('chart__picture--tornado', this.#chart.type === 'tornado');
         this.#drawing ??= this.#start();
-        const look = lookOf(this);
-        const option = optionOf(this.#chart, look, this.clientWidth);
+        this.#look ??= lookOf(this);
+        const option = optionOf(this.#chart, this.#look, this.clientWidth);
         this.#drawing.setOption(option, { notMerge: this.#drawn !== this.#chart.type, replaceMerge: ['series'] });
         this.#drawn = this.#chart.type;
     }
