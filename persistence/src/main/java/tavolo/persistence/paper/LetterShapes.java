@@ -5,7 +5,9 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
+import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -18,7 +20,7 @@ final class LetterShapes {
 
     /// @param fonts files, of which the first that has a letter gives its shape
     LetterShapes(byte[]... fonts) {
-        this.fonts = List.of(fonts).stream().map(LetterShapes::parsed).toList();
+        this.fonts = Arrays.stream(fonts).map(LetterShapes::parsed).toList();
     }
 
     private static TrueTypeFont parsed(byte[] font) {
@@ -39,7 +41,7 @@ final class LetterShapes {
                 int glyph = font.getUnicodeCmapLookup().getGlyphId(letter);
                 double scale = size / font.getUnitsPerEm();
                 AffineTransform place = new AffineTransform(scale, 0, 0, -scale, at, 0);
-                var drawn = font.getGlyph().getGlyph(glyph);
+                GlyphData drawn = font.getGlyph().getGlyph(glyph);
                 if (drawn != null) {
                     shape.append(place.createTransformedShape(drawn.getPath()), false);
                 }
