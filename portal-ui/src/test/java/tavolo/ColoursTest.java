@@ -81,6 +81,14 @@ class ColoursTest {
 
     @ParameterizedTest
     @EnumSource
+    void what_is_drawn_in_a_picture_is_seen(Theme theme) {
+        for (String pen : List.of("chart-earlier", "chart-second", "chart-third", "ink")) {
+            assertContrast(theme, pen, "raised", SEEN);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void sides_are_apart_for_every_eye(Theme theme) {
         for (String one : SIDES) {
             for (String other : SIDES) {
@@ -157,10 +165,12 @@ class ColoursTest {
         return read;
     }
 
-    /// The sheet as it is written: what the build puts beside the classes is already packed.
+    /// The sheets as they are written: what the build puts beside the classes is already packed.
     private static String sheet() {
+        Path folder = Path.of("src/main/resources/META-INF/resources");
         try {
-            return Files.readString(Path.of("src/main/resources/META-INF/resources/styles.css"));
+            return Files.readString(folder.resolve("styles.css"))
+                    + Files.readString(folder.resolve("css/chart.css"));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
