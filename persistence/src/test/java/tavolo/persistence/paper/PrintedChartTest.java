@@ -81,7 +81,7 @@ class PrintedChartTest {
         Element line = all(drawn(SampleCharts.day(Language.IT)), "polyline").getFirst();
         List<Double> heights =
                 Stream.of(line.getAttribute("points").split(" "))
-                        .map(point -> Double.parseDouble(point.split(",")[1]))
+                        .map(point -> Double.parseDouble(point.split(",", -1)[1]))
                         .toList();
 
         assertThat(heights.get(1)).isLessThan(heights.get(0));
