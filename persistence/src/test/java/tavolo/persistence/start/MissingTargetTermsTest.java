@@ -142,6 +142,7 @@ class MissingTargetTermsTest {
                 .isNotEmpty()
                 .allMatch(at -> !at.isBefore(before));
         // As it was, for the other tests.
+        facts.forEach(fact -> fact.touched(true));
         sql().batchInsert(facts).execute();
         sql().deleteFrom(TARGET_ENTRY).where(TARGET_ENTRY.AGREEMENT_ID.eq(id)).execute();
         start();

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -35,13 +36,20 @@ class SecurityConfiguration {
         "/actuator/health/**"
     };
 
+    /// Answers for programs, to whoever has signed in; each decides itself what that person sees.
+    private static final String FOR_PROGRAMS = "/api/targets";
+
     @Bean
     SecurityFilterChain pages(HttpSecurity http, ThrottledSignIn signIn) {
         // Alone, without the manager that Spring Security would put behind it, which asks the same
         // provider again: every wrong password would count twice.
         http.authenticationManager(new ProviderManager(signIn));
         http.authorizeHttpRequests(
-                requests -> requests.requestMatchers(FILES_FOR_EVERYBODY).permitAll());
+                requests ->
+                        requests.requestMatchers(FILES_FOR_EVERYBODY)
+                                .permitAll()
+                                .requestMatchers(HttpMethod.GET, FOR_PROGRAMS)
+                                .authenticated());
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView(LoginView.class, "/login?out"));

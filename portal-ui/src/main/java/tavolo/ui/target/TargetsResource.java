@@ -31,7 +31,8 @@ final class TargetsResource {
         this.actor = actor;
     }
 
-    /// What applied on the service line.
+    /// What applied on the service line. Without service or day, or with one that cannot be read, it
+    /// is a bad request.
     ///
     /// @param service code of the line, such as `S03`; one that is unknown or foreign is not found
     /// @param on a day, such as `2020-03-12`
@@ -39,11 +40,14 @@ final class TargetsResource {
     ///   before; missing for all that is known
     @GetMapping(path = "/api/targets", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> targets(
-            @RequestParam(name = "service") String service,
-            @RequestParam(name = "on") String on,
+            @RequestParam(name = "service", required = false) Optional<String> service,
+            @RequestParam(name = "on", required = false) Optional<String> on,
             @RequestParam(name = "known", required = false) Optional<String> known) {
+        if (service.isEmpty() || on.isEmpty()) {
+            return ResponseEntity.badRequest().build();
+        }
         try {
-            return answer(service, LocalDate.parse(on), known.map(Instant::parse));
+            return answer(service.get(), LocalDate.parse(on.get()), known.map(Instant::parse));
         } catch (DateTimeException _) {
             return ResponseEntity.badRequest().build();
         }

@@ -119,7 +119,7 @@ class AgreementTargetStoryViewTest {
     void the_targets_page_leads_there_and_the_help_explains_it() {
         assertThat(portal.of(PROVIDER).visit("accordi/" + agreement + "/obiettivi").text())
                 .contains(portal.says("view.target-story.link"));
-        assertThat(portal.anonymous().visit("aiuto").text())
+        assertThat(portal.of(PROVIDER).visit("aiuto").text())
                 .contains(portal.says("help.history.1"));
     }
 
