@@ -29,7 +29,6 @@ import tavolo.domain.intake.ColumnMapping;
 import tavolo.domain.intake.FigureImport;
 import tavolo.domain.intake.FigureImport.Undone;
 import tavolo.domain.intake.ImportId;
-import tavolo.domain.intake.NamedMapping;
 import tavolo.domain.intake.Place;
 import tavolo.domain.intake.PlacedFigure;
 import tavolo.domain.intake.SeriesKey;
@@ -43,7 +42,7 @@ import tavolo.domain.term.Granularity;
 import tavolo.domain.term.Validity;
 import tavolo.domain.term.Workplace;
 
-/// What the stores promise of measured figures, imports and mappings.
+/// What the stores promise of measured figures and imports.
 @DisplayNameGeneration(ReplaceUnderscores.class)
 public abstract class ActualsContract {
 
@@ -207,35 +206,6 @@ public abstract class ActualsContract {
             assertThat(seen(new Visibility(stranger, Optional.of(side)))).isEmpty();
         }
         assertThat(seen(new Visibility(table.provider, Optional.empty()))).isEmpty();
-    }
-
-    @Test
-    void a_mapping_is_kept_under_a_name_for_its_owner_alone() {
-        NamedMapping daily = new NamedMapping("Giornaliero è", Sheets.daily(table.line), AT);
-        NamedMapping intervals = new NamedMapping("Fasce", mapping, AT.plusSeconds(1));
-        NamedMapping changed = new NamedMapping("Giornaliero è", mapping, AT.plusSeconds(2));
-        keep(daily);
-        keep(intervals);
-        assertThat(mappings(table.provider)).containsExactly(intervals, daily);
-
-        keep(changed);
-        keep(changed);
-        assertThat(mappings(table.provider)).containsExactly(intervals, changed);
-        assertThat(mappings(table.client)).isEmpty();
-        assertThat(in(() -> stores.columnMappings().discard(table.client, "Fasce"))).isFalse();
-        assertThat(in(() -> stores.columnMappings().discard(table.provider, "Fasce"))).isTrue();
-        assertThat(mappings(table.provider)).containsExactly(changed);
-    }
-
-    private void keep(NamedMapping kept) {
-        in(() -> {
-            stores.columnMappings().put(table.provider, kept);
-            return kept;
-        });
-    }
-
-    private List<NamedMapping> mappings(OrganisationId owner) {
-        return in(() -> stores.columnMappings().of(owner));
     }
 
     private List<MeasuredFigure> seen(Visibility eyes) {

@@ -1,21 +1,15 @@
 package tavolo.domain.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static tavolo.domain.given.Sheets.COLUMNS;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tavolo.domain.Outcome;
-import tavolo.domain.Refusal;
 import tavolo.domain.actual.MeasuredFigure;
 import tavolo.domain.actual.MeasuredPeriod;
 import tavolo.domain.actual.Ratio;
@@ -24,27 +18,17 @@ import tavolo.domain.given.House;
 import tavolo.domain.given.Sheets;
 import tavolo.domain.given.Story;
 import tavolo.domain.party.Actor;
-import tavolo.domain.party.PartySide;
-import tavolo.domain.target.KpiFormula;
-import tavolo.domain.term.Granularity;
 import tavolo.domain.term.Validity;
-import tavolo.domain.term.Workplace;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ImportFiguresTest {
 
     private static final Validity ALWAYS = Validity.since(LocalDate.of(2000, 1, 1));
     private static final ColumnMapping DAILY = Sheets.daily(Everyone.LINE);
-    private static final ColumnMapping HALF_HOURS =
-            Sheets.mapping(
-                    Everyone.LINE,
-                    KpiFormula.SL_OFFERED,
-                    Granularity.INTERVAL_30M,
-                    Sheets.halfHours());
-    private static final String HEADS = "Data;Ora;Sede;Luogo;Offerte;Entro 20 s";
 
-    private final House house = new House();
-    private final Actor provider = house.everyone.at(PartySide.PROVIDER);
+    private final GivenImports given = new GivenImports();
+    private final House house = given.house;
+    private final Actor provider = given.provider;
 
     @Test
     void the_figures_of_a_file_are_those_that_are_read_afterwards() {
@@ -75,7 +59,7 @@ class ImportFiguresTest {
         assertThat(figures())
                 .extracting(MeasuredFigure::gross)
                 .containsExactly(Ratio.of(900, 1200), Ratio.of(1001, 1100));
-        assertThat(refused(house.undoImport.by(provider, later.id())))
+        assertThat(GivenImports.refused(house.undoImport.by(provider, later.id())))
                 .isInstanceOf(IntakeRefusal.UndoneBefore.class);
     }
 
@@ -84,7 +68,7 @@ class ImportFiguresTest {
         FigureImport first = imported(Sheets.days(), DAILY);
         List<Map<?, ?>> before = house.transactions.picture();
 
-        assertThat(refused(house.importFigures.by(provider, Sheets.days(), DAILY)))
+        assertThat(GivenImports.refused(house.importFigures.by(provider, Sheets.days(), DAILY)))
                 .isEqualTo(new IntakeRefusal.ImportedBefore("aprile.csv", first.at()));
         assertThat(house.transactions.picture()).isEqualTo(before);
 
@@ -122,7 +106,7 @@ class ImportFiguresTest {
         List<Map<?, ?>> before = house.transactions.picture();
         String base = denominator.equals(";") ? "" : denominator;
         RowProblems problems =
-                unfit(
+                given.unfit(
                         Sheets.of(
                                 "a.csv",
                                 "Data;Offerte;Entro 20 s",
@@ -148,7 +132,7 @@ class ImportFiguresTest {
     @Test
     void the_same_day_twice_is_a_problem_of_the_second_row() {
         RowProblems problems =
-                unfit(
+                given.unfit(
                         Sheets.of(
                                 "a.csv",
                                 "Data;Offerte;Entro 20 s",
@@ -163,155 +147,13 @@ class ImportFiguresTest {
     }
 
     @Test
-    void half_hours_are_told_apart_by_site_and_workplace() {
-        FileUnderstood understood =
-                Story.done(
-                        house.previewFigures.understood(
-                                provider,
-                                Sheets.of(
-                                        "a.csv",
-                                        HEADS,
-                                        "01/04/2020;08:30;Roma;da remoto;100;50",
-                                        "01/04/2020;8.30;u1;In sede;100;60",
-                                        "01/04/2020;09:00;ROMA;remote;100;70"),
-                                HALF_HOURS));
-
-        assertThat(understood.problems().isEmpty()).isTrue();
-        assertThat(understood.first())
-                .extracting(placed -> placed.series().place().workplace())
-                .containsExactly(Workplace.REMOTE, Workplace.ON_SITE, Workplace.REMOTE);
-        assertThat(understood.first())
-                .allMatch(placed ->
-                        placed.series().place().site().equals(Optional.of(Everyone.UNIT)));
-    }
-
-    @Test
-    void a_half_hour_begins_at_the_hour_or_half_of_it_and_must_exist() {
-        RowProblems problems =
-                unfit(
-                        Sheets.of(
-                                "a.csv",
-                                HEADS,
-                                "01/04/2020;08:15;Roma;remote;100;50",
-                                "29/03/2020;02:30;Roma;remote;100;50",
-                                "01/04/2020;25:00;Roma;remote;100;50",
-                                "01/04/2020;09:00;Atlantide;remote;100;50",
-                                "01/04/2020;09:30;Roma;sul tram;100;50"),
-                        HALF_HOURS);
-
-        assertThat(problems.first())
-                .extracting(RowProblem::why)
-                .containsExactly(
-                        new CellProblem.NotABeginning(Granularity.INTERVAL_30M),
-                        new CellProblem.HourLeftOut(),
-                        new CellProblem.NotATime(),
-                        new CellProblem.UnknownSite(),
-                        new CellProblem.UnknownWorkplace());
-    }
-
-    @Test
-    void a_half_hour_without_its_time_is_not_taken_for_midnight() {
-        ColumnMapping one =
-                Sheets.mapping(
-                        Everyone.LINE, KpiFormula.SL_OFFERED, Granularity.INTERVAL_30M, COLUMNS);
-        RowProblems problems =
-                unfit(Sheets.of("a.csv", "Data;Offerte;Entro 20 s", "01/04/2020;100;50"), one);
-
-        assertThat(problems.first().getFirst().why()).isEqualTo(new CellProblem.TimeMissing());
-    }
-
-    @Test
-    void the_hour_that_comes_twice_when_summer_time_ends_is_put_together() {
-        String row = "27/10/2019;02:30;Roma;remote;";
-        FileUnderstood understood =
-                Story.done(
-                        house.previewFigures.understood(
-                                provider,
-                                Sheets.of("a.csv", HEADS, row + "100;50", row + "40;30"),
-                                HALF_HOURS));
-        assertThat(understood.problems().isEmpty()).isTrue();
-        assertThat(understood.first())
-                .extracting(placed -> placed.figure().gross())
-                .containsExactly(Ratio.of(80, 140));
-
-        RowProblems thrice =
-                unfit(
-                        Sheets.of("a.csv", HEADS, row + "100;50", row + "40;30", row + "40;30"),
-                        HALF_HOURS);
-        assertThat(thrice.first()).extracting(RowProblem::row).containsExactly(4L);
-    }
-
-    @Test
-    void months_are_read_as_such_or_by_their_first_day() {
-        ColumnMapping monthly =
-                Sheets.mapping(Everyone.LINE, KpiFormula.SL_OFFERED, Granularity.MONTH, COLUMNS);
-        FileUnderstood understood =
-                Story.done(
-                        house.previewFigures.understood(
-                                provider,
-                                Sheets.of(
-                                        "a.csv",
-                                        "Data;Offerte;Entro 20 s",
-                                        "02/2020;100;50",
-                                        "01/03/2020;100;50",
-                                        "02/03/2020;100;50"),
-                                monthly));
-
-        assertThat(understood.first())
-                .extracting(placed -> placed.figure().period().start())
-                .containsExactly(
-                        LocalDateTime.of(2020, 2, 1, 0, 0), LocalDateTime.of(2020, 3, 1, 0, 0));
-        assertThat(understood.problems().first())
-                .extracting(RowProblem::why)
-                .containsExactly(new CellProblem.NotABeginning(Granularity.MONTH));
-    }
-
-    @Test
-    void volume_and_forecast_come_together() {
-        MappedColumns columns =
-                new MappedColumns(
-                        "Data",
-                        Optional.empty(),
-                        "Entro 20 s",
-                        Optional.of("Offerte"),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of("Volume"),
-                        Optional.of("Previsione"));
-        FileUnderstood understood =
-                Story.done(
-                        house.previewFigures.understood(
-                                provider,
-                                Sheets.of(
-                                        "a.csv",
-                                        "Data;Offerte;Entro 20 s;Volume;Previsione",
-                                        "01/04/2020;100;50;110;90",
-                                        "02/04/2020;100;50;;",
-                                        "03/04/2020;100;50;110;"),
-                                Sheets.mapping(
-                                        Everyone.LINE,
-                                        KpiFormula.SL_OFFERED,
-                                        Granularity.DAY,
-                                        columns)));
-
-        assertThat(understood.first().getFirst().figure().volume())
-                .hasValueSatisfying(volume ->
-                        assertThat(volume.forecast()).isEqualByComparingTo(BigDecimal.valueOf(90)));
-        assertThat(understood.first().getLast().figure().volume()).isEmpty();
-        assertThat(understood.problems().first())
-                .extracting(RowProblem::why)
-                .containsExactly(new CellProblem.VolumeIncomplete());
-    }
-
-    @Test
     void all_problems_are_counted_and_the_first_are_kept_for_download() {
         String[] lines = new String[RowProblems.KEPT + 6];
         lines[0] = "Data;Offerte;Entro 20 s";
         for (int row = 1; row < lines.length; row++) {
             lines[row] = "01/04/2020;100;=cmd";
         }
-        RowProblems problems = unfit(Sheets.of("a.csv", lines), DAILY);
+        RowProblems problems = given.unfit(Sheets.of("a.csv", lines), DAILY);
 
         assertThat(problems.all()).isEqualTo(RowProblems.KEPT + 5L);
         assertThat(problems.first()).hasSize(RowProblems.KEPT);
@@ -324,36 +166,20 @@ class ImportFiguresTest {
     @Test
     void another_provider_imports_nothing_into_this_line() {
         Actor stranger = house.everyone.stranger(provider.kind());
-        assertThat(refused(house.importFigures.by(stranger, Sheets.days(), DAILY)))
-                .isEqualTo(refused(house.keepMappings.save(stranger, "x", DAILY)));
+        assertThat(GivenImports.refused(house.importFigures.by(stranger, Sheets.days(), DAILY)))
+                .isEqualTo(GivenImports.refused(house.keepMappings.save(stranger, "x", DAILY)));
         FigureImport made = imported(Sheets.days(), DAILY);
-        assertThat(refused(house.undoImport.by(stranger, made.id())))
-                .isEqualTo(refused(house.importFigures.by(stranger, Sheets.days(), DAILY)));
+        assertThat(GivenImports.refused(house.undoImport.by(stranger, made.id())))
+                .isEqualTo(GivenImports.refused(house.importFigures.by(stranger, Sheets.days(), DAILY)));
         assertThat(figures()).hasSize(2);
     }
 
     private FigureImport imported(IntakeFile file, ColumnMapping mapping) {
-        return Story.done(house.importFigures.by(provider, file, mapping));
-    }
-
-    private RowProblems unfit(IntakeFile file, ColumnMapping mapping) {
-        if (refused(house.importFigures.by(provider, file, mapping))
-                instanceof IntakeRefusal.RowsUnfit(long all, RowProblems problems)) {
-            assertThat(all).isEqualTo(problems.all());
-            return problems;
-        }
-        throw new AssertionError("rows were to be refused");
+        return given.imported(file, mapping);
     }
 
     private List<MeasuredFigure> figures() {
         SeriesKey series = Story.done(house.readFigures.series(provider, Everyone.LINE)).getFirst();
         return Story.done(house.readFigures.by(provider, series, ALWAYS)).figures();
-    }
-
-    private static Refusal refused(Outcome<?> outcome) {
-        if (outcome instanceof Outcome.Refused<?>(Refusal why)) {
-            return why;
-        }
-        throw new AssertionError("it was to be refused, was " + outcome);
     }
 }
