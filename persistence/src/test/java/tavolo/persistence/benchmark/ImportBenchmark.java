@@ -12,36 +12,25 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import tavolo.domain.BusinessClock;
-import tavolo.domain.IdSource;
 import tavolo.domain.Outcome;
-import tavolo.domain.audit.AuditTrail;
 import tavolo.domain.given.Sheets;
 import tavolo.domain.intake.Actuals;
 import tavolo.domain.intake.ColumnMapping;
 import tavolo.domain.intake.ImportFigures;
-import tavolo.domain.intake.IntakeDesk;
 import tavolo.domain.intake.IntakeFile;
 import tavolo.domain.intake.MappedColumns;
 import tavolo.domain.intake.ReadFigures;
 import tavolo.domain.intake.SeriesKey;
-import tavolo.domain.intake.SheetReader;
 import tavolo.domain.party.Actor;
-import tavolo.domain.party.OrganisationId;
-import tavolo.domain.party.OrganisationKind;
-import tavolo.domain.party.Parties;
-import tavolo.domain.party.Role;
 import tavolo.domain.party.ServiceLineId;
-import tavolo.domain.people.People;
 import tavolo.domain.target.KpiFormula;
 import tavolo.domain.term.Granularity;
 import tavolo.domain.term.Validity;
-import tavolo.persistence.DatabaseStores;
 import tavolo.persistence.DatabaseUnderTest;
+import tavolo.persistence.actual.RealIntake;
 import tavolo.persistence.testing.MySqlServer;
 
 /// How fast the figures of a file with very many half hours come in, from the file to the commit,
@@ -51,18 +40,17 @@ public final class ImportBenchmark {
     private static final int ROWS = Integer.getInteger("tavolo.benchmark.rows", 1_000_000);
     private static final List<String> WORKPLACES = List.of("remoto", "in sede", "tutti");
     private static final LocalDateTime BEGIN = LocalDate.of(2000, 1, 1).atStartOfDay();
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
     private static final int HALF_HOUR = 30;
     private static final long MEBIBYTE = 1024 * 1024L;
 
     private final String where;
     private final DatabaseUnderTest database;
-    private final DatabaseStores stores;
 
     private ImportBenchmark(String where, DatabaseUnderTest database) {
         this.where = where;
         this.database = database;
-        this.stores = new DatabaseStores(database);
     }
 
     /// Prints the figures of H2 and, with `-Dtavolo.benchmark.mysql=true`, of MySQL.
@@ -79,9 +67,7 @@ public final class ImportBenchmark {
         try (DatabaseUnderTest database =
                 DatabaseUnderTest.at(
                         DatabaseUnderTest.h2Url("file:" + folder.resolve("import")),
-                        "exchange",
-                        "party",
-                        "people")) {
+                        RealIntake.FEATURES)) {
             return new ImportBenchmark("H2", database).run(folder);
         }
     }
@@ -91,28 +77,19 @@ public final class ImportBenchmark {
         try (MySqlServer server = MySqlServer.roomy();
                 DatabaseUnderTest database =
                         DatabaseUnderTest.mySqlAt(
-                                server.freshDatabase(), "exchange", "party", "people")) {
+                                server.freshDatabase(), RealIntake.FEATURES)) {
             return new ImportBenchmark("MySQL", database).run(folder);
         }
     }
 
     private List<String> run(Path folder) {
-        OrganisationId provider = stores.givenOrganisation(OrganisationKind.PROVIDER);
-        ServiceLineId line =
-                stores.givenLine(
-                        provider,
-                        stores.givenOrganisation(OrganisationKind.CLIENT),
-                        stores.givenUnit(provider));
-        Actor actor =
-                new Actor(
-                        stores.givenPerson(provider),
-                        "Ada Neri",
-                        provider,
-                        OrganisationKind.PROVIDER,
-                        EnumSet.allOf(Role.class));
+        RealIntake intake = new RealIntake(database);
+        Actor actor = intake.provider();
+        ServiceLineId line = intake.line();
         IntakeFile file = file(folder.resolve(where + ".csv"));
         pools().forEach(MemoryPoolMXBean::resetPeakUsage);
-        Duration took = time(() -> new ImportFigures(desk()).by(actor, file, mapping(line)));
+        Duration took =
+                time(() -> new ImportFigures(intake.desk()).by(actor, file, mapping(line)));
         long most = pools().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
         Duration month = readMonth(actor, line);
         return List.of(
@@ -129,22 +106,11 @@ public final class ImportBenchmark {
     }
 
     private Duration readMonth(Actor actor, ServiceLineId line) {
-        ReadFigures reading = new ReadFigures(database.transactions(), database.the(Actuals.class));
+        ReadFigures reading =
+                new ReadFigures(database.transactions(), database.the(Actuals.class));
         SeriesKey series = value(reading.series(actor, line)).getFirst();
         Validity march = Validity.between(LocalDate.of(2005, 3, 1), LocalDate.of(2005, 4, 1));
         return time(() -> reading.by(actor, series, march));
-    }
-
-    private IntakeDesk desk() {
-        return new IntakeDesk(
-                database.transactions(),
-                database.the(Actuals.class),
-                database.the(Parties.class),
-                database.the(People.class),
-                database.the(SheetReader.class),
-                database.the(AuditTrail.class),
-                database.the(BusinessClock.class),
-                database.the(IdSource.class));
     }
 
     private static ColumnMapping mapping(ServiceLineId line) {

@@ -1,0 +1,11 @@
+package tavolo.persistence.actual;
+
+import tavolo.persistence.DatabaseUnderTest;
+
+class ImportsOnH2Test extends ImportsContract {
+
+    @Override
+    DatabaseUnderTest database() {
+        return DatabaseUnderTest.h2(RealIntake.FEATURES);
+    }
+}
