@@ -11,7 +11,7 @@ public sealed interface CellProblem {
     record Missing() implements CellProblem {}
 
     /// It is no number as the mapping says that numbers are written.
-    record NotANumber(NumberStyle style) implements CellProblem {}
+    record NoNumber(NumberStyle style) implements CellProblem {}
 
     /// It is no count: part of a call was not answered.
     record NotWhole() implements CellProblem {}
@@ -20,16 +20,16 @@ public sealed interface CellProblem {
     record TooLarge() implements CellProblem {}
 
     /// It is no date, time or month as the mapping says that dates are written.
-    record NotADate(DateStyle style) implements CellProblem {}
+    record NoDate(DateStyle style) implements CellProblem {}
 
     /// It is no time of day.
-    record NotATime() implements CellProblem {}
+    record NoTime() implements CellProblem {}
 
     /// A half hour needs its time of day besides the date.
     record TimeMissing() implements CellProblem {}
 
     /// No half hour, day or month begins there.
-    record NotABeginning(Granularity grain) implements CellProblem {}
+    record NoBeginning(Granularity grain) implements CellProblem {}
 
     /// That half hour was left out when summer time began.
     record HourLeftOut() implements CellProblem {}

@@ -49,10 +49,12 @@ final class RowFields {
             case Cell.Blank _ -> refuse(column, new CellProblem.Missing());
             case Cell.Formula _ -> refuse(column, new CellProblem.FormulaInside());
             case Cell.Amount(BigDecimal value, boolean percent) ->
-                    percent ? refuse(column, new CellProblem.Percentage()) : fitting(column, value);
+                    percent
+                            ? refuse(column, new CellProblem.Percentage())
+                            : fitting(column, value);
             case Cell.Text(String text) -> number(column, text);
             case Cell.Moment _, Cell.TimeOfDay _ ->
-                    refuse(column, new CellProblem.NotANumber(style.numbers()));
+                    refuse(column, new CellProblem.NoNumber(style.numbers()));
         };
     }
 
@@ -62,7 +64,7 @@ final class RowFields {
         }
         Optional<BigDecimal> read = style.numbers().read(text);
         return read.isEmpty()
-                ? refuse(column, new CellProblem.NotANumber(style.numbers()))
+                ? refuse(column, new CellProblem.NoNumber(style.numbers()))
                 : fitting(column, read.get());
     }
 
@@ -92,7 +94,7 @@ final class RowFields {
     }
 
     private CellProblem noDate() {
-        return new CellProblem.NotADate(style.dates());
+        return new CellProblem.NoDate(style.dates());
     }
 
     /// A time of day.
@@ -102,8 +104,9 @@ final class RowFields {
             case Cell.Formula _ -> refuse(column, new CellProblem.FormulaInside());
             case Cell.TimeOfDay(LocalTime at) -> Optional.of(at);
             case Cell.Text(String text) ->
-                    DateStyle.timeOfDay(text).or(() -> refuse(column, new CellProblem.NotATime()));
-            case Cell.Moment _, Cell.Amount _ -> refuse(column, new CellProblem.NotATime());
+                    DateStyle.timeOfDay(text)
+                            .or(() -> refuse(column, new CellProblem.NoTime()));
+            case Cell.Moment _, Cell.Amount _ -> refuse(column, new CellProblem.NoTime());
         };
     }
 

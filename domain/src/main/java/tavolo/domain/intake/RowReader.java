@@ -98,7 +98,7 @@ final class RowReader {
     private Optional<MeasuredPeriod> begun(RowFields fields, LocalDateTime start) {
         String column = columns.time().orElse(columns.start());
         if (!mapping.grain().startOf(start).equals(start)) {
-            return fields.refuse(column, new CellProblem.NotABeginning(mapping.grain()));
+            return fields.refuse(column, new CellProblem.NoBeginning(mapping.grain()));
         }
         LocalDate day = start.toLocalDate();
         if (day.isBefore(FIRST_DAY) || day.isAfter(around.today())) {

@@ -67,9 +67,9 @@ class FilePeriodsTest {
         assertThat(problems.first())
                 .extracting(RowProblem::why)
                 .containsExactly(
-                        new CellProblem.NotABeginning(Granularity.INTERVAL_30M),
+                        new CellProblem.NoBeginning(Granularity.INTERVAL_30M),
                         new CellProblem.HourLeftOut(),
-                        new CellProblem.NotATime(),
+                        new CellProblem.NoTime(),
                         new CellProblem.UnknownSite(),
                         new CellProblem.UnknownWorkplace());
     }
@@ -122,7 +122,7 @@ class FilePeriodsTest {
                         LocalDateTime.of(2020, 2, 1, 0, 0), LocalDateTime.of(2020, 3, 1, 0, 0));
         assertThat(understood.problems().first())
                 .extracting(RowProblem::why)
-                .containsExactly(new CellProblem.NotABeginning(Granularity.MONTH));
+                .containsExactly(new CellProblem.NoBeginning(Granularity.MONTH));
     }
 
     @Test

@@ -82,8 +82,8 @@ class ImportFiguresTest {
             delimiter = '|',
             value = {
                 "01/04/2020|900|;|Missing",
-                "01/04/2020|90x|1200|NotANumber",
-                "01/04/2020|1,200.5|1300|NotANumber",
+                "01/04/2020|90x|1200|NoNumber",
+                "01/04/2020|1,200.5|1300|NoNumber",
                 "01/04/2020|10,5|1200|NotWhole",
                 "01/04/2020|0,8|1200|Percentage",
                 "01/04/2020|80 %|1200|Percentage",
@@ -94,9 +94,9 @@ class ImportFiguresTest {
                 "01/04/2020|1|0|SomethingOfNothing",
                 "01/04/2020|3|9|GroupTooSmall",
                 "01/04/2020|1|1000000000000|TooLarge",
-                "2020-04-01|900|1200|NotADate",
-                "31/04/2020|900|1200|NotADate",
-                "01/04/2020 08:30|900|1200|NotABeginning",
+                "2020-04-01|900|1200|NoDate",
+                "31/04/2020|900|1200|NoDate",
+                "01/04/2020 08:30|900|1200|NoBeginning",
                 "21/04/2020|900|1200|OutOfTime",
                 "31/12/1999|900|1200|OutOfTime",
                 "01/04/2020|=A1|1200|FormulaInside"

@@ -33,13 +33,13 @@ class IntakeWordingTest {
     private static final List<CellProblem> CELLS =
             List.of(
                     new CellProblem.Missing(),
-                    new CellProblem.NotANumber(NumberStyle.ITALIAN),
+                    new CellProblem.NoNumber(NumberStyle.ITALIAN),
                     new CellProblem.NotWhole(),
                     new CellProblem.TooLarge(),
-                    new CellProblem.NotADate(DateStyle.DAY_FIRST),
-                    new CellProblem.NotATime(),
+                    new CellProblem.NoDate(DateStyle.DAY_FIRST),
+                    new CellProblem.NoTime(),
                     new CellProblem.TimeMissing(),
-                    new CellProblem.NotABeginning(Granularity.INTERVAL_30M),
+                    new CellProblem.NoBeginning(Granularity.INTERVAL_30M),
                     new CellProblem.HourLeftOut(),
                     new CellProblem.OutOfTime(FIRST, FIRST.plusDays(1)),
                     new CellProblem.PeriodTwice(),
