@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tavolo.persistence.benchmark.AsOfBenchmark;
 import tavolo.persistence.benchmark.CrowdedDatabase;
 import tavolo.persistence.benchmark.Figures;
 import tavolo.persistence.benchmark.ImportBenchmark;
@@ -23,10 +24,10 @@ import tavolo.persistence.seal.SigningBenchmark;
 /// `benchmarks.md` below the folder that is given. With `-Dtavolo.benchmark.mysql=true` reading is
 /// timed on a genuine MySQL as well, and importing, and searching, and how soon a release is seen;
 /// `tavolo.benchmark.parts` names those to run; `.agreements`, `.search-agreements`, `.variants`,
-/// `.people`, `.rows`, `.starts` and `.times` make a shorter run, for a first look.
+/// `.versions`, `.people`, `.rows`, `.starts` and `.times` make a shorter run, for a first look.
 public final class Benchmarks {
 
-    /// The parts that run, of `starts`, `signing`, `comparing`, `pages`, `reading`, `import`,
+    /// The parts that run, of `starts`, `signing`, `comparing`, `pages`, `reading`, `asof`, `import`,
     /// `search` and `release`; all of them when it is empty.
     private static final Set<String> PARTS =
             Stream.of(System.getProperty("tavolo.benchmark.parts", "").split(","))
@@ -62,7 +63,9 @@ public final class Benchmarks {
         benchmarks.run("pages", benchmarks::pages);
         benchmarks.run("reading", () -> benchmarks.say(ReadingBenchmarks.onH2(benchmarks.crowd())));
         benchmarks.run("import", () -> benchmarks.say(ImportBenchmark.onH2(folder)));
+        benchmarks.run("asof", () -> benchmarks.say(AsOfBenchmark.onH2()));
         if (Boolean.getBoolean("tavolo.benchmark.mysql")) {
+            benchmarks.run("asof", () -> benchmarks.say(AsOfBenchmark.onMySql()));
             benchmarks.run("reading", () -> benchmarks.say(ReadingBenchmarks.onMySql()));
             benchmarks.run("search", () -> benchmarks.say(SearchBenchmark.onMySql()));
             benchmarks.run("import", () -> benchmarks.say(ImportBenchmark.onMySql(folder)));

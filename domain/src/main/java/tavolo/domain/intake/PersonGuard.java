@@ -20,46 +20,136 @@ final class PersonGuard {
     /// Heads with one of these are about people whatever else they say.
     private static final Set<String> ALWAYS =
             Set.of(
-                    "cognome", "nominativo", "matricola", "badge", "surname", "lastname",
-                    "firstname", "fullname", "username", "userid", "agentid", "operatorid",
-                    "employeeid", "idoperatore", "idagente", "iddipendente", "idutente", "mail",
-                    "email", "cellulare", "codicefiscale", "cf", "ssn", "upn");
+                    "cognome",
+                    "nominativo",
+                    "matricola",
+                    "badge",
+                    "surname",
+                    "lastname",
+                    "firstname",
+                    "fullname",
+                    "username",
+                    "userid",
+                    "agentid",
+                    "operatorid",
+                    "employeeid",
+                    "idoperatore",
+                    "idagente",
+                    "iddipendente",
+                    "idutente",
+                    "mail",
+                    "email",
+                    "cellulare",
+                    "codicefiscale",
+                    "cf",
+                    "ssn",
+                    "upn");
 
     /// Words that together are about people.
     private static final List<Set<String>> TOGETHER =
             List.of(
-                    Set.of("codice", "fiscale"), Set.of("c", "f"), Set.of("tax", "code"),
+                    Set.of("codice", "fiscale"),
+                    Set.of("c", "f"),
+                    Set.of("tax", "code"),
                     Set.of("e", "mail"),
-                    Set.of("first", "name"), Set.of("last", "name"), Set.of("full", "name"),
-                    Set.of("user", "id"), Set.of("agent", "id"), Set.of("operator", "id"),
-                    Set.of("employee", "id"), Set.of("staff", "id"), Set.of("login", "id"),
-                    Set.of("login", "name"), Set.of("id", "operatore"), Set.of("id", "agente"),
-                    Set.of("id", "utente"), Set.of("id", "dipendente"),
-                    Set.of("codice", "operatore"), Set.of("data", "nascita"),
+                    Set.of("first", "name"),
+                    Set.of("last", "name"),
+                    Set.of("full", "name"),
+                    Set.of("user", "id"),
+                    Set.of("agent", "id"),
+                    Set.of("operator", "id"),
+                    Set.of("employee", "id"),
+                    Set.of("staff", "id"),
+                    Set.of("login", "id"),
+                    Set.of("login", "name"),
+                    Set.of("id", "operatore"),
+                    Set.of("id", "agente"),
+                    Set.of("id", "utente"),
+                    Set.of("id", "dipendente"),
+                    Set.of("codice", "operatore"),
+                    Set.of("data", "nascita"),
                     Set.of("birth", "date"));
 
     /// Words for one person, unless the head says what of them is measured.
     private static final Set<String> ONE_PERSON =
             Set.of(
-                    "operatore", "operatrice", "operator", "agente", "agent", "dipendente",
-                    "employee", "addetto", "addetta", "lavoratore", "lavoratrice", "worker",
-                    "consulente", "advisor", "utente", "user", "login", "person", "persona");
+                    "operatore",
+                    "operatrice",
+                    "operator",
+                    "agente",
+                    "agent",
+                    "dipendente",
+                    "employee",
+                    "addetto",
+                    "addetta",
+                    "lavoratore",
+                    "lavoratrice",
+                    "worker",
+                    "consulente",
+                    "advisor",
+                    "utente",
+                    "user",
+                    "login",
+                    "person",
+                    "persona");
 
     private static final Set<String> MEASURES =
             Set.of(
-                    "numero", "n", "totale", "total", "count", "tempo", "time", "ore", "hours",
-                    "minuti", "minutes", "secondi", "seconds", "chiamate", "calls", "contatti",
-                    "contacts", "richieste", "requests", "attesa", "wait", "media", "medio",
-                    "average", "avg", "durata", "duration");
+                    "numero",
+                    "n",
+                    "totale",
+                    "total",
+                    "count",
+                    "tempo",
+                    "time",
+                    "ore",
+                    "hours",
+                    "minuti",
+                    "minutes",
+                    "secondi",
+                    "seconds",
+                    "chiamate",
+                    "calls",
+                    "contatti",
+                    "contacts",
+                    "richieste",
+                    "requests",
+                    "attesa",
+                    "wait",
+                    "media",
+                    "medio",
+                    "average",
+                    "avg",
+                    "durata",
+                    "duration");
 
     private static final Set<String> NAME = Set.of("nome", "name", "nomi", "names");
 
     /// Things that have names as well.
     private static final Set<String> THINGS =
             Set.of(
-                    "servizio", "service", "coda", "queue", "sede", "site", "canale", "channel",
-                    "campagna", "campaign", "linea", "line", "commessa", "skill", "gruppo", "group",
-                    "team", "indicatore", "kpi", "mese", "month", "file");
+                    "servizio",
+                    "service",
+                    "coda",
+                    "queue",
+                    "sede",
+                    "site",
+                    "canale",
+                    "channel",
+                    "campagna",
+                    "campaign",
+                    "linea",
+                    "line",
+                    "commessa",
+                    "skill",
+                    "gruppo",
+                    "group",
+                    "team",
+                    "indicatore",
+                    "kpi",
+                    "mese",
+                    "month",
+                    "file");
 
     private PersonGuard() {}
 

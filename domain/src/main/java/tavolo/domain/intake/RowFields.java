@@ -49,9 +49,7 @@ final class RowFields {
             case Cell.Blank _ -> refuse(column, new CellProblem.Missing());
             case Cell.Formula _ -> refuse(column, new CellProblem.FormulaInside());
             case Cell.Amount(BigDecimal value, boolean percent) ->
-                    percent
-                            ? refuse(column, new CellProblem.Percentage())
-                            : fitting(column, value);
+                    percent ? refuse(column, new CellProblem.Percentage()) : fitting(column, value);
             case Cell.Text(String text) -> number(column, text);
             case Cell.Moment _, Cell.TimeOfDay _ ->
                     refuse(column, new CellProblem.NoNumber(style.numbers()));
@@ -104,8 +102,7 @@ final class RowFields {
             case Cell.Formula _ -> refuse(column, new CellProblem.FormulaInside());
             case Cell.TimeOfDay(LocalTime at) -> Optional.of(at);
             case Cell.Text(String text) ->
-                    DateStyle.timeOfDay(text)
-                            .or(() -> refuse(column, new CellProblem.NoTime()));
+                    DateStyle.timeOfDay(text).or(() -> refuse(column, new CellProblem.NoTime()));
             case Cell.Moment _, Cell.Amount _ -> refuse(column, new CellProblem.NoTime());
         };
     }

@@ -33,13 +33,14 @@ class FilePeriodsTest {
     @Test
     void half_hours_are_told_apart_by_site_and_workplace() {
         FileUnderstood understood =
-                given.understood(Sheets.of(
-                                        "a.csv",
-                                        HEADS,
-                                        "01/04/2020;08:30;Roma;da remoto;100;50",
-                                        "01/04/2020;8.30;u1;In sede;100;60",
-                                        "01/04/2020;09:00;ROMA;remote;100;70"),
-                                HALF_HOURS);
+                given.understood(
+                        Sheets.of(
+                                "a.csv",
+                                HEADS,
+                                "01/04/2020;08:30;Roma;da remoto;100;50",
+                                "01/04/2020;8.30;u1;In sede;100;60",
+                                "01/04/2020;09:00;ROMA;remote;100;70"),
+                        HALF_HOURS);
 
         assertThat(understood.problems().isEmpty()).isTrue();
         assertThat(understood.first())
@@ -80,7 +81,8 @@ class FilePeriodsTest {
                 Sheets.mapping(
                         Everyone.LINE, KpiFormula.SL_OFFERED, Granularity.INTERVAL_30M, COLUMNS);
         RowProblems problems =
-                given.unfit(Sheets.of("a.csv", "Data;Offerte;Entro 20 s", "01/04/2020;100;50"), one);
+                given.unfit(
+                        Sheets.of("a.csv", "Data;Offerte;Entro 20 s", "01/04/2020;100;50"), one);
 
         assertThat(problems.first().getFirst().why()).isEqualTo(new CellProblem.TimeMissing());
     }
@@ -89,8 +91,8 @@ class FilePeriodsTest {
     void the_hour_that_comes_twice_when_summer_time_ends_is_put_together() {
         String row = "27/10/2019;02:30;Roma;remote;";
         FileUnderstood understood =
-                given.understood(Sheets.of("a.csv", HEADS, row + "100;50", row + "40;30"),
-                                HALF_HOURS);
+                given.understood(
+                        Sheets.of("a.csv", HEADS, row + "100;50", row + "40;30"), HALF_HOURS);
         assertThat(understood.problems().isEmpty()).isTrue();
         assertThat(understood.first())
                 .extracting(placed -> placed.figure().gross())
@@ -108,13 +110,14 @@ class FilePeriodsTest {
         ColumnMapping monthly =
                 Sheets.mapping(Everyone.LINE, KpiFormula.SL_OFFERED, Granularity.MONTH, COLUMNS);
         FileUnderstood understood =
-                given.understood(Sheets.of(
-                                        "a.csv",
-                                        "Data;Offerte;Entro 20 s",
-                                        "02/2020;100;50",
-                                        "01/03/2020;100;50",
-                                        "02/03/2020;100;50"),
-                                monthly);
+                given.understood(
+                        Sheets.of(
+                                "a.csv",
+                                "Data;Offerte;Entro 20 s",
+                                "02/2020;100;50",
+                                "01/03/2020;100;50",
+                                "02/03/2020;100;50"),
+                        monthly);
 
         assertThat(understood.first())
                 .extracting(placed -> placed.figure().period().start())
@@ -139,17 +142,15 @@ class FilePeriodsTest {
                         Optional.of("Volume"),
                         Optional.of("Previsione"));
         FileUnderstood understood =
-                given.understood(Sheets.of(
-                                        "a.csv",
-                                        "Data;Offerte;Entro 20 s;Volume;Previsione",
-                                        "01/04/2020;100;50;110;90",
-                                        "02/04/2020;100;50;;",
-                                        "03/04/2020;100;50;110;"),
-                                Sheets.mapping(
-                                        Everyone.LINE,
-                                        KpiFormula.SL_OFFERED,
-                                        Granularity.DAY,
-                                        columns));
+                given.understood(
+                        Sheets.of(
+                                "a.csv",
+                                "Data;Offerte;Entro 20 s;Volume;Previsione",
+                                "01/04/2020;100;50;110;90",
+                                "02/04/2020;100;50;;",
+                                "03/04/2020;100;50;110;"),
+                        Sheets.mapping(
+                                Everyone.LINE, KpiFormula.SL_OFFERED, Granularity.DAY, columns));
 
         assertThat(understood.first().getFirst().figure().volume())
                 .hasValueSatisfying(volume ->

@@ -170,7 +170,9 @@ class ImportFiguresTest {
                 .isEqualTo(GivenImports.refused(house.keepMappings.save(stranger, "x", DAILY)));
         FigureImport made = imported(Sheets.days(), DAILY);
         assertThat(GivenImports.refused(house.undoImport.by(stranger, made.id())))
-                .isEqualTo(GivenImports.refused(house.importFigures.by(stranger, Sheets.days(), DAILY)));
+                .isEqualTo(
+                        GivenImports.refused(
+                                house.importFigures.by(stranger, Sheets.days(), DAILY)));
         assertThat(figures()).hasSize(2);
     }
 

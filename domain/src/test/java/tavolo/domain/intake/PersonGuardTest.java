@@ -14,12 +14,40 @@ class PersonGuardTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Nome", "COGNOME", "Nome e cognome", "Nominativo", "Operatore", "operatrice",
-                "ID operatore", "Matricola", "matricola_hr", "Badge", "N. badge", "Agent",
-                "Agent name", "agentId", "Employee", "Employee ID", "Login", "login_name",
-                "User id", "UserID", "user", "Utente", "Dipendente", "Addetto", "Codice fiscale",
-                "C.F.", "e-mail", "Email aziendale", "First name", "Full Name", "Data di nascita",
-                "Nome operatore chiamate", "mario.rossi@voceviva.example", "RSSMRA85T10A562S"
+                "Nome",
+                "COGNOME",
+                "Nome e cognome",
+                "Nominativo",
+                "Operatore",
+                "operatrice",
+                "ID operatore",
+                "Matricola",
+                "matricola_hr",
+                "Badge",
+                "N. badge",
+                "Agent",
+                "Agent name",
+                "agentId",
+                "Employee",
+                "Employee ID",
+                "Login",
+                "login_name",
+                "User id",
+                "UserID",
+                "user",
+                "Utente",
+                "Dipendente",
+                "Addetto",
+                "Codice fiscale",
+                "C.F.",
+                "e-mail",
+                "Email aziendale",
+                "First name",
+                "Full Name",
+                "Data di nascita",
+                "Nome operatore chiamate",
+                "mario.rossi@voceviva.example",
+                "RSSMRA85T10A562S"
             })
     void a_head_of_people_is_recognised(String head) {
         assertThat(PersonGuard.isAboutPeople(head)).isTrue();
@@ -28,11 +56,27 @@ class PersonGuardTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Data", "Ora", "Offerte", "Entro 20 s", "Risposte", "Sede", "Canale",
-                "Nome servizio", "Queue name", "Tempo di login", "Login time (s)",
+                "Data",
+                "Ora",
+                "Offerte",
+                "Entro 20 s",
+                "Risposte",
+                "Sede",
+                "Canale",
+                "Nome servizio",
+                "Queue name",
+                "Tempo di login",
+                "Login time (s)",
                 "Chiamate con operatore richiesto",
-                "Operatori presenti", "Agents", "Dipendenti in media", "Denominatore", "Numerator",
-                "Requests for an operator", "Volume", "Forecast", ""
+                "Operatori presenti",
+                "Agents",
+                "Dipendenti in media",
+                "Denominatore",
+                "Numerator",
+                "Requests for an operator",
+                "Volume",
+                "Forecast",
+                ""
             })
     void a_head_of_anything_else_is_not(String head) {
         assertThat(PersonGuard.isAboutPeople(head)).isFalse();
@@ -48,8 +92,12 @@ class PersonGuardTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "RSSMRA85T10A562A", "SRVVOC20A01B123X", "RSSMRA85T10A562SX", "A RSSMRA85T10A562",
-                "2020-04-20 08:30", "SERVIZIO CLIENTI"
+                "RSSMRA85T10A562A",
+                "SRVVOC20A01B123X",
+                "RSSMRA85T10A562SX",
+                "A RSSMRA85T10A562",
+                "2020-04-20 08:30",
+                "SERVIZIO CLIENTI"
             })
     void codes_of_services_and_dates_are_no_tax_codes(String text) {
         assertThat(PersonGuard.trace(text)).isEmpty();

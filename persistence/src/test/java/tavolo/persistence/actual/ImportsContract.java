@@ -141,10 +141,7 @@ abstract class ImportsContract {
                             throw new IllegalStateException("the trail is full");
                         }));
 
-        assertThatThrownBy(
-                        () ->
-                                broken.by(
-                                        intake.provider(), days(), Sheets.daily(intake.line())))
+        assertThatThrownBy(() -> broken.by(intake.provider(), days(), Sheets.daily(intake.line())))
                 .isInstanceOf(IllegalStateException.class);
 
         assertThat(rows()).isEqualTo(before);
@@ -177,8 +174,7 @@ abstract class ImportsContract {
     }
 
     private List<MeasuredFigure> figures() {
-        ReadFigures reading =
-                new ReadFigures(database.transactions(), database.the(Actuals.class));
+        ReadFigures reading = new ReadFigures(database.transactions(), database.the(Actuals.class));
         SeriesKey series = done(reading.series(intake.provider(), intake.line())).getFirst();
         return done(reading.by(intake.provider(), series, ALWAYS)).figures();
     }

@@ -45,8 +45,7 @@ public final class AsOfBenchmark {
 
     private static final Duration WARM_UP = Duration.ofSeconds(3);
     private static final int SAMPLES = Integer.getInteger("tavolo.benchmark.samples", 500);
-    private static final int VERSIONS =
-            Integer.getInteger("tavolo.benchmark.versions", 1_000_000);
+    private static final int VERSIONS = Integer.getInteger("tavolo.benchmark.versions", 1_000_000);
     private static final int TARGETS = 20;
     private static final int PER_TARGET = 25;
     private static final int DAYS_BETWEEN = 60;
@@ -150,16 +149,15 @@ public final class AsOfBenchmark {
 
     private void fill() {
         List<UUID> subjects = new ArrayList<>();
-        database.transactions().inOne(() -> {
-            lines().forEach(line -> subjects.addAll(subjects(line)));
-            return subjects.size();
-        });
+        database.transactions()
+                .inOne(() -> {
+                    lines().forEach(line -> subjects.addAll(subjects(line)));
+                    return subjects.size();
+                });
         numbers();
         boolean isMySql = sql.dialect().family() == SQLDialect.MYSQL;
         String fresh = isMySql ? "uuid_to_bin(uuid(), 1)" : "cast(random_uuid() as binary(16))";
-        sql.query(
-                        ENTRIES.formatted(fresh),
-                        val(agreement.value(), TARGET_ENTRY.AGREEMENT_ID))
+        sql.query(ENTRIES.formatted(fresh), val(agreement.value(), TARGET_ENTRY.AGREEMENT_ID))
                 .queryTimeout(3600)
                 .execute();
         sql.execute(isMySql ? "analyze table target_entry, target_subject" : "analyze");
@@ -168,8 +166,9 @@ public final class AsOfBenchmark {
     private List<UUID> lines() {
         var line =
                 sql.selectFrom(SERVICE_LINE)
-                        .where(SERVICE_LINE.PROVIDER_ID.eq(
-                                parties.organisation(PartySide.PROVIDER).value()))
+                        .where(
+                                SERVICE_LINE.PROVIDER_ID.eq(
+                                        parties.organisation(PartySide.PROVIDER).value()))
                         .limit(1)
                         .fetchSingle();
         List<UUID> lines = new ArrayList<>();
@@ -221,9 +220,10 @@ public final class AsOfBenchmark {
     /// The days of each version: the odd ones for some weeks, the even ones without an end.
     private void numbers() {
         sql.execute(
-                "create table bench_version (number int primary key, valid_from date, valid_to date,"
-                        + " recorded_at datetime(6))");
-        sql.execute("create table bench_formula (kpi varchar(20) primary key, formula varchar(40))");
+                "create table bench_version (number int primary key, valid_from date,"
+                        + " valid_to date, recorded_at datetime(6))");
+        sql.execute(
+                "create table bench_formula (kpi varchar(20) primary key, formula varchar(40))");
         for (int number = 1; number <= PER_TARGET; number++) {
             LocalDate from = START.plusDays((number - 1L) * DAYS_BETWEEN);
             sql.execute(

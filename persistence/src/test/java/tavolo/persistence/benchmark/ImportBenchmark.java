@@ -40,8 +40,7 @@ public final class ImportBenchmark {
     private static final int ROWS = Integer.getInteger("tavolo.benchmark.rows", 1_000_000);
     private static final List<String> WORKPLACES = List.of("remoto", "in sede", "tutti");
     private static final LocalDateTime BEGIN = LocalDate.of(2000, 1, 1).atStartOfDay();
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
     private static final int HALF_HOUR = 30;
     private static final long MEBIBYTE = 1024 * 1024L;
 
@@ -76,8 +75,7 @@ public final class ImportBenchmark {
     public static List<String> onMySql(Path folder) {
         try (MySqlServer server = MySqlServer.roomy();
                 DatabaseUnderTest database =
-                        DatabaseUnderTest.mySqlAt(
-                                server.freshDatabase(), RealIntake.FEATURES)) {
+                        DatabaseUnderTest.mySqlAt(server.freshDatabase(), RealIntake.FEATURES)) {
             return new ImportBenchmark("MySQL", database).run(folder);
         }
     }
@@ -88,8 +86,7 @@ public final class ImportBenchmark {
         ServiceLineId line = intake.line();
         IntakeFile file = file(folder.resolve(where + ".csv"));
         pools().forEach(MemoryPoolMXBean::resetPeakUsage);
-        Duration took =
-                time(() -> new ImportFigures(intake.desk()).by(actor, file, mapping(line)));
+        Duration took = time(() -> new ImportFigures(intake.desk()).by(actor, file, mapping(line)));
         long most = pools().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
         Duration month = readMonth(actor, line);
         return List.of(
@@ -106,8 +103,7 @@ public final class ImportBenchmark {
     }
 
     private Duration readMonth(Actor actor, ServiceLineId line) {
-        ReadFigures reading =
-                new ReadFigures(database.transactions(), database.the(Actuals.class));
+        ReadFigures reading = new ReadFigures(database.transactions(), database.the(Actuals.class));
         SeriesKey series = value(reading.series(actor, line)).getFirst();
         Validity march = Validity.between(LocalDate.of(2005, 3, 1), LocalDate.of(2005, 4, 1));
         return time(() -> reading.by(actor, series, march));

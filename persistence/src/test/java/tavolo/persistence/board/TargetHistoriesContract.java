@@ -167,14 +167,8 @@ abstract class TargetHistoriesContract {
         }
         assertThat(applied(UNION, START, Optional.empty()).getFirst().version().terms())
                 .isEqualTo(worth.terms().withoutMoney());
-        assertThat(
-                        histories(UNION)
-                                .getFirst()
-                                .on(START, Instant.MAX)
-                                .orElseThrow()
-                                .version()
-                                .terms())
-                .isEqualTo(worth.terms().withoutMoney());
+        Segment told = histories(UNION).getFirst().on(START, Instant.MAX).orElseThrow();
+        assertThat(told.version().terms()).isEqualTo(worth.terms().withoutMoney());
     }
 
     @Test

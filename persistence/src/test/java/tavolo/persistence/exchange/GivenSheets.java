@@ -28,10 +28,7 @@ final class GivenSheets {
 
     /// What was read of a file.
     record Read(
-            List<String> heads,
-            List<List<Cell>> rows,
-            List<Long> numbers,
-            Optional<Refusal> why) {}
+            List<String> heads, List<List<Cell>> rows, List<Long> numbers, Optional<Refusal> why) {}
 
     /// How a workbook is filled.
     @FunctionalInterface

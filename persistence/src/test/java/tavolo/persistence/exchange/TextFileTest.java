@@ -75,8 +75,7 @@ class TextFileTest {
         String sheet = "Data;Offerte;\"a,b;c\"\r\n\r\n1;\"2\n3\";\"4 \"\"5\"\"\"\r\n";
         Read read =
                 GivenSheets.read(
-                        sheets.text(
-                                sheet.replace(";", separator), StandardCharsets.UTF_8));
+                        sheets.text(sheet.replace(";", separator), StandardCharsets.UTF_8));
 
         assertThat(read.heads()).hasSize(3).startsWith("Data", "Offerte");
         assertThat(GivenSheets.shown(read.rows().getFirst()))
@@ -87,8 +86,7 @@ class TextFileTest {
     @Test
     void rows_are_as_wide_as_the_heads() throws IOException {
         Read read =
-                GivenSheets.read(
-                        sheets.text("a;b;c\n1\n1;2;3;;\n;;\n", StandardCharsets.UTF_8));
+                GivenSheets.read(sheets.text("a;b;c\n1\n1;2;3;;\n;;\n", StandardCharsets.UTF_8));
 
         assertThat(read.rows()).hasSize(2).allMatch(row -> row.size() == 3);
         assertThat(GivenSheets.read(sheets.text("a;b\n1;2;3\n", StandardCharsets.UTF_8)).why())
@@ -153,8 +151,7 @@ class TextFileTest {
         for (int row = 0; row <= SheetReader.MOST_ROWS; row++) {
             rows.take(row + 1L, cells);
         }
-        assertThatThrownBy(() -> rows.take(1, cells))
-                .isInstanceOf(RefusedFile.class);
+        assertThatThrownBy(() -> rows.take(1, cells)).isInstanceOf(RefusedFile.class);
 
         assertThat(taken[0]).isEqualTo(SheetReader.MOST_ROWS);
     }

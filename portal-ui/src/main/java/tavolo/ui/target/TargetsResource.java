@@ -31,8 +31,8 @@ final class TargetsResource {
         this.actor = actor;
     }
 
-    /// What applied on the service line. Without service or day, or with one that cannot be read, it
-    /// is a bad request.
+    /// What applied on the service line. Without service or day, or with one that cannot be read,
+    /// it is a bad request.
     ///
     /// @param service code of the line, such as `S03`; one that is unknown or foreign is not found
     /// @param on a day, such as `2020-03-12`
