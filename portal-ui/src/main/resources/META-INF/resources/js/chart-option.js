@@ -15,6 +15,8 @@ const NARROW = 480;
 const SAMPLE = 34;
 const GAP = 12;
 const LETTERS = 13;
+/* Room for a figure at the end of a bar. */
+const END = 56;
 
 /* Colours and type as the style sheet has them now: a canvas cannot read it itself. */
 export function lookOf(element) {
@@ -70,19 +72,23 @@ export function optionOf(chart, look, width) {
     };
 }
 
-/* How many rows the names above a picture take. */
-function rows(named, look, width) {
+function wide(words, look) {
     const ink = document.createElement('canvas').getContext('2d');
     ink.font = `${LETTERS}px ${look.font}`;
+    return ink.measureText(words).width;
+}
+
+/* How many rows the names above a picture take. */
+function rows(named, look, width) {
     let count = 1;
     let at = 0;
     for (const each of named) {
-        const wide = SAMPLE + 5 + ink.measureText(each.name ?? each).width + GAP;
-        if (at > 0 && at + wide > width) {
+        const room = SAMPLE + 5 + wide(each.name ?? each, look) + GAP;
+        if (at > 0 && at + room > width) {
             count++;
             at = 0;
         }
-        at += wide;
+        at += room;
     }
     return count;
 }
@@ -266,16 +272,16 @@ function tornado(chart, look, narrow) {
     ]);
     const marks = [...(chart.middle ? [chart.middle] : []), ...chart.thresholds];
     series[1].markLine = lines(marks, look, 'xAxis');
+    const beside = Math.min(narrow ? 88 : 180, Math.ceil(Math.max(...swings.map((swing) => wide(swing.name, look)))) + 1);
     return {
         named: [chart.less, chart.more, ...stretches(marks)],
         said: ([{ dataIndex }]) => swung(chart, swings[dataIndex]),
-        grid: { left: 4, right: narrow ? 48 : 64, bottom: 4, containLabel: true },
+        grid: { left: beside + END, right: END, bottom: 28 },
         xAxis: values(chart, look, narrow && chart.scale.ticks.length > 5),
         yAxis: {
             ...names(swings.map((swing) => swing.name), look),
             axisLine: { show: false },
-            // Room for the figures at the ends of the bars.
-            axisLabel: { color: look.ink, width: narrow ? 80 : 180, overflow: 'break', margin: 52 },
+            axisLabel: { color: look.ink, fontSize: LETTERS, width: beside, overflow: 'break', margin: END - 4 },
         },
         series: [...series, ...samples(marks, [], look)],
     };

@@ -40,6 +40,7 @@ class Chart extends HTMLElement {
         };
         matchMedia('(prefers-color-scheme: dark)').addEventListener('change', again, { signal });
         matchMedia('(prefers-reduced-motion: reduce)').addEventListener('change', again, { signal });
+        matchMedia('print').addEventListener('change', () => this.#print(), { signal });
         document.fonts.addEventListener('loadingdone', again, { signal });
         this.theme = new MutationObserver(again);
         this.theme.observe(document.documentElement, { attributeFilter: ['theme', 'style', 'class'] });
@@ -61,7 +62,10 @@ class Chart extends HTMLElement {
 
     async #open() {
         try {
-            this.echarts = await load(new URL(this.getAttribute('engine'), document.baseURI).href);
+            // What is measured before the letters have come is remembered, and would be wrong for ever.
+            const letters = document.fonts.load(`13px ${getComputedStyle(this).fontFamily}`).catch(() => []);
+            const [echarts] = await Promise.all([load(new URL(this.getAttribute('engine'), document.baseURI).href), letters]);
+            this.echarts = echarts;
             this.#draw();
         } catch (broken) {
             const message = document.createElement('p');
@@ -71,7 +75,7 @@ class Chart extends HTMLElement {
         }
     }
 
-    #draw() {
+    #draw(moves = true) {
         if (!this.isConnected || !this.echarts || !this.#chart || !this.clientWidth) {
             return;
         }
@@ -79,7 +83,8 @@ class Chart extends HTMLElement {
         this.classList.toggle('chart__picture--tornado', this.#chart.type === 'tornado');
         this.#drawing ??= this.#start();
         this.#look ??= lookOf(this);
-        const option = optionOf(this.#chart, this.#look, this.clientWidth);
+        const look = { ...this.#look, moves: moves && this.#look.moves };
+        const option = optionOf(this.#chart, look, this.clientWidth);
         this.#drawing.setOption(option, { notMerge: this.#drawn !== this.#chart.type, replaceMerge: ['series'] });
         this.#drawn = this.#chart.type;
     }
@@ -97,7 +102,15 @@ class Chart extends HTMLElement {
             return;
         }
         this.#drawing?.resize({ animation: { duration: 0 } });
-        this.#draw();
+        this.#draw(false);
+    }
+
+    /* On paper there are other colours and another width, and no time to wait for the next frame. */
+    #print() {
+        this.#look = undefined;
+        this.#drawing?.resize({ animation: { duration: 0 } });
+        this.#draw(false);
+        this.#drawing?.getZr().flush();
     }
 
     /* Hands the picture out as a file, with its title above it. */
