@@ -27,8 +27,8 @@ import tavolo.persistence.seal.SigningBenchmark;
 /// `.versions`, `.people`, `.rows`, `.starts` and `.times` make a shorter run, for a first look.
 public final class Benchmarks {
 
-    /// The parts that run, of `starts`, `signing`, `comparing`, `pages`, `reading`, `asof`, `import`,
-    /// `search` and `release`; all of them when it is empty.
+    /// The parts that run, of `starts`, `signing`, `comparing`, `pages`, `reading`, `asof`,
+    /// `import`, `search` and `release`; all of them when it is empty.
     private static final Set<String> PARTS =
             Stream.of(System.getProperty("tavolo.benchmark.parts", "").split(","))
                     .filter(part -> !part.isEmpty())

@@ -6,6 +6,6 @@ class ImportsOnH2Test extends ImportsContract {
 
     @Override
     DatabaseUnderTest database() {
-        return DatabaseUnderTest.h2(RealIntake.FEATURES);
+        return DatabaseUnderTest.h2(RealIntake.features());
     }
 }

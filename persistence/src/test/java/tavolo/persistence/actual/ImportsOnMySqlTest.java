@@ -8,6 +8,6 @@ class ImportsOnMySqlTest extends ImportsContract {
 
     @Override
     DatabaseUnderTest database() {
-        return DatabaseUnderTest.mySql(RealIntake.FEATURES);
+        return DatabaseUnderTest.mySql(RealIntake.features());
     }
 }

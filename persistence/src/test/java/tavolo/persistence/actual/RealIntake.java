@@ -1,6 +1,7 @@
 package tavolo.persistence.actual;
 
 import java.util.EnumSet;
+import java.util.List;
 import tavolo.domain.BusinessClock;
 import tavolo.domain.IdSource;
 import tavolo.domain.audit.AuditTrail;
@@ -20,12 +21,16 @@ import tavolo.persistence.DatabaseUnderTest;
 /// A provider with a service line in a database, and the real parts with which it imports files.
 public final class RealIntake {
 
-    /// The packages that a database needs for it, besides the usual ones.
-    public static final String[] FEATURES = {"exchange", "party", "people"};
+    private static final List<String> FEATURES = List.of("exchange", "party", "people");
 
     private final DatabaseUnderTest database;
     private final Actor provider;
     private final ServiceLineId line;
+
+    /// The packages that a database needs for it, besides the usual ones.
+    public static String[] features() {
+        return FEATURES.toArray(String[]::new);
+    }
 
     /// A new provider with a line in `database`.
     public RealIntake(DatabaseUnderTest database) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -157,7 +158,20 @@ public final class AsOfBenchmark {
         numbers();
         boolean isMySql = sql.dialect().family() == SQLDialect.MYSQL;
         String fresh = isMySql ? "uuid_to_bin(uuid(), 1)" : "cast(random_uuid() as binary(16))";
-        sql.query(ENTRIES.formatted(fresh), val(agreement.value(), TARGET_ENTRY.AGREEMENT_ID))
+        sql.query(
+                        """
+                        insert into target_entry
+                          (subject_id, number, service_line_id, agreement_id, kind, valid_from, valid_to, recorded_at,
+                           version_id, variant, conditions, promised, status, details)
+                        select s.id, v.number, s.service_line_id, ?, 'VERSION', v.valid_from, v.valid_to, v.recorded_at,
+                          %s, f.formula, '{}', 50 + v.number, 'CURRENT',
+                          '{"beside":{},"exclusions":[],"measuring":{"decimals":2,"granularity":"MONTH","sample":10}}'
+                        from target_subject s
+                        join bench_formula f on f.kpi = s.kpi
+                        cross join bench_version v
+                        """
+                                .formatted(fresh),
+                        val(agreement.value(), TARGET_ENTRY.AGREEMENT_ID))
                 .queryTimeout(3600)
                 .execute();
         sql.execute(isMySql ? "analyze table target_entry, target_subject" : "analyze");
@@ -202,12 +216,12 @@ public final class AsOfBenchmark {
                         TARGET_SUBJECT.CHANNEL,
                         TARGET_SUBJECT.WORKPLACE,
                         TARGET_SUBJECT.PLACE);
-        for (int target = 0; target < TARGETS; target++) {
+        for (Kpi kpi : Arrays.asList(Kpi.values()).subList(0, TARGETS)) {
             UUID id = database.the(IdSource.class).next();
             batch.add(
                     id,
                     line,
-                    Kpi.values()[target].name(),
+                    kpi.name(),
                     Channel.VOICE_IN.name(),
                     Workplace.BOTH.name(),
                     "VOICE_IN BOTH * *");
@@ -242,17 +256,4 @@ public final class AsOfBenchmark {
                     kpi.formulas().getFirst().name());
         }
     }
-
-    private static final String ENTRIES =
-            """
-            insert into target_entry
-              (subject_id, number, service_line_id, agreement_id, kind, valid_from, valid_to, recorded_at,
-               version_id, variant, conditions, promised, status, details)
-            select s.id, v.number, s.service_line_id, ?, 'VERSION', v.valid_from, v.valid_to, v.recorded_at,
-              %s, f.formula, '{}', 50 + v.number, 'CURRENT',
-              '{"beside":{},"exclusions":[],"measuring":{"decimals":2,"granularity":"MONTH","sample":10}}'
-            from target_subject s
-            join bench_formula f on f.kpi = s.kpi
-            cross join bench_version v
-            """;
 }

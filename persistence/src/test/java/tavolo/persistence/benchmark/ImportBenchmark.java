@@ -66,7 +66,7 @@ public final class ImportBenchmark {
         try (DatabaseUnderTest database =
                 DatabaseUnderTest.at(
                         DatabaseUnderTest.h2Url("file:" + folder.resolve("import")),
-                        RealIntake.FEATURES)) {
+                        RealIntake.features())) {
             return new ImportBenchmark("H2", database).run(folder);
         }
     }
@@ -75,7 +75,7 @@ public final class ImportBenchmark {
     public static List<String> onMySql(Path folder) {
         try (MySqlServer server = MySqlServer.roomy();
                 DatabaseUnderTest database =
-                        DatabaseUnderTest.mySqlAt(server.freshDatabase(), RealIntake.FEATURES)) {
+                        DatabaseUnderTest.mySqlAt(server.freshDatabase(), RealIntake.features())) {
             return new ImportBenchmark("MySQL", database).run(folder);
         }
     }

@@ -44,12 +44,11 @@ class SecurityConfiguration {
         // Alone, without the manager that Spring Security would put behind it, which asks the same
         // provider again: every wrong password would count twice.
         http.authenticationManager(new ProviderManager(signIn));
-        http.authorizeHttpRequests(
-                requests ->
-                        requests.requestMatchers(FILES_FOR_EVERYBODY)
-                                .permitAll()
-                                .requestMatchers(HttpMethod.GET, FOR_PROGRAMS)
-                                .authenticated());
+        http.authorizeHttpRequests(requests ->
+                requests.requestMatchers(FILES_FOR_EVERYBODY)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, FOR_PROGRAMS)
+                        .authenticated());
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView(LoginView.class, "/login?out"));
