@@ -138,6 +138,8 @@ public final class AgreedTargets {
         return Optional.empty();
     }
 
+    /// Lets `step` work on the targets of which `agreement` has the last word. Where a later
+    /// agreement took its place, what becomes of the earlier one changes nothing any more.
     private Optional<Refusal> each(
             Agreement agreement,
             TargetSteps steps,
@@ -147,7 +149,7 @@ public final class AgreedTargets {
         }
         List<TargetTimeline> changed = new ArrayList<>();
         for (ServiceLine line : lines(agreement)) {
-            for (TargetTimeline old : timelines.on(line.id())) {
+            for (TargetTimeline old : ownOn(line, agreement)) {
                 Optional<Refusal> no =
                         step.apply(steps, old).flatMap(outcome -> put(changed, outcome));
                 if (no.isPresent()) {
@@ -157,6 +159,16 @@ public final class AgreedTargets {
         }
         changed.forEach(next -> keep(next, agreement));
         return Optional.empty();
+    }
+
+    private List<TargetTimeline> ownOn(ServiceLine line, Agreement agreement) {
+        return timelines.on(line.id()).stream()
+                .filter(timeline ->
+                        timelines
+                                .lastWord(timeline.subject())
+                                .filter(agreement.id()::equals)
+                                .isPresent())
+                .toList();
     }
 
     private static Optional<Refusal> put(

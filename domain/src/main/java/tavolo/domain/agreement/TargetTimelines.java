@@ -5,6 +5,7 @@ import java.util.Optional;
 import tavolo.domain.Outcome;
 import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.term.Regulator;
+import tavolo.domain.term.TargetSubject;
 import tavolo.domain.term.TargetTimeline;
 
 /// The store of what was ever recorded about the targets of service lines. Entries are only added,
@@ -23,6 +24,9 @@ public interface TargetTimelines {
 
     /// Whether something was ever recorded because of `source`.
     boolean isRecorded(AgreementId source);
+
+    /// The agreement because of which something was recorded last about `subject`.
+    Optional<AgreementId> lastWord(TargetSubject subject);
 
     /// Who sets standards for the client of `line`; empty if nobody does.
     Optional<Regulator> regulatorOf(ServiceLineId line);

@@ -157,6 +157,8 @@ public abstract class TargetTimelinesContract {
         assertThat(read(subject)).isEqualTo(third);
         assertThat(third.entries()).hasSize(3);
         assertThat(isRecorded(agreement)).isTrue();
+        assertThat(lastWord(subject)).contains(agreement);
+        assertThat(lastWord(subject.at(Workplace.REMOTE))).isEmpty();
         assertThat(isRecorded(new AgreementId(UUID.randomUUID()))).isFalse();
     }
 
@@ -284,6 +286,10 @@ public abstract class TargetTimelinesContract {
                 .filter(timeline -> timeline.subject().equals(wanted))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private Optional<AgreementId> lastWord(TargetSubject about) {
+        return stores.inTransaction(() -> timelines().lastWord(about));
     }
 
     private boolean isRecorded(AgreementId source) {

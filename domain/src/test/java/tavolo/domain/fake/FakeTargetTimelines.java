@@ -19,12 +19,14 @@ public final class FakeTargetTimelines implements TargetTimelines {
     private final FakeTransactions transactions;
     private final Map<TargetSubject, TargetTimeline> timelines;
     private final Map<AgreementId, Integer> recorded;
+    private final Map<TargetSubject, AgreementId> lastWords;
     private final Map<ServiceLineId, Regulator> regulators;
 
     public FakeTargetTimelines(FakeTransactions transactions) {
         this.transactions = transactions;
         this.timelines = transactions.table();
         this.recorded = transactions.table();
+        this.lastWords = transactions.table();
         this.regulators = transactions.table();
     }
 
@@ -51,6 +53,7 @@ public final class FakeTargetTimelines implements TargetTimelines {
         }
         timelines.put(next.subject(), next);
         recorded.merge(source, 1, Integer::sum);
+        lastWords.put(next.subject(), source);
         return Outcome.done(next);
     }
 
@@ -58,6 +61,12 @@ public final class FakeTargetTimelines implements TargetTimelines {
     public boolean isRecorded(AgreementId source) {
         transactions.require();
         return recorded.containsKey(source);
+    }
+
+    @Override
+    public Optional<AgreementId> lastWord(TargetSubject subject) {
+        transactions.require();
+        return Optional.ofNullable(lastWords.get(subject));
     }
 
     @Override

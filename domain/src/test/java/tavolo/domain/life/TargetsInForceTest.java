@@ -54,6 +54,7 @@ import tavolo.domain.term.Validity;
 class TargetsInForceTest {
 
     private static final AgreementId EARLIER = new AgreementId(new UUID(8, 1));
+    private static final AgreementId LATER = new AgreementId(new UUID(8, 2));
     private static final TargetSubject LEVEL = subject(Kpi.SL);
     private static final LocalDate STANDARD = LocalDate.of(2024, 7, 10);
     private static final Validity TERM =
@@ -302,6 +303,29 @@ class TargetsInForceTest {
         }
 
         assertThat(of(LEVEL).entries()).hasSize(before);
+    }
+
+    @Test
+    void what_becomes_of_an_agreement_does_not_touch_what_a_later_one_promised() {
+        story.inForce();
+        LocalDate renewed = LocalDate.of(2021, 1, 1);
+        TargetVersion later =
+                new TargetVersion(
+                        new TargetVersionId(new UUID(9, 1)),
+                        LEVEL,
+                        GivenTarget.serviceLevel("82"),
+                        Validity.since(renewed),
+                        Instant.parse("2021-01-01T09:00:00Z"));
+        house.transactions.inOne(
+                () -> house.timelines.record(Story.done(of(LEVEL).supersededBy(later)), LATER));
+        TargetTimeline before = of(LEVEL);
+
+        reached(AgreementState.ULTRA_ACTIVE, "2021-05-02T10:00:00Z");
+        reached(AgreementState.SUSPENDED, "2021-05-03T10:00:00Z");
+        reached(AgreementState.TERMINATED, "2021-05-04T10:00:00Z");
+
+        assertThat(of(LEVEL)).isEqualTo(before);
+        assertThat(of(subject(Kpi.AHT)).asOf(LocalDate.of(2021, 5, 5))).isEmpty();
     }
 
     private void reached(AgreementState state, String at) {

@@ -126,6 +126,18 @@ final class JooqTargetTimelines implements TargetTimelines {
                 .fetchOptional(TARGET_ENTRY.RECORDED_AT);
     }
 
+    @Override
+    public Optional<AgreementId> lastWord(TargetSubject subject) {
+        return sql.select(TARGET_ENTRY.AGREEMENT_ID)
+                .from(TARGET_ENTRY)
+                .join(TARGET_SUBJECT)
+                .on(TARGET_SUBJECT.ID.eq(TARGET_ENTRY.SUBJECT_ID))
+                .where(is(subject))
+                .orderBy(TARGET_ENTRY.NUMBER.desc())
+                .limit(1)
+                .fetchOptional(row -> new AgreementId(row.value1()));
+    }
+
     private Optional<UUID> find(TargetSubject subject) {
         return sql.select(TARGET_SUBJECT.ID)
                 .from(TARGET_SUBJECT)
