@@ -33,7 +33,6 @@ import tavolo.ui.agreement.AgreementTabs;
 import tavolo.ui.language.Dates;
 import tavolo.ui.language.Wording;
 import tavolo.ui.layout.MainLayout;
-import tavolo.ui.layout.Notices;
 import tavolo.ui.layout.Place;
 import tavolo.ui.security.CurrentActor;
 
@@ -62,13 +61,12 @@ public final class AgreementFeasibilityView extends Composite<Div>
             ReadAgreements read,
             KeepStudy keep,
             BusinessClock clock,
-            SheetExport export,
-            Notices notices) {
+            SheetExport export) {
         this.result = new FeasibilityResult(export, this::changed);
         this.actor = actor;
         this.read = read;
         this.clock = clock;
-        this.studies = new KeptStudies(actor, read, keep, notices);
+        this.studies = new KeptStudies(actor, read, keep);
         kept.addClassName("feasibility__kept");
         getContent().addClassName("feasibility");
     }

@@ -36,16 +36,15 @@ final class KeptStudies extends Composite<Section> {
     private final CurrentActor actor;
     private final ReadAgreements read;
     private final KeepStudy keep;
-    private final Notices notices;
+    private final Notices notices = new Notices();
     private final Button press = new Button();
     private Optional<TableView> table = Optional.empty();
     private Optional<FeasibilityInputs> computed = Optional.empty();
 
-    KeptStudies(CurrentActor actor, ReadAgreements read, KeepStudy keep, Notices notices) {
+    KeptStudies(CurrentActor actor, ReadAgreements read, KeepStudy keep) {
         this.actor = actor;
         this.read = read;
         this.keep = keep;
-        this.notices = notices;
         press.setText(getTranslation("view.studies.keep"));
         press.addClickListener(_ -> ask());
         getContent().addClassName("feasibility__studies");
@@ -63,7 +62,7 @@ final class KeptStudies extends Composite<Section> {
             getContent().add(press);
         }
         List<StudyLine> lines = lines(view.id());
-        getContent().add(lines.isEmpty() ? none() : list(view.id(), lines));
+        getContent().add(notices, lines.isEmpty() ? none() : list(view.id(), lines));
     }
 
     private List<StudyLine> lines(AgreementId id) {
