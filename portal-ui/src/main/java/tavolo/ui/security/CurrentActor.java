@@ -1,6 +1,8 @@
 package tavolo.ui.security;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import tavolo.domain.party.Account;
@@ -32,9 +34,19 @@ public class CurrentActor {
         return find().orElseThrow(NotSignedIn::new);
     }
 
+    /// The person who signed a request with `authentication`, outside the pages.
+    ///
+    /// @throws NotSignedIn if that person may no longer
+    public Actor of(Authentication authentication) {
+        return find(authentication).orElseThrow(NotSignedIn::new).actor();
+    }
+
     /// The signed-in person, empty on pages that are open to everybody.
     public Optional<Account> find() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return find(SecurityContextHolder.getContext().getAuthentication());
+    }
+
+    private Optional<Account> find(@Nullable Authentication authentication) {
         if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn who)) {
             return Optional.empty();
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -17,6 +18,7 @@ import tavolo.domain.agreement.AgreementRefusal;
 import tavolo.domain.board.AppliedTarget;
 import tavolo.domain.board.ReadTargetHistory;
 import tavolo.ui.security.CurrentActor;
+import tavolo.ui.security.NotSignedIn;
 
 /// The targets of a service line on a day, for programs: the same rights as on the pages, by the
 /// session of a signed-in person.
@@ -40,6 +42,7 @@ final class TargetsResource {
     ///   before; missing for all that is known
     @GetMapping(path = "/api/targets", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> targets(
+            Authentication who,
             @RequestParam(name = "service", required = false) Optional<String> service,
             @RequestParam(name = "on", required = false) Optional<String> on,
             @RequestParam(name = "known", required = false) Optional<String> known) {
@@ -47,14 +50,17 @@ final class TargetsResource {
             return ResponseEntity.badRequest().build();
         }
         try {
-            return answer(service.get(), LocalDate.parse(on.get()), known.map(Instant::parse));
+            return answer(who, service.get(), LocalDate.parse(on.get()), known.map(Instant::parse));
         } catch (DateTimeException _) {
             return ResponseEntity.badRequest().build();
+        } catch (NotSignedIn _) {
+            return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
         }
     }
 
-    private ResponseEntity<byte[]> answer(String service, LocalDate day, Optional<Instant> known) {
-        return switch (histories.onLine(actor.current(), service, day, known)) {
+    private ResponseEntity<byte[]> answer(
+            Authentication who, String service, LocalDate day, Optional<Instant> known) {
+        return switch (histories.onLine(actor.of(who), service, day, known)) {
             case Outcome.Done<List<AppliedTarget>>(var applied) ->
                     ResponseEntity.ok(new TargetsAnswer(service, day, known).write(applied));
             case Outcome.Refused<List<AppliedTarget>>(Refusal why) ->
