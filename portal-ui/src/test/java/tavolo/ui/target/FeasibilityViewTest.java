@@ -3,7 +3,6 @@ package tavolo.ui.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -140,31 +139,6 @@ class FeasibilityViewTest {
         assertThat(read(window))
                 .contains("Obiettivo")
                 .contains(portal.says("view.feasibility.occupancy.most"));
-    }
-
-    @Test
-    void a_study_is_kept_for_all_parties_and_its_numbers_come_back() {
-        Window window = portal.of(UNION).visit(page(PUBLISHED + "10"));
-        window.press("view.studies.keep");
-        field(window, "view.studies.name.field").setValue("Prova del sindacato");
-        window.press("view.studies.keep.act");
-        Window other = portal.of(PROVIDER).visit(page(""));
-        String link =
-                other.find(Anchor.class)
-                        .withCondition(anchor -> anchor.getText().endsWith("Prova del sindacato"))
-                        .single()
-                        .getHref();
-        other.visit(link);
-
-        assertThat(read(other)).contains("Prova del sindacato", "84,8 %", "56,4 %");
-        assertThat(field(other, "feasibility-entry.handle-time-change").getValue()).isEqualTo("10");
-        assertThat(read(other)).contains("Questi sono i numeri dello studio");
-
-        field(other, "feasibility-entry.handle-time-change").setValue("5");
-
-        assertThat(read(other))
-                .contains("73,4 %")
-                .doesNotContain("Questi sono i numeri dello studio");
     }
 
     @Test
