@@ -52,6 +52,15 @@ public enum AgreementPage {
         return trail;
     }
 
+    /// The pages above what the targets of an agreement lead to, the targets themselves included.
+    public static List<Place.Crumb> aboveAndTargets(Optional<TableView> table, Component where) {
+        List<Place.Crumb> trail = new ArrayList<>(above(where));
+        table.ifPresent(view ->
+                trail.add(
+                        new Place.Crumb(TARGETS.nameOf(table, where), TARGETS.of(view.id()))));
+        return trail;
+    }
+
     /// The pages above every page of an agreement.
     public static List<Place.Crumb> above(Component where) {
         return List.of(new Place.Crumb(where.getTranslation("view.agreements.title"), "accordi"));

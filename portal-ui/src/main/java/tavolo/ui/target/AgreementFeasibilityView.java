@@ -14,7 +14,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tavolo.domain.BusinessClock;
@@ -212,12 +211,6 @@ public final class AgreementFeasibilityView extends Composite<Div>
 
     @Override
     public List<Crumb> trail() {
-        List<Crumb> trail = new ArrayList<>(AgreementPage.above(this));
-        table.ifPresent(view ->
-                trail.add(
-                        new Crumb(
-                                AgreementPage.TARGETS.nameOf(table, this),
-                                AgreementPage.TARGETS.of(view.id()))));
-        return trail;
+        return AgreementPage.aboveAndTargets(table, this);
     }
 }

@@ -16,7 +16,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -198,12 +197,6 @@ public final class AgreementTargetStoryView extends Composite<Div>
 
     @Override
     public List<Crumb> trail() {
-        List<Crumb> trail = new ArrayList<>(AgreementPage.above(this));
-        table.ifPresent(view ->
-                trail.add(
-                        new Crumb(
-                                AgreementPage.TARGETS.nameOf(table, this),
-                                AgreementPage.TARGETS.of(view.id()))));
-        return trail;
+        return AgreementPage.aboveAndTargets(table, this);
     }
 }

@@ -68,7 +68,7 @@ final class FeasibilityFigures extends Composite<Div> {
 
     private NativeTable table(boolean wholeDay) {
         NativeTable table = new NativeTable();
-        table.addClassName("feasibility-table");
+        table.addClassName("sheet-table");
         table.setCaptionText(getTranslation("view.feasibility.figures"));
         table.getHead()
                 .add(
