@@ -56,8 +56,7 @@ public enum AgreementPage {
     public static List<Place.Crumb> aboveAndTargets(Optional<TableView> table, Component where) {
         List<Place.Crumb> trail = new ArrayList<>(above(where));
         table.ifPresent(view ->
-                trail.add(
-                        new Place.Crumb(TARGETS.nameOf(table, where), TARGETS.of(view.id()))));
+                trail.add(new Place.Crumb(TARGETS.nameOf(table, where), TARGETS.of(view.id()))));
         return trail;
     }
 

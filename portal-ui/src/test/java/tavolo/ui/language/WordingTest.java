@@ -116,8 +116,7 @@ class WordingTest {
 
     private static void isSaid(String sentence) {
         Said.inWords(sentence);
-        assertThat(sentence)
-                .doesNotContainPattern("\\d{4}-\\d{2}-\\d{2}|\\d[.,]\\d*00\\b");
+        assertThat(sentence).doesNotContainPattern("\\d{4}-\\d{2}-\\d{2}|\\d[.,]\\d*00\\b");
     }
 
     private static Segment segment(LocalDate first, LocalDate last) {

@@ -3,6 +3,7 @@ package tavolo.ui.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.feasibility.FeasibilityInputs;
+import tavolo.ui.chart.ChartFigure;
 import tavolo.ui.testing.Portal;
 import tavolo.ui.testing.Tables;
 import tavolo.ui.testing.Window;
@@ -142,6 +144,35 @@ class FeasibilityViewTest {
     }
 
     @Test
+    void a_study_is_kept_for_all_parties_and_its_numbers_come_back() {
+        Window window = portal.of(UNION).visit(page(PUBLISHED + "10"));
+        window.press("view.studies.keep");
+        window.press("view.studies.keep.act");
+
+        assertThat(window.text()).contains(portal.says("refusal.study-title-missing"));
+
+        field(window, "view.studies.name.field").setValue("Prova del sindacato");
+        window.press("view.studies.keep.act");
+        Window other = portal.of(PROVIDER).visit(page(""));
+        String link =
+                other.find(Anchor.class)
+                        .withCondition(anchor -> anchor.getText().endsWith("Prova del sindacato"))
+                        .single()
+                        .getHref();
+        other.visit(link);
+
+        assertThat(read(other)).contains("Prova del sindacato", "84,8 %", "56,4 %");
+        assertThat(field(other, "feasibility-entry.handle-time-change").getValue()).isEqualTo("10");
+        assertThat(read(other)).contains("Questi sono i numeri dello studio");
+
+        field(other, "feasibility-entry.handle-time-change").setValue("5");
+
+        assertThat(read(other))
+                .contains("73,4 %")
+                .doesNotContain("Questi sono i numeri dello studio");
+    }
+
+    @Test
     void the_rows_of_a_day_that_was_kept_are_read_as_the_same_day() {
         FeasibilityAddress asked =
                 FeasibilityAddress.of(
@@ -238,6 +269,28 @@ class FeasibilityViewTest {
                                 .written()
                                 .getSingleParameter("tabelle"))
                 .contains("livello,occupazione");
+    }
+
+    @Test
+    void what_a_picture_says_to_the_ear_has_all_its_numbers() {
+        Window window =
+                portal.of(UNION)
+                        .visit(page(PUBLISHED + "10" + DAY + "08:00;150;360;36%0A08:30;50;360;36"));
+
+        assertThat(window.find(ChartFigure.class).all())
+                .hasSize(3)
+                .allSatisfy(figure ->
+                        assertThat(drawn(figure).findFirst().orElseThrow())
+                                .doesNotContainPattern("\\{\\d}"))
+                .anySatisfy(figure ->
+                        assertThat(drawn(figure).findFirst().orElseThrow())
+                                .contains("Con il 10\u00a0% in meno"));
+    }
+
+    private static Stream<String> drawn(ChartFigure figure) {
+        return figure.getElement()
+                .getChildren()
+                .flatMap(part -> Stream.ofNullable(part.getProperty("chart")));
     }
 
     private String page(String query) {
