@@ -35,7 +35,11 @@ public enum TermField {
     public FieldValue of(TargetTerms terms) {
         return switch (this) {
             case FORMULA -> new FieldValue.Formula(terms.variant().formula());
-            case CONDITIONS -> new FieldValue.Conditions(terms.variant().conditions());
+            case CONDITIONS ->
+                    or(
+                            Optional.of(terms.variant().conditions())
+                                    .filter(conditions -> !conditions.isEmpty()),
+                            FieldValue.Conditions::new);
             case VALUE -> new FieldValue.Level(terms.levels().value());
             case THRESHOLD -> or(terms.levels().threshold(), FieldValue.Level::new);
             case EXCELLENCE -> or(terms.levels().excellence(), FieldValue.Level::new);
@@ -46,7 +50,10 @@ public enum TermField {
             case DECIMALS -> new FieldValue.Count(terms.measuring().rounding().decimals());
             case GRACE -> or(terms.allowances().grace(), FieldValue.Ramp::new);
             case EXCLUSIONS ->
-                    new FieldValue.Exclusions(new HashSet<>(terms.allowances().exclusions()));
+                    or(
+                            Optional.of(terms.allowances().exclusions())
+                                    .filter(exclusions -> !exclusions.isEmpty()),
+                            exclusions -> new FieldValue.Exclusions(new HashSet<>(exclusions)));
             case FORECAST_TOLERANCE ->
                     or(terms.allowances().forecastTolerancePercent(), FieldValue.Percent::new);
             case STATUS -> new FieldValue.Status(terms.status());

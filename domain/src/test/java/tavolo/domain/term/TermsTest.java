@@ -221,13 +221,27 @@ class TermsTest {
     void against_nothing_every_agreed_field_differs() {
         assertThat(TermChange.between(Optional.empty(), Optional.of(serviceLevel("80"))))
                 .extracting(TermChange::field)
-                .containsExactlyElementsOf(
-                        Arrays.stream(TermField.values())
-                                .filter(field -> !field.isMoney())
-                                .filter(field ->
-                                        !field.of(serviceLevel("80"))
-                                                .equals(new FieldValue.Nothing()))
-                                .toList());
+                .containsExactly(
+                        TermField.FORMULA,
+                        TermField.CONDITIONS,
+                        TermField.VALUE,
+                        TermField.GRANULARITY,
+                        TermField.SEMANTICS,
+                        TermField.MINIMUM_SAMPLE,
+                        TermField.DECIMALS,
+                        TermField.STATUS);
+    }
+
+    @Test
+    void what_is_left_empty_is_nothing_and_no_difference_to_it() {
+        TargetTerms plain =
+                TargetTerms.plain(
+                        FormulaVariant.usual(KpiFormula.AHT_HANDLED),
+                        Levels.of(number("360")),
+                        Measuring.monthly(10, 0));
+
+        assertThat(TermField.CONDITIONS.of(plain)).isEqualTo(new FieldValue.Nothing());
+        assertThat(TermField.EXCLUSIONS.of(plain)).isEqualTo(new FieldValue.Nothing());
     }
 
     @Test

@@ -47,12 +47,10 @@ final class TermWords {
                             .map(TermWords::percent)
                             .collect(Collectors.joining(" → "));
             case FieldValue.Exclusions(var exclusions) ->
-                    exclusions.isEmpty()
-                            ? Kpis.NONE
-                            : exclusions.stream()
-                                    .map(exclusion -> Wording.of(exclusion.code(), where))
-                                    .sorted()
-                                    .collect(Collectors.joining(", "));
+                    exclusions.stream()
+                            .map(exclusion -> Wording.of(exclusion.code(), where))
+                            .sorted()
+                            .collect(Collectors.joining(", "));
             case FieldValue.Status(var status) -> Wording.of(status, where);
             case FieldValue.Authority(var regulator) -> Wording.of(regulator, where);
             case FieldValue.Stretches(var bands) ->
@@ -69,11 +67,9 @@ final class TermWords {
     }
 
     private String conditions(SortedMap<String, String> values) {
-        return values.isEmpty()
-                ? Kpis.NONE
-                : formula.conditions().stream()
-                        .map(condition -> condition(condition, values))
-                        .collect(Collectors.joining(", "));
+        return formula.conditions().stream()
+                .map(condition -> condition(condition, values))
+                .collect(Collectors.joining(", "));
     }
 
     private static String condition(
