@@ -15,7 +15,7 @@ import tavolo.domain.term.Validity;
 public interface Actuals {
 
     /// The most figures that are written at once.
-    int BATCH = 1000;
+    int BATCH = 4000;
 
     /// The most imports of one service line that are listed.
     int LISTED = 500;

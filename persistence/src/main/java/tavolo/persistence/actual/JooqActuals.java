@@ -5,31 +5,27 @@ import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.selectOne;
 import static tavolo.persistence.schema.Tables.AGREEMENT_LINE;
 import static tavolo.persistence.schema.Tables.AGREEMENT_UNION;
-import static tavolo.persistence.schema.Tables.FIGURE;
+import static tavolo.persistence.schema.Tables.FIGURE_RUN;
 import static tavolo.persistence.schema.Tables.FIGURE_SERIES;
 import static tavolo.persistence.schema.Tables.SERVICE_LINE;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.InsertValuesStep8;
+import org.jooq.InsertValuesStep5;
 import org.springframework.stereotype.Component;
 import tavolo.domain.IdSource;
 import tavolo.domain.actual.MeasuredFigure;
-import tavolo.domain.actual.MeasuredPeriod;
-import tavolo.domain.actual.Quantity;
-import tavolo.domain.actual.Ratio;
-import tavolo.domain.actual.Volume;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.intake.Actuals;
 import tavolo.domain.intake.ColumnMapping;
@@ -41,10 +37,9 @@ import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.party.Visibility;
-import tavolo.domain.term.Granularity;
 import tavolo.domain.term.Validity;
 import tavolo.persistence.row.Affected;
-import tavolo.persistence.schema.tables.records.FigureRecord;
+import tavolo.persistence.schema.tables.records.FigureRunRecord;
 
 /// Measured figures in the database.
 @Component
@@ -77,51 +72,37 @@ final class JooqActuals implements Actuals {
 
     @Override
     public void write(FigureImport begun, List<PlacedFigure> figures) {
-        Map<SeriesKey, UUID> ids =
-                series.ensured(figures.stream().map(PlacedFigure::series).toList());
-        InsertValuesStep8<
-                        FigureRecord,
-                        UUID,
-                        LocalDate,
-                        Integer,
-                        Integer,
-                        BigDecimal,
-                        BigDecimal,
-                        BigDecimal,
-                        BigDecimal>
-                insert =
-                        sql.insertInto(
-                                FIGURE,
-                                FIGURE.SERIES_ID,
-                                FIGURE.ON_DAY,
-                                FIGURE.AT_MINUTE,
-                                FIGURE.IMPORT_NUMBER,
-                                FIGURE.NUMERATOR,
-                                FIGURE.DENOMINATOR,
-                                FIGURE.VOLUME,
-                                FIGURE.FORECAST);
+        Map<SeriesKey, SortedMap<LocalDate, List<MeasuredFigure>>> days = new HashMap<>();
         for (PlacedFigure placed : figures) {
-            LocalDateTime start = placed.figure().period().start();
-            Ratio ratio = ratio(placed.figure().gross());
-            insert =
-                    insert.values(
-                            ids.get(placed.series()),
-                            start.toLocalDate(),
-                            start.getHour() * 60 + start.getMinute(),
-                            begun.number(),
-                            ratio.numerator(),
-                            ratio.denominator(),
-                            placed.figure().volume().map(Volume::actual).orElse(null),
-                            placed.figure().volume().map(Volume::forecast).orElse(null));
+            days.computeIfAbsent(placed.series(), _ -> new TreeMap<>())
+                    .computeIfAbsent(
+                            placed.figure().period().start().toLocalDate(), _ -> new ArrayList<>())
+                    .add(placed.figure());
         }
-        Affected.exactly(figures.size(), "write figures", insert.execute());
-    }
-
-    private static Ratio ratio(Quantity gross) {
-        if (gross instanceof Ratio ratio) {
-            return ratio;
+        Map<SeriesKey, UUID> ids = series.ensured(days.keySet());
+        InsertValuesStep5<FigureRunRecord, UUID, LocalDate, Integer, Integer, String> insert =
+                sql.insertInto(
+                        FIGURE_RUN,
+                        FIGURE_RUN.SERIES_ID,
+                        FIGURE_RUN.ON_DAY,
+                        FIGURE_RUN.AT_MINUTE,
+                        FIGURE_RUN.IMPORT_NUMBER,
+                        FIGURE_RUN.FIGURES);
+        int runs = 0;
+        for (Map.Entry<SeriesKey, SortedMap<LocalDate, List<MeasuredFigure>>> of :
+                days.entrySet()) {
+            for (Map.Entry<LocalDate, List<MeasuredFigure>> day : of.getValue().entrySet()) {
+                insert =
+                        insert.values(
+                                ids.get(of.getKey()),
+                                day.getKey(),
+                                FigureRun.firstMinute(day.getValue()),
+                                begun.number(),
+                                FigureRun.write(day.getValue()));
+                runs++;
+            }
         }
-        throw new IllegalArgumentException("histograms do not come from files, was " + gross);
+        Affected.exactly(runs, "write figures", insert.execute());
     }
 
     @Override
@@ -162,36 +143,31 @@ final class JooqActuals implements Actuals {
     private List<MeasuredFigure> figures(UUID id, SeriesKey wanted, Validity days) {
         Set<Integer> counting = imports.counting(wanted.line());
         Condition range =
-                FIGURE.SERIES_ID
+                FIGURE_RUN
+                        .SERIES_ID
                         .eq(id)
-                        .and(FIGURE.ON_DAY.ge(days.from()))
-                        .and(days.to().map(FIGURE.ON_DAY::lt).orElse(FIGURE.ON_DAY.isNotNull()));
-        Map<LocalDateTime, MeasuredFigure> standing = new LinkedHashMap<>();
-        sql.selectFrom(FIGURE)
+                        .and(FIGURE_RUN.ON_DAY.ge(days.from()))
+                        .and(
+                                days.to()
+                                        .map(FIGURE_RUN.ON_DAY::lt)
+                                        .orElse(FIGURE_RUN.ON_DAY.isNotNull()));
+        SortedMap<Integer, List<MeasuredFigure>> byImport = new TreeMap<>();
+        sql.selectFrom(FIGURE_RUN)
                 .where(range)
-                .orderBy(FIGURE.SERIES_ID, FIGURE.ON_DAY, FIGURE.AT_MINUTE, FIGURE.IMPORT_NUMBER)
+                .orderBy(FIGURE_RUN.SERIES_ID, FIGURE_RUN.ON_DAY, FIGURE_RUN.AT_MINUTE)
                 .forEach(row -> {
                     if (counting.contains(row.getImportNumber())) {
-                        LocalDateTime start =
-                                row.getOnDay()
-                                        .atStartOfDay()
-                                        .plus(row.getAtMinute(), ChronoUnit.MINUTES);
-                        standing.put(start, figure(wanted.grain(), start, row));
+                        byImport.computeIfAbsent(row.getImportNumber(), _ -> new ArrayList<>())
+                                .addAll(
+                                        FigureRun.read(
+                                                wanted.grain(), row.getOnDay(), row.getFigures()));
                     }
                 });
-        return new ArrayList<>(standing.values());
-    }
-
-    private static MeasuredFigure figure(Granularity grain, LocalDateTime start, FigureRecord row) {
-        MeasuredFigure figure =
-                MeasuredFigure.of(
-                        new MeasuredPeriod(grain, start),
-                        new Ratio(row.getNumerator(), row.getDenominator()));
-        BigDecimal volume = row.getVolume();
-        BigDecimal forecast = row.getForecast();
-        return volume == null || forecast == null
-                ? figure
-                : figure.against(new Volume(volume, forecast));
+        SortedMap<LocalDateTime, MeasuredFigure> standing = new TreeMap<>();
+        byImport.values().stream()
+                .flatMap(List::stream)
+                .forEach(figure -> standing.put(figure.period().start(), figure));
+        return List.copyOf(standing.values());
     }
 
     /// On the row of `FIGURE_SERIES`: whether `eyes` may see the figures of its service line.

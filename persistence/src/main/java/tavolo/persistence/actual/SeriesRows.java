@@ -2,10 +2,10 @@ package tavolo.persistence.actual;
 
 import static tavolo.persistence.schema.Tables.FIGURE_SERIES;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -52,11 +52,9 @@ final class SeriesRows {
 
     /// The identities of `wanted`; those that are new get one. To be called under the lock of the
     /// imports of the service line.
-    Map<SeriesKey, UUID> ensured(Collection<SeriesKey> wanted) {
+    Map<SeriesKey, UUID> ensured(Set<SeriesKey> wanted) {
         Map<SeriesKey, Sha256> digests =
-                wanted.stream()
-                        .distinct()
-                        .collect(Collectors.toMap(each -> each, SeriesRows::digest));
+                wanted.stream().collect(Collectors.toMap(each -> each, SeriesRows::digest));
         Map<Sha256, UUID> known =
                 sql.select(FIGURE_SERIES.DIGEST, FIGURE_SERIES.ID)
                         .from(FIGURE_SERIES)

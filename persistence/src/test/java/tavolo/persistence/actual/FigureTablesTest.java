@@ -1,7 +1,7 @@
 package tavolo.persistence.actual;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static tavolo.persistence.schema.Tables.FIGURE;
+import static tavolo.persistence.schema.Tables.FIGURE_RUN;
 import static tavolo.persistence.schema.Tables.FIGURE_SERIES;
 
 import java.util.Arrays;
@@ -14,17 +14,14 @@ import org.junit.jupiter.api.Test;
 class FigureTablesTest {
 
     @Test
-    void a_figure_has_a_series_a_time_and_numbers_and_nothing_else() {
-        assertThat(columns(FIGURE))
+    void figures_have_a_series_a_time_and_numbers_and_nothing_else() {
+        assertThat(columns(FIGURE_RUN))
                 .containsExactly(
                         "series_id",
                         "on_day",
                         "at_minute",
                         "import_number",
-                        "numerator",
-                        "denominator",
-                        "volume",
-                        "forecast");
+                        "figures");
     }
 
     @Test

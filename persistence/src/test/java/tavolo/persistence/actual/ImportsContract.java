@@ -2,7 +2,7 @@ package tavolo.persistence.actual;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static tavolo.persistence.schema.Tables.FIGURE;
+import static tavolo.persistence.schema.Tables.FIGURE_RUN;
 import static tavolo.persistence.schema.Tables.FIGURE_IMPORT;
 import static tavolo.persistence.schema.Tables.FIGURE_SERIES;
 
@@ -163,7 +163,7 @@ abstract class ImportsContract {
     }
 
     private int rows() {
-        return database.sql().fetchCount(FIGURE)
+        return database.sql().fetchCount(FIGURE_RUN)
                 + database.sql().fetchCount(FIGURE_IMPORT)
                 + database.sql().fetchCount(FIGURE_SERIES);
     }

@@ -1,0 +1,93 @@
+package tavolo.persistence.actual;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import tavolo.domain.actual.MeasuredFigure;
+import tavolo.domain.actual.MeasuredPeriod;
+import tavolo.domain.actual.Quantity;
+import tavolo.domain.actual.Ratio;
+import tavolo.domain.actual.Volume;
+import tavolo.domain.term.Granularity;
+
+/// The figures of one series that begin on one day, as one text: each is the minute of the day, the
+/// numerator and the denominator, and the volume with its forecast where both are known.
+final class FigureRun {
+
+    private static final String BETWEEN = ";";
+    private static final char GAP = ' ';
+    private static final int MINUTES_AN_HOUR = 60;
+
+    private FigureRun() {}
+
+    /// The minute of their day on which the first of `figures` begins.
+    static int firstMinute(List<MeasuredFigure> figures) {
+        return figures.stream().mapToInt(FigureRun::minute).min().orElseThrow();
+    }
+
+    private static int minute(MeasuredFigure figure) {
+        LocalDateTime start = figure.period().start();
+        return start.getHour() * MINUTES_AN_HOUR + start.getMinute();
+    }
+
+    /// The text of `figures`, all of one day, in the order of time.
+    static String write(List<MeasuredFigure> figures) {
+        StringBuilder text = new StringBuilder();
+        figures.stream()
+                .sorted(Comparator.comparingInt(FigureRun::minute))
+                .forEach(figure -> append(text, figure));
+        return text.toString();
+    }
+
+    private static void append(StringBuilder text, MeasuredFigure figure) {
+        if (!text.isEmpty()) {
+            text.append(BETWEEN);
+        }
+        text.append(minute(figure));
+        Ratio ratio = ratio(figure.gross());
+        append(text, ratio.numerator());
+        append(text, ratio.denominator());
+        figure.volume()
+                .ifPresent(volume -> {
+                    append(text, volume.actual());
+                    append(text, volume.forecast());
+                });
+    }
+
+    private static void append(StringBuilder text, BigDecimal number) {
+        text.append(GAP).append(number.stripTrailingZeros().toPlainString());
+    }
+
+    private static Ratio ratio(Quantity gross) {
+        if (gross instanceof Ratio ratio) {
+            return ratio;
+        }
+        throw new IllegalArgumentException("histograms do not come from files, was " + gross);
+    }
+
+    /// The figures of `day` that [#write] made `written` of.
+    static List<MeasuredFigure> read(Granularity grain, LocalDate day, String written) {
+        List<MeasuredFigure> figures = new ArrayList<>();
+        for (String words : written.split(BETWEEN, -1)) {
+            figures.add(figure(grain, day, words.split(String.valueOf(GAP), -1)));
+        }
+        return figures;
+    }
+
+    private static MeasuredFigure figure(Granularity grain, LocalDate day, String[] words) {
+        LocalDateTime start =
+                day.atStartOfDay().plus(Integer.parseInt(words[0]), ChronoUnit.MINUTES);
+        MeasuredFigure figure =
+                MeasuredFigure.of(
+                        new MeasuredPeriod(grain, start),
+                        new Ratio(new BigDecimal(words[1]), new BigDecimal(words[2])));
+        return words.length == 3
+                ? figure
+                : figure.against(
+                        new Volume(new BigDecimal(words[3]), new BigDecimal(words[4])));
+    }
+}
