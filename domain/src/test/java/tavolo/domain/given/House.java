@@ -112,7 +112,9 @@ import tavolo.domain.signing.Pen;
 import tavolo.domain.signing.PrepareSignature;
 import tavolo.domain.signing.RefuseToSign;
 import tavolo.domain.signing.Slots;
+import tavolo.domain.study.AttachStudy;
 import tavolo.domain.study.KeepStudy;
+import tavolo.domain.study.StudyAnnexes;
 import tavolo.domain.template.Comparing;
 import tavolo.domain.template.CreateTemplate;
 import tavolo.domain.template.EditTemplate;
@@ -184,11 +186,15 @@ public final class House {
     public final EditRemark editRemark = new EditRemark(desk, remarks);
     public final AssessClause assess = new AssessClause(desk, assessments, library);
     public final KeepStudy keepStudy = new KeepStudy(desk, studies);
+    public final AttachStudy attachStudy = new AttachStudy(desk, studies);
     public final CallMeeting call = new CallMeeting(desk, meetings);
     public final AnswerMeeting answer = new AnswerMeeting(desk, meetings);
     public final NameSignatories signatories = new NameSignatories(desk, parties);
+    public final InstrumentTexts texts =
+            new InstrumentTexts(
+                    agreements, parties, library, new StudyAnnexes(studies, parties));
     public final CloseInstrument close =
-            new CloseInstrument(desk, new InstrumentTexts(agreements, parties, library), agreed);
+            new CloseInstrument(desk, texts, agreed);
     public final EndTalks end = new EndTalks(desk, new RecordFailure(desk, records, recordTexts));
     public final WriteMinutes minutes =
             new WriteMinutes(desk, meetings, records, parties, recordTexts);

@@ -23,6 +23,7 @@ import tavolo.domain.board.ReadAgreements;
 import tavolo.domain.board.TableView;
 import tavolo.domain.board.TargetsView;
 import tavolo.domain.chart.SheetExport;
+import tavolo.domain.feasibility.BackOfficeRun;
 import tavolo.domain.study.KeepStudy;
 import tavolo.domain.study.Study;
 import tavolo.ui.agreement.Addresses;
@@ -101,6 +102,7 @@ public final class AgreementFeasibilityView extends Composite<Div>
         agreed.ifPresent(form::agreed);
         form.show(asked);
         result.setTables(asked.tables());
+        result.choose(asked.day());
         show(table.get());
         answer(asked);
     }
@@ -164,7 +166,7 @@ public final class AgreementFeasibilityView extends Composite<Div>
 
     private void changed() {
         form.read()
-                .map(asked -> asked.with(result.tables()))
+                .map(asked -> asked.with(result.tables(), result.chosen()))
                 .ifPresentOrElse(this::keep, this::none);
     }
 
@@ -185,6 +187,11 @@ public final class AgreementFeasibilityView extends Composite<Div>
                 verdict.show(computed.run());
                 result.show(computed);
                 studies.offer(Optional.of(computed.run().inputs()));
+            }
+            case FeasibilityAnswer.Workload(BackOfficeRun run) -> {
+                verdict.show(run);
+                result.show(run);
+                studies.offer(Optional.of(run.inputs()));
             }
             case FeasibilityAnswer.Impossible impossible -> {
                 none();

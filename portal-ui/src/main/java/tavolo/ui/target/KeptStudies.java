@@ -18,10 +18,11 @@ import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.board.ReadAgreements;
 import tavolo.domain.board.StudyLine;
 import tavolo.domain.board.TableView;
-import tavolo.domain.feasibility.FeasibilityInputs;
+import tavolo.domain.feasibility.Assumptions;
 import tavolo.domain.party.Deed;
 import tavolo.domain.study.KeepStudy;
 import tavolo.domain.study.Study;
+import tavolo.domain.study.StudyKind;
 import tavolo.ui.form.FormDialog;
 import tavolo.ui.language.Dates;
 import tavolo.ui.language.Wording;
@@ -39,7 +40,7 @@ final class KeptStudies extends Composite<Section> {
     private final Notices notices = new Notices();
     private final Button press = new Button();
     private Optional<TableView> table = Optional.empty();
-    private Optional<FeasibilityInputs> computed = Optional.empty();
+    private Optional<Assumptions> computed = Optional.empty();
 
     KeptStudies(CurrentActor actor, ReadAgreements read, KeepStudy keep) {
         this.actor = actor;
@@ -78,7 +79,7 @@ final class KeptStudies extends Composite<Section> {
     }
 
     /// What a press would keep; empty while nothing can be computed.
-    void offer(Optional<FeasibilityInputs> inputs) {
+    void offer(Optional<Assumptions> inputs) {
         computed = inputs;
         press.setEnabled(inputs.isPresent());
     }
@@ -112,22 +113,28 @@ final class KeptStudies extends Composite<Section> {
                 new Span(
                         getTranslation(
                                 "view.studies.who",
+                                Wording.of(line.kind(), this),
                                 line.organisation(),
                                 line.person(),
                                 Dates.moment(line.keptAt(), Wording.language())));
         who.addClassName("studies__who");
         list.add(
                 CardTable.name(link, who),
-                cell(
-                        "view.studies.target",
-                        getTranslation(
-                                "view.studies.target.of",
-                                TypedNumbers.percent(line.targetShare()),
-                                TypedNumbers.seconds(line.withinSeconds()))),
+                cell("view.studies.target", target(line)),
                 cell("view.studies.change", TypedNumbers.percent(line.handleTimeChange())),
                 cell("view.feasibility.before", level(line.figures().before())),
                 cell("view.feasibility.after", level(line.figures().after())),
                 cell("view.studies.extra", TypedNumbers.shown(line.figures().extraFullTime(), 1)));
+    }
+
+    private String target(StudyLine line) {
+        String share = TypedNumbers.percent(line.targetShare());
+        return line.kind() == StudyKind.WORKLOAD
+                ? getTranslation("view.studies.target.done", share)
+                : getTranslation(
+                        "view.studies.target.of",
+                        share,
+                        TypedNumbers.seconds(line.withinSeconds()));
     }
 
     private Component cell(String key, String words) {
@@ -145,7 +152,7 @@ final class KeptStudies extends Composite<Section> {
             return;
         }
         TableView view = table.get();
-        FeasibilityInputs inputs = computed.get();
+        Assumptions inputs = computed.get();
         TextField title = new TextField(getTranslation("view.studies.name.field"));
         title.setHelperText(getTranslation("view.studies.name.help"));
         title.setMaxLength(Study.TITLE_LIMIT);
