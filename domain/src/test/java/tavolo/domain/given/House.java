@@ -114,6 +114,7 @@ import tavolo.domain.signing.RefuseToSign;
 import tavolo.domain.signing.Slots;
 import tavolo.domain.study.AttachStudy;
 import tavolo.domain.study.KeepStudy;
+import tavolo.domain.study.ReadMeasuredProfiles;
 import tavolo.domain.study.StudyAnnexes;
 import tavolo.domain.template.Comparing;
 import tavolo.domain.template.CreateTemplate;
@@ -251,6 +252,8 @@ public final class House {
     public final ImportFigures importFigures = new ImportFigures(intakeDesk);
     public final UndoImport undoImport = new UndoImport(intakeDesk);
     public final ReadFigures readFigures = new ReadFigures(transactions, actuals);
+    public final ReadMeasuredProfiles readProfiles =
+            new ReadMeasuredProfiles(transactions, agreements, parties, actuals);
     public final KeepMappings keepMappings =
             new KeepMappings(intakeDesk, new FakeColumnMappings(transactions));
     public final ReadDeviation readDeviation = deviations(watched.boards());

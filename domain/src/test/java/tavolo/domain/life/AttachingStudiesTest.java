@@ -128,9 +128,12 @@ class AttachingStudiesTest {
 
     @Test
     void nothing_is_attached_to_a_closed_text() {
-        Story closed = new Story(house).initialled();
+        House other = new House();
+        Story closed = new Story(other).initialled();
 
-        assertThat(house.attachStudy.detach(provider, closed.id(), "tardi"))
+        assertThat(
+                        other.attachStudy.detach(
+                                other.everyone.at(PartySide.PROVIDER), closed.id(), "tardi"))
                 .isEqualTo(
                         Outcome.refused(
                                 new AgreementRefusal.WrongState(AgreementState.INITIALLED)));

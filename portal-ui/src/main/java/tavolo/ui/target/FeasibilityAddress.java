@@ -90,6 +90,12 @@ record FeasibilityAddress(
                 other, of, nobodyHangsUp, work, period, rows, day, tables);
     }
 
+    /// The same about other `kind` of work.
+    FeasibilityAddress on(StudyKind kind) {
+        return new FeasibilityAddress(
+                numbers, basis, nobodyHangsUp, kind, period, rows, day, tables);
+    }
+
     /// The same, with a week of the half hours `pasted`.
     FeasibilityAddress overWeek(String pasted) {
         AskedRows other = new AskedRows(pasted, rows.weekdays(), rows.work());

@@ -18,6 +18,7 @@ import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.board.ReadAgreements;
 import tavolo.domain.board.StudyLine;
 import tavolo.domain.board.TableView;
+import tavolo.domain.board.TargetsView;
 import tavolo.domain.feasibility.Assumptions;
 import tavolo.domain.party.Deed;
 import tavolo.domain.study.KeepStudy;
@@ -37,15 +38,21 @@ final class KeptStudies extends Composite<Section> {
     private final CurrentActor actor;
     private final ReadAgreements read;
     private final KeepStudy keep;
+    private final StudyAttachment attachment;
     private final Notices notices = new Notices();
     private final Button press = new Button();
     private Optional<TableView> table = Optional.empty();
     private Optional<Assumptions> computed = Optional.empty();
 
-    KeptStudies(CurrentActor actor, ReadAgreements read, KeepStudy keep) {
+    KeptStudies(
+            CurrentActor actor,
+            ReadAgreements read,
+            KeepStudy keep,
+            StudyAttachment attachment) {
         this.actor = actor;
         this.read = read;
         this.keep = keep;
+        this.attachment = attachment;
         press.setText(getTranslation("view.studies.keep"));
         press.addClickListener(_ -> ask());
         getContent().addClassName("feasibility__studies");
@@ -63,6 +70,13 @@ final class KeptStudies extends Composite<Section> {
             getContent().add(press);
         }
         List<StudyLine> lines = lines(view.id());
+        attachment.at(
+                view,
+                targets(view.id()),
+                sentence -> {
+                    show(view);
+                    notices.done(sentence);
+                });
         getContent().add(notices, lines.isEmpty() ? none() : list(view.id(), lines));
     }
 
@@ -70,6 +84,12 @@ final class KeptStudies extends Composite<Section> {
         return read.studies(actor.current(), id) instanceof Outcome.Done<List<StudyLine>>(var kept)
                 ? kept
                 : List.of();
+    }
+
+    private Optional<TargetsView> targets(AgreementId id) {
+        return read.targets(actor.current(), id) instanceof Outcome.Done<TargetsView>(var found)
+                ? Optional.of(found)
+                : Optional.empty();
     }
 
     private Paragraph none() {
@@ -119,7 +139,7 @@ final class KeptStudies extends Composite<Section> {
                                 Dates.moment(line.keptAt(), Wording.language())));
         who.addClassName("studies__who");
         list.add(
-                CardTable.name(link, who),
+                CardTable.name(link, who, attachment.of(line)),
                 cell("view.studies.target", target(line)),
                 cell("view.studies.change", TypedNumbers.percent(line.handleTimeChange())),
                 cell("view.feasibility.before", level(line.figures().before())),
