@@ -6,8 +6,8 @@ import java.util.Set;
 ///
 /// @param plan before the change; at least one item in all
 /// @param change what is negotiated about
-/// @param targetShare of all the work, what is to be done by the end of the last day; above 0, below
-///   1
+/// @param targetShare of all the work, what is to be done by the end of the last day; above 0,
+///   below 1
 /// @param fullTimeHours paid hours of one full-time person over the days of the plan; above zero
 /// @param swing by what share each input is moved in the tornado; above 0, below 1
 public record BackOfficeInputs(

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /// @param inputs from which everything else follows
 /// @param before the present expectation
 /// @param after with the change, and the same hours on the roster
-/// @param extraHours scheduled hours that are lacking after the change to keep the target; 0 or more
+/// @param extraHours scheduled hours that are lacking after the change to keep the target; zero or
+///   more
 /// @param tornado how the level after the change depends on each input
 public record BackOfficeRun(
         BackOfficeInputs inputs,

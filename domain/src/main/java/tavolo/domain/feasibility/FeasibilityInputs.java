@@ -4,8 +4,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /// All that the calculation of a queue depends on, the same for all sides; two equal inputs have
-/// equal results. Every part is a number, a code, a day or a time, so that it can be written into an
-/// annex and computed again from there.
+/// equal results. Every part is a number, a code, a day or a time, so that it can be written into
+/// an annex and computed again from there.
 ///
 /// @param profile calls, handle times and rosters before the change
 /// @param model by which the queues are computed

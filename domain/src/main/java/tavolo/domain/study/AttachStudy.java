@@ -18,8 +18,8 @@ import tavolo.domain.party.Actor;
 import tavolo.domain.party.Deed;
 
 /// A drafter puts a kept study behind the targets of an agreement, or takes it away: it is printed
-/// with them in the commercial addendum and in the protocol, and signed with them. Every clause that
-/// carries the targets gets a new version, so that all who have a stake look again.
+/// with them in the commercial addendum and in the protocol, and signed with them. Every clause
+/// that carries the targets gets a new version, so that all who have a stake look again.
 @UseCase
 public final class AttachStudy {
 
@@ -38,7 +38,8 @@ public final class AttachStudy {
 
     /// Attaches the study with `number` in place of the one attached before, if there is one.
     /// Refused when the actor's side does not draft the clauses on targets, when a text is closed,
-    /// when that study is attached already, and without a reason once the agreement is on the table.
+    /// when that study is attached already, and without a reason once the agreement is on the
+    /// table.
     public Outcome<Integer> attach(Actor actor, AgreementId id, int number, String reason) {
         return desk.at(
                 actor,

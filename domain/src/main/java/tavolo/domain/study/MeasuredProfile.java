@@ -74,7 +74,8 @@ public record MeasuredProfile(
             Validity days,
             List<MeasuredFigure> offered,
             List<MeasuredFigure> handling) {
-        List<MeasuredFigure> counted = offered.stream().filter(MeasuredProfile::isHalfHour).toList();
+        List<MeasuredFigure> counted =
+                offered.stream().filter(MeasuredProfile::isHalfHour).toList();
         Map<Place, Ratio> contacts = pooled(counted);
         BigDecimal all = sum(contacts.values().stream().map(Ratio::denominator).toList());
         if (all.signum() == 0) {
@@ -83,7 +84,8 @@ public record MeasuredProfile(
         Map<DayOfWeek, Long> lengths = daysOf(counted);
         Map<Place, Ratio> seconds =
                 pooled(handling.stream().filter(MeasuredProfile::isHalfHour).toList());
-        Ratio whole = handling.stream().map(MeasuredProfile::ratio).reduce(Ratio.of(0, 0), Ratio::plus);
+        Ratio whole =
+                handling.stream().map(MeasuredProfile::ratio).reduce(Ratio.of(0, 0), Ratio::plus);
         List<HalfHour> halfHours =
                 contacts.entrySet().stream()
                         .filter(entry -> !entry.getValue().isEmpty())

@@ -25,8 +25,8 @@ import tavolo.domain.term.Granularity;
 import tavolo.domain.term.Validity;
 import tavolo.domain.term.Workplace;
 
-/// Reads how the contacts of an agreement's service lines were spread over the half hours of a week,
-/// so that a feasibility study need not be typed. Whoever may read the figures may do so.
+/// Reads how the contacts of an agreement's service lines were spread over the half hours of a
+/// week, so that a feasibility study need not be typed. Whoever may read the figures may do so.
 @UseCase
 public final class ReadMeasuredProfiles {
 

@@ -14,12 +14,12 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import tavolo.domain.chart.Measure;
 import tavolo.domain.chart.Threshold;
-import tavolo.domain.document.Annex;
 import tavolo.domain.document.Annex.Figure;
 import tavolo.domain.document.Annex.Line;
 import tavolo.domain.document.Annex.Mark;
 import tavolo.domain.document.Annex.Picture;
 import tavolo.domain.document.Annex.Shape;
+import tavolo.domain.feasibility.BackOfficeForecast;
 import tavolo.domain.feasibility.BackOfficeRun;
 import tavolo.domain.feasibility.FeasibilityRun;
 import tavolo.domain.feasibility.ServiceTarget;
@@ -82,8 +82,8 @@ final class StudyPictures {
                                         new Line(
                                                 StudyAnnex.ordinal(i + 1),
                                                 List.of(
-                                                        figure(run.before().days().get(i).backlog()),
-                                                        figure(run.after().days().get(i).backlog()))))
+                                                        backlog(run.before(), i),
+                                                        backlog(run.after(), i))))
                                 .toList(),
                         List.of(mark(Threshold.Kind.CAP, StudyWords.AT_MOST, allowed)));
         return List.of(
@@ -93,6 +93,10 @@ final class StudyPictures {
                         run.inputs().swing(),
                         OptionalDouble.of(run.levelAfter()),
                         run.inputs().targetShare()));
+    }
+
+    private static Figure backlog(BackOfficeForecast forecast, int day) {
+        return figure(forecast.days().get(day).backlog());
     }
 
     private static Picture week(FeasibilityRun run, List<DayOfWeek> days) {

@@ -21,8 +21,8 @@ import tavolo.domain.feasibility.Slot;
 import tavolo.domain.feasibility.Terms;
 import tavolo.domain.feasibility.WeekProfile;
 
-/// Times feasibility: one queue with a thousand agents, and all that the page says of a week of half
-/// hours, tornado and people who are lacking included. Aim for the week: well under 100 ms.
+/// Times feasibility: one queue with a thousand agents, and all that the page says of a week of
+/// half hours, tornado and people who are lacking included. Aim for the week: well under 100 ms.
 public final class FeasibilityBenchmark {
 
     private static final int AGENTS = 1_000;

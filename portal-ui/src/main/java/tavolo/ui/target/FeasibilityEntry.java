@@ -90,7 +90,12 @@ enum FeasibilityEntry {
     boolean isAsked(StudyKind work, AskedPeriod period) {
         boolean isQueue = work != StudyKind.WORKLOAD;
         return switch (this) {
-            case HANDLE_TIME_CHANGE, SHRINKAGE_CHANGE, DOWNTIME_CHANGE, SHRINKAGE, DOWNTIME, SHARE ->
+            case HANDLE_TIME_CHANGE,
+                    SHRINKAGE_CHANGE,
+                    DOWNTIME_CHANGE,
+                    SHRINKAGE,
+                    DOWNTIME,
+                    SHARE ->
                     true;
             case OPEN_ITEMS -> !isQueue;
             case CALLS -> isQueue && period == AskedPeriod.HALF_HOUR;

@@ -30,7 +30,8 @@ final class PackedText {
             while (!deflater.finished()) {
                 out.write(some, 0, deflater.deflate(some));
             }
-            String packed = Base64.getUrlEncoder().withoutPadding().encodeToString(out.toByteArray());
+            String packed =
+                    Base64.getUrlEncoder().withoutPadding().encodeToString(out.toByteArray());
             return packed.length() <= LONGEST ? Optional.of(packed) : Optional.empty();
         } finally {
             deflater.end();

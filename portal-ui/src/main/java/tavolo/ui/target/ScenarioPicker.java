@@ -112,7 +112,9 @@ final class ScenarioPicker extends Composite<Div> {
 
     private void send() {
         List<ScenarioChoice> chosen =
-                choices.getListDataView().getItems().filter(choices.getValue()::contains)
+                choices.getListDataView()
+                        .getItems()
+                        .filter(choices.getValue()::contains)
                         .limit(ScenarioChoice.MOST)
                         .toList();
         Map<Kpi, BigDecimal> typed = new EnumMap<>(Kpi.class);
@@ -122,7 +124,8 @@ final class ScenarioPicker extends Composite<Div> {
                         .ifPresent(figure -> typed.put(kpi, figure)));
         wanted.accept(
                 new ScenarioAddress(
-                                chosen, Optional.ofNullable(assumed.getValue()).map(StudyLine::number))
+                                chosen,
+                                Optional.ofNullable(assumed.getValue()).map(StudyLine::number))
                         .written(typed));
     }
 

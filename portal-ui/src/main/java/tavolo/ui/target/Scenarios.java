@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tavolo.domain.Outcome;
 import tavolo.domain.agreement.Stand;
 import tavolo.domain.agreement.TargetRevision;
@@ -67,11 +68,16 @@ final class Scenarios {
 
     /// What is compared when nobody chose: before, the two newest tables, the newest study.
     List<ScenarioChoice> usual() {
-        List<ScenarioChoice> usual = new ArrayList<>();
-        all().stream().filter(ScenarioChoice.Before.class::isInstance).forEach(usual::add);
-        all().stream().filter(ScenarioChoice.Proposal.class::isInstance).limit(2).forEach(usual::add);
-        all().stream().filter(ScenarioChoice.KeptStudy.class::isInstance).limit(1).forEach(usual::add);
-        return List.copyOf(usual);
+        return Stream.of(
+                        some(ScenarioChoice.Before.class, 1),
+                        some(ScenarioChoice.Proposal.class, 2),
+                        some(ScenarioChoice.KeptStudy.class, 1))
+                .flatMap(some -> some)
+                .toList();
+    }
+
+    private Stream<ScenarioChoice> some(Class<? extends ScenarioChoice> kind, int most) {
+        return all().stream().filter(kind::isInstance).limit(most);
     }
 
     /// What applied before the newest table.
@@ -151,7 +157,11 @@ final class Scenarios {
 
     private static boolean isOn(TimelineEntry fact, ClauseView clause, VersionLine version) {
         return clause.line().place().code().value().equals(fact.details().get("clause"))
-                && clause.line().place().instrument().name().equals(fact.details().get("instrument"))
+                && clause.line()
+                        .place()
+                        .instrument()
+                        .name()
+                        .equals(fact.details().get("instrument"))
                 && Integer.toString(version.number()).equals(fact.details().get("version"));
     }
 

@@ -94,7 +94,9 @@ final class StudyAttachment {
         Button press =
                 new Button(
                         where.getTranslation(key),
-                        _ -> table.ifPresent(view -> ask(where, view, key, about, sentence, wanted)));
+                        _ ->
+                                table.ifPresent(view ->
+                                        ask(where, view, key, about, sentence, wanted)));
         press.addThemeVariants(ButtonVariant.TERTIARY);
         return press;
     }

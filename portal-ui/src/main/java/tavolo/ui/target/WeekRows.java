@@ -16,9 +16,9 @@ import tavolo.ui.language.Wording;
 import tavolo.ui.target.DayRows.Fault;
 import tavolo.ui.target.DayRows.Row;
 
-/// The half hours of a week as they are pasted, in one of three forms that the first row tells: rows
-/// of a day, which the days of the week share by per cents; rows that begin with a day of the week;
-/// or one row per half hour with seven columns of calls, of handling times and of people.
+/// The half hours of a week as they are pasted, in one of three forms that the first row tells:
+/// rows of a day, which the days of the week share by per cents; rows that begin with a day of the
+/// week; or one row per half hour with seven columns of calls, of handling times and of people.
 final class WeekRows {
 
     private static final int DAYS = 7;
