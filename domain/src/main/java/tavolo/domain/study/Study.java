@@ -36,11 +36,6 @@ public record Study(
         }
     }
 
-    /// On what channel it was computed.
-    public StudyKind kind() {
-        return StudyKind.of(inputs);
-    }
-
     private static void check(Slot slot) {
         if (isPartOfASecond(slot.start().toNanoOfDay())
                 || isPartOfASecond(slot.length().toNanos())) {
