@@ -52,7 +52,8 @@ final class WeekRows {
 
     /// The half hours of the week that `asked` has.
     static DayRows read(FeasibilityAddress asked) {
-        List<Row> rows = DayRows.rows(asked.rows().halfHours());
+        List<Row> rows =
+                DayRows.rows(asked.rows().halfHours()).stream().map(WeekRows::filled).toList();
         if (rows.isEmpty()) {
             return new DayRows(List.of(), List.of());
         }
@@ -60,6 +61,16 @@ final class WeekRows {
         return columns == OF_A_DAY
                 ? spread(DayRows.read(asked.rows().halfHours()), asked.rows().weekdays())
                 : new WeekRows(asked).read(rows, columns);
+    }
+
+    /// With the last cell of a row whose Sunday is empty.
+    private static Row filled(Row row) {
+        if (!SIDE_BY_SIDE.contains(row.cells().size() + 1)) {
+            return row;
+        }
+        List<String> cells = new ArrayList<>(row.cells());
+        cells.add("");
+        return new Row(row.number(), List.copyOf(cells));
     }
 
     /// Rows that [#read(FeasibilityAddress)] reads as `loads` again.

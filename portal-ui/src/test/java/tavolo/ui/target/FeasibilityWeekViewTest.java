@@ -38,12 +38,12 @@ class FeasibilityWeekViewTest {
                 .contains(portal.says("view.feasibility.week.level"))
                 .contains("lun 84,8 % 56,4 %")
                 .containsPattern("mar [\\d,]+ % [\\d,]+ %")
-                .contains("08:00 84,8 % 56,4 %")
+                .contains("08:00 69,4 % 41,4 %")
                 .contains("40 ore");
 
-        day(window).setValue(DayOfWeek.TUESDAY);
+        day(window).setValue(DayOfWeek.MONDAY);
 
-        assertThat(read(window)).contains("lun 84,8 % 56,4 %").doesNotContain("08:00 84,8 %");
+        assertThat(read(window)).contains("08:00 84,8 % 56,4 %").doesNotContain("08:00 69,4 %");
     }
 
     @Test
@@ -67,7 +67,7 @@ class FeasibilityWeekViewTest {
         field(calls, "feasibility-entry.at-once").setValue("2");
 
         assertThat(read(calls))
-                .doesNotContain("84,8 %")
+                .contains("passa da 100 %")
                 .contains(portal.says("model-limit.even-concurrency"));
     }
 
@@ -79,7 +79,7 @@ class FeasibilityWeekViewTest {
                 .contains("Obiettivo non mantenuto: il lavoro svolto passa da 96 % a 80 %")
                 .contains("possono promettere 80 %")
                 .contains("Servono 18 ore pianificate in più")
-                .contains("1 40 52")
+                .contains("1 70 150 2 40 200")
                 .contains(portal.says("model-limit.work-can-wait"))
                 .doesNotContain(portal.says("view.feasibility.asa"));
 
