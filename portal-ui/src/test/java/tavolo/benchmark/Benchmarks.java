@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tavolo.persistence.benchmark.AsOfBenchmark;
 import tavolo.persistence.benchmark.CrowdedDatabase;
+import tavolo.persistence.benchmark.FeasibilityBenchmark;
 import tavolo.persistence.benchmark.Figures;
 import tavolo.persistence.benchmark.ImportBenchmark;
 import tavolo.persistence.benchmark.LongDiscussion;
@@ -27,8 +28,8 @@ import tavolo.persistence.seal.SigningBenchmark;
 /// `.versions`, `.people`, `.rows`, `.starts` and `.times` make a shorter run, for a first look.
 public final class Benchmarks {
 
-    /// The parts that run, of `starts`, `signing`, `comparing`, `pages`, `reading`, `asof`,
-    /// `import`, `search` and `release`; all of them when it is empty.
+    /// The parts that run, of `starts`, `signing`, `comparing`, `feasibility`, `pages`, `reading`,
+    /// `asof`, `import`, `search` and `release`; all of them when it is empty.
     private static final Set<String> PARTS =
             Stream.of(System.getProperty("tavolo.benchmark.parts", "").split(","))
                     .filter(part -> !part.isEmpty())
@@ -60,6 +61,7 @@ public final class Benchmarks {
         benchmarks.run("starts", benchmarks::starts);
         benchmarks.run("signing", () -> benchmarks.say(new SigningBenchmark().run()));
         benchmarks.run("comparing", () -> benchmarks.say(new RedlineBenchmark().run()));
+        benchmarks.run("feasibility", () -> benchmarks.say(new FeasibilityBenchmark().run()));
         benchmarks.run("pages", benchmarks::pages);
         benchmarks.run("reading", () -> benchmarks.say(ReadingBenchmarks.onH2(benchmarks.crowd())));
         benchmarks.run("import", () -> benchmarks.say(ImportBenchmark.onH2(folder)));

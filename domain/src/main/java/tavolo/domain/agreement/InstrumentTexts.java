@@ -33,11 +33,15 @@ public final class InstrumentTexts {
     private final Agreements agreements;
     private final Parties parties;
     private final ClauseLibrary library;
+    private final Annexes annexes;
 
-    public InstrumentTexts(Agreements agreements, Parties parties, ClauseLibrary library) {
+    /// @param annexes what is printed behind the texts
+    public InstrumentTexts(
+            Agreements agreements, Parties parties, ClauseLibrary library, Annexes annexes) {
         this.agreements = agreements;
         this.parties = parties;
         this.library = library;
+        this.annexes = annexes;
     }
 
     /// The text of `instrument` with the latest version of every clause.
@@ -46,7 +50,8 @@ public final class InstrumentTexts {
     public InstrumentText freeze(
             Agreement agreement, Instrument instrument, int edition, Instant at) {
         Map<ClauseId, ClauseText> texts = agreements.texts(instrument.id());
-        return InstrumentText.of(
+        InstrumentText text =
+                InstrumentText.of(
                 new InstrumentText.Head(
                         agreement.number(),
                         edition,
@@ -64,6 +69,11 @@ public final class InstrumentTexts {
                         .map(clause -> clause(clause, textOf(clause, texts)))
                         .toList(),
                 targets(instrument, agreement.binding()));
+        return text.with(
+                instrument.clauses().stream()
+                        .flatMap(clause -> annexes.behind(clause).stream())
+                        .distinct()
+                        .toList());
     }
 
     /// The clauses of `instrument` whose words hold a mark without a value, which would be printed

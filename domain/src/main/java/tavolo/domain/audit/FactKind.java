@@ -14,6 +14,10 @@ public enum FactKind {
     CLAUSE_ASSESSED,
     /// A party keeps a feasibility study for all to see.
     STUDY_KEPT,
+    /// A study is printed and signed with the targets from now on.
+    STUDY_ATTACHED,
+    /// No study is printed with the targets any more.
+    STUDY_DETACHED,
     /// Prepared answers were put on the table, all at once.
     ANSWERS_RELEASED,
     /// Prepared answers wait for those of the others.

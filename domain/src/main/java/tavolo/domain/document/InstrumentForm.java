@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -24,14 +25,19 @@ final class InstrumentForm {
     private InstrumentForm() {}
 
     static CanonicalValue of(InstrumentText text) {
-        return members(
-                Map.of(
-                        "schema", text(text.schema()),
-                        "head", head(text.head()),
-                        "parties", items(text.parties(), InstrumentForm::party),
-                        "scope", items(text.scope(), InstrumentForm::scope),
-                        "clauses", items(text.clauses(), InstrumentForm::clause),
-                        "targets", items(text.targets(), InstrumentForm::target)));
+        Map<String, CanonicalValue> members =
+                new HashMap<>(
+                        Map.of(
+                                "schema", text(text.schema()),
+                                "head", head(text.head()),
+                                "parties", items(text.parties(), InstrumentForm::party),
+                                "scope", items(text.scope(), InstrumentForm::scope),
+                                "clauses", items(text.clauses(), InstrumentForm::clause),
+                                "targets", items(text.targets(), InstrumentForm::target)));
+        if (!text.annexes().isEmpty()) {
+            members.put("annexes", items(text.annexes(), AnnexForm::of));
+        }
+        return members(members);
     }
 
     private static CanonicalValue head(Head head) {
@@ -119,7 +125,7 @@ final class InstrumentForm {
                         "validTo", date(row.validTo())));
     }
 
-    private static CanonicalValue both(Bilingual words) {
+    static CanonicalValue both(Bilingual words) {
         return members(Map.of("it", text(words.it()), "en", text(words.en())));
     }
 
@@ -127,7 +133,7 @@ final class InstrumentForm {
         return date == null ? new CanonicalValue.Nothing() : text(date.toString());
     }
 
-    private static CanonicalValue decimal(@Nullable BigDecimal value) {
+    static CanonicalValue decimal(@Nullable BigDecimal value) {
         return value == null ? new CanonicalValue.Nothing() : text(value.toPlainString());
     }
 
@@ -135,15 +141,15 @@ final class InstrumentForm {
         return text(DateTimeFormatter.ISO_INSTANT.format(instant));
     }
 
-    private static CanonicalValue text(String words) {
+    static CanonicalValue text(String words) {
         return new CanonicalValue.Text(PrintedText.of(words));
     }
 
-    private static <T> CanonicalValue items(List<T> values, Function<T, CanonicalValue> form) {
+    static <T> CanonicalValue items(List<T> values, Function<T, CanonicalValue> form) {
         return new CanonicalValue.Items(values.stream().map(form).toList());
     }
 
-    private static CanonicalValue members(Map<String, CanonicalValue> members) {
+    static CanonicalValue members(Map<String, CanonicalValue> members) {
         return new CanonicalValue.Members(members);
     }
 }

@@ -26,7 +26,7 @@ final class InstrumentReading {
 
     private final Map<String, CanonicalValue> members;
 
-    private InstrumentReading(CanonicalValue value, int size) {
+    InstrumentReading(CanonicalValue value, int size) {
         if (!(value instanceof CanonicalValue.Members(Map<String, CanonicalValue> found))
                 || found.size() != size) {
             throw new IllegalArgumentException("an object of " + size + " members is expected");
@@ -35,14 +35,17 @@ final class InstrumentReading {
     }
 
     static InstrumentText of(CanonicalValue value) {
-        InstrumentReading in = new InstrumentReading(value, 6);
+        boolean isAnnexed =
+                value instanceof CanonicalValue.Members(var found) && found.containsKey("annexes");
+        InstrumentReading in = new InstrumentReading(value, isAnnexed ? 7 : 6);
         return new InstrumentText(
                 in.text("schema"),
                 head(in.member("head")),
                 in.items("parties", InstrumentReading::party),
                 in.items("scope", InstrumentReading::scope),
                 in.items("clauses", InstrumentReading::clause),
-                in.items("targets", InstrumentReading::target));
+                in.items("targets", InstrumentReading::target),
+                isAnnexed ? in.items("annexes", AnnexReading::of) : List.of());
     }
 
     private static Head head(CanonicalValue value) {
@@ -123,7 +126,7 @@ final class InstrumentReading {
         throw new IllegalArgumentException("no language has the code " + code);
     }
 
-    private Bilingual both(String name) {
+    Bilingual both(String name) {
         InstrumentReading in = new InstrumentReading(member(name), 2);
         return new Bilingual(in.text("it"), in.text("en"));
     }
@@ -136,7 +139,7 @@ final class InstrumentReading {
         return value;
     }
 
-    private String text(String name) {
+    String text(String name) {
         return switch (member(name)) {
             case CanonicalValue.Text(String content) -> content;
             case CanonicalValue other -> throw unlike(name, other);
@@ -157,7 +160,7 @@ final class InstrumentReading {
         };
     }
 
-    private boolean isNothing(String name) {
+    boolean isNothing(String name) {
         return member(name) instanceof CanonicalValue.Nothing;
     }
 
@@ -165,7 +168,7 @@ final class InstrumentReading {
         return isNothing(name) ? null : LocalDate.parse(text(name));
     }
 
-    private <T> List<T> items(String name, Function<CanonicalValue, T> reading) {
+    <T> List<T> items(String name, Function<CanonicalValue, T> reading) {
         return switch (member(name)) {
             case CanonicalValue.Items(List<CanonicalValue> values) ->
                     values.stream().map(reading).toList();

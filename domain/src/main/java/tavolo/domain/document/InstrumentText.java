@@ -19,26 +19,33 @@ import tavolo.domain.party.PartySide;
 /// printed, hashed and signed, and nothing else. Its canonical form is made by [Canonical]; a paper
 /// is always rendered from that form.
 ///
-/// @param schema the version of this structure; [#SCHEMA] for texts frozen today
+/// @param schema the version of this structure: [#SCHEMA], or [#ANNEXED] with annexes
 /// @param head what is said once
 /// @param parties in the order in which they are printed
 /// @param scope the service lines covered
 /// @param clauses in the order in which they are printed
 /// @param targets the agreed KPI values; empty when the instrument has none
+/// @param annexes printed behind the targets; most instruments have none
 public record InstrumentText(
         String schema,
         Head head,
         List<Party> parties,
         List<ScopeLine> scope,
         List<Clause> clauses,
-        List<TargetRow> targets) {
+        List<TargetRow> targets,
+        List<Annex> annexes) {
 
-    /// The structure written today.
+    /// The structure of texts without annexes.
     public static final String SCHEMA = "tavolo-instrument/1";
 
+    /// The structure of texts with annexes, which older readers must not take for one without.
+    public static final String ANNEXED = "tavolo-instrument/2";
+
     public InstrumentText {
-        if (!schema.equals(SCHEMA)) {
-            throw new IllegalArgumentException("schema must be " + SCHEMA + ", was " + schema);
+        annexes = List.copyOf(annexes);
+        String fitting = annexes.isEmpty() ? SCHEMA : ANNEXED;
+        if (!schema.equals(fitting)) {
+            throw new IllegalArgumentException("schema must be " + fitting + ", was " + schema);
         }
         parties = List.copyOf(parties);
         scope = List.copyOf(scope);
@@ -54,7 +61,19 @@ public record InstrumentText(
             List<ScopeLine> scope,
             List<Clause> clauses,
             List<TargetRow> targets) {
-        return new InstrumentText(SCHEMA, head, parties, scope, clauses, targets);
+        return new InstrumentText(SCHEMA, head, parties, scope, clauses, targets, List.of());
+    }
+
+    /// The same with `annexes`.
+    public InstrumentText with(List<Annex> others) {
+        return new InstrumentText(
+                others.isEmpty() ? SCHEMA : ANNEXED,
+                head,
+                parties,
+                scope,
+                clauses,
+                targets,
+                others);
     }
 
     /// The signatories of all parties, in printed order.

@@ -19,7 +19,7 @@ import tavolo.domain.document.InstrumentText.TargetRow;
 import tavolo.domain.library.Bilingual;
 import tavolo.domain.library.Language;
 
-/// The text of the instrument in one language: parties, scope, articles, targets.
+/// The text of the instrument in one language: parties, scope, articles, targets, annexes.
 final class PaperBody {
 
     private static final Pattern NUMBERED = Pattern.compile("(\\d+)\\.\\s+(.+)", Pattern.DOTALL);
@@ -41,6 +41,7 @@ final class PaperBody {
         body.scope();
         body.clauses();
         body.targets();
+        body.annexes();
         return body.blocks;
     }
 
@@ -167,6 +168,14 @@ final class PaperBody {
                 values.number(row.agreedValue()),
                 row.unit(),
                 values.period(row.validFrom(), row.validTo()));
+    }
+
+    private void annexes() {
+        int number = 0;
+        for (Annex annex : text.annexes()) {
+            blocks.add(new Block.PageBreak());
+            blocks.addAll(new AnnexBody(annex, language).blocks(++number));
+        }
     }
 
     private void part(Bilingual title) {

@@ -69,6 +69,7 @@ public final class PaperWords {
     static final Bilingual PERIOD = of("Periodo", "Period");
     static final Bilingual PERIOD_TO = of("%s – %s", "%s – %s");
     static final Bilingual PERIOD_OPEN = of("dal %s", "from %s");
+    static final Bilingual ANNEX = of("Allegato %d — %s", "Annex %d — %s");
     static final Bilingual COURTESY = of("Traduzione di cortesia", "Courtesy translation");
     static final Bilingual COURTESY_HEAD =
             of("Traduzione di cortesia, non vincolante", "Courtesy translation, not binding");

@@ -31,6 +31,22 @@ public record BackOfficePlan(
                 days);
     }
 
+    /// The same with items, handle time and shrinkage multiplied.
+    BackOfficePlan times(double items, double handleTime, double share) {
+        return new BackOfficePlan(
+                openItems,
+                handleSeconds * handleTime,
+                shrinkage.times(share),
+                days.stream()
+                        .map(day -> new BackOfficeDay(day.items() * items, day.scheduledHours()))
+                        .toList());
+    }
+
+    /// All the work there is: what is open at the start and what comes in.
+    public double items() {
+        return openItems + days.stream().mapToDouble(BackOfficeDay::items).sum();
+    }
+
     /// What is done and what is left, day by day.
     public BackOfficeForecast forecast() {
         List<BackOfficeForecast.Day> forecasts = new ArrayList<>();

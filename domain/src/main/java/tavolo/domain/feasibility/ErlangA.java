@@ -20,7 +20,7 @@ public record ErlangA(double patienceSeconds) implements QueueModel {
 
     private static final Set<ModelLimit> LIMITS =
             Collections.unmodifiableSet(
-                    EnumSet.complementOf(EnumSet.of(ModelLimit.OVERSTATES_STAFF)));
+                    EnumSet.range(ModelLimit.POISSON_ARRIVALS, ModelLimit.EXPONENTIAL_TIMES));
 
     public ErlangA {
         Check.positive(InputField.PATIENCE_SECONDS, patienceSeconds);

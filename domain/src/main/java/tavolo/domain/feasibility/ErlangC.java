@@ -12,7 +12,8 @@ import tavolo.domain.feasibility.QueueForecast.Steady;
 public record ErlangC() implements QueueModel {
 
     private static final Set<ModelLimit> LIMITS =
-            Collections.unmodifiableSet(EnumSet.allOf(ModelLimit.class));
+            Collections.unmodifiableSet(
+                    EnumSet.range(ModelLimit.POISSON_ARRIVALS, ModelLimit.OVERSTATES_STAFF));
 
     /// Source: A.K. Erlang 1917 — SL(Y) = 1 − C·exp(−(N − A)·Y/AHT), ASA = C·AHT/(N − A), queue
     /// C·A/(N − A), occupancy A/N.

@@ -57,6 +57,6 @@ public record FeasibilityRun(
 
     /// What the figures leave out.
     public Set<ModelLimit> limits() {
-        return inputs.model().limits();
+        return inputs.limits();
     }
 }

@@ -20,7 +20,8 @@ public enum InputRule {
     SOMEBODY_WHERE_CALLS_ARE("must be above zero where calls are offered"),
     /// A million agents would be busy all the time.
     IMAGINABLE("must be less than a million agents can do"),
-    WITHIN_A_WEEK("must fit into a week of half hours");
+    WITHIN_A_WEEK("must fit into a week of half hours"),
+    WITHIN_A_MONTH("must fit into a month of days");
 
     private final String words;
 

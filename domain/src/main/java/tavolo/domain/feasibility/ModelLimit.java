@@ -11,5 +11,9 @@ public enum ModelLimit {
     /// Handle times and patience are exponential: many short ones, few very long ones.
     EXPONENTIAL_TIMES,
     /// Nobody ever hangs up, so that more staff is asked for than is needed.
-    OVERSTATES_STAFF
+    OVERSTATES_STAFF,
+    /// A chat takes as long beside others as alone, but for what it shares of its agent's time.
+    EVEN_CONCURRENCY,
+    /// Work is done when somebody has time for it, in any order: no item has a day of its own.
+    WORK_CAN_WAIT
 }

@@ -12,8 +12,7 @@ import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.Desk;
 import tavolo.domain.audit.FactKind;
 import tavolo.domain.document.PastedText;
-import tavolo.domain.feasibility.FeasibilityInputs;
-import tavolo.domain.feasibility.FeasibilityRun;
+import tavolo.domain.feasibility.Assumptions;
 import tavolo.domain.notice.NoticeKind;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.Deed;
@@ -41,7 +40,7 @@ public final class KeepStudy {
     /// @throws tavolo.domain.feasibility.ImpossibleInputException if nothing can be computed from
     ///   `inputs`
     public Outcome<Integer> by(
-            Actor actor, AgreementId id, String title, FeasibilityInputs inputs) {
+            Actor actor, AgreementId id, String title, Assumptions inputs) {
         String named = PastedText.cleaned(title).replace('\n', ' ').strip();
         if (named.isEmpty()) {
             return Outcome.refused(new StudyRefusal.StudyTitleMissing());
@@ -49,7 +48,7 @@ public final class KeepStudy {
         if (named.length() > Study.TITLE_LIMIT) {
             return Outcome.refused(new AgreementRefusal.TooLong(Study.TITLE_LIMIT));
         }
-        StudyFigures figures = StudyFigures.of(FeasibilityRun.of(inputs));
+        StudyFigures figures = StudyFigures.of(inputs);
         return desk.at(
                 actor,
                 Deed.KEEP_STUDIES,
@@ -61,7 +60,7 @@ public final class KeepStudy {
             Actor actor,
             Agreement agreement,
             String title,
-            FeasibilityInputs inputs,
+            Assumptions inputs,
             StudyFigures figures) {
         if (agreement.state().isFinal()) {
             return Outcome.refused(new AgreementRefusal.WrongState(agreement.state()));

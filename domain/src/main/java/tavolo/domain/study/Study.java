@@ -2,6 +2,7 @@ package tavolo.domain.study;
 
 import java.time.Instant;
 import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.feasibility.Assumptions;
 import tavolo.domain.feasibility.FeasibilityInputs;
 import tavolo.domain.feasibility.IntervalLoad;
 import tavolo.domain.feasibility.Slot;
@@ -20,7 +21,7 @@ public record Study(
         AgreementId agreement,
         int number,
         String title,
-        FeasibilityInputs inputs,
+        Assumptions inputs,
         StudyFigures figures,
         OrganisationId organisation,
         PersonId person,
@@ -30,18 +31,20 @@ public record Study(
     public static final int TITLE_LIMIT = 120;
 
     public Study {
-        for (IntervalLoad load : inputs.profile().intervals()) {
-            Slot slot = load.slot();
-            if (isPartOfASecond(slot.start().toNanoOfDay())
-                    || isPartOfASecond(slot.length().toNanos())) {
-                throw new IllegalArgumentException(
-                        "intervals begin and end on a second, was " + slot);
-            }
+        if (inputs instanceof FeasibilityInputs queue) {
+            queue.profile().intervals().stream().map(IntervalLoad::slot).forEach(Study::check);
+        }
+    }
+
+    private static void check(Slot slot) {
+        if (isPartOfASecond(slot.start().toNanoOfDay())
+                || isPartOfASecond(slot.length().toNanos())) {
+            throw new IllegalArgumentException("intervals begin and end on a second, was " + slot);
         }
     }
 
     /// Whether `organisation` said the same under the same title.
-    boolean isSame(OrganisationId other, String saidTitle, FeasibilityInputs assumed) {
+    boolean isSame(OrganisationId other, String saidTitle, Assumptions assumed) {
         return organisation.equals(other) && title.equals(saidTitle) && inputs.equals(assumed);
     }
 

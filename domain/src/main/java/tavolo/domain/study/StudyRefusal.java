@@ -2,7 +2,7 @@ package tavolo.domain.study;
 
 import tavolo.domain.Refusal;
 
-/// Why a feasibility study cannot be kept.
+/// Why a feasibility study cannot be kept, or its inputs not be read.
 public sealed interface StudyRefusal extends Refusal {
 
     /// It has no title by which the others would know it.
@@ -10,4 +10,7 @@ public sealed interface StudyRefusal extends Refusal {
 
     /// There are `most` of them beside the agreement already.
     record TooManyStudies(int most) implements StudyRefusal {}
+
+    /// More than `most` days are asked about, or days without an end.
+    record TooManyDays(int most) implements StudyRefusal {}
 }

@@ -48,6 +48,7 @@ class MatrixTest {
                     "TemplateDesk",
                     "IntakeDesk",
                     "Revisions",
+                    "TargetClauses",
                     "Release",
                     "InstrumentTexts",
                     "Slots",

@@ -260,4 +260,25 @@ class FeasibilityRunTest {
                 interval.handleSeconds(),
                 interval.scheduled() + people);
     }
+
+    @Test
+    void several_chats_at_a_time_say_what_is_taken_for_granted_about_them() {
+        FeasibilityInputs calls =
+                new FeasibilityInputs(
+                        Weeks.oneHalfHour(150, 360, 52),
+                        new ErlangC(),
+                        Shrinkage.NONE,
+                        Change.NONE,
+                        Terms.usual(Weeks.EIGHTY_IN_TWENTY));
+        FeasibilityInputs chats =
+                new FeasibilityInputs(
+                        new WeekProfile(new Channel.Chat(2), calls.profile().intervals()),
+                        calls.model(),
+                        calls.shrinkage(),
+                        calls.change(),
+                        calls.terms());
+
+        assertThat(FeasibilityRun.of(calls).limits()).doesNotContain(ModelLimit.EVEN_CONCURRENCY);
+        assertThat(FeasibilityRun.of(chats).limits()).contains(ModelLimit.EVEN_CONCURRENCY);
+    }
 }

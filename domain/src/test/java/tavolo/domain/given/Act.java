@@ -20,6 +20,10 @@ public record Act(Scene begins, boolean about, Call call) {
         NOTED,
         /// On the table, a clause on shifts deviates and its drafter has said what that means.
         ASSESSED,
+        /// On the table, the provider has kept a study.
+        STUDIED,
+        /// As before, and the study goes with the targets.
+        ATTACHED,
         /// A draft, and a model of the own organisation with a version being written.
         MODELLED,
         /// As before, and that version is published.

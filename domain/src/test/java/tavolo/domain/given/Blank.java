@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.document.Sha256;
-import tavolo.domain.feasibility.FeasibilityInputs;
+import tavolo.domain.feasibility.Assumptions;
 import tavolo.domain.library.Bilingual;
 import tavolo.domain.library.ClauseCode;
 import tavolo.domain.target.FormulaVariant;
@@ -48,7 +48,7 @@ final class Blank {
         if (type == Bilingual.class) {
             return new Bilingual("-", "-");
         }
-        if (type == FeasibilityInputs.class) {
+        if (type == Assumptions.class) {
             return GivenStudy.inputs();
         }
         if (type == TargetTerms.class) {

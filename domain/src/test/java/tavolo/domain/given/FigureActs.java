@@ -77,6 +77,12 @@ final class FigureActs {
                         h.readFigures
                                 .by(a, series(line(h, s)), APRIL)
                                 .then(series -> Outcome.done(series.figures())));
+        put(
+                acts,
+                "ReadMeasuredProfiles.by",
+                MEASURED,
+                true,
+                (h, a, s) -> h.readProfiles.by(a, s.agreement(), APRIL));
         put(acts, "KeepMappings.list", NEGOTIATING, false, (h, a, _) -> h.keepMappings.list(a));
         put(
                 acts,

@@ -4,6 +4,9 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
+import tavolo.domain.feasibility.BackOfficeDay;
+import tavolo.domain.feasibility.BackOfficeInputs;
+import tavolo.domain.feasibility.BackOfficePlan;
 import tavolo.domain.feasibility.Change;
 import tavolo.domain.feasibility.Channel;
 import tavolo.domain.feasibility.ErlangA;
@@ -36,6 +39,20 @@ public final class GivenStudy {
                 new Shrinkage(0.3, 0.011),
                 new Change(0.1, -0.02, 0.003),
                 new Terms(ServiceTarget.ofOffered(0.8, 20), 0.88, 8, 0.1));
+    }
+
+    /// A week of an invented back office whose people have too few hours after the change.
+    public static BackOfficeInputs work() {
+        BackOfficePlan plan =
+                new BackOfficePlan(
+                        120.5,
+                        431.3,
+                        new Shrinkage(0.3, 0.011),
+                        List.of(
+                                new BackOfficeDay(310.1, 56),
+                                new BackOfficeDay(290, 56.5),
+                                new BackOfficeDay(0, 0)));
+        return BackOfficeInputs.usual(plan, new Change(0.1, -0.02, 0.003), 0.95);
     }
 
     private static IntervalLoad load(

@@ -112,7 +112,10 @@ import tavolo.domain.signing.Pen;
 import tavolo.domain.signing.PrepareSignature;
 import tavolo.domain.signing.RefuseToSign;
 import tavolo.domain.signing.Slots;
+import tavolo.domain.study.AttachStudy;
 import tavolo.domain.study.KeepStudy;
+import tavolo.domain.study.ReadMeasuredProfiles;
+import tavolo.domain.study.StudyAnnexes;
 import tavolo.domain.template.Comparing;
 import tavolo.domain.template.CreateTemplate;
 import tavolo.domain.template.EditTemplate;
@@ -184,11 +187,15 @@ public final class House {
     public final EditRemark editRemark = new EditRemark(desk, remarks);
     public final AssessClause assess = new AssessClause(desk, assessments, library);
     public final KeepStudy keepStudy = new KeepStudy(desk, studies);
+    public final AttachStudy attachStudy = new AttachStudy(desk, studies);
     public final CallMeeting call = new CallMeeting(desk, meetings);
     public final AnswerMeeting answer = new AnswerMeeting(desk, meetings);
     public final NameSignatories signatories = new NameSignatories(desk, parties);
+    public final InstrumentTexts texts =
+            new InstrumentTexts(
+                    agreements, parties, library, new StudyAnnexes(studies, parties));
     public final CloseInstrument close =
-            new CloseInstrument(desk, new InstrumentTexts(agreements, parties, library), agreed);
+            new CloseInstrument(desk, texts, agreed);
     public final EndTalks end = new EndTalks(desk, new RecordFailure(desk, records, recordTexts));
     public final WriteMinutes minutes =
             new WriteMinutes(desk, meetings, records, parties, recordTexts);
@@ -245,6 +252,8 @@ public final class House {
     public final ImportFigures importFigures = new ImportFigures(intakeDesk);
     public final UndoImport undoImport = new UndoImport(intakeDesk);
     public final ReadFigures readFigures = new ReadFigures(transactions, actuals);
+    public final ReadMeasuredProfiles readProfiles =
+            new ReadMeasuredProfiles(transactions, agreements, parties, actuals);
     public final KeepMappings keepMappings =
             new KeepMappings(intakeDesk, new FakeColumnMappings(transactions));
     public final ReadDeviation readDeviation = deviations(watched.boards());

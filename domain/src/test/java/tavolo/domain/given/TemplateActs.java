@@ -157,11 +157,6 @@ final class TemplateActs {
                 (h, a, s) -> h.readDeviation.clause(a, s.agreement(), s.clause(), Language.IT));
         put(
                 acts,
-                "KeepStudy.by",
-                NEGOTIATING,
-                (h, a, s) -> h.keepStudy.by(a, s.agreement(), "Più remoto", GivenStudy.inputs()));
-        put(
-                acts,
                 "AssessClause.by",
                 ASSESSED,
                 (h, a, s) ->

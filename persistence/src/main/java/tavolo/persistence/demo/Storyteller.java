@@ -63,7 +63,9 @@ final class Storyteller {
         this.cast = cast;
         this.stage = stage;
         this.parties = stage.parties();
-        this.texts = new InstrumentTexts(stage.agreements(), parties, library);
+        this.texts =
+                new InstrumentTexts(
+                        stage.agreements(), parties, library, _ -> Optional.empty());
         this.desk =
                 new Desk(
                         stage.transactions(),

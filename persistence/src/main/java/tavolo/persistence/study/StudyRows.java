@@ -1,5 +1,7 @@
 package tavolo.persistence.study;
 
+import static org.jooq.Records.mapping;
+import static tavolo.persistence.schema.Tables.FEASIBILITY_DAY;
 import static tavolo.persistence.schema.Tables.FEASIBILITY_LOAD;
 
 import java.time.DayOfWeek;
@@ -10,6 +12,10 @@ import java.util.OptionalDouble;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.feasibility.Assumptions;
+import tavolo.domain.feasibility.BackOfficeDay;
+import tavolo.domain.feasibility.BackOfficeInputs;
+import tavolo.domain.feasibility.BackOfficePlan;
 import tavolo.domain.feasibility.Change;
 import tavolo.domain.feasibility.Channel;
 import tavolo.domain.feasibility.ErlangA;
@@ -27,6 +33,7 @@ import tavolo.domain.party.PersonId;
 import tavolo.domain.study.Study;
 import tavolo.domain.study.StudyFigures;
 import tavolo.domain.study.StudyId;
+import tavolo.domain.study.StudyKind;
 import tavolo.persistence.schema.tables.records.FeasibilityLoadRecord;
 import tavolo.persistence.schema.tables.records.FeasibilityStudyRecord;
 
@@ -37,6 +44,7 @@ public final class StudyRows {
     static final String CHAT = "CHAT";
     static final String ERLANG_A = "ERLANG_A";
     static final String ERLANG_C = "ERLANG_C";
+    static final String WORKLOAD = "WORKLOAD";
 
     private StudyRows() {}
 
@@ -47,7 +55,9 @@ public final class StudyRows {
                 new AgreementId(row.getAgreementId()),
                 row.getOrdinal(),
                 row.getTitle(),
-                inputs(row, loads(sql, row)),
+                row.getChannel().equals(WORKLOAD)
+                        ? work(row, days(sql, row))
+                        : queue(row, loads(sql, row)),
                 figures(
                         row.getLevelBefore(),
                         row.getLevelAfter(),
@@ -76,15 +86,30 @@ public final class StudyRows {
                 row.getScheduled());
     }
 
-    private static FeasibilityInputs inputs(FeasibilityStudyRecord row, List<IntervalLoad> loads) {
+    private static List<BackOfficeDay> days(DSLContext sql, FeasibilityStudyRecord row) {
+        return sql.select(FEASIBILITY_DAY.ITEMS, FEASIBILITY_DAY.SCHEDULED_HOURS)
+                .from(FEASIBILITY_DAY)
+                .where(FEASIBILITY_DAY.STUDY_ID.eq(row.getId()))
+                .orderBy(FEASIBILITY_DAY.ORDINAL)
+                .fetch(mapping(BackOfficeDay::new));
+    }
+
+    private static Assumptions work(FeasibilityStudyRecord row, List<BackOfficeDay> days) {
+        return new BackOfficeInputs(
+                new BackOfficePlan(
+                        row.getOpenItems(), row.getItemSeconds(), shrinkage(row), days),
+                change(row),
+                row.getTargetShare(),
+                row.getFullTimeHours(),
+                row.getSwing());
+    }
+
+    private static Assumptions queue(FeasibilityStudyRecord row, List<IntervalLoad> loads) {
         return new FeasibilityInputs(
                 new WeekProfile(channel(row), loads),
                 model(row),
-                new Shrinkage(row.getShrinkage(), row.getTechnicalDowntime()),
-                new Change(
-                        row.getHandleTimeChange(),
-                        row.getShrinkageChange(),
-                        row.getDowntimeChange()),
+                shrinkage(row),
+                change(row),
                 new Terms(
                         new ServiceTarget(
                                 row.getTargetShare(),
@@ -93,6 +118,22 @@ public final class StudyRows {
                         row.getOccupancyCap(),
                         row.getFullTimeHours(),
                         row.getSwing()));
+    }
+
+    private static Shrinkage shrinkage(FeasibilityStudyRecord row) {
+        return new Shrinkage(row.getShrinkage(), row.getTechnicalDowntime());
+    }
+
+    private static Change change(FeasibilityStudyRecord row) {
+        return new Change(
+                row.getHandleTimeChange(), row.getShrinkageChange(), row.getDowntimeChange());
+    }
+
+    /// How the work of a study on `channel` reaches people.
+    public static StudyKind kind(String channel, double concurrency) {
+        return channel.equals(WORKLOAD)
+                ? StudyKind.WORKLOAD
+                : StudyKind.atOnce(concurrency);
     }
 
     private static Channel channel(FeasibilityStudyRecord row) {

@@ -53,6 +53,7 @@ import tavolo.domain.party.PartySide;
 import tavolo.domain.party.Role;
 import tavolo.domain.party.WorkplaceBody;
 import tavolo.domain.signing.RevisionCause;
+import tavolo.domain.study.StudyKind;
 import tavolo.domain.template.TemplateKind;
 import tavolo.domain.term.Regulator;
 import tavolo.domain.term.TargetStatus;
@@ -96,6 +97,7 @@ abstract class SchemaContract {
                     Map.entry("target_subject.workplace", Workplace.class),
                     Map.entry("template.kind", TemplateKind.class),
                     Map.entry("template_clause.kind", InstrumentKind.class),
+                    Map.entry("feasibility_study.channel", StudyKind.class),
                     Map.entry("feasibility_study.basis", ServiceTarget.Basis.class),
                     Map.entry("feasibility_load.week_day", DayOfWeek.class),
                     Map.entry("assessment.side", PartySide.class),
@@ -118,7 +120,6 @@ abstract class SchemaContract {
     private static final Set<String> OTHER_WORDS =
             Set.of(
                     "agreement_origin.kind",
-                    "feasibility_study.channel",
                     "feasibility_study.model",
                     "figure_series.grain",
                     "one_time_link.purpose",

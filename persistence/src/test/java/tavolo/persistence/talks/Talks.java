@@ -77,6 +77,8 @@ import tavolo.domain.party.MandateId;
 import tavolo.domain.party.Parties;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.signing.Sealer;
+import tavolo.domain.study.Studies;
+import tavolo.domain.study.StudyAnnexes;
 import tavolo.domain.template.CreateTemplate;
 import tavolo.domain.template.EditTemplate;
 import tavolo.domain.template.PublishTemplate;
@@ -386,7 +388,12 @@ public final class Talks {
     /// Closes every text that is still open.
     public void closeAll(AgreementId id) {
         InstrumentTexts texts =
-                new InstrumentTexts(desk.agreements(), database.the(Parties.class), LIBRARY);
+                new InstrumentTexts(
+                        desk.agreements(),
+                        database.the(Parties.class),
+                        LIBRARY,
+                        new StudyAnnexes(
+                                database.the(Studies.class), database.the(Parties.class)));
         for (Instrument instrument : agreement(id).instruments()) {
             if (instrument.isOpen()) {
                 done(

@@ -37,7 +37,13 @@ enum FactGroup {
     /// The group to which facts of `kind` belong.
     static FactGroup of(FactKind kind) {
         return switch (kind) {
-            case AGREEMENT_OPENED, CLAUSE_REVISED, TARGETS_REVISED, INSTRUMENT_CLOSED -> TEXT;
+            case AGREEMENT_OPENED,
+                    CLAUSE_REVISED,
+                    TARGETS_REVISED,
+                    STUDY_ATTACHED,
+                    STUDY_DETACHED,
+                    INSTRUMENT_CLOSED ->
+                    TEXT;
             case CLAUSE_ACCEPTED,
                     CLAUSE_OBJECTED,
                     CLAUSE_COUNTERED,

@@ -23,7 +23,12 @@ import tavolo.domain.board.ReadAgreements;
 import tavolo.domain.board.TableView;
 import tavolo.domain.board.TargetsView;
 import tavolo.domain.chart.SheetExport;
+import tavolo.domain.feasibility.BackOfficeRun;
+import tavolo.domain.feasibility.ImpossibleInputException;
+import tavolo.domain.study.AttachStudy;
 import tavolo.domain.study.KeepStudy;
+import tavolo.domain.study.MeasuredProfile;
+import tavolo.domain.study.ReadMeasuredProfiles;
 import tavolo.domain.study.Study;
 import tavolo.ui.agreement.Addresses;
 import tavolo.ui.agreement.AgreementHead;
@@ -50,6 +55,7 @@ public final class AgreementFeasibilityView extends Composite<Div>
     private final BusinessClock clock;
     private final FeasibilityVerdict verdict = new FeasibilityVerdict();
     private final FeasibilityResult result;
+    private final TakenFigures taken;
     private final FeasibilityForm form = new FeasibilityForm(this::changed);
     private final Paragraph kept = new Paragraph();
     private final KeptStudies studies;
@@ -59,13 +65,17 @@ public final class AgreementFeasibilityView extends Composite<Div>
             CurrentActor actor,
             ReadAgreements read,
             KeepStudy keep,
+            AttachStudy attach,
+            ReadMeasuredProfiles profiles,
             BusinessClock clock,
             SheetExport export) {
+        this.taken = new TakenFigures(actor, profiles, clock.today(), this::take);
         this.result = new FeasibilityResult(export, this::changed);
         this.actor = actor;
         this.read = read;
         this.clock = clock;
-        this.studies = new KeptStudies(actor, read, keep);
+        this.studies = new KeptStudies(actor, read, keep, new StudyAttachment(actor, attach));
+        form.offer(taken);
         kept.addClassName("feasibility__kept");
         getContent().addClassName("feasibility");
     }
@@ -100,7 +110,9 @@ public final class AgreementFeasibilityView extends Composite<Div>
         say(study);
         agreed.ifPresent(form::agreed);
         form.show(asked);
+        taken.offer(actor.current(), table.get().id());
         result.setTables(asked.tables());
+        result.choose(asked.day());
         show(table.get());
         answer(asked);
     }
@@ -162,9 +174,22 @@ public final class AgreementFeasibilityView extends Composite<Div>
         return about;
     }
 
+    /// Fills the half hours of a week that was measured.
+    private void take(MeasuredProfile profile) {
+        form.read()
+                .ifPresent(asked -> {
+                    try {
+                        form.show(new MeasuredRows(profile, asked).answered());
+                        changed();
+                    } catch (ImpossibleInputException _) {
+                        none();
+                    }
+                });
+    }
+
     private void changed() {
         form.read()
-                .map(asked -> asked.with(result.tables()))
+                .map(asked -> asked.with(result.tables(), result.chosen()))
                 .ifPresentOrElse(this::keep, this::none);
     }
 
@@ -185,6 +210,11 @@ public final class AgreementFeasibilityView extends Composite<Div>
                 verdict.show(computed.run());
                 result.show(computed);
                 studies.offer(Optional.of(computed.run().inputs()));
+            }
+            case FeasibilityAnswer.Workload(BackOfficeRun run) -> {
+                verdict.show(run);
+                result.show(run);
+                studies.offer(Optional.of(run.inputs()));
             }
             case FeasibilityAnswer.Impossible impossible -> {
                 none();

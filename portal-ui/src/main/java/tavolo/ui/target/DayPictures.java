@@ -20,7 +20,23 @@ import tavolo.domain.feasibility.WeekForecast;
 import tavolo.ui.language.Wording;
 
 /// The pictures of a day of half hours, before the change and after it.
-record DayPictures(FeasibilityRun run, Component where) {
+///
+/// @param before of that day alone
+/// @param after of that day alone
+record DayPictures(
+        FeasibilityRun run, WeekForecast before, WeekForecast after, Component where) {
+
+    /// Of the only day that was asked about, or of the one that is shown of a week.
+    static DayPictures of(FeasibilityAnswer.Computed computed, Component where) {
+        FeasibilityRun run = computed.run();
+        return computed.period() == AskedPeriod.WEEK
+                ? new DayPictures(
+                        run,
+                        run.before().on(computed.day()),
+                        run.after().on(computed.day()),
+                        where)
+                : new DayPictures(run, run.before(), run.after(), where);
+    }
 
     /// The level of each half hour, with the target.
     Chart level() {
@@ -58,7 +74,7 @@ record DayPictures(FeasibilityRun run, Component where) {
             Threshold line,
             List<Band> bands) {
         List<String> times =
-                run.after().intervals().stream()
+                after.intervals().stream()
                         .map(one -> one.interval().slot().start().toString())
                         .toList();
         return new Chart.Course(
@@ -71,8 +87,8 @@ record DayPictures(FeasibilityRun run, Component where) {
                 new Places(said("view.feasibility.day.half-hour"), times),
                 Chart.Shape.LINES,
                 List.of(
-                        series("view.feasibility.before", Pen.EARLIER, run.before(), value),
-                        series("view.feasibility.after", Pen.MAIN, run.after(), value)),
+                        series("view.feasibility.before", Pen.EARLIER, before, value),
+                        series("view.feasibility.after", Pen.MAIN, after, value)),
                 List.of(line),
                 bands);
     }
@@ -88,9 +104,9 @@ record DayPictures(FeasibilityRun run, Component where) {
     private String about() {
         return where.getTranslation(
                 "view.feasibility.day.level.about",
-                run.after().intervals().size(),
-                late(run.before()),
-                late(run.after()),
+                after.intervals().size(),
+                late(before),
+                late(after),
                 TypedNumbers.percent(run.inputs().terms().target().share()));
     }
 
@@ -105,7 +121,7 @@ record DayPictures(FeasibilityRun run, Component where) {
 
     private String aboutOccupancy(double cap) {
         IntervalForecast busiest =
-                run.after().intervals().stream()
+                after.intervals().stream()
                         .max(Comparator.comparingDouble(IntervalForecast::occupancy))
                         .orElseThrow();
         return where.getTranslation(
@@ -113,7 +129,7 @@ record DayPictures(FeasibilityRun run, Component where) {
                 busiest.interval().slot().start().toString(),
                 TypedNumbers.percent(busiest.occupancy()),
                 TypedNumbers.percent(cap),
-                run.after().intervals().stream().filter(one -> !one.isBearable(cap)).count());
+                after.intervals().stream().filter(one -> !one.isBearable(cap)).count());
     }
 
     private String said(String key) {

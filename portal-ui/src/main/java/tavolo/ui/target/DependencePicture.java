@@ -12,29 +12,51 @@ import tavolo.domain.chart.Chart;
 import tavolo.domain.chart.Measure;
 import tavolo.domain.chart.Scale;
 import tavolo.domain.chart.Threshold;
+import tavolo.domain.feasibility.BackOfficeRun;
 import tavolo.domain.feasibility.FeasibilityRun;
+import tavolo.domain.feasibility.Tornado;
 import tavolo.domain.feasibility.Tornado.Bar;
 import tavolo.ui.language.Wording;
 
 /// The picture of what the level depends on, the most important first.
-record DependencePicture(FeasibilityRun run, Component where) {
+///
+/// @param level after the change; empty if there is none
+record DependencePicture(
+        Tornado tornado, OptionalDouble level, double target, double share, Component where) {
+
+    static DependencePicture of(FeasibilityRun run, Component where) {
+        return new DependencePicture(
+                run.tornado(),
+                run.after().level(),
+                run.inputs().targetShare(),
+                run.inputs().terms().swing(),
+                where);
+    }
+
+    static DependencePicture of(BackOfficeRun run, Component where) {
+        return new DependencePicture(
+                run.tornado(),
+                OptionalDouble.of(run.levelAfter()),
+                run.inputs().targetShare(),
+                run.inputs().swing(),
+                where);
+    }
 
     Chart chart() {
-        String swing = TypedNumbers.percent(run.inputs().terms().swing());
-        double target = run.inputs().terms().target().share();
+        String swing = TypedNumbers.percent(share);
         return new Chart.Tornado(
                 new Caption(
                         Wording.textLanguage(),
                         said("view.feasibility.tornado.caption"),
                         about(),
                         said("view.feasibility.no-level")),
-                scale(target),
+                scale(),
                 new Chart.Heads(
                         said("view.feasibility.tornado.factor"),
                         where.getTranslation("view.feasibility.tornado.less", swing),
                         where.getTranslation("view.feasibility.tornado.more", swing)),
                 expected(),
-                run.tornado().bars().stream().map(this::swing).toList(),
+                tornado.bars().stream().map(this::swing).toList(),
                 List.of(
                         new Threshold(
                                 said("view.feasibility.line.target"),
@@ -43,13 +65,13 @@ record DependencePicture(FeasibilityRun run, Component where) {
     }
 
     private Optional<Threshold> expected() {
-        return run.after()
-                .figures()
-                .map(figures ->
+        return level.isPresent()
+                ? Optional.of(
                         new Threshold(
                                 said("view.feasibility.line.expected"),
-                                figures.level(),
-                                Threshold.Kind.EXPECTED));
+                                level.getAsDouble(),
+                                Threshold.Kind.EXPECTED))
+                : Optional.empty();
     }
 
     private Chart.Swing swing(Bar bar) {
@@ -58,12 +80,12 @@ record DependencePicture(FeasibilityRun run, Component where) {
 
     /// As narrow as the bars allow; from nothing if a queue grows without end, whose level tends to
     /// nothing.
-    private Scale scale(double target) {
+    private Scale scale() {
         List<OptionalDouble> ends =
                 Stream.concat(
-                                run.tornado().bars().stream()
+                                tornado.bars().stream()
                                         .flatMap(bar -> Stream.of(bar.withLess(), bar.withMore())),
-                                Stream.of(run.after().level()))
+                                Stream.of(level))
                         .toList();
         List<Double> values = new ArrayList<>(List.of(target));
         ends.stream()
@@ -73,20 +95,20 @@ record DependencePicture(FeasibilityRun run, Component where) {
     }
 
     private String about() {
-        Bar widest = run.tornado().bars().getFirst();
+        Bar widest = tornado.bars().getFirst();
         return where.getTranslation(
                 "view.feasibility.tornado.most",
                 Wording.of(widest.factor(), where),
                 level(widest.withLess()),
                 level(widest.withMore()),
-                FeasibilityFigures.level(run.after(), where),
-                TypedNumbers.percent(run.inputs().terms().target().share()),
-                TypedNumbers.percent(run.inputs().terms().swing()));
+                level(level),
+                TypedNumbers.percent(target),
+                TypedNumbers.percent(share));
     }
 
-    private String level(OptionalDouble level) {
-        return level.isPresent()
-                ? TypedNumbers.percent(level.getAsDouble())
+    private String level(OptionalDouble reached) {
+        return reached.isPresent()
+                ? TypedNumbers.percent(reached.getAsDouble())
                 : said("view.feasibility.no-level");
     }
 

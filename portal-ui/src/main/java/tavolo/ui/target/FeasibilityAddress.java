@@ -2,18 +2,24 @@ package tavolo.ui.target;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import tavolo.domain.feasibility.Assumptions;
+import tavolo.domain.feasibility.BackOfficeInputs;
 import tavolo.domain.feasibility.ErlangC;
 import tavolo.domain.feasibility.FeasibilityInputs;
 import tavolo.domain.feasibility.IntervalLoad;
 import tavolo.domain.feasibility.ServiceTarget.Basis;
+import tavolo.domain.study.StudyKind;
 
 /// What is asked about feasibility as it stands in the address, so that a reload and a link show
 /// the same to everybody. What an address says that cannot be read is as on the empty page.
@@ -21,32 +27,36 @@ import tavolo.domain.feasibility.ServiceTarget.Basis;
 /// @param numbers one for each entry
 /// @param basis of which calls the target is a share
 /// @param nobodyHangsUp whether callers wait without end
-/// @param wholeDay whether the rows of a day are asked about, and not one half hour
-/// @param rows the day as it was pasted, kept when a half hour is asked about
+/// @param work how it reaches people
+/// @param period over which a queue is asked about
+/// @param rows what was pasted
+/// @param day of a week, whose half hours are drawn; empty for the one with the lowest level
 /// @param tables the pictures whose tables are shown as well
 record FeasibilityAddress(
         Map<FeasibilityEntry, BigDecimal> numbers,
         Basis basis,
         boolean nobodyHangsUp,
-        boolean wholeDay,
-        String rows,
+        StudyKind work,
+        AskedPeriod period,
+        AskedRows rows,
+        Optional<DayOfWeek> day,
         Set<FeasibilityPicture> tables) {
-
-    /// Enough for every half hour of a day, and short enough for what a server takes as an address.
-    static final int MOST_TEXT = 1_800;
-
-    /// Paid hours of a full-time person over one half hour.
-    static final double HALF_HOUR = 0.5;
 
     private static final String BASIS = "base";
     private static final String HANGING_UP = "riattacca";
+    private static final String WORK = "canale";
     private static final String PERIOD = "periodo";
-    private static final String ROWS = "righe";
+    private static final String DAY = "giorno";
     private static final String TABLES = "tabelle";
     private static final String SEPARATOR = ",";
     private static final String ANSWERED = "risposte";
     private static final String NO = "no";
-    private static final String DAY = "giornata";
+
+    private static final Map<StudyKind, String> WORDS =
+            Map.of(
+                    StudyKind.VOICE, "telefono",
+                    StudyKind.CHAT, "chat",
+                    StudyKind.WORKLOAD, "lavorazioni");
 
     FeasibilityAddress {
         Map<FeasibilityEntry, BigDecimal> all = new EnumMap<>(FeasibilityEntry.class);
@@ -60,7 +70,15 @@ record FeasibilityAddress(
 
     /// One half hour of an invented service.
     static FeasibilityAddress example() {
-        return new FeasibilityAddress(Map.of(), Basis.OFFERED, false, false, "", Set.of());
+        return new FeasibilityAddress(
+                Map.of(),
+                Basis.OFFERED,
+                false,
+                StudyKind.VOICE,
+                AskedPeriod.HALF_HOUR,
+                AskedRows.NONE,
+                Optional.empty(),
+                Set.of());
     }
 
     /// The same, with the target `share`, in per cent, within `seconds`.
@@ -68,28 +86,78 @@ record FeasibilityAddress(
         Map<FeasibilityEntry, BigDecimal> other = new EnumMap<>(numbers);
         other.put(FeasibilityEntry.SHARE, share);
         other.put(FeasibilityEntry.WITHIN, seconds);
-        return new FeasibilityAddress(other, of, nobodyHangsUp, wholeDay, rows, tables);
+        return new FeasibilityAddress(
+                other, of, nobodyHangsUp, work, period, rows, day, tables);
     }
 
-    /// The same, with the tables of `wanted`.
-    FeasibilityAddress with(Set<FeasibilityPicture> wanted) {
-        return new FeasibilityAddress(numbers, basis, nobodyHangsUp, wholeDay, rows, wanted);
+    /// The same about other `kind` of work.
+    FeasibilityAddress on(StudyKind kind) {
+        return new FeasibilityAddress(
+                numbers, basis, nobodyHangsUp, kind, period, rows, day, tables);
+    }
+
+    /// The same, with a week of the half hours `pasted`.
+    FeasibilityAddress overWeek(String pasted) {
+        AskedRows other = new AskedRows(pasted, rows.weekdays(), rows.work());
+        return new FeasibilityAddress(
+                numbers,
+                basis,
+                nobodyHangsUp,
+                work,
+                AskedPeriod.WEEK,
+                other,
+                Optional.empty(),
+                tables);
+    }
+
+    /// The same, with the tables of `wanted`, and the half hours of `shown`.
+    FeasibilityAddress with(Set<FeasibilityPicture> wanted, Optional<DayOfWeek> shown) {
+        return new FeasibilityAddress(
+                numbers, basis, nobodyHangsUp, work, period, rows, shown, wanted);
     }
 
     /// What was asked when `inputs` were kept.
-    static FeasibilityAddress of(FeasibilityInputs inputs) {
-        List<IntervalLoad> loads = inputs.profile().intervals();
-        boolean isDay = inputs.terms().fullTimeHours() > HALF_HOUR;
+    static FeasibilityAddress of(Assumptions inputs) {
         Map<FeasibilityEntry, BigDecimal> numbers = new EnumMap<>(FeasibilityEntry.class);
         for (FeasibilityEntry entry : FeasibilityEntry.values()) {
             entry.kept(inputs).ifPresent(value -> numbers.put(entry, entry.typed(value)));
         }
+        return switch (inputs) {
+            case FeasibilityInputs queue -> ofQueue(numbers, queue);
+            case BackOfficeInputs work ->
+                    new FeasibilityAddress(
+                            numbers,
+                            Basis.OFFERED,
+                            false,
+                            StudyKind.WORKLOAD,
+                            AskedPeriod.HALF_HOUR,
+                            new AskedRows(
+                                    "",
+                                    AskedRows.USUAL_WEEK,
+                                    WorkRows.written(work.plan().days())),
+                            Optional.empty(),
+                            Set.of());
+        };
+    }
+
+    private static FeasibilityAddress ofQueue(
+            Map<FeasibilityEntry, BigDecimal> numbers, FeasibilityInputs inputs) {
+        List<IntervalLoad> loads = inputs.profile().intervals();
+        AskedPeriod period = AskedPeriod.of(inputs);
+        String rows =
+                switch (period) {
+                    case HALF_HOUR -> "";
+                    case DAY -> DayRows.written(loads);
+                    case WEEK -> WeekRows.written(loads);
+                };
         return new FeasibilityAddress(
                 numbers,
                 inputs.terms().target().basis(),
                 inputs.model() instanceof ErlangC,
-                isDay,
-                isDay ? DayRows.written(loads) : "",
+                StudyKind.of(inputs),
+                period,
+                new AskedRows(rows, AskedRows.USUAL_WEEK, ""),
+                Optional.empty(),
                 Set.of());
     }
 
@@ -102,16 +170,36 @@ record FeasibilityAddress(
                     .filter(entry::takes)
                     .ifPresent(number -> numbers.put(entry, number));
         }
-        String rows = query.getSingleParameter(ROWS).orElse("");
+        StudyKind plain =
+                StudyKind.atOnce(
+                        Optional.ofNullable(numbers.get(FeasibilityEntry.AT_ONCE))
+                                .orElse(BigDecimal.ONE)
+                                .doubleValue());
         return new FeasibilityAddress(
                 numbers,
                 query.getSingleParameter(BASIS)
                         .map(FeasibilityAddress::basis)
                         .orElse(usual.basis()),
                 query.getSingleParameter(HANGING_UP).filter(NO::equals).isPresent(),
-                query.getSingleParameter(PERIOD).filter(DAY::equals).isPresent(),
-                rows.length() <= MOST_TEXT ? rows : "",
+                query.getSingleParameter(WORK).flatMap(FeasibilityAddress::work).orElse(plain),
+                query.getSingleParameter(PERIOD)
+                        .flatMap(AskedPeriod::of)
+                        .orElse(AskedPeriod.HALF_HOUR),
+                AskedRows.of(query),
+                query.getSingleParameter(DAY).flatMap(FeasibilityAddress::day),
                 query.getSingleParameter(TABLES).map(FeasibilityAddress::tables).orElse(Set.of()));
+    }
+
+    private static Optional<StudyKind> work(String written) {
+        return Arrays.stream(StudyKind.values())
+                .filter(each -> written.equals(WORDS.get(each)))
+                .findFirst();
+    }
+
+    private static Optional<DayOfWeek> day(String written) {
+        return written.matches("[1-7]")
+                ? Optional.of(DayOfWeek.of(Integer.parseInt(written)))
+                : Optional.empty();
     }
 
     private static Set<FeasibilityPicture> tables(String written) {
@@ -133,12 +221,12 @@ record FeasibilityAddress(
         if (nobodyHangsUp) {
             parameters.put(HANGING_UP, List.of(NO));
         }
-        if (wholeDay) {
-            parameters.put(PERIOD, List.of(DAY));
+        parameters.put(WORK, List.of(Objects.requireNonNull(WORDS.get(work))));
+        if (period != AskedPeriod.HALF_HOUR) {
+            parameters.put(PERIOD, List.of(period.parameter()));
         }
-        if (!rows.isBlank()) {
-            parameters.put(ROWS, List.of(rows));
-        }
+        rows.writeTo(parameters);
+        day.ifPresent(shown -> parameters.put(DAY, List.of(Integer.toString(shown.getValue()))));
         if (!tables.isEmpty()) {
             String names =
                     tables.stream()
@@ -157,6 +245,11 @@ record FeasibilityAddress(
 
     /// The number of `entry` as the domain takes it.
     double value(FeasibilityEntry entry) {
-        return entry.computed(numbers.getOrDefault(entry, entry.example()));
+        return entry.computed(number(entry));
+    }
+
+    /// The number of `entry` as it is typed.
+    BigDecimal number(FeasibilityEntry entry) {
+        return numbers.getOrDefault(entry, entry.example());
     }
 }

@@ -3,6 +3,10 @@ package tavolo.ui.target;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
+import tavolo.domain.feasibility.BackOfficeDay;
+import tavolo.domain.feasibility.BackOfficeInputs;
+import tavolo.domain.feasibility.BackOfficePlan;
+import tavolo.domain.feasibility.BackOfficeRun;
 import tavolo.domain.feasibility.Change;
 import tavolo.domain.feasibility.Channel;
 import tavolo.domain.feasibility.ErlangA;
@@ -18,30 +22,68 @@ import tavolo.domain.feasibility.Shrinkage;
 import tavolo.domain.feasibility.Slot;
 import tavolo.domain.feasibility.Terms;
 import tavolo.domain.feasibility.WeekProfile;
+import tavolo.domain.study.StudyKind;
 
 /// What becomes of a question about feasibility.
 sealed interface FeasibilityAnswer {
 
-    /// It can be computed.
-    record Computed(FeasibilityRun run, boolean wholeDay) implements FeasibilityAnswer {}
+    /// A queue can be computed.
+    ///
+    /// @param day of a week, whose half hours are drawn
+    record Computed(FeasibilityRun run, AskedPeriod period, DayOfWeek day)
+            implements FeasibilityAnswer {
+
+        /// The same queue, seen one day of the week.
+        private static Computed of(FeasibilityRun run, FeasibilityAddress asked) {
+            List<DayOfWeek> open = WeekPicture.days(run);
+            DayOfWeek day =
+                    asked.day().filter(open::contains).orElseGet(() -> WeekPicture.lowest(run));
+            return new Computed(run, asked.period(), day);
+        }
+    }
+
+    /// Work that waits can be computed.
+    record Workload(BackOfficeRun run) implements FeasibilityAnswer {}
 
     /// One of the numbers is impossible; said at the field of `entry`.
     record Impossible(FeasibilityEntry entry, ImpossibleInputException why)
             implements FeasibilityAnswer {}
 
-    /// The pasted day has rows that cannot be used, or none at all.
+    /// What was pasted has rows that cannot be used, or none at all.
     record BadRows(List<DayRows.Fault> faults) implements FeasibilityAnswer {}
 
     /// The answer to what stands in an address.
     static FeasibilityAnswer to(FeasibilityAddress asked) {
-        DayRows rows = DayRows.read(asked.wholeDay() ? asked.rows() : "");
+        return asked.work() == StudyKind.WORKLOAD ? ofWork(asked) : ofQueue(asked);
+    }
+
+    private static FeasibilityAnswer ofWork(FeasibilityAddress asked) {
+        WorkRows rows = WorkRows.read(asked.rows().work());
+        if (rows.days().isEmpty() || !rows.faults().isEmpty()) {
+            return new BadRows(rows.faults());
+        }
+        Asking asking = new Asking(asked, List.of());
+        try {
+            return new Workload(BackOfficeRun.of(asking.work(rows.days())));
+        } catch (ImpossibleInputException why) {
+            return new Impossible(asking.entryOf(why.field()), why);
+        }
+    }
+
+    private static FeasibilityAnswer ofQueue(FeasibilityAddress asked) {
+        DayRows rows =
+                switch (asked.period()) {
+                    case HALF_HOUR -> new DayRows(List.of(), List.of());
+                    case DAY -> DayRows.read(asked.rows().halfHours());
+                    case WEEK -> WeekRows.read(asked);
+                };
         boolean isIdle = rows.intervals().stream().allMatch(row -> row.callsOffered() <= 0);
-        if (asked.wholeDay() && (isIdle || !rows.faults().isEmpty())) {
+        if (asked.period().hasRows() && (isIdle || !rows.faults().isEmpty())) {
             return new BadRows(rows.faults());
         }
         Asking asking = new Asking(asked, rows.intervals());
         try {
-            return new Computed(FeasibilityRun.of(asking.inputs()), asked.wholeDay());
+            return Computed.of(FeasibilityRun.of(asking.inputs()), asked);
         } catch (ImpossibleInputException why) {
             return new Impossible(asking.entryOf(why.field()), why);
         }
@@ -49,28 +91,43 @@ sealed interface FeasibilityAnswer {
 
     /// Makes the inputs of the domain from an address.
     ///
-    /// @param day the half hours, if a whole day is asked about
-    record Asking(FeasibilityAddress asked, List<IntervalLoad> day) {
-
-        private static final double HOURS_OF_A_DAY = 8;
+    /// @param rows the half hours of a day or a week
+    record Asking(FeasibilityAddress asked, List<IntervalLoad> rows) {
 
         private FeasibilityInputs inputs() {
-            Shrinkage shrinkage =
-                    new Shrinkage(
-                            asked.value(FeasibilityEntry.SHRINKAGE),
-                            asked.value(FeasibilityEntry.DOWNTIME));
-            Change change =
-                    new Change(
-                            asked.value(FeasibilityEntry.HANDLE_TIME_CHANGE),
-                            asked.value(FeasibilityEntry.SHRINKAGE_CHANGE),
-                            asked.value(FeasibilityEntry.DOWNTIME_CHANGE));
-            return new FeasibilityInputs(profile(), model(), shrinkage, change, terms());
+            return new FeasibilityInputs(profile(), model(), shrinkage(), change(), terms());
         }
 
-        /// Calls are chats of which a person has one at a time.
+        private BackOfficeInputs work(List<BackOfficeDay> days) {
+            BackOfficePlan plan =
+                    new BackOfficePlan(
+                            asked.value(FeasibilityEntry.OPEN_ITEMS),
+                            asked.value(FeasibilityEntry.HANDLE_TIME),
+                            shrinkage(),
+                            days);
+            return BackOfficeInputs.usual(plan, change(), asked.value(FeasibilityEntry.SHARE));
+        }
+
+        private Shrinkage shrinkage() {
+            return new Shrinkage(
+                    asked.value(FeasibilityEntry.SHRINKAGE),
+                    asked.value(FeasibilityEntry.DOWNTIME));
+        }
+
+        private Change change() {
+            return new Change(
+                    asked.value(FeasibilityEntry.HANDLE_TIME_CHANGE),
+                    asked.value(FeasibilityEntry.SHRINKAGE_CHANGE),
+                    asked.value(FeasibilityEntry.DOWNTIME_CHANGE));
+        }
+
         private WeekProfile profile() {
-            Channel channel = new Channel.Chat(asked.value(FeasibilityEntry.AT_ONCE));
-            return new WeekProfile(channel, asked.wholeDay() ? day : List.of(halfHour()));
+            Channel channel =
+                    asked.work() == StudyKind.CHAT
+                            ? new Channel.Chat(asked.value(FeasibilityEntry.AT_ONCE))
+                            : new Channel.Voice();
+            return new WeekProfile(
+                    channel, asked.period().hasRows() ? rows : List.of(halfHour()));
         }
 
         private IntervalLoad halfHour() {
@@ -96,7 +153,7 @@ sealed interface FeasibilityAnswer {
             return new Terms(
                     target,
                     asked.value(FeasibilityEntry.CAP),
-                    asked.wholeDay() ? HOURS_OF_A_DAY : FeasibilityAddress.HALF_HOUR,
+                    asked.period().fullTimeHours(),
                     Terms.USUAL_SWING);
         }
 
@@ -115,12 +172,12 @@ sealed interface FeasibilityAnswer {
                 case CONCURRENCY -> FeasibilityEntry.AT_ONCE;
                 case OCCUPANCY_CAP -> FeasibilityEntry.CAP;
                 case HANDLE_TIME_CHANGE -> FeasibilityEntry.HANDLE_TIME_CHANGE;
+                case ITEMS -> FeasibilityEntry.OPEN_ITEMS;
                 case CALLS_OFFERED,
                         INTERVAL_LENGTH,
                         INTERVALS,
                         SWING,
                         FULL_TIME_HOURS,
-                        ITEMS,
                         SCHEDULED_HOURS,
                         PERCENTILE ->
                         FeasibilityEntry.CALLS;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import tavolo.domain.chart.SheetExport;
+import tavolo.domain.feasibility.BackOfficeRun;
 import tavolo.domain.feasibility.FeasibilityRun;
 import tavolo.ui.chart.ChartFigure;
 
@@ -54,16 +55,28 @@ final class FeasibilityCharts {
         });
     }
 
-    /// Draws what was computed; a day has pictures of its own.
+    /// Draws what was computed; a day and a week have pictures of their own.
     void show(FeasibilityAnswer.Computed computed) {
         FeasibilityRun run = computed.run();
         ChartFigure dependence = of(FeasibilityPicture.DEPENDENCE);
-        dependence.show(new DependencePicture(run, dependence).chart());
-        if (computed.wholeDay()) {
+        dependence.show(DependencePicture.of(run, dependence).chart());
+        if (computed.period() == AskedPeriod.WEEK) {
+            ChartFigure week = of(FeasibilityPicture.WEEK);
+            week.show(new WeekPicture(run, week).level());
+        }
+        if (computed.period().hasRows()) {
             ChartFigure level = of(FeasibilityPicture.LEVEL);
-            DayPictures day = new DayPictures(run, level);
+            DayPictures day = DayPictures.of(computed, level);
             level.show(day.level());
             of(FeasibilityPicture.OCCUPANCY).show(day.occupancy());
         }
+    }
+
+    /// Draws what becomes of work that waits.
+    void show(BackOfficeRun run) {
+        ChartFigure dependence = of(FeasibilityPicture.DEPENDENCE);
+        dependence.show(DependencePicture.of(run, dependence).chart());
+        ChartFigure backlog = of(FeasibilityPicture.BACKLOG);
+        backlog.show(new BacklogPicture(run, backlog).chart());
     }
 }

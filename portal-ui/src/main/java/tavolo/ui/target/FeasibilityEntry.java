@@ -5,6 +5,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import tavolo.domain.feasibility.Assumptions;
+import tavolo.domain.feasibility.BackOfficeInputs;
+import tavolo.domain.feasibility.BackOfficePlan;
 import tavolo.domain.feasibility.Channel;
 import tavolo.domain.feasibility.ErlangA;
 import tavolo.domain.feasibility.ErlangC;
@@ -12,6 +15,7 @@ import tavolo.domain.feasibility.FeasibilityInputs;
 import tavolo.domain.feasibility.InputField;
 import tavolo.domain.feasibility.IntervalLoad;
 import tavolo.domain.feasibility.QueueModel;
+import tavolo.domain.study.StudyKind;
 import tavolo.ui.language.Wording;
 
 /// A number that the page about feasibility asks for, with its name in the address and an example
@@ -20,6 +24,7 @@ enum FeasibilityEntry {
     HANDLE_TIME_CHANGE("gestione-cambia", "5", Measure.PERCENT),
     SHRINKAGE_CHANGE("assenze-cambiano", "0", Measure.POINTS),
     DOWNTIME_CHANGE("guasti-cambiano", "0", Measure.POINTS),
+    OPEN_ITEMS("arretrato", "200", Measure.ITEMS),
     CALLS("chiamate", "150", Measure.CALLS),
     HANDLE_TIME("gestione", "360", Measure.SECONDS),
     PEOPLE("persone", "52", Measure.PEOPLE),
@@ -34,6 +39,7 @@ enum FeasibilityEntry {
     /// In which unit a number is typed.
     enum Measure {
         CALLS,
+        ITEMS,
         PEOPLE,
         SECONDS,
         PERCENT,
@@ -49,11 +55,9 @@ enum FeasibilityEntry {
     static final List<FeasibilityEntry> CHANGES =
             List.of(HANDLE_TIME_CHANGE, SHRINKAGE_CHANGE, DOWNTIME_CHANGE);
 
-    /// What a pasted day says half hour by half hour.
-    static final List<FeasibilityEntry> HALF_HOUR = List.of(CALLS, HANDLE_TIME, PEOPLE);
-
-    /// What weighs on the people, whatever the hour.
-    static final List<FeasibilityEntry> ALWAYS = List.of(SHRINKAGE, DOWNTIME, AT_ONCE);
+    /// What the service is like today, but for how long people wait.
+    static final List<FeasibilityEntry> SERVICE =
+            List.of(CALLS, OPEN_ITEMS, HANDLE_TIME, PEOPLE, SHRINKAGE, DOWNTIME, AT_ONCE);
 
     /// No service is larger, and a computation for it would only take time.
     private static final BigDecimal MOST = BigDecimal.valueOf(20_000);
@@ -82,13 +86,53 @@ enum FeasibilityEntry {
         return typed.abs().compareTo(MOST) <= 0 && (this != PEOPLE || typed.scale() <= 0);
     }
 
+    /// Whether a question about such `work`, over such a `period`, has it.
+    boolean isAsked(StudyKind work, AskedPeriod period) {
+        boolean isQueue = work != StudyKind.WORKLOAD;
+        return switch (this) {
+            case HANDLE_TIME_CHANGE,
+                    SHRINKAGE_CHANGE,
+                    DOWNTIME_CHANGE,
+                    SHRINKAGE,
+                    DOWNTIME,
+                    SHARE ->
+                    true;
+            case OPEN_ITEMS -> !isQueue;
+            case CALLS -> isQueue && period == AskedPeriod.HALF_HOUR;
+            case PEOPLE -> isQueue && period != AskedPeriod.DAY;
+            case HANDLE_TIME -> !isQueue || period != AskedPeriod.DAY;
+            case AT_ONCE -> work == StudyKind.CHAT;
+            case PATIENCE, WITHIN, CAP -> isQueue;
+        };
+    }
+
     /// Its value in `inputs`, as the domain has it; empty where it does not play a part.
-    OptionalDouble kept(FeasibilityInputs inputs) {
-        IntervalLoad first = inputs.profile().intervals().getFirst();
+    OptionalDouble kept(Assumptions inputs) {
         return switch (this) {
             case HANDLE_TIME_CHANGE -> OptionalDouble.of(inputs.change().handleTime());
             case SHRINKAGE_CHANGE -> OptionalDouble.of(inputs.change().shrinkage());
             case DOWNTIME_CHANGE -> OptionalDouble.of(inputs.change().technicalDowntime());
+            case SHARE -> OptionalDouble.of(inputs.targetShare());
+            case OPEN_ITEMS,
+                    CALLS,
+                    HANDLE_TIME,
+                    PEOPLE,
+                    AT_ONCE,
+                    PATIENCE,
+                    SHRINKAGE,
+                    DOWNTIME,
+                    WITHIN,
+                    CAP ->
+                    switch (inputs) {
+                        case FeasibilityInputs queue -> keptOf(queue);
+                        case BackOfficeInputs work -> keptOf(work.plan());
+                    };
+        };
+    }
+
+    private OptionalDouble keptOf(FeasibilityInputs inputs) {
+        IntervalLoad first = inputs.profile().intervals().getFirst();
+        return switch (this) {
             case CALLS -> OptionalDouble.of(first.callsOffered());
             case HANDLE_TIME -> OptionalDouble.of(first.handleSeconds());
             case PEOPLE -> OptionalDouble.of(first.scheduled());
@@ -96,9 +140,30 @@ enum FeasibilityEntry {
             case PATIENCE -> patience(inputs.model());
             case SHRINKAGE -> OptionalDouble.of(inputs.shrinkage().share());
             case DOWNTIME -> OptionalDouble.of(inputs.shrinkage().technicalDowntime());
-            case SHARE -> OptionalDouble.of(inputs.terms().target().share());
             case WITHIN -> OptionalDouble.of(inputs.terms().target().withinSeconds());
             case CAP -> OptionalDouble.of(inputs.terms().occupancyCap());
+            case HANDLE_TIME_CHANGE, SHRINKAGE_CHANGE, DOWNTIME_CHANGE, SHARE, OPEN_ITEMS ->
+                    OptionalDouble.empty();
+        };
+    }
+
+    private OptionalDouble keptOf(BackOfficePlan plan) {
+        return switch (this) {
+            case OPEN_ITEMS -> OptionalDouble.of(plan.openItems());
+            case HANDLE_TIME -> OptionalDouble.of(plan.handleSeconds());
+            case SHRINKAGE -> OptionalDouble.of(plan.shrinkage().share());
+            case DOWNTIME -> OptionalDouble.of(plan.shrinkage().technicalDowntime());
+            case HANDLE_TIME_CHANGE,
+                    SHRINKAGE_CHANGE,
+                    DOWNTIME_CHANGE,
+                    SHARE,
+                    CALLS,
+                    PEOPLE,
+                    AT_ONCE,
+                    PATIENCE,
+                    WITHIN,
+                    CAP ->
+                    OptionalDouble.empty();
         };
     }
 

@@ -23,7 +23,7 @@ final class FeasibilityFigures extends Composite<Div> {
 
     private final FeasibilityRun run;
 
-    FeasibilityFigures(FeasibilityRun run, boolean wholeDay) {
+    FeasibilityFigures(FeasibilityRun run, boolean hasRows) {
         this.run = run;
         Div levels =
                 new Div(
@@ -31,7 +31,7 @@ final class FeasibilityFigures extends Composite<Div> {
                         large("view.feasibility.after", run.after()));
         levels.addClassName("feasibility-figures__levels");
         getContent().addClassName("feasibility-figures");
-        getContent().add(target(), levels, table(wholeDay));
+        getContent().add(target(), levels, table(hasRows));
     }
 
     /// A level in per cents, or that there is none.
@@ -66,7 +66,7 @@ final class FeasibilityFigures extends Composite<Div> {
         return large;
     }
 
-    private NativeTable table(boolean wholeDay) {
+    private NativeTable table(boolean hasRows) {
         NativeTable table = new NativeTable();
         table.addClassName("sheet-table");
         table.setCaptionText(getTranslation("view.feasibility.figures"));
@@ -90,13 +90,13 @@ final class FeasibilityFigures extends Composite<Div> {
         body.add(
                 row(
                         head(
-                                wholeDay
+                                hasRows
                                         ? "view.feasibility.occupancy.most"
                                         : "view.feasibility.occupancy",
                                 "row"),
                         occupancy(run.before()),
                         occupancy(run.after())));
-        if (!wholeDay) {
+        if (!hasRows) {
             body.add(
                     row(
                             head("view.feasibility.available", "row"),

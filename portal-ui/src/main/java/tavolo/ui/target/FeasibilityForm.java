@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.math.BigDecimal;
@@ -22,7 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import tavolo.domain.feasibility.ServiceTarget.Basis;
-import tavolo.ui.form.MostText;
+import tavolo.domain.study.StudyKind;
 import tavolo.ui.language.Wording;
 
 /// What the page about feasibility asks: what is negotiated, how the service is staffed today, and
@@ -30,11 +29,11 @@ import tavolo.ui.language.Wording;
 final class FeasibilityForm extends Composite<Div> {
 
     private final Map<FeasibilityEntry, TextField> fields = new EnumMap<>(FeasibilityEntry.class);
-    private final RadioButtonGroup<Boolean> wholeDay = new RadioButtonGroup<>();
-    private final TextArea rows = new TextArea();
+    private final RadioButtonGroup<StudyKind> work = new RadioButtonGroup<>();
+    private final RadioButtonGroup<AskedPeriod> period = new RadioButtonGroup<>();
+    private final PastedFields pasted = new PastedFields();
     private final Checkbox nobodyHangsUp = new Checkbox();
     private final Select<Basis> basis = new Select<>();
-    private final Div halfHour = new Div();
     private final Runnable changed;
     private boolean isFilling;
 
@@ -43,9 +42,7 @@ final class FeasibilityForm extends Composite<Div> {
         this.changed = changed;
         Arrays.stream(FeasibilityEntry.values()).forEach(this::make);
         makeChoices();
-        makeRows();
-        halfHour.addClassName("feasibility-form__fields");
-        FeasibilityEntry.HALF_HOUR.forEach(entry -> halfHour.add(field(entry)));
+        pasted.fields().forEach(this::telling);
         getContent().addClassName("feasibility-form");
         getContent()
                 .add(
@@ -63,12 +60,22 @@ final class FeasibilityForm extends Composite<Div> {
                                 field(FeasibilityEntry.CAP)));
     }
 
+    /// @param taken what fills the service from measured figures
+    void offer(Component taken) {
+        pasted.offer(taken);
+    }
+
     private Component[] service() {
-        Div always = new Div();
-        always.addClassName("feasibility-form__fields");
-        FeasibilityEntry.ALWAYS.forEach(entry -> always.add(field(entry)));
-        always.add(new Div(field(FeasibilityEntry.PATIENCE), nobodyHangsUp));
-        return new Component[] {wholeDay, halfHour, rows, always};
+        Div numbers = new Div();
+        numbers.addClassName("feasibility-form__fields");
+        FeasibilityEntry.SERVICE.forEach(entry -> numbers.add(field(entry)));
+        return new Component[] {
+            work,
+            period,
+            pasted,
+            numbers,
+            new Div(field(FeasibilityEntry.PATIENCE), nobodyHangsUp)
+        };
     }
 
     private void make(FeasibilityEntry entry) {
@@ -88,30 +95,17 @@ final class FeasibilityForm extends Composite<Div> {
     }
 
     private void makeChoices() {
-        wholeDay.setLabel(getTranslation("view.feasibility.period"));
-        wholeDay.setItems(false, true);
-        wholeDay.setItemLabelGenerator(isDay ->
-                getTranslation(
-                        isDay ? "view.feasibility.period.day" : "view.feasibility.period.half"));
+        work.setLabel(getTranslation("view.feasibility.work"));
+        work.setItems(StudyKind.values());
+        work.setItemLabelGenerator(each -> Wording.of(each, this));
+        period.setLabel(getTranslation("view.feasibility.period"));
+        period.setItems(AskedPeriod.values());
+        period.setItemLabelGenerator(each -> Wording.of(each, this));
         nobodyHangsUp.setLabel(getTranslation("view.feasibility.nobody-hangs-up"));
         basis.setLabel(getTranslation("view.feasibility.basis"));
         basis.setItems(Basis.values());
         basis.setItemLabelGenerator(each -> Wording.of(each, this));
-        telling(wholeDay);
-        telling(nobodyHangsUp);
-        telling(basis);
-    }
-
-    private void makeRows() {
-        rows.setLabel(getTranslation("view.feasibility.rows"));
-        rows.setHelperText(getTranslation("view.feasibility.rows.help"));
-        rows.setPlaceholder("08:00; 120; 360; 44\n08:30; 150,5; 372; 52");
-        rows.setMinRows(6);
-        rows.setMaxRows(14);
-        rows.setValueChangeMode(ValueChangeMode.LAZY);
-        rows.addClassName("feasibility-form__rows");
-        MostText.in(rows, FeasibilityAddress.MOST_TEXT);
-        telling(rows);
+        List.of(work, period, nobodyHangsUp, basis).forEach(this::telling);
     }
 
     private void telling(HasValue<?, ?> field) {
@@ -151,8 +145,9 @@ final class FeasibilityForm extends Composite<Div> {
         isFilling = true;
         asked.numbers()
                 .forEach((entry, number) -> field(entry).setValue(TypedNumbers.typed(number)));
-        wholeDay.setValue(asked.wholeDay());
-        rows.setValue(asked.rows());
+        work.setValue(asked.work());
+        period.setValue(asked.period());
+        pasted.show(asked.rows());
         nobodyHangsUp.setValue(asked.nobodyHangsUp());
         basis.setValue(asked.basis());
         isFilling = false;
@@ -161,9 +156,19 @@ final class FeasibilityForm extends Composite<Div> {
 
     /// Shows only what is asked about.
     private void choose() {
-        halfHour.setVisible(!wholeDay.getValue());
-        rows.setVisible(wholeDay.getValue());
+        boolean isQueue = work.getValue() != StudyKind.WORKLOAD;
+        period.setVisible(isQueue);
+        pasted.choose(work.getValue(), period.getValue());
+        fields.forEach((entry, field) -> field.setVisible(isAsked(entry)));
+        nobodyHangsUp.setVisible(isQueue);
+        basis.setVisible(isQueue);
+        field(FeasibilityEntry.PATIENCE).setVisible(isQueue);
         field(FeasibilityEntry.PATIENCE).setEnabled(!nobodyHangsUp.getValue());
+        field(FeasibilityEntry.SHARE)
+                .setLabel(
+                        isQueue
+                                ? FeasibilityEntry.SHARE.label(this)
+                                : getTranslation("view.feasibility.share-done"));
     }
 
     /// What stands in the fields, without tables; empty if one cannot be read, which it then says.
@@ -179,24 +184,24 @@ final class FeasibilityForm extends Composite<Div> {
             mark(entry, isMissing ? unreadable(entry) : "");
             isReadable &= !isMissing;
         }
-        rows.setInvalid(false);
+        pasted.clear();
         return isReadable
                 ? Optional.of(
                         new FeasibilityAddress(
                                 numbers,
                                 basis.getValue(),
                                 nobodyHangsUp.getValue(),
-                                wholeDay.getValue(),
-                                rows.getValue(),
+                                work.getValue(),
+                                period.getValue(),
+                                pasted.rows(),
+                                Optional.empty(),
                                 Set.of()))
                 : Optional.empty();
     }
 
     private boolean isAsked(FeasibilityEntry entry) {
-        if (entry == FeasibilityEntry.PATIENCE) {
-            return !nobodyHangsUp.getValue();
-        }
-        return !wholeDay.getValue() || !FeasibilityEntry.HALF_HOUR.contains(entry);
+        return entry.isAsked(work.getValue(), period.getValue())
+                && (entry != FeasibilityEntry.PATIENCE || !nobodyHangsUp.getValue());
     }
 
     private String unreadable(FeasibilityEntry entry) {
@@ -217,9 +222,8 @@ final class FeasibilityForm extends Composite<Div> {
         mark(impossible.entry(), new FeasibilityWords(this).of(impossible.why()));
     }
 
-    /// Says which rows of the day cannot be used.
+    /// Says which rows cannot be used.
     void refuse(List<DayRows.Fault> faults) {
-        rows.setErrorMessage(new FeasibilityWords(this).of(faults));
-        rows.setInvalid(true);
+        pasted.refuse(faults, work.getValue());
     }
 }

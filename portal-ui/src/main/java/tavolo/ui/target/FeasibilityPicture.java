@@ -5,12 +5,16 @@ import java.util.Optional;
 
 /// A picture of the page about feasibility, with its name in the address.
 enum FeasibilityPicture {
+    /// The level of each day of a week.
+    WEEK("settimana"),
     /// The level of each half hour of a day.
     LEVEL("livello"),
     /// How busy people are in each half hour of a day.
     OCCUPANCY("occupazione"),
     /// What the level depends on.
-    DEPENDENCE("dipendenza");
+    DEPENDENCE("dipendenza"),
+    /// What is open at the end of each day of work that waits.
+    BACKLOG("arretrato");
 
     private final String parameter;
 

@@ -8,14 +8,14 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.List;
-import java.util.OptionalDouble;
+import com.vaadin.flow.component.select.Select;
+import java.time.DayOfWeek;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import tavolo.domain.chart.SheetExport;
-import tavolo.domain.feasibility.ExtraPeople;
+import tavolo.domain.feasibility.BackOfficeRun;
 import tavolo.domain.feasibility.FeasibilityRun;
-import tavolo.domain.feasibility.Slot;
+import tavolo.domain.feasibility.ModelLimit;
 import tavolo.ui.language.Wording;
 
 /// What comes out: the level before and after, the day in pictures, what the present people reach,
@@ -28,23 +28,38 @@ final class FeasibilityResult extends Composite<Div> {
     private final Paragraph reachable = new Paragraph();
     private final Div extra = new Div();
     private final Div limits = new Div();
+    private final Select<DayOfWeek> shown = new Select<>();
+    private final Section week;
     private final Section day;
+    private final Section backlog;
     private final Div all = new Div();
     private final Paragraph none = new Paragraph(getTranslation("view.feasibility.none"));
+    private Optional<DayOfWeek> chosen = Optional.empty();
+    private boolean isFilling;
 
-    /// @param changed runs when a table is asked for or no longer
+    /// @param changed runs when a table is asked for or no longer, or another day
     FeasibilityResult(SheetExport export, Runnable changed) {
         charts = new FeasibilityCharts(export, changed);
+        makeDays(changed);
+        week =
+                section(
+                        "view.feasibility.week",
+                        muted("view.feasibility.week.about"),
+                        charts.of(FeasibilityPicture.WEEK));
         day =
                 section(
                         "view.feasibility.day",
+                        shown,
                         muted("view.feasibility.day.about"),
                         charts.of(FeasibilityPicture.LEVEL),
                         charts.of(FeasibilityPicture.OCCUPANCY));
+        backlog = section("view.feasibility.backlog", charts.of(FeasibilityPicture.BACKLOG));
         all.addClassName("feasibility-result");
         all.add(
                 section("view.feasibility.levels", levels),
+                week,
                 day,
+                backlog,
                 section("view.feasibility.reachable", reachable),
                 section("view.feasibility.extra", extra),
                 section(
@@ -57,6 +72,27 @@ final class FeasibilityResult extends Composite<Div> {
         clear();
     }
 
+    private void makeDays(Runnable changed) {
+        shown.setLabel(getTranslation("view.feasibility.week.shown"));
+        shown.setItems(DayOfWeek.values());
+        shown.setItemLabelGenerator(WeekPicture::fully);
+        shown.addValueChangeListener(event -> {
+            if (!isFilling) {
+                chosen = Optional.ofNullable(event.getValue());
+                changed.run();
+            }
+        });
+    }
+
+    /// The day of a week that somebody chose to see; empty for the lowest.
+    Optional<DayOfWeek> chosen() {
+        return chosen;
+    }
+
+    void choose(Optional<DayOfWeek> wanted) {
+        chosen = wanted;
+    }
+
     /// Shows nothing, since the numbers asked about do not make a question.
     void clear() {
         all.setVisible(false);
@@ -65,12 +101,38 @@ final class FeasibilityResult extends Composite<Div> {
 
     void show(FeasibilityAnswer.Computed computed) {
         FeasibilityRun run = computed.run();
-        fill(levels, new FeasibilityFigures(run, computed.wholeDay()), overloaded(run));
-        reachable.setText(reachable(run));
-        fill(extra, extra(run, computed.wholeDay()));
-        fill(limits, limits(run));
-        day.setVisible(computed.wholeDay());
+        FoundWords words = new FoundWords(computed, this);
+        fill(
+                levels,
+                new FeasibilityFigures(run, computed.period().hasRows()),
+                words.overloaded());
+        reachable.setText(words.reachable());
+        fill(extra, words.extra());
+        fill(limits, limits(run.limits()));
+        isFilling = true;
+        shown.setItems(WeekPicture.days(run));
+        shown.setValue(computed.day());
+        isFilling = false;
+        shown.setVisible(computed.period() == AskedPeriod.WEEK);
+        week.setVisible(computed.period() == AskedPeriod.WEEK);
+        day.setVisible(computed.period().hasRows());
+        backlog.setVisible(false);
         charts.show(computed);
+        all.setVisible(true);
+        none.setVisible(false);
+    }
+
+    /// Shows what becomes of work that waits.
+    void show(BackOfficeRun run) {
+        WorkFigures figures = new WorkFigures(run);
+        fill(levels, figures);
+        reachable.setText(figures.reachable());
+        fill(extra, figures.extra());
+        fill(limits, limits(run.inputs().limits()));
+        week.setVisible(false);
+        day.setVisible(false);
+        backlog.setVisible(true);
+        charts.show(run);
         all.setVisible(true);
         none.setVisible(false);
     }
@@ -102,77 +164,10 @@ final class FeasibilityResult extends Composite<Div> {
         return words;
     }
 
-    /// Where more comes in than can be done, before the change or after it.
-    private Paragraph overloaded(FeasibilityRun run) {
-        List<Slot> slots = run.after().overloaded();
-        Paragraph words = new Paragraph();
-        words.setVisible(!slots.isEmpty());
-        if (run.inputs().profile().intervals().size() > 1) {
-            words.setText(
-                    getTranslation(
-                            "view.feasibility.overloaded.at",
-                            slots.stream()
-                                    .map(slot -> slot.start().toString())
-                                    .collect(Collectors.joining(", "))));
-        } else {
-            words.setText(getTranslation("view.feasibility.overloaded"));
-        }
-        return words;
-    }
-
-    private String reachable(FeasibilityRun run) {
-        OptionalDouble share = run.reachableShare();
-        String seconds = TypedNumbers.shown(run.inputs().terms().target().withinSeconds(), 1);
-        if (share.isPresent()) {
-            return getTranslation(
-                    "view.feasibility.reachable.share",
-                    TypedNumbers.percent(share.getAsDouble()),
-                    seconds);
-        }
-        return run.after().figures().isEmpty()
-                ? getTranslation("view.feasibility.reachable.overloaded")
-                : getTranslation(
-                        "view.feasibility.reachable.busy",
-                        FeasibilityFigures.level(run.after(), this),
-                        TypedNumbers.percent(run.inputs().terms().occupancyCap()));
-    }
-
-    private Div extra(FeasibilityRun run, boolean wholeDay) {
-        ExtraPeople extra = run.extraPeople();
-        Div words = new Div();
-        if (extra.isNobody()) {
-            words.add(new Paragraph(getTranslation("view.feasibility.extra.nobody")));
-            return words;
-        }
-        String hours = TypedNumbers.shown(extra.paidHours(), 1);
-        if (!wholeDay) {
-            words.add(
-                    new Paragraph(
-                            getTranslation(
-                                    "view.feasibility.extra.half", extra.mostAtOnce(), hours)));
-            return words;
-        }
-        words.add(
-                new Paragraph(
-                        getTranslation(
-                                "view.feasibility.extra.day",
-                                extra.mostAtOnce(),
-                                hours,
-                                TypedNumbers.shown(extra.fullTimeEquivalents(), 1))),
-                new Paragraph(getTranslation("view.feasibility.extra.where", where(extra))));
-        return words;
-    }
-
-    private static String where(ExtraPeople extra) {
-        return extra.additions().stream()
-                .map(one -> one.slot().start() + " +" + one.people())
-                .collect(Collectors.joining(", "));
-    }
-
-    private UnorderedList limits(FeasibilityRun run) {
+    private UnorderedList limits(Set<ModelLimit> left) {
         UnorderedList list = new UnorderedList();
         list.addClassName("feasibility-result__limits");
-        run.limits().stream()
+        left.stream()
                 .sorted()
                 .forEach(limit -> list.add(new ListItem(Wording.of(limit, this))));
         return list;

@@ -2,6 +2,7 @@ package tavolo.ui.target;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Paragraph;
+import tavolo.domain.feasibility.BackOfficeRun;
 import tavolo.domain.feasibility.FeasibilityRun;
 import tavolo.domain.feasibility.ServiceTarget;
 
@@ -31,6 +32,20 @@ final class FeasibilityVerdict extends Composite<Paragraph> {
                         TypedNumbers.shown(target.withinSeconds(), 1),
                         TypedNumbers.percent(run.after().maxOccupancy()),
                         TypedNumbers.percent(run.inputs().terms().occupancyCap())),
+                isKept ? "good" : "bad");
+    }
+
+    /// Says what becomes of work that waits.
+    void show(BackOfficeRun run) {
+        boolean isKept = run.isFeasible();
+        say(
+                getTranslation(
+                        isKept
+                                ? "view.feasibility.verdict.done"
+                                : "view.feasibility.verdict.not-done",
+                        TypedNumbers.percent(run.levelBefore()),
+                        TypedNumbers.percent(run.levelAfter()),
+                        TypedNumbers.percent(run.inputs().targetShare())),
                 isKept ? "good" : "bad");
     }
 

@@ -25,9 +25,11 @@ record FeasibilityWords(Component where) {
     }
 
     /// The first faults of a pasted day, each with its row, and how many more there are.
-    String of(List<DayRows.Fault> faults) {
+    ///
+    /// @param none the key of what is said when there is no row at all
+    String of(List<DayRows.Fault> faults, String none) {
         if (faults.isEmpty()) {
-            return where.getTranslation("view.feasibility.rows.none");
+            return where.getTranslation(none);
         }
         String first =
                 faults.stream().limit(MOST_FAULTS).map(this::of).collect(Collectors.joining(" "));
@@ -43,6 +45,14 @@ record FeasibilityWords(Component where) {
         return switch (fault) {
             case DayRows.Fault.Columns(int row) ->
                     where.getTranslation("view.feasibility.row.columns", row);
+            case DayRows.Fault.WeekColumns(int row) ->
+                    where.getTranslation("view.feasibility.row.columns.week", row);
+            case DayRows.Fault.WorkColumns(int row) ->
+                    where.getTranslation("view.feasibility.row.columns.work", row);
+            case DayRows.Fault.Weekdays _ ->
+                    where.getTranslation("view.feasibility.weekdays.unreadable");
+            case DayRows.Fault.Day(int row, String written) ->
+                    where.getTranslation("view.feasibility.row.day", row, written);
             case DayRows.Fault.Time(int row, String written) ->
                     where.getTranslation("view.feasibility.row.time", row, written);
             case DayRows.Fault.Unreadable(int row, FeasibilityEntry entry, String written) ->

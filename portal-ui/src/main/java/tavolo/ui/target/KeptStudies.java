@@ -18,10 +18,12 @@ import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.board.ReadAgreements;
 import tavolo.domain.board.StudyLine;
 import tavolo.domain.board.TableView;
-import tavolo.domain.feasibility.FeasibilityInputs;
+import tavolo.domain.board.TargetsView;
+import tavolo.domain.feasibility.Assumptions;
 import tavolo.domain.party.Deed;
 import tavolo.domain.study.KeepStudy;
 import tavolo.domain.study.Study;
+import tavolo.domain.study.StudyKind;
 import tavolo.ui.form.FormDialog;
 import tavolo.ui.language.Dates;
 import tavolo.ui.language.Wording;
@@ -36,15 +38,21 @@ final class KeptStudies extends Composite<Section> {
     private final CurrentActor actor;
     private final ReadAgreements read;
     private final KeepStudy keep;
+    private final StudyAttachment attachment;
     private final Notices notices = new Notices();
     private final Button press = new Button();
     private Optional<TableView> table = Optional.empty();
-    private Optional<FeasibilityInputs> computed = Optional.empty();
+    private Optional<Assumptions> computed = Optional.empty();
 
-    KeptStudies(CurrentActor actor, ReadAgreements read, KeepStudy keep) {
+    KeptStudies(
+            CurrentActor actor,
+            ReadAgreements read,
+            KeepStudy keep,
+            StudyAttachment attachment) {
         this.actor = actor;
         this.read = read;
         this.keep = keep;
+        this.attachment = attachment;
         press.setText(getTranslation("view.studies.keep"));
         press.addClickListener(_ -> ask());
         getContent().addClassName("feasibility__studies");
@@ -62,6 +70,13 @@ final class KeptStudies extends Composite<Section> {
             getContent().add(press);
         }
         List<StudyLine> lines = lines(view.id());
+        attachment.at(
+                view,
+                targets(view.id()),
+                sentence -> {
+                    show(view);
+                    notices.done(sentence);
+                });
         getContent().add(notices, lines.isEmpty() ? none() : list(view.id(), lines));
     }
 
@@ -71,6 +86,12 @@ final class KeptStudies extends Composite<Section> {
                 : List.of();
     }
 
+    private Optional<TargetsView> targets(AgreementId id) {
+        return read.targets(actor.current(), id) instanceof Outcome.Done<TargetsView>(var found)
+                ? Optional.of(found)
+                : Optional.empty();
+    }
+
     private Paragraph none() {
         Paragraph none = new Paragraph(getTranslation("view.studies.none"));
         none.addClassName("muted");
@@ -78,7 +99,7 @@ final class KeptStudies extends Composite<Section> {
     }
 
     /// What a press would keep; empty while nothing can be computed.
-    void offer(Optional<FeasibilityInputs> inputs) {
+    void offer(Optional<Assumptions> inputs) {
         computed = inputs;
         press.setEnabled(inputs.isPresent());
     }
@@ -112,22 +133,28 @@ final class KeptStudies extends Composite<Section> {
                 new Span(
                         getTranslation(
                                 "view.studies.who",
+                                Wording.of(line.kind(), this),
                                 line.organisation(),
                                 line.person(),
                                 Dates.moment(line.keptAt(), Wording.language())));
         who.addClassName("studies__who");
         list.add(
-                CardTable.name(link, who),
-                cell(
-                        "view.studies.target",
-                        getTranslation(
-                                "view.studies.target.of",
-                                TypedNumbers.percent(line.targetShare()),
-                                TypedNumbers.seconds(line.withinSeconds()))),
+                CardTable.name(link, who, attachment.of(line)),
+                cell("view.studies.target", target(line)),
                 cell("view.studies.change", TypedNumbers.percent(line.handleTimeChange())),
                 cell("view.feasibility.before", level(line.figures().before())),
                 cell("view.feasibility.after", level(line.figures().after())),
                 cell("view.studies.extra", TypedNumbers.shown(line.figures().extraFullTime(), 1)));
+    }
+
+    private String target(StudyLine line) {
+        String share = TypedNumbers.percent(line.targetShare());
+        return line.kind() == StudyKind.WORKLOAD
+                ? getTranslation("view.studies.target.done", share)
+                : getTranslation(
+                        "view.studies.target.of",
+                        share,
+                        TypedNumbers.seconds(line.withinSeconds()));
     }
 
     private Component cell(String key, String words) {
@@ -145,7 +172,7 @@ final class KeptStudies extends Composite<Section> {
             return;
         }
         TableView view = table.get();
-        FeasibilityInputs inputs = computed.get();
+        Assumptions inputs = computed.get();
         TextField title = new TextField(getTranslation("view.studies.name.field"));
         title.setHelperText(getTranslation("view.studies.name.help"));
         title.setMaxLength(Study.TITLE_LIMIT);

@@ -49,7 +49,7 @@ final class TargetsShown extends Composite<Div> {
         TargetsView shown = upTo(targets, wanted);
         boolean isNewest = shown.revisions().size() == targets.revisions().size();
         TargetRevision first = shown.revisions().getFirst();
-        getContent().add(section(targets, shown, isNewest), feasibility(), story());
+        getContent().add(section(targets, shown, isNewest), feasibility(), scenarios(), story());
         if (isNewest) {
             getContent().add(new TargetPositions(table, carriers));
         }
@@ -116,6 +116,13 @@ final class TargetsShown extends Composite<Div> {
                 getTranslation("view.feasibility.ask"),
                 AgreementFeasibilityView.of(table.id()),
                 getTranslation("view.feasibility.link"));
+    }
+
+    private Paragraph scenarios() {
+        return way(
+                getTranslation("view.scenarios.ask"),
+                AgreementScenariosView.of(table.id()),
+                getTranslation("view.scenarios.link"));
     }
 
     private Paragraph story() {

@@ -8,6 +8,7 @@ import tavolo.domain.IdSource;
 import tavolo.domain.Transactions;
 import tavolo.domain.agreement.AgreedTargets;
 import tavolo.domain.agreement.Agreements;
+import tavolo.domain.agreement.Annexes;
 import tavolo.domain.agreement.BringIntoForce;
 import tavolo.domain.agreement.CloseInstrument;
 import tavolo.domain.agreement.Desk;
@@ -71,8 +72,9 @@ class AgreementUseCases {
     }
 
     @Bean
-    InstrumentTexts instrumentTexts(Agreements agreements, Parties parties, ClauseLibrary library) {
-        return new InstrumentTexts(agreements, parties, library);
+    InstrumentTexts instrumentTexts(
+            Agreements agreements, Parties parties, ClauseLibrary library, Annexes annexes) {
+        return new InstrumentTexts(agreements, parties, library, annexes);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import tavolo.domain.BusinessClock;
 import tavolo.domain.IdSource;
 import tavolo.domain.Transactions;
+import tavolo.domain.agreement.Agreements;
 import tavolo.domain.audit.AuditTrail;
 import tavolo.domain.intake.Actuals;
 import tavolo.domain.intake.ColumnMappings;
@@ -17,6 +18,7 @@ import tavolo.domain.intake.SheetReader;
 import tavolo.domain.intake.UndoImport;
 import tavolo.domain.party.Parties;
 import tavolo.domain.people.People;
+import tavolo.domain.study.ReadMeasuredProfiles;
 
 /// The use cases around measured figures: looking at a file, importing it, undoing that, reading.
 @Configuration(proxyBeanMethods = false)
@@ -53,6 +55,12 @@ class FigureUseCases {
     @Bean
     ReadFigures readFigures(Transactions transactions, Actuals actuals) {
         return new ReadFigures(transactions, actuals);
+    }
+
+    @Bean
+    ReadMeasuredProfiles readMeasuredProfiles(
+            Transactions transactions, Agreements agreements, Parties parties, Actuals actuals) {
+        return new ReadMeasuredProfiles(transactions, agreements, parties, actuals);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tavolo.domain.agreement.Acquaintances;
+import tavolo.domain.agreement.Annexes;
 import tavolo.domain.agreement.AnswerRemark;
 import tavolo.domain.agreement.CheckFile;
 import tavolo.domain.agreement.Desk;
@@ -15,8 +16,11 @@ import tavolo.domain.agreement.FileChecks;
 import tavolo.domain.agreement.MentionPeople;
 import tavolo.domain.agreement.Remarks;
 import tavolo.domain.agreement.WriteRemark;
+import tavolo.domain.party.Parties;
+import tavolo.domain.study.AttachStudy;
 import tavolo.domain.study.KeepStudy;
 import tavolo.domain.study.Studies;
+import tavolo.domain.study.StudyAnnexes;
 
 /// The use cases of comments and of what goes with them, and of studies.
 @Configuration(proxyBeanMethods = false)
@@ -53,6 +57,16 @@ class TalkUseCases {
     @Bean
     KeepStudy keepStudy(Desk desk, Studies studies) {
         return new KeepStudy(desk, studies);
+    }
+
+    @Bean
+    AttachStudy attachStudy(Desk desk, Studies studies) {
+        return new AttachStudy(desk, studies);
+    }
+
+    @Bean
+    Annexes annexes(Studies studies, Parties parties) {
+        return new StudyAnnexes(studies, parties);
     }
 
     @Bean

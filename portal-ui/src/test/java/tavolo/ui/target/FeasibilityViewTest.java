@@ -63,8 +63,8 @@ class FeasibilityViewTest {
                                 "chiamate=150.5&persone=40&periodo=giornata&righe=08:00;1;2;3"),
                         FeasibilityAddress.example());
 
-        assertThat(asked.wholeDay()).isTrue();
-        assertThat(asked.rows()).isEqualTo("08:00;1;2;3");
+        assertThat(asked.period()).isEqualTo(AskedPeriod.DAY);
+        assertThat(asked.rows().halfHours()).isEqualTo("08:00;1;2;3");
         assertThat(asked.numbers().get(FeasibilityEntry.CALLS)).isEqualByComparingTo("150.5");
         assertThat(FeasibilityAddress.of(asked.written(), FeasibilityAddress.example()))
                 .isEqualTo(asked);
@@ -124,7 +124,7 @@ class FeasibilityViewTest {
     @Test
     void a_day_is_read_row_by_row_and_its_faults_name_their_rows() {
         Window window = portal.of(UNION).visit(page(PUBLISHED + "10"));
-        day(window).setValue(true);
+        period(window).setValue(AskedPeriod.DAY);
         assertThat(rows(window).getErrorMessage())
                 .isEqualTo(portal.says("view.feasibility.rows.none"));
 
@@ -185,7 +185,7 @@ class FeasibilityViewTest {
 
         FeasibilityAddress again = FeasibilityAddress.of(inputs);
 
-        assertThat(again.wholeDay()).isTrue();
+        assertThat(again.period()).isEqualTo(AskedPeriod.DAY);
         assertThat(inputs(again)).isEqualTo(inputs);
         assertThat(inputs(FeasibilityAddress.of(inputs(FeasibilityAddress.example()))))
                 .isEqualTo(inputs(FeasibilityAddress.example()));
@@ -314,8 +314,11 @@ class FeasibilityViewTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static RadioButtonGroup<Boolean> day(Window window) {
-        return window.find(RadioButtonGroup.class).single();
+    private RadioButtonGroup<AskedPeriod> period(Window window) {
+        return window.find(RadioButtonGroup.class)
+                .withCondition(group ->
+                        group.getLabel().equals(portal.says("view.feasibility.period")))
+                .single();
     }
 
     private static TextArea rows(Window window) {

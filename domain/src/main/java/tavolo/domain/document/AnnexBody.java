@@ -1,0 +1,178 @@
+package tavolo.domain.document;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import tavolo.domain.chart.Caption;
+import tavolo.domain.chart.Chart;
+import tavolo.domain.chart.Measure;
+import tavolo.domain.chart.Pen;
+import tavolo.domain.chart.Places;
+import tavolo.domain.chart.Scale;
+import tavolo.domain.chart.Series;
+import tavolo.domain.chart.Sheet;
+import tavolo.domain.chart.Threshold;
+import tavolo.domain.document.Annex.Figure;
+import tavolo.domain.document.Annex.Line;
+import tavolo.domain.document.Annex.Picture;
+import tavolo.domain.document.Annex.Shape;
+import tavolo.domain.library.Language;
+
+/// An annex in one language: its tables, its remarks, and its pictures with the figures that they
+/// show.
+record AnnexBody(Annex annex, Language language) {
+
+    private static final int WHOLE = 100;
+
+    /// What is printed of the annex with `number`, from 1.
+    List<Block> blocks(int number) {
+        PaperValues values = new PaperValues(language);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(
+                new Block.Heading(
+                        2,
+                        values.words(PaperWords.ANNEX, number, annex.title().in(language)),
+                        ""));
+        blocks.add(new Block.Paragraph(Block.Tone.BODY, annex.about().in(language)));
+        annex.tables().forEach(table -> blocks.add(table(table)));
+        for (Picture picture : annex.pictures()) {
+            Chart chart = chart(picture);
+            blocks.add(new Block.Picture(chart));
+            blocks.add(table(chart.sheet()));
+        }
+        blocks.add(new Block.Heading(3, annex.remarksTitle().in(language), ""));
+        annex.remarks()
+                .forEach(remark ->
+                        blocks.add(
+                                new Block.Paragraph(Block.Tone.REMARK, remark.in(language))));
+        return blocks;
+    }
+
+    private Block.Table table(Annex.Table table) {
+        return new Block.Table(
+                table.caption().in(language),
+                columns(table.columns().stream().map(head -> head.in(language)).toList()),
+                table.rows().stream()
+                        .map(row ->
+                                row.cells().stream().map(cell -> cell.in(language)).toList())
+                        .toList());
+    }
+
+    private static Block.Table table(Sheet sheet) {
+        return new Block.Table(
+                sheet.title(),
+                columns(sheet.columns()),
+                sheet.rows().stream()
+                        .map(row ->
+                                Stream.concat(
+                                                Stream.of(row.name()),
+                                                row.figures().stream().map(Sheet.Figure::text))
+                                        .toList())
+                        .toList());
+    }
+
+    /// The first column is twice as wide as another where there are few.
+    private static List<Block.Column> columns(List<String> heads) {
+        int parts = heads.size() + (heads.size() < 5 ? 1 : 0);
+        int each = WHOLE / parts;
+        return IntStream.range(0, heads.size())
+                .mapToObj(i ->
+                        new Block.Column(
+                                heads.get(i),
+                                i == 0 ? WHOLE - each * (heads.size() - 1) : each,
+                                i > 0))
+                .toList();
+    }
+
+    private Chart chart(Picture picture) {
+        Caption caption =
+                new Caption(
+                        language,
+                        picture.title().in(language),
+                        picture.description().in(language),
+                        picture.none().in(language));
+        return picture.shape() == Shape.TORNADO
+                ? tornado(picture, caption)
+                : course(picture, caption);
+    }
+
+    private Chart course(Picture picture, Caption caption) {
+        Pen[] pens = {Pen.EARLIER, Pen.MAIN};
+        return new Chart.Course(
+                caption,
+                picture.measure() == Measure.SHARE
+                        ? Scale.ofShares(caption.title())
+                        : scale(picture, caption),
+                new Places(
+                        picture.first().in(language),
+                        picture.lines().stream().map(line -> line.name().in(language)).toList()),
+                picture.shape() == Shape.BARS ? Chart.Shape.BARS : Chart.Shape.LINES,
+                IntStream.range(0, picture.columns().size())
+                        .mapToObj(i ->
+                                new Series(
+                                        picture.columns().get(i).in(language),
+                                        pens[i],
+                                        picture.lines().stream()
+                                                .map(line -> value(line, i))
+                                                .toList()))
+                        .toList(),
+                marks(picture).toList(),
+                List.of());
+    }
+
+    private Chart tornado(Picture picture, Caption caption) {
+        Optional<Threshold> expected =
+                marks(picture)
+                        .filter(mark -> mark.kind() == Threshold.Kind.EXPECTED)
+                        .findFirst();
+        return new Chart.Tornado(
+                caption,
+                scale(picture, caption),
+                new Chart.Heads(
+                        picture.first().in(language),
+                        picture.columns().getFirst().in(language),
+                        picture.columns().getLast().in(language)),
+                expected,
+                picture.lines().stream()
+                        .map(line ->
+                                new Chart.Swing(
+                                        line.name().in(language), value(line, 0), value(line, 1)))
+                        .toList(),
+                marks(picture).filter(mark -> mark.kind() != Threshold.Kind.EXPECTED).toList());
+    }
+
+    private Stream<Threshold> marks(Picture picture) {
+        return picture.marks().stream()
+                .map(mark ->
+                        new Threshold(
+                                mark.name().in(language),
+                                mark.value().doubleValue(),
+                                mark.kind()));
+    }
+
+    /// As narrow as the figures allow; where there is none it tends to nothing.
+    private static Scale scale(Picture picture, Caption caption) {
+        List<Double> values = new ArrayList<>();
+        picture.lines().stream()
+                .flatMap(line -> line.figures().stream())
+                .forEach(figure -> values.add(value(figure).orElse(0)));
+        picture.marks().forEach(mark -> values.add(mark.value().doubleValue()));
+        if (picture.shape() != Shape.TORNADO) {
+            values.add(0.0);
+        }
+        return Scale.around(caption.title(), picture.measure(), values);
+    }
+
+    private static OptionalDouble value(Line line, int column) {
+        return value(line.figures().get(column));
+    }
+
+    private static OptionalDouble value(Figure figure) {
+        BigDecimal value = figure.value();
+        return value == null ? OptionalDouble.empty() : OptionalDouble.of(value.doubleValue());
+    }
+}

@@ -1,0 +1,70 @@
+package tavolo.domain.document;
+
+import static tavolo.domain.document.InstrumentForm.both;
+import static tavolo.domain.document.InstrumentForm.decimal;
+import static tavolo.domain.document.InstrumentForm.items;
+import static tavolo.domain.document.InstrumentForm.members;
+import static tavolo.domain.document.InstrumentForm.text;
+
+import java.util.Map;
+import tavolo.domain.document.Annex.Line;
+import tavolo.domain.document.Annex.Mark;
+import tavolo.domain.document.Annex.Picture;
+import tavolo.domain.document.Annex.Table;
+
+/// How an annex becomes a canonical value; [AnnexReading] is the way back.
+final class AnnexForm {
+
+    private AnnexForm() {}
+
+    static CanonicalValue of(Annex annex) {
+        return members(
+                Map.of(
+                        "title", both(annex.title()),
+                        "about", both(annex.about()),
+                        "tables", items(annex.tables(), AnnexForm::table),
+                        "remarksTitle", both(annex.remarksTitle()),
+                        "remarks", items(annex.remarks(), InstrumentForm::both),
+                        "pictures", items(annex.pictures(), AnnexForm::picture)));
+    }
+
+    private static CanonicalValue table(Table table) {
+        return members(
+                Map.of(
+                        "caption", both(table.caption()),
+                        "columns", items(table.columns(), InstrumentForm::both),
+                        "rows",
+                                items(
+                                        table.rows(),
+                                        row -> items(row.cells(), InstrumentForm::both))));
+    }
+
+    private static CanonicalValue picture(Picture picture) {
+        return members(
+                Map.of(
+                        "shape", text(picture.shape().name()),
+                        "measure", text(picture.measure().name()),
+                        "title", both(picture.title()),
+                        "description", both(picture.description()),
+                        "none", both(picture.none()),
+                        "first", both(picture.first()),
+                        "columns", items(picture.columns(), InstrumentForm::both),
+                        "lines", items(picture.lines(), AnnexForm::line),
+                        "marks", items(picture.marks(), AnnexForm::mark)));
+    }
+
+    private static CanonicalValue line(Line line) {
+        return members(
+                Map.of(
+                        "name", both(line.name()),
+                        "figures", items(line.figures(), figure -> decimal(figure.value()))));
+    }
+
+    private static CanonicalValue mark(Mark mark) {
+        return members(
+                Map.of(
+                        "kind", text(mark.kind().name()),
+                        "name", both(mark.name()),
+                        "value", decimal(mark.value())));
+    }
+}
