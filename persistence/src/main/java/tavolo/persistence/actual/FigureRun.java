@@ -12,6 +12,7 @@ import tavolo.domain.actual.MeasuredPeriod;
 import tavolo.domain.actual.Quantity;
 import tavolo.domain.actual.Ratio;
 import tavolo.domain.actual.Volume;
+import tavolo.domain.target.TargetValue;
 import tavolo.domain.term.Granularity;
 
 /// The figures of one series that begin on one day, as one text: each is the minute of the day, the
@@ -35,11 +36,19 @@ final class FigureRun {
     }
 
     /// The text of `figures`, all of one day, in the order of time.
+    ///
+    /// @throws IllegalArgumentException if two of them begin at the same time
     static String write(List<MeasuredFigure> figures) {
         StringBuilder text = new StringBuilder();
-        figures.stream()
-                .sorted(Comparator.comparingInt(FigureRun::minute))
-                .forEach(figure -> append(text, figure));
+        int before = -1;
+        for (MeasuredFigure figure :
+                figures.stream().sorted(Comparator.comparingInt(FigureRun::minute)).toList()) {
+            if (minute(figure) == before) {
+                throw new IllegalArgumentException("a period came twice: " + figure.period());
+            }
+            before = minute(figure);
+            append(text, figure);
+        }
         return text.toString();
     }
 
@@ -88,6 +97,10 @@ final class FigureRun {
         return words.length == 3
                 ? figure
                 : figure.against(
-                        new Volume(new BigDecimal(words[3]), new BigDecimal(words[4])));
+                        new Volume(volume(words[3]), volume(words[4])));
+    }
+
+    private static BigDecimal volume(String written) {
+        return new BigDecimal(written).setScale(TargetValue.SCALE);
     }
 }
