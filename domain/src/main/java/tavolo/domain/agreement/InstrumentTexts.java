@@ -52,23 +52,23 @@ public final class InstrumentTexts {
         Map<ClauseId, ClauseText> texts = agreements.texts(instrument.id());
         InstrumentText text =
                 InstrumentText.of(
-                new InstrumentText.Head(
-                        agreement.number(),
-                        edition,
-                        instrument.kind(),
-                        agreement.binding(),
-                        agreement.startsOn(),
-                        agreement.endsOn().orElse(null),
-                        at,
-                        agreement.demo()),
-                partiesOf(agreement, instrument),
-                parties.linesOfAgreement(agreement.id().value()).stream()
-                        .map(InstrumentTexts::scopeLine)
-                        .toList(),
-                instrument.clauses().stream()
-                        .map(clause -> clause(clause, textOf(clause, texts)))
-                        .toList(),
-                targets(instrument, agreement.binding()));
+                        new InstrumentText.Head(
+                                agreement.number(),
+                                edition,
+                                instrument.kind(),
+                                agreement.binding(),
+                                agreement.startsOn(),
+                                agreement.endsOn().orElse(null),
+                                at,
+                                agreement.demo()),
+                        partiesOf(agreement, instrument),
+                        parties.linesOfAgreement(agreement.id().value()).stream()
+                                .map(InstrumentTexts::scopeLine)
+                                .toList(),
+                        instrument.clauses().stream()
+                                .map(clause -> clause(clause, textOf(clause, texts)))
+                                .toList(),
+                        targets(instrument, agreement.binding()));
         return text.with(
                 instrument.clauses().stream()
                         .flatMap(clause -> annexes.behind(clause).stream())

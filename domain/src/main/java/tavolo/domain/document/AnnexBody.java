@@ -34,9 +34,7 @@ record AnnexBody(Annex annex, Language language) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(
                 new Block.Heading(
-                        2,
-                        values.words(PaperWords.ANNEX, number, annex.title().in(language)),
-                        ""));
+                        2, values.words(PaperWords.ANNEX, number, annex.title().in(language)), ""));
         blocks.add(new Block.Paragraph(Block.Tone.BODY, annex.about().in(language)));
         annex.tables().forEach(table -> blocks.add(table(table)));
         for (Picture picture : annex.pictures()) {
@@ -47,8 +45,7 @@ record AnnexBody(Annex annex, Language language) {
         blocks.add(new Block.Heading(3, annex.remarksTitle().in(language), ""));
         annex.remarks()
                 .forEach(remark ->
-                        blocks.add(
-                                new Block.Paragraph(Block.Tone.REMARK, remark.in(language))));
+                        blocks.add(new Block.Paragraph(Block.Tone.REMARK, remark.in(language))));
         return blocks;
     }
 
@@ -57,8 +54,7 @@ record AnnexBody(Annex annex, Language language) {
                 table.caption().in(language),
                 columns(table.columns().stream().map(head -> head.in(language)).toList()),
                 table.rows().stream()
-                        .map(row ->
-                                row.cells().stream().map(cell -> cell.in(language)).toList())
+                        .map(row -> row.cells().stream().map(cell -> cell.in(language)).toList())
                         .toList());
     }
 
@@ -126,9 +122,7 @@ record AnnexBody(Annex annex, Language language) {
 
     private Chart tornado(Picture picture, Caption caption) {
         Optional<Threshold> expected =
-                marks(picture)
-                        .filter(mark -> mark.kind() == Threshold.Kind.EXPECTED)
-                        .findFirst();
+                marks(picture).filter(mark -> mark.kind() == Threshold.Kind.EXPECTED).findFirst();
         return new Chart.Tornado(
                 caption,
                 scale(picture, caption),
@@ -149,9 +143,7 @@ record AnnexBody(Annex annex, Language language) {
         return picture.marks().stream()
                 .map(mark ->
                         new Threshold(
-                                mark.name().in(language),
-                                mark.value().doubleValue(),
-                                mark.kind()));
+                                mark.name().in(language), mark.value().doubleValue(), mark.kind()));
     }
 
     /// As narrow as the figures allow; where there is none it tends to nothing.

@@ -11,11 +11,7 @@ import java.util.Set;
 /// @param fullTimeHours paid hours of one full-time person over the days of the plan; above zero
 /// @param swing by what share each input is moved in the tornado; above 0, below 1
 public record BackOfficeInputs(
-        BackOfficePlan plan,
-        Change change,
-        double targetShare,
-        double fullTimeHours,
-        double swing)
+        BackOfficePlan plan, Change change, double targetShare, double fullTimeHours, double swing)
         implements Assumptions {
 
     /// Days of a month: a longer plan is no plan.

@@ -86,8 +86,7 @@ public record BackOfficeRun(
         return new Tornado(bars);
     }
 
-    private static Tornado.Bar bar(
-            TornadoFactor factor, BackOfficePlan less, BackOfficePlan more) {
+    private static Tornado.Bar bar(TornadoFactor factor, BackOfficePlan less, BackOfficePlan more) {
         return new Tornado.Bar(
                 factor,
                 OptionalDouble.of(level(less, less.forecast())),

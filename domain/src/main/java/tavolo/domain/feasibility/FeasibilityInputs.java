@@ -34,8 +34,7 @@ public record FeasibilityInputs(
                 model,
                 shrinkage,
                 change,
-                new Terms(
-                        target, terms.occupancyCap(), terms.fullTimeHours(), terms.swing()));
+                new Terms(target, terms.occupancyCap(), terms.fullTimeHours(), terms.swing()));
     }
 
     @Override

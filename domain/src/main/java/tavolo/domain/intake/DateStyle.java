@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,12 +49,10 @@ public enum DateStyle {
 
     private final Pattern date;
     private final Pattern month;
-    private final Map<String, Integer> parts;
 
     DateStyle(String date, String month) {
         this.date = Pattern.compile(date + "(?:[T ]+(?<time>[\\d:.]+))?");
         this.month = Pattern.compile(month);
-        this.parts = this.date.namedGroups();
     }
 
     /// The moment that `text` is, in local time of Italy: a date with or without a time of day;
@@ -69,7 +66,7 @@ public enum DateStyle {
             return Optional.empty();
         }
         Optional<LocalDate> day = day(found);
-        Optional<String> time = Optional.ofNullable(part(found, "time"));
+        Optional<String> time = Optional.ofNullable(found.group("time"));
         return time.isEmpty()
                 ? day.map(on -> new Cell.Moment(on.atStartOfDay(), false))
                 : day.flatMap(on ->
@@ -114,15 +111,10 @@ public enum DateStyle {
         }
     }
 
-    /// By number, since a matcher copies all names each time that it is asked by name.
-    private String part(Matcher found, String name) {
-        return found.group(parts.get(name));
-    }
-
-    private Optional<LocalDate> day(Matcher found) {
-        int year = Integer.parseInt(part(found, "y"));
-        int month = Integer.parseInt(part(found, "m"));
-        int day = Integer.parseInt(part(found, "d"));
+    private static Optional<LocalDate> day(Matcher found) {
+        int year = Integer.parseInt(found.group("y"));
+        int month = Integer.parseInt(found.group("m"));
+        int day = Integer.parseInt(found.group("d"));
         if (month < 1
                 || month > MONTHS
                 || day < 1

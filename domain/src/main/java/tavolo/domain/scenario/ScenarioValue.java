@@ -3,9 +3,9 @@ package tavolo.domain.scenario;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import tavolo.domain.target.FormulaVariant;
 import tavolo.domain.target.Kpi;
 import tavolo.domain.target.TargetValue;
-import tavolo.domain.target.FormulaVariant;
 
 /// What a scenario asks of one indicator.
 ///

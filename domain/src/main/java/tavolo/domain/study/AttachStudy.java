@@ -53,8 +53,7 @@ public final class AttachStudy {
                                                 agreement,
                                                 Optional.of(study),
                                                 reason.strip()))
-                                .orElseGet(() ->
-                                        Outcome.refused(new AgreementRefusal.NotFound())));
+                                .orElseGet(() -> Outcome.refused(new AgreementRefusal.NotFound())));
     }
 
     /// Takes the attached study away. Refused as [#attach], and when none is attached.
@@ -79,8 +78,7 @@ public final class AttachStudy {
                         + (reason.isEmpty() ? "" : " " + reason);
         new TargetClauses(desk)
                 .renew(actor, agreement, why)
-                .forEach(one ->
-                        studies.attach(one.clause(), one.version(), wanted.map(Study::id)));
+                .forEach(one -> studies.attach(one.clause(), one.version(), wanted.map(Study::id)));
         int number = wanted.map(Study::number).orElse(0);
         desk.record(
                 actor,

@@ -39,8 +39,7 @@ public final class KeepStudy {
     ///
     /// @throws tavolo.domain.feasibility.ImpossibleInputException if nothing can be computed from
     ///   `inputs`
-    public Outcome<Integer> by(
-            Actor actor, AgreementId id, String title, Assumptions inputs) {
+    public Outcome<Integer> by(Actor actor, AgreementId id, String title, Assumptions inputs) {
         String named = PastedText.cleaned(title).replace('\n', ' ').strip();
         if (named.isEmpty()) {
             return Outcome.refused(new StudyRefusal.StudyTitleMissing());

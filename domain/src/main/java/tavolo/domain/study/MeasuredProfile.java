@@ -150,7 +150,6 @@ public record MeasuredProfile(
     private static Optional<BigDecimal> quotient(Ratio ratio) {
         return ratio.isEmpty() || ratio.numerator().signum() <= 0
                 ? Optional.empty()
-                : Optional.of(
-                        ratio.numerator().divide(ratio.denominator(), MathContext.DECIMAL64));
+                : Optional.of(ratio.numerator().divide(ratio.denominator(), MathContext.DECIMAL64));
     }
 }

@@ -79,10 +79,7 @@ record QueueTables(FeasibilityRun run) {
                                 StudyWords.LEVEL,
                                 share(run.before().level()),
                                 share(run.after().level())),
-                        of(
-                                StudyWords.ASA,
-                                WeekFigures::averageAnswerSeconds,
-                                Measure.SECONDS),
+                        of(StudyWords.ASA, WeekFigures::averageAnswerSeconds, Measure.SECONDS),
                         of(StudyWords.ABANDONMENT, WeekFigures::abandonment, Measure.SHARE),
                         row(
                                 StudyWords.OCCUPANCY,
@@ -99,8 +96,7 @@ record QueueTables(FeasibilityRun run) {
                                 shown(Measure.NUMBER, run.extraPeople().fullTimeEquivalents()))));
     }
 
-    private Annex.Row of(
-            Bilingual name, ToDoubleFunction<WeekFigures> figure, Measure measure) {
+    private Annex.Row of(Bilingual name, ToDoubleFunction<WeekFigures> figure, Measure measure) {
         return row(name, cell(run.before(), figure, measure), cell(run.after(), figure, measure));
     }
 
@@ -139,8 +135,7 @@ record QueueTables(FeasibilityRun run) {
     /// Times below each other, the days of the week side by side.
     private Annex.Table week(Bilingual caption, Function<IntervalLoad, Bilingual> cell) {
         List<Bilingual> heads =
-                Stream.concat(
-                                Stream.of(StudyWords.TIME), days().stream().map(StudyWords::day))
+                Stream.concat(Stream.of(StudyWords.TIME), days().stream().map(StudyWords::day))
                         .toList();
         List<Annex.Row> rows =
                 loads().stream()

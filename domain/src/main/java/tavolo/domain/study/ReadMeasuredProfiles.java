@@ -100,8 +100,7 @@ public final class ReadMeasuredProfiles {
                 figures(oneCount(series, KpiFormula.AHT_HANDLED), days, eyes));
     }
 
-    private List<MeasuredFigure> figures(
-            List<SeriesKey> series, Validity days, Visibility eyes) {
+    private List<MeasuredFigure> figures(List<SeriesKey> series, Validity days, Visibility eyes) {
         return series.stream().flatMap(key -> actuals.figures(key, days, eyes).stream()).toList();
     }
 
@@ -136,11 +135,7 @@ public final class ReadMeasuredProfiles {
     private static List<SeriesKey> leastDivided(List<SeriesKey> series) {
         Predicate<SeriesKey> isWhole = key -> key.place().site().isEmpty();
         Predicate<SeriesKey> isBoth = key -> key.place().workplace() == Workplace.BOTH;
-        return Stream.of(
-                        isWhole.and(isBoth),
-                        isWhole,
-                        isBoth,
-                        (Predicate<SeriesKey>) _ -> true)
+        return Stream.of(isWhole.and(isBoth), isWhole, isBoth, (Predicate<SeriesKey>) _ -> true)
                 .map(wanted -> series.stream().filter(wanted).toList())
                 .filter(some -> !some.isEmpty())
                 .findFirst()

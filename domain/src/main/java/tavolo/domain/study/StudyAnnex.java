@@ -75,8 +75,7 @@ final class StudyAnnex {
     }
 
     static Annex.Table inputs(List<Annex.Row> rows) {
-        return new Annex.Table(
-                StudyWords.INPUTS, List.of(StudyWords.ITEM, StudyWords.VALUE), rows);
+        return new Annex.Table(StudyWords.INPUTS, List.of(StudyWords.ITEM, StudyWords.VALUE), rows);
     }
 
     static Annex.Table outputs(List<Annex.Row> rows) {

@@ -42,8 +42,8 @@ final class StudyPictures {
         DayOfWeek lowest =
                 days.stream()
                         .min(
-                                Comparator.comparingDouble(day ->
-                                        run.after().on(day).level().orElse(-1)))
+                                Comparator.comparingDouble(
+                                        day -> run.after().on(day).level().orElse(-1)))
                         .orElseThrow();
         List<Picture> pictures = new ArrayList<>();
         if (days.size() > 1) {
@@ -162,8 +162,8 @@ final class StudyPictures {
     private static Picture tornado(
             Tornado tornado, double swing, OptionalDouble expected, double target) {
         List<Mark> marks = new ArrayList<>();
-        expected.ifPresent(level ->
-                marks.add(mark(Threshold.Kind.EXPECTED, StudyWords.EXPECTED, level)));
+        expected.ifPresent(
+                level -> marks.add(mark(Threshold.Kind.EXPECTED, StudyWords.EXPECTED, level)));
         marks.add(mark(Threshold.Kind.TARGET, StudyWords.TARGET, target));
         return new Picture(
                 Shape.TORNADO,

@@ -32,7 +32,8 @@ final class StudyWords {
     static final Bilingual NONE = of("—", "—");
     static final Bilingual WORK = of("Come arriva il lavoro", "How work comes in");
     static final Bilingual MODEL = of("Modello", "Model");
-    static final Bilingual ERLANG_A = of("Erlang A, pazienza media %s", "Erlang A, mean patience %s");
+    static final Bilingual ERLANG_A =
+            of("Erlang A, pazienza media %s", "Erlang A, mean patience %s");
     static final Bilingual ERLANG_C = of("Erlang C", "Erlang C");
     static final Bilingual WORKLOAD =
             of("Carico di lavoro contro ore, senza coda", "Workload against hours, no queue");
@@ -84,8 +85,7 @@ final class StudyWords {
             of(
                     "Nel complesso: prima %s, dopo %s; obiettivo %s.",
                     "Overall: %s before, %s after; target %s.");
-    static final Bilingual TORNADO =
-            of("Da che cosa dipende di più", "What it depends on most");
+    static final Bilingual TORNADO = of("Da che cosa dipende di più", "What it depends on most");
     static final Bilingual TORNADO_SAID =
             of(
                     "Il livello dopo il cambiamento se un solo valore è del %s in meno o in più; conta di più: %s.",

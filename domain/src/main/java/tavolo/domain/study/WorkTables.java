@@ -32,9 +32,7 @@ record WorkTables(BackOfficeRun run) {
         rows.add(row(StudyWords.HANDLE_TIME, exact(plan.handleSeconds())));
         rows.addAll(StudyAnnex.losses(plan.shrinkage(), run.inputs().change()));
         rows.add(
-                row(
-                        StudyWords.TARGET,
-                        filled(StudyWords.DONE, share(run.inputs().targetShare()))));
+                row(StudyWords.TARGET, filled(StudyWords.DONE, share(run.inputs().targetShare()))));
         rows.add(row(StudyWords.FULL_TIME, exact(run.inputs().fullTimeHours())));
         return StudyAnnex.inputs(rows);
     }

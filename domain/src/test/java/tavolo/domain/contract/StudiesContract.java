@@ -140,7 +140,10 @@ public abstract class StudiesContract {
 
     private List<ClauseId> clauses() {
         return stores.inTransaction(() ->
-                stores.agreements().findForSystem(agreement).orElseThrow().clauses()
+                stores.agreements()
+                        .findForSystem(agreement)
+                        .orElseThrow()
+                        .clauses()
                         .map(Clause::id)
                         .toList());
     }

@@ -54,8 +54,7 @@ class BackOfficeRunTest {
 
         assertThat(bars).extracting(Tornado.Bar::factor).doesNotContain(TornadoFactor.PATIENCE);
         assertThat(bars)
-                .isSortedAccordingTo(
-                        (one, other) -> Double.compare(other.width(), one.width()));
+                .isSortedAccordingTo((one, other) -> Double.compare(other.width(), one.width()));
         assertThat(bars.getFirst().withLess().orElseThrow())
                 .isGreaterThan(bars.getFirst().withMore().orElseThrow());
     }
@@ -88,10 +87,7 @@ class BackOfficeRunTest {
     private static double hours(int days) {
         BackOfficePlan plan =
                 new BackOfficePlan(
-                        0,
-                        360,
-                        Shrinkage.NONE,
-                        Collections.nCopies(days, new BackOfficeDay(1, 8)));
+                        0, 360, Shrinkage.NONE, Collections.nCopies(days, new BackOfficeDay(1, 8)));
         return BackOfficeInputs.usual(plan, Change.NONE, 0.95).fullTimeHours();
     }
 

@@ -192,10 +192,8 @@ public final class House {
     public final AnswerMeeting answer = new AnswerMeeting(desk, meetings);
     public final NameSignatories signatories = new NameSignatories(desk, parties);
     public final InstrumentTexts texts =
-            new InstrumentTexts(
-                    agreements, parties, library, new StudyAnnexes(studies, parties));
-    public final CloseInstrument close =
-            new CloseInstrument(desk, texts, agreed);
+            new InstrumentTexts(agreements, parties, library, new StudyAnnexes(studies, parties));
+    public final CloseInstrument close = new CloseInstrument(desk, texts, agreed);
     public final EndTalks end = new EndTalks(desk, new RecordFailure(desk, records, recordTexts));
     public final WriteMinutes minutes =
             new WriteMinutes(desk, meetings, records, parties, recordTexts);

@@ -148,16 +148,16 @@ class AttachingStudiesTest {
     }
 
     private Agreement agreement() {
-        return house.transactions.inOne(() ->
-                house.agreements.findForSystem(story.id()).orElseThrow());
+        return house.transactions.inOne(
+                () -> house.agreements.findForSystem(story.id()).orElseThrow());
     }
 
     private List<Annex> annexes(InstrumentKind kind) {
         Agreement now = agreement();
         Instrument instrument = now.instrument(kind).orElseThrow();
         InstrumentText text =
-                house.transactions.inOne(() ->
-                        house.texts.freeze(now, instrument, 1, house.today.now()));
+                house.transactions.inOne(
+                        () -> house.texts.freeze(now, instrument, 1, house.today.now()));
         return text.annexes();
     }
 }

@@ -15,12 +15,12 @@ import tavolo.domain.feasibility.ServiceTarget;
 import tavolo.domain.given.Everyone;
 import tavolo.domain.given.GivenStudy;
 import tavolo.domain.party.Channel;
+import tavolo.domain.target.FormulaVariant;
 import tavolo.domain.target.Kpi;
 import tavolo.domain.target.KpiFormula;
 import tavolo.domain.target.TargetValue;
 import tavolo.domain.term.Band;
 import tavolo.domain.term.Bands;
-import tavolo.domain.target.FormulaVariant;
 import tavolo.domain.term.Levels;
 import tavolo.domain.term.Measuring;
 import tavolo.domain.term.Payoff;
@@ -77,9 +77,7 @@ class ScenarioTest {
         FeasibilityRun expected =
                 FeasibilityRun.of(
                         GivenStudy.inputs()
-                                .asking(
-                                        ServiceTarget.ofOffered(
-                                                0.75, Double.parseDouble(within))));
+                                .asking(ServiceTarget.ofOffered(0.75, Double.parseDouble(within))));
 
         assertThat(feasible.target()).isEqualTo(0.75);
         assertThat(feasible.extraFullTime())
@@ -93,8 +91,7 @@ class ScenarioTest {
                         ScenarioFeasibility.of(
                                 ScenarioValue.asked(List.of(ANSWER)), GivenStudy.inputs()))
                 .isEmpty();
-        assertThat(ScenarioFeasibility.of(ScenarioValue.asked(TABLE), GivenStudy.work()))
-                .isEmpty();
+        assertThat(ScenarioFeasibility.of(ScenarioValue.asked(TABLE), GivenStudy.work())).isEmpty();
         assertThat(ScenarioFeasibility.of(GivenStudy.work()).isKept()).isFalse();
     }
 
@@ -111,10 +108,7 @@ class ScenarioTest {
     @Test
     void weights_that_do_not_make_a_hundred_have_lines_and_no_total() {
         MonthPayoff payoff =
-                payoff(
-                        ScenarioValue.before(TABLE),
-                        Map.of(Kpi.SL, new BigDecimal("76")),
-                        "60");
+                payoff(ScenarioValue.before(TABLE), Map.of(Kpi.SL, new BigDecimal("76")), "60");
 
         assertThat(payoff.lines()).hasSize(1);
         assertThat(payoff.total()).isEmpty();

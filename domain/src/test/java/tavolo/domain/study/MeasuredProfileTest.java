@@ -67,9 +67,7 @@ class MeasuredProfileTest {
     void handling_times_are_divided_once_and_never_averaged() {
         MeasuredProfile profile =
                 profile(
-                                List.of(
-                                        halfHour(MONDAY, 8, 80, 100),
-                                        halfHour(MONDAY, 9, 80, 100)),
+                                List.of(halfHour(MONDAY, 8, 80, 100), halfHour(MONDAY, 9, 80, 100)),
                                 List.of(
                                         halfHour(MONDAY, 8, 30_000, 100),
                                         halfHour(MONDAY.plusDays(7), 8, 4_000, 10)))

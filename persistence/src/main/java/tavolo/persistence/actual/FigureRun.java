@@ -96,8 +96,7 @@ final class FigureRun {
                         new Ratio(new BigDecimal(words[1]), new BigDecimal(words[2])));
         return words.length == 3
                 ? figure
-                : figure.against(
-                        new Volume(volume(words[3]), volume(words[4])));
+                : figure.against(new Volume(volume(words[3]), volume(words[4])));
     }
 
     private static BigDecimal volume(String written) {

@@ -79,7 +79,8 @@ final class StudyQuery {
     /// The instruments behind whose latest text each study is printed.
     private Map<UUID, Set<InstrumentKind>> attached(AgreementId id) {
         ClauseStudy later = CLAUSE_STUDY.as("later");
-        return sql.select(CLAUSE_STUDY.STUDY_ID, CLAUSE.KIND)
+        return sql
+                .select(CLAUSE_STUDY.STUDY_ID, CLAUSE.KIND)
                 .from(CLAUSE_STUDY)
                 .join(CLAUSE)
                 .on(CLAUSE.ID.eq(CLAUSE_STUDY.CLAUSE_ID))

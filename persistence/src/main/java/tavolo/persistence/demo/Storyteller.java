@@ -64,8 +64,7 @@ final class Storyteller {
         this.stage = stage;
         this.parties = stage.parties();
         this.texts =
-                new InstrumentTexts(
-                        stage.agreements(), parties, library, _ -> Optional.empty());
+                new InstrumentTexts(stage.agreements(), parties, library, _ -> Optional.empty());
         this.desk =
                 new Desk(
                         stage.transactions(),

@@ -96,8 +96,7 @@ public final class StudyRows {
 
     private static Assumptions work(FeasibilityStudyRecord row, List<BackOfficeDay> days) {
         return new BackOfficeInputs(
-                new BackOfficePlan(
-                        row.getOpenItems(), row.getItemSeconds(), shrinkage(row), days),
+                new BackOfficePlan(row.getOpenItems(), row.getItemSeconds(), shrinkage(row), days),
                 change(row),
                 row.getTargetShare(),
                 row.getFullTimeHours(),
@@ -131,9 +130,7 @@ public final class StudyRows {
 
     /// How the work of a study on `channel` reaches people.
     public static StudyKind kind(String channel, double concurrency) {
-        return channel.equals(WORKLOAD)
-                ? StudyKind.WORKLOAD
-                : StudyKind.atOnce(concurrency);
+        return channel.equals(WORKLOAD) ? StudyKind.WORKLOAD : StudyKind.atOnce(concurrency);
     }
 
     private static Channel channel(FeasibilityStudyRecord row) {

@@ -20,7 +20,9 @@ class FigureRunTest {
     void the_figures_of_a_day_are_one_text_in_the_order_of_time() {
         MeasuredFigure late =
                 halfHour(18, Ratio.of(-3, 40))
-                        .against(new Volume(new BigDecimal("1200.0000"), new BigDecimal("1000.5000")));
+                        .against(
+                                new Volume(
+                                        new BigDecimal("1200.0000"), new BigDecimal("1000.5000")));
         MeasuredFigure early =
                 halfHour(9, new Ratio(new BigDecimal("80.25"), new BigDecimal("100")));
 

@@ -16,12 +16,7 @@ class FigureTablesTest {
     @Test
     void figures_have_a_series_a_time_and_numbers_and_nothing_else() {
         assertThat(columns(FIGURE_RUN))
-                .containsExactly(
-                        "series_id",
-                        "on_day",
-                        "at_minute",
-                        "import_number",
-                        "figures");
+                .containsExactly("series_id", "on_day", "at_minute", "import_number", "figures");
     }
 
     @Test

@@ -392,8 +392,7 @@ public final class Talks {
                         desk.agreements(),
                         database.the(Parties.class),
                         LIBRARY,
-                        new StudyAnnexes(
-                                database.the(Studies.class), database.the(Parties.class)));
+                        new StudyAnnexes(database.the(Studies.class), database.the(Parties.class)));
         for (Instrument instrument : agreement(id).instruments()) {
             if (instrument.isOpen()) {
                 done(

@@ -104,12 +104,7 @@ public final class AgreementScenariosView extends Composite<Div>
         List<ScenarioChoice> chosen = named.isEmpty() ? scenarios.usual() : named;
         Optional<StudyLine> assumed = assumed(scenarios, asked);
         SampleMonth month =
-                SampleMonth.of(
-                        actor.current(),
-                        figures,
-                        recorded(view.id()),
-                        clock.today(),
-                        query);
+                SampleMonth.of(actor.current(), figures, recorded(view.id()), clock.today(), query);
         ScenarioPicker picker =
                 new ScenarioPicker(
                         new ScenarioAddress(chosen, assumed.map(StudyLine::number)),
@@ -161,12 +156,9 @@ public final class AgreementScenariosView extends Composite<Div>
             List<ScenarioValue> values = values(scenarios, choice);
             ScenarioCard card =
                     new ScenarioCard(title(scenarios, choice), about(scenarios, choice))
-                            .values(
-                                    values,
-                                    choice.equals(chosen.getFirst()) ? List.of() : first)
+                            .values(values, choice.equals(chosen.getFirst()) ? List.of() : first)
                             .feasibility(feasibility(scenarios, choice, values, inputs))
-                            .payoff(
-                                    MonthPayoff.of(values, month.applying(), month.figures()));
+                            .payoff(MonthPayoff.of(values, month.applying(), month.figures()));
             cards.add(accepted(card, scenarios, choice, stands));
         }
         return cards;
@@ -176,7 +168,8 @@ public final class AgreementScenariosView extends Composite<Div>
         return switch (choice) {
             case ScenarioChoice.Before() -> scenarios.before();
             case ScenarioChoice.Proposal(int number) ->
-                    scenarios.revision(number)
+                    scenarios
+                            .revision(number)
                             .map(revision -> ScenarioValue.asked(revision.values()))
                             .orElse(List.of());
             case ScenarioChoice.KeptStudy _ -> List.of();
@@ -206,9 +199,9 @@ public final class AgreementScenariosView extends Composite<Div>
             case ScenarioChoice.KeptStudy _ -> card.notToAccept("view.scenarios.accepted.study");
             case ScenarioChoice.Proposal(int number) ->
                     card.accepted(
-                            scenarios.revision(number)
-                                    .map(revision ->
-                                            stands.getOrDefault(revision.id(), Map.of()))
+                            scenarios
+                                    .revision(number)
+                                    .map(revision -> stands.getOrDefault(revision.id(), Map.of()))
                                     .orElse(Map.of()));
         };
     }

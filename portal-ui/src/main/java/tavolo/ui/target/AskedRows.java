@@ -51,8 +51,7 @@ record AskedRows(String halfHours, String weekdays, String work) {
     /// Writes what is there.
     void writeTo(Map<String, List<String>> parameters) {
         if (halfHours.length() > LONGEST_PLAIN) {
-            PackedText.packed(halfHours)
-                    .ifPresent(text -> parameters.put(PACKED, List.of(text)));
+            PackedText.packed(halfHours).ifPresent(text -> parameters.put(PACKED, List.of(text)));
         } else if (!halfHours.isBlank()) {
             parameters.put(ROWS, List.of(halfHours));
         }

@@ -23,18 +23,14 @@ import tavolo.ui.language.Wording;
 ///
 /// @param before of that day alone
 /// @param after of that day alone
-record DayPictures(
-        FeasibilityRun run, WeekForecast before, WeekForecast after, Component where) {
+record DayPictures(FeasibilityRun run, WeekForecast before, WeekForecast after, Component where) {
 
     /// Of the only day that was asked about, or of the one that is shown of a week.
     static DayPictures of(FeasibilityAnswer.Computed computed, Component where) {
         FeasibilityRun run = computed.run();
         return computed.period() == AskedPeriod.WEEK
                 ? new DayPictures(
-                        run,
-                        run.before().on(computed.day()),
-                        run.after().on(computed.day()),
-                        where)
+                        run, run.before().on(computed.day()), run.after().on(computed.day()), where)
                 : new DayPictures(run, run.before(), run.after(), where);
     }
 

@@ -86,8 +86,7 @@ record FeasibilityAddress(
         Map<FeasibilityEntry, BigDecimal> other = new EnumMap<>(numbers);
         other.put(FeasibilityEntry.SHARE, share);
         other.put(FeasibilityEntry.WITHIN, seconds);
-        return new FeasibilityAddress(
-                other, of, nobodyHangsUp, work, period, rows, day, tables);
+        return new FeasibilityAddress(other, of, nobodyHangsUp, work, period, rows, day, tables);
     }
 
     /// The same about other `kind` of work.
@@ -132,9 +131,7 @@ record FeasibilityAddress(
                             StudyKind.WORKLOAD,
                             AskedPeriod.HALF_HOUR,
                             new AskedRows(
-                                    "",
-                                    AskedRows.USUAL_WEEK,
-                                    WorkRows.written(work.plan().days())),
+                                    "", AskedRows.USUAL_WEEK, WorkRows.written(work.plan().days())),
                             Optional.empty(),
                             Set.of());
         };

@@ -126,8 +126,7 @@ sealed interface FeasibilityAnswer {
                     asked.work() == StudyKind.CHAT
                             ? new Channel.Chat(asked.value(FeasibilityEntry.AT_ONCE))
                             : new Channel.Voice();
-            return new WeekProfile(
-                    channel, asked.period().hasRows() ? rows : List.of(halfHour()));
+            return new WeekProfile(channel, asked.period().hasRows() ? rows : List.of(halfHour()));
         }
 
         private IntervalLoad halfHour() {

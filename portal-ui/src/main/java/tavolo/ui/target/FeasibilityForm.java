@@ -70,11 +70,7 @@ final class FeasibilityForm extends Composite<Div> {
         numbers.addClassName("feasibility-form__fields");
         FeasibilityEntry.SERVICE.forEach(entry -> numbers.add(field(entry)));
         return new Component[] {
-            work,
-            period,
-            pasted,
-            numbers,
-            new Div(field(FeasibilityEntry.PATIENCE), nobodyHangsUp)
+            work, period, pasted, numbers, new Div(field(FeasibilityEntry.PATIENCE), nobodyHangsUp)
         };
     }
 

@@ -102,10 +102,7 @@ final class FeasibilityResult extends Composite<Div> {
     void show(FeasibilityAnswer.Computed computed) {
         FeasibilityRun run = computed.run();
         FoundWords words = new FoundWords(computed, this);
-        fill(
-                levels,
-                new FeasibilityFigures(run, computed.period().hasRows()),
-                words.overloaded());
+        fill(levels, new FeasibilityFigures(run, computed.period().hasRows()), words.overloaded());
         reachable.setText(words.reachable());
         fill(extra, words.extra());
         fill(limits, limits(run.limits()));
@@ -167,9 +164,7 @@ final class FeasibilityResult extends Composite<Div> {
     private UnorderedList limits(Set<ModelLimit> left) {
         UnorderedList list = new UnorderedList();
         list.addClassName("feasibility-result__limits");
-        left.stream()
-                .sorted()
-                .forEach(limit -> list.add(new ListItem(Wording.of(limit, this))));
+        left.stream().sorted().forEach(limit -> list.add(new ListItem(Wording.of(limit, this))));
         return list;
     }
 }

@@ -45,10 +45,7 @@ final class KeptStudies extends Composite<Section> {
     private Optional<Assumptions> computed = Optional.empty();
 
     KeptStudies(
-            CurrentActor actor,
-            ReadAgreements read,
-            KeepStudy keep,
-            StudyAttachment attachment) {
+            CurrentActor actor, ReadAgreements read, KeepStudy keep, StudyAttachment attachment) {
         this.actor = actor;
         this.read = read;
         this.keep = keep;

@@ -72,9 +72,7 @@ final class PastedFields extends Composite<Div> {
                 getTranslation(isWeek ? "view.feasibility.rows.week" : "view.feasibility.rows"));
         halfHours.setHelperText(
                 getTranslation(
-                        isWeek
-                                ? "view.feasibility.rows.week.help"
-                                : "view.feasibility.rows.help"));
+                        isWeek ? "view.feasibility.rows.week.help" : "view.feasibility.rows.help"));
         weekdays.setVisible(isWeek);
         taken.setVisible(isWeek);
         work.setVisible(!isQueue);

@@ -126,8 +126,7 @@ final class ScenarioCard extends Composite<Section> {
                         payoff.total()
                                 .map(sum ->
                                         getTranslation("view.scenarios.payoff.total", effect(sum)))
-                                .orElseGet(() ->
-                                        getTranslation("view.scenarios.payoff.no-total")));
+                                .orElseGet(() -> getTranslation("view.scenarios.payoff.no-total")));
         return part("view.scenarios.payoff", list, total);
     }
 

@@ -31,13 +31,11 @@ final class ScenarioPicker extends Composite<Div> {
     private final Map<Kpi, TextField> figures = new EnumMap<>(Kpi.class);
 
     /// @param wanted gets the address of another comparison
-    ScenarioPicker(
-            ScenarioAddress address, SampleMonth month, Consumer<QueryParameters> wanted) {
+    ScenarioPicker(ScenarioAddress address, SampleMonth month, Consumer<QueryParameters> wanted) {
         this.address = address;
         this.month = month;
         this.wanted = wanted;
-        choices.setLabel(
-                getTranslation("view.scenarios.choices", ScenarioChoice.MOST));
+        choices.setLabel(getTranslation("view.scenarios.choices", ScenarioChoice.MOST));
         assumed.setLabel(getTranslation("view.scenarios.assumed"));
         assumed.setHelperText(getTranslation("view.scenarios.assumed.help"));
         getContent().addClassNames("sheet", "scenarios__picker");
@@ -58,8 +56,8 @@ final class ScenarioPicker extends Composite<Div> {
             }
         });
         assumed.setItems(studies);
-        assumed.setItemLabelGenerator(line ->
-                getTranslation("view.scenarios.study", line.number(), line.title()));
+        assumed.setItemLabelGenerator(
+                line -> getTranslation("view.scenarios.study", line.number(), line.title()));
         assumed.setVisible(!studies.isEmpty());
         address.assumed()
                 .flatMap(number ->
@@ -76,8 +74,8 @@ final class ScenarioPicker extends Composite<Div> {
     /// Beyond the most nothing more can be ticked.
     private void limit(List<ScenarioChoice> all) {
         boolean isFull = address.chosen().size() >= ScenarioChoice.MOST;
-        choices.setItemEnabledProvider(choice ->
-                !isFull || address.chosen().contains(choice) || !all.contains(choice));
+        choices.setItemEnabledProvider(
+                choice -> !isFull || address.chosen().contains(choice) || !all.contains(choice));
     }
 
     private Div month() {

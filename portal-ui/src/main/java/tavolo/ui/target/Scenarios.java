@@ -131,8 +131,8 @@ final class Scenarios {
                                     .filter(fact -> isOn(fact, clause, version))
                                     .forEach(fact ->
                                             fact.side()
-                                                    .ifPresent(side ->
-                                                            words.put(side, stand(fact))));
+                                                    .ifPresent(
+                                                            side -> words.put(side, stand(fact))));
                         });
             }
             here.forEach((table, words) ->

@@ -71,8 +71,7 @@ final class StudyAttachment {
                 "view.studies.attach",
                 where.getTranslation("view.studies.attach.about", line.number()),
                 where.getTranslation("view.studies.attach.done", line.number()),
-                (view, reason) ->
-                        attach.attach(actor.current(), view.id(), line.number(), reason));
+                (view, reason) -> attach.attach(actor.current(), view.id(), line.number(), reason));
     }
 
     private Button detach(Component where) {
@@ -95,8 +94,8 @@ final class StudyAttachment {
                 new Button(
                         where.getTranslation(key),
                         _ ->
-                                table.ifPresent(view ->
-                                        ask(where, view, key, about, sentence, wanted)));
+                                table.ifPresent(
+                                        view -> ask(where, view, key, about, sentence, wanted)));
         press.addThemeVariants(ButtonVariant.TERTIARY);
         return press;
     }

@@ -77,9 +77,7 @@ final class WeekRows {
     static String written(List<IntervalLoad> loads) {
         return loads.stream()
                 .map(load ->
-                        load.slot()
-                                        .day()
-                                        .getDisplayName(TextStyle.SHORT, Wording.language())
+                        load.slot().day().getDisplayName(TextStyle.SHORT, Wording.language())
                                 + "; "
                                 + DayRows.written(load))
                 .collect(Collectors.joining("\n"));

@@ -31,7 +31,9 @@ class AgreementScenariosViewTest {
     void what_applied_before_and_the_tables_stand_side_by_side() {
         Window window = portal.of(UNION).visit(page(""));
 
-        assertThat(titles(window)).startsWith("Prima").anyMatch(title -> title.startsWith("Tabella"));
+        assertThat(titles(window))
+                .startsWith("Prima")
+                .anyMatch(title -> title.startsWith("Tabella"));
         assertThat(read(window))
                 .contains("Chi ha accettato", "ha proposto", "Non è sul tavolo.")
                 .doesNotContain("canone mensile");
@@ -44,8 +46,8 @@ class AgreementScenariosViewTest {
                         .visit("accordi/" + agreement + "/obiettivi/fattibilita?livello=80");
         keeping.press("view.studies.keep");
         keeping.find(TextField.class)
-                .withCondition(field ->
-                        field.getLabel().equals(portal.says("view.studies.name.field")))
+                .withCondition(
+                        field -> field.getLabel().equals(portal.says("view.studies.name.field")))
                 .single()
                 .setValue("Per confronto");
         keeping.press("view.studies.keep.act");
@@ -79,9 +81,7 @@ class AgreementScenariosViewTest {
     }
 
     private static List<String> titles(Window window) {
-        return window.find(H3.class).all().stream()
-                .map(H3::getText)
-                .collect(Collectors.toList());
+        return window.find(H3.class).all().stream().map(H3::getText).collect(Collectors.toList());
     }
 
     private static String read(Window window) {

@@ -316,8 +316,8 @@ class FeasibilityViewTest {
     @SuppressWarnings("unchecked")
     private RadioButtonGroup<AskedPeriod> period(Window window) {
         return window.find(RadioButtonGroup.class)
-                .withCondition(group ->
-                        group.getLabel().equals(portal.says("view.feasibility.period")))
+                .withCondition(
+                        group -> group.getLabel().equals(portal.says("view.feasibility.period")))
                 .single();
     }
 

@@ -142,8 +142,8 @@ class FeasibilityWeekViewTest {
     @SuppressWarnings("unchecked")
     private RadioButtonGroup<StudyKind> work(Window window) {
         return window.find(RadioButtonGroup.class)
-                .withCondition(group ->
-                        group.getLabel().equals(portal.says("view.feasibility.work")))
+                .withCondition(
+                        group -> group.getLabel().equals(portal.says("view.feasibility.work")))
                 .single();
     }
 

@@ -23,8 +23,9 @@ class WeekRowsTest {
         DayRows week = read("08:00; 100; 360; 40\n08:30; 50; 300; 20", "100;50;0;0;0;0;1");
 
         assertThat(week.faults()).isEmpty();
-        assertThat(days(week)).isEqualTo(
-                Map.of(DayOfWeek.MONDAY, 2L, DayOfWeek.TUESDAY, 2L, DayOfWeek.SUNDAY, 2L));
+        assertThat(days(week))
+                .isEqualTo(
+                        Map.of(DayOfWeek.MONDAY, 2L, DayOfWeek.TUESDAY, 2L, DayOfWeek.SUNDAY, 2L));
         assertThat(week.intervals().get(2).callsOffered()).isEqualTo(50);
         assertThat(week.intervals().get(2).scheduled()).isEqualTo(20);
         assertThat(week.intervals().get(4).scheduled()).isEqualTo(1);
@@ -40,7 +41,9 @@ class WeekRowsTest {
     @Test
     void rows_may_begin_with_the_day_in_either_language() {
         DayRows read =
-                read("lunedì;08:00;100;360;40\nMon;08:30;1;2;3\ndom;08:00;1;2;3\nx;08:00;1;2;3", "");
+                read(
+                        "lunedì;08:00;100;360;40\nMon;08:30;1;2;3\ndom;08:00;1;2;3\nx;08:00;1;2;3",
+                        "");
 
         assertThat(days(read)).isEqualTo(Map.of(DayOfWeek.MONDAY, 2L, DayOfWeek.SUNDAY, 1L));
         assertThat(read.faults()).containsExactly(new DayRows.Fault.Day(4, "x"));
