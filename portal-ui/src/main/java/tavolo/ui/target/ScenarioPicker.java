@@ -118,7 +118,7 @@ final class ScenarioPicker extends Composite<Div> {
         Map<Kpi, BigDecimal> typed = new EnumMap<>(Kpi.class);
         figures.forEach((kpi, field) ->
                 TypedNumbers.read(field.getValue())
-                        .filter(figure -> !figure.equals(shown(kpi)))
+                        .filter(figure -> figure.compareTo(shown(kpi)) != 0)
                         .ifPresent(figure -> typed.put(kpi, figure)));
         wanted.accept(
                 new ScenarioAddress(

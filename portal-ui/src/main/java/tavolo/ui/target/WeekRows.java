@@ -121,7 +121,7 @@ final class WeekRows {
         List<String> cells = row.cells();
         int groups = (cells.size() - 1) / DAYS;
         for (DayOfWeek day : DayOfWeek.values()) {
-            int first = day.ordinal() + 1;
+            int first = day.getValue();
             String calls = cells.get(first);
             if (!isNothing(calls)) {
                 String seconds =
@@ -154,7 +154,7 @@ final class WeekRows {
         }
         List<IntervalLoad> loads = new ArrayList<>();
         for (DayOfWeek each : DayOfWeek.values()) {
-            double factor = shares.get(each.ordinal()).orElseThrow().doubleValue() / 100;
+            double factor = shares.get(each.getValue() - 1).orElseThrow().doubleValue() / 100;
             if (factor > 0) {
                 day.intervals().forEach(load -> loads.add(times(load, each, factor)));
             }
