@@ -15,7 +15,7 @@ import tavolo.domain.feasibility.ServiceTarget;
 import tavolo.domain.feasibility.Shrinkage;
 import tavolo.domain.feasibility.Slot;
 import tavolo.domain.feasibility.Staffing;
-import tavolo.domain.study.MeasuredProfile;
+import tavolo.domain.profile.MeasuredProfile;
 import tavolo.domain.study.StudyKind;
 
 /// A measured week as rows of the form. People are not measured: where the form has a roster for a

@@ -18,7 +18,7 @@ import tavolo.domain.intake.SheetReader;
 import tavolo.domain.intake.UndoImport;
 import tavolo.domain.party.Parties;
 import tavolo.domain.people.People;
-import tavolo.domain.study.ReadMeasuredProfiles;
+import tavolo.domain.profile.ReadMeasuredProfiles;
 
 /// The use cases around measured figures: looking at a file, importing it, undoing that, reading.
 @Configuration(proxyBeanMethods = false)

@@ -1,4 +1,4 @@
-package tavolo.domain.study;
+package tavolo.domain.profile;
 
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +20,7 @@ import tavolo.domain.party.Deed;
 import tavolo.domain.party.Parties;
 import tavolo.domain.party.ServiceLine;
 import tavolo.domain.party.Visibility;
+import tavolo.domain.study.StudyRefusal;
 import tavolo.domain.target.KpiFormula;
 import tavolo.domain.term.Granularity;
 import tavolo.domain.term.Validity;

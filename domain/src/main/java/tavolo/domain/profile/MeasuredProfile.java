@@ -1,4 +1,4 @@
-package tavolo.domain.study;
+package tavolo.domain.profile;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -1,4 +1,4 @@
-package tavolo.domain.study;
+package tavolo.domain.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
