@@ -54,7 +54,7 @@ public final class ReviseTargets {
             List<TargetValue> values,
             String reason) {
         PartySide side = actor.side().orElseThrow();
-        List<Clause> carriers = agreement.clauses().filter(c -> c.targets().isPresent()).toList();
+        List<Clause> carriers = TargetClauses.of(agreement);
         Optional<Refusal> no = refusal(agreement, carriers, side, basedOn, values, reason);
         if (no.isPresent()) {
             return Outcome.refused(no.get());
@@ -79,24 +79,9 @@ public final class ReviseTargets {
                 FactKind.TARGETS_REVISED,
                 Desk.eyesOn(agreement),
                 Map.of("revision", Integer.toString(revision.number()), "reason", reason));
-        putAll(actor, agreement, carriers, revision);
+        new TargetClauses(desk)
+                .renew(actor, agreement, _ -> Optional.of(revision.id()), revision.reason());
         return Outcome.done(revision.id());
-    }
-
-    private void putAll(
-            Actor actor, Agreement agreement, List<Clause> carriers, TargetRevision revision) {
-        Revisions revisions = new Revisions(desk);
-        Agreement present = agreement;
-        for (Clause clause : carriers) {
-            revisions.put(
-                    actor,
-                    present,
-                    clause,
-                    desk.agreements().text(clause.latest()),
-                    Optional.of(revision.id()),
-                    revision.reason());
-            present = desk.agreements().findForSystem(agreement.id()).orElseThrow();
-        }
     }
 
     private Optional<Refusal> refusal(
@@ -106,11 +91,9 @@ public final class ReviseTargets {
             TargetRevisionId basedOn,
             List<TargetValue> values,
             String reason) {
-        for (Clause clause : carriers) {
-            Optional<Refusal> no = Revisions.refusal(agreement, clause, side);
-            if (no.isPresent()) {
-                return no;
-            }
+        Optional<Refusal> no = TargetClauses.refusal(agreement, side);
+        if (no.isPresent()) {
+            return no;
         }
         Optional<Clause> newer =
                 carriers.stream()

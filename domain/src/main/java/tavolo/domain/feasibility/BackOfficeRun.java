@@ -45,6 +45,11 @@ public record BackOfficeRun(
         return level(inputs.plan(), after);
     }
 
+    /// Whether `level` keeps the target.
+    public boolean isKeptBy(double level) {
+        return level >= inputs.targetShare() - ROUNDING;
+    }
+
     /// Whether the present staff keep the target after the change.
     public boolean isFeasible() {
         return extraHours <= ROUNDING;

@@ -1,10 +1,13 @@
 package tavolo.persistence.actual;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static tavolo.persistence.schema.Tables.FIGURE_RUN;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tavolo.domain.actual.MeasuredFigure;
 import tavolo.domain.actual.MeasuredPeriod;
@@ -44,9 +47,28 @@ class FigureRunTest {
     /// The longest day has 48 half hours; every number is below 10¹² with four decimals.
     @Test
     void the_longest_day_fits_the_column() {
-        int longest = "1410".length() + 4 * " 999999999999.9999".length() + 1;
+        BigDecimal most = new BigDecimal("999999999999.9999");
+        List<MeasuredFigure> day =
+                IntStream.range(0, 48)
+                        .mapToObj(number ->
+                                MeasuredFigure.of(
+                                                MeasuredPeriod.halfHour(
+                                                        DAY.atStartOfDay()
+                                                                .plusMinutes(30L * number)),
+                                                new Ratio(most.negate(), most))
+                                        .against(new Volume(most, most)))
+                        .toList();
 
-        assertThat(48 * longest).isLessThanOrEqualTo(4000);
+        assertThat(FigureRun.write(day))
+                .hasSizeLessThanOrEqualTo(FIGURE_RUN.FIGURES.getDataType().length());
+    }
+
+    @Test
+    void a_period_does_not_come_twice() {
+        MeasuredFigure one = halfHour(9, Ratio.of(80, 100));
+
+        assertThatThrownBy(() -> FigureRun.write(List.of(one, one)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static MeasuredFigure halfHour(int hour, Ratio ratio) {

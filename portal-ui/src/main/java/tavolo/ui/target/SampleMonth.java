@@ -56,7 +56,7 @@ record SampleMonth(
                         applying.put(history.subject(), terms);
                         figure(actor, figures, history.subject(), terms, month)
                                 .ifPresent(figure -> measured.put(kpi, figure));
-                        query.getSingleParameter(PREFIX + kpi.name())
+                        query.getSingleParameter(parameter(kpi))
                                 .flatMap(TypedNumbers::read)
                                 .ifPresent(figure -> typed.put(kpi, figure));
                     });

@@ -49,7 +49,7 @@ final class ScenarioPicker extends Composite<Div> {
         choices.setItems(all);
         choices.setItemLabelGenerator(title::apply);
         choices.setValue(Set.copyOf(address.chosen()));
-        limit(all);
+        limit();
         choices.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 send();
@@ -72,10 +72,10 @@ final class ScenarioPicker extends Composite<Div> {
     }
 
     /// Beyond the most nothing more can be ticked.
-    private void limit(List<ScenarioChoice> all) {
+    private void limit() {
         boolean isFull = address.chosen().size() >= ScenarioChoice.MOST;
         choices.setItemEnabledProvider(
-                choice -> !isFull || address.chosen().contains(choice) || !all.contains(choice));
+                choice -> !isFull || address.chosen().contains(choice));
     }
 
     private Div month() {
