@@ -164,7 +164,7 @@ final class StudyWords {
 
     static Bilingual factor(TornadoFactor factor) {
         return switch (factor) {
-            case CALLS -> CALLS;
+            case CALLS -> of("Contatti o pratiche", "Contacts or items");
             case HANDLE_TIME -> of("Durata di gestione", "Handle time");
             case SHRINKAGE -> SHRINKAGE;
             case PATIENCE -> of("Pazienza", "Patience");

@@ -36,6 +36,7 @@ final class FeasibilityForm extends Composite<Div> {
     private final Select<Basis> basis = new Select<>();
     private final Runnable changed;
     private boolean isFilling;
+    private String agreed = "";
 
     /// @param changed runs after every change
     FeasibilityForm(Runnable changed) {
@@ -131,9 +132,9 @@ final class FeasibilityForm extends Composite<Div> {
         return Objects.requireNonNull(fields.get(entry));
     }
 
-    /// Says below the target what the agreement says of it.
+    /// Says below the target of a queue what the agreement says of it.
     void agreed(AgreedLevel level) {
-        field(FeasibilityEntry.SHARE).setHelperText(level.words(this));
+        agreed = level.words(this);
     }
 
     /// Fills the fields.
@@ -160,6 +161,7 @@ final class FeasibilityForm extends Composite<Div> {
         basis.setVisible(isQueue);
         field(FeasibilityEntry.PATIENCE).setVisible(isQueue);
         field(FeasibilityEntry.PATIENCE).setEnabled(!nobodyHangsUp.getValue());
+        field(FeasibilityEntry.SHARE).setHelperText(isQueue ? agreed : "");
         field(FeasibilityEntry.SHARE)
                 .setLabel(
                         isQueue

@@ -132,7 +132,8 @@ final class ScenarioCard extends Composite<Section> {
 
     private static String effect(BigDecimal percent) {
         String sign = percent.signum() > 0 ? "+" : percent.signum() < 0 ? "−" : "";
-        return sign + TypedNumbers.shown(percent.abs().doubleValue(), 2) + "\u00a0%";
+        return sign
+                + TypedNumbers.perCent(TypedNumbers.shown(percent.abs().doubleValue(), 2));
     }
 
     /// The last word of each side.

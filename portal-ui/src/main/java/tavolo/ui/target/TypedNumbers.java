@@ -68,7 +68,15 @@ final class TypedNumbers {
 
     /// A share of one in per cents, *84,8 %*.
     static String percent(double share) {
-        return shown(share * 100, 1) + "\u00a0%";
+        return perCent(shown(share * 100, 1));
+    }
+
+    /// `number` and the sign: Italian parts them, English does not.
+    static String perCent(String number) {
+        return switch (Wording.textLanguage()) {
+            case IT -> number + "\u00a0%";
+            case EN -> number + "%";
+        };
     }
 
     /// *12,5 s*.
