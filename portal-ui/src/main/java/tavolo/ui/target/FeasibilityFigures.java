@@ -59,11 +59,7 @@ final class FeasibilityFigures extends Composite<Div> {
                 "view.feasibility.asa",
                 WeekFigures::averageAnswerSeconds,
                 TypedNumbers::seconds);
-        row(
-                table,
-                "view.feasibility.abandonment",
-                WeekFigures::abandonment,
-                TypedNumbers::percent);
+        row(table, "view.feasibility.abandonment", WeekFigures::abandonment, TypedNumbers::percent);
         table.row(
                 hasRows ? "view.feasibility.occupancy.most" : "view.feasibility.occupancy",
                 occupancy(run.before()),

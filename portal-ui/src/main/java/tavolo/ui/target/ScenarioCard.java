@@ -132,8 +132,7 @@ final class ScenarioCard extends Composite<Section> {
 
     private static String effect(BigDecimal percent) {
         String sign = percent.signum() > 0 ? "+" : percent.signum() < 0 ? "−" : "";
-        return sign
-                + TypedNumbers.perCent(TypedNumbers.shown(percent.abs().doubleValue(), 2));
+        return sign + TypedNumbers.perCent(TypedNumbers.shown(percent.abs().doubleValue(), 2));
     }
 
     /// The last word of each side.

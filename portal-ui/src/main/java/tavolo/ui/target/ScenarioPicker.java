@@ -74,8 +74,7 @@ final class ScenarioPicker extends Composite<Div> {
     /// Beyond the most nothing more can be ticked.
     private void limit() {
         boolean isFull = address.chosen().size() >= ScenarioChoice.MOST;
-        choices.setItemEnabledProvider(
-                choice -> !isFull || address.chosen().contains(choice));
+        choices.setItemEnabledProvider(choice -> !isFull || address.chosen().contains(choice));
     }
 
     private Div month() {
