@@ -65,7 +65,7 @@ public final class Benchmarks {
         benchmarks.run("pages", benchmarks::pages);
         benchmarks.run("reading", () -> benchmarks.say(ReadingBenchmarks.onH2(benchmarks.crowd())));
         benchmarks.run("import", () -> benchmarks.say(ImportBenchmark.onH2(folder)));
-        benchmarks.run("asof", () -> benchmarks.say(AsOfBenchmark.onH2()));
+        benchmarks.run("asof", () -> benchmarks.say(AsOfBenchmark.onH2(folder)));
         if (Boolean.getBoolean("tavolo.benchmark.mysql")) {
             benchmarks.run("asof", () -> benchmarks.say(AsOfBenchmark.onMySql()));
             benchmarks.run("reading", () -> benchmarks.say(ReadingBenchmarks.onMySql()));
