@@ -29,5 +29,9 @@ public enum Finding {
     /// Bytes follow the last signature.
     BYTES_AFTER_LAST_SIGNATURE,
     /// The validation ended without a clear answer.
-    NO_CLEAR_ANSWER
+    NO_CLEAR_ANSWER,
+    /// The validation took longer, or more memory, than a file may take.
+    TOOK_TOO_MUCH,
+    /// Other files were being judged; this one was not looked into.
+    JUDGE_BUSY
 }

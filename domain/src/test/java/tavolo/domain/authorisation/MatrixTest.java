@@ -57,6 +57,7 @@ class MatrixTest {
                     "RecordFailure",
                     "SealRecords",
                     "JudgeSignatures",
+                    "VerifyFile",
                     "DeliverMail",
                     "GatherDigests",
                     "RemindPeople",

@@ -62,7 +62,7 @@ public final class GivenTable {
     final UnitId unit;
     final ServiceLineId line;
 
-    GivenTable(Stores stores) {
+    public GivenTable(Stores stores) {
         this.stores = stores;
         this.provider = stores.givenOrganisation(OrganisationKind.PROVIDER);
         this.client = stores.givenOrganisation(OrganisationKind.CLIENT);
@@ -103,7 +103,7 @@ public final class GivenTable {
     }
 
     /// An agreement in `stage` that is not stored yet.
-    AgreementOpening opening(String number, Stage stage) {
+    public AgreementOpening opening(String number, Stage stage) {
         TargetRevision targets = revision(1, "380");
         List<ClauseDraft> drafts = new ArrayList<>();
         List<Instrument> instruments =

@@ -11,7 +11,7 @@ import tavolo.domain.signing.Signer;
 import tavolo.domain.signing.SigningOutcome;
 import tavolo.domain.signing.Verdict;
 
-/// The whole of sealing and signing with keys in a temporary folder, at a fixed time.
+/// The whole of sealing and signing with keys in a temporary folder, at one moment.
 final class Ceremony {
 
     static final Instant AT = Instant.parse("2026-03-02T09:30:00Z");
@@ -22,8 +22,15 @@ final class Ceremony {
     final DssPreparer preparer;
     final PdfBoxQuickCheck quick = new PdfBoxQuickCheck();
 
+    private final Instant at;
+
     Ceremony(Path folder) {
-        InstantSource clock = InstantSource.fixed(AT);
+        this(folder, AT);
+    }
+
+    Ceremony(Path folder, Instant at) {
+        InstantSource clock = InstantSource.fixed(at);
+        this.at = at;
         Pades pades = new Pades();
         SignatureLook look = new SignatureLook();
         this.keys = new KeyFolder(folder, Optional.empty(), clock).open();
@@ -33,11 +40,11 @@ final class Ceremony {
     }
 
     byte[] sealed(byte[] paper) {
-        return sealer.seal(paper, AT);
+        return sealer.seal(paper, at);
     }
 
     IssuedKey key(String name) {
-        return holder.issue(new Signer(name, "Federazione Addetti Comunicazione", "P-7Q2M4"), AT);
+        return holder.issue(new Signer(name, "Federazione Addetti Comunicazione", "P-7Q2M4"), at);
     }
 
     byte[] value(IssuedKey key, Prepared prepared) {
@@ -49,12 +56,12 @@ final class Ceremony {
 
     byte[] signed(byte[] base, String field, String name) {
         IssuedKey key = key(name);
-        Prepared prepared = preparer.prepare(base, field, key.certificate(), AT.plusSeconds(60));
+        Prepared prepared = preparer.prepare(base, field, key.certificate(), at.plusSeconds(60));
         return preparer.complete(prepared, value(key, prepared));
     }
 
     Verdict verdict(byte[] file, Expectation expectation) {
-        return judgeAt(AT.plusSeconds(3600)).judge(file, expectation);
+        return judgeAt(at.plusSeconds(3600)).judge(file, expectation);
     }
 
     DssJudge judgeAt(Instant now) {

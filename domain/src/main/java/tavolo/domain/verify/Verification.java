@@ -1,0 +1,39 @@
+package tavolo.domain.verify;
+
+import tavolo.domain.document.Sha256;
+import tavolo.domain.signing.Verdict;
+
+/// What came of the check of a file.
+public sealed interface Verification {
+
+    /// SHA-256 of the whole file.
+    Sha256 digest();
+
+    /// How the result is to be shown.
+    Light light();
+
+    /// The portal keeps exactly this file.
+    record Known(Sha256 digest, KnownPaper paper) implements Verification {
+        @Override
+        public Light light() {
+            return paper.light();
+        }
+    }
+
+    /// The portal does not keep this file; its signatures were judged as they stand in it. Never
+    /// green: a paper whose signatures are all of this portal, and which it does not keep, is one
+    /// that it cannot vouch for.
+    record Judged(Sha256 digest, Verdict verdict) implements Verification {
+        @Override
+        public Light light() {
+            return switch (verdict) {
+                case Verdict.NotWhole _, Verdict.Invalid _ -> Light.RED;
+                case Verdict.Valid _,
+                        Verdict.Undetermined _,
+                        Verdict.NotSigned _,
+                        Verdict.Refused _ ->
+                        Light.AMBER;
+            };
+        }
+    }
+}

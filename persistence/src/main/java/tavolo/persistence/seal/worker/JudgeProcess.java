@@ -1,0 +1,65 @@
+package tavolo.persistence.seal.worker;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import tavolo.domain.document.Bytes;
+import tavolo.domain.signing.Verdict;
+
+/// A running judging process and the two streams to it. Not safe for several threads.
+final class JudgeProcess implements AutoCloseable {
+
+    private final Process process;
+    private final DataOutputStream to;
+    private final DataInputStream from;
+
+    private JudgeProcess(Process process) {
+        this.process = process;
+        this.to = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
+        this.from = new DataInputStream(new BufferedInputStream(process.getInputStream()));
+    }
+
+    /// Starts one with an empty environment, so that it knows no secret of this process.
+    ///
+    /// @param root the only trusted certificate, in DER
+    /// @throws IOException if it cannot be started
+    static JudgeProcess start(List<String> command, Bytes root) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().clear();
+        builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+        JudgeProcess started = new JudgeProcess(builder.start());
+        started.send(root.toArray());
+        return started;
+    }
+
+    /// Waits until it has loaded what it needs.
+    void awaitReady() throws IOException {
+        from.readBoolean();
+    }
+
+    /// Its verdict over `file`.
+    Verdict judge(byte[] file) throws IOException {
+        send(file);
+        return VerdictForm.read(from);
+    }
+
+    private void send(byte[] bytes) throws IOException {
+        to.writeInt(bytes.length);
+        to.write(bytes);
+        to.flush();
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /// Ends it at once, whatever it does.
+    @Override
+    public void close() {
+        process.destroyForcibly().onExit().completeOnTimeout(process, 5, TimeUnit.SECONDS).join();
+    }
+}

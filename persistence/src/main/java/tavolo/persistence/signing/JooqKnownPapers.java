@@ -1,0 +1,124 @@
+package tavolo.persistence.signing;
+
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectCount;
+import static tavolo.persistence.schema.Tables.AGREEMENT;
+import static tavolo.persistence.schema.Tables.DOCUMENT;
+import static tavolo.persistence.schema.Tables.INSTRUMENT;
+import static tavolo.persistence.schema.Tables.ORGANISATION;
+import static tavolo.persistence.schema.Tables.PAPER_REVISION;
+import static tavolo.persistence.schema.Tables.SIGNATORY;
+import static tavolo.persistence.schema.Tables.SIGNATURE;
+
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.springframework.stereotype.Component;
+import tavolo.domain.document.Sha256;
+import tavolo.domain.library.InstrumentKind;
+import tavolo.domain.party.Capacity;
+import tavolo.domain.party.PartySide;
+import tavolo.domain.signing.RevisionCause;
+import tavolo.domain.verify.KnownPaper;
+import tavolo.domain.verify.KnownPapers;
+import tavolo.domain.verify.KnownSignature;
+
+/// Papers by the digest of one of their files.
+@Component
+final class JooqKnownPapers implements KnownPapers {
+
+    private static final Field<Integer> NEWEST = newest();
+    private static final Field<Integer> REQUIRED =
+            field(
+                    selectCount()
+                            .from(SIGNATORY)
+                            .where(SIGNATORY.INSTRUMENT_ID.eq(DOCUMENT.INSTRUMENT_ID))
+                            .and(SIGNATORY.EDITION.eq(DOCUMENT.EDITION)));
+
+    private final DSLContext sql;
+
+    JooqKnownPapers(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    private static Field<Integer> newest() {
+        var other = PAPER_REVISION.as("other");
+        return field(
+                select(max(other.NUMBER))
+                        .from(other)
+                        .where(other.DOCUMENT_ID.eq(PAPER_REVISION.DOCUMENT_ID)));
+    }
+
+    @Override
+    public Optional<KnownPaper> find(Sha256 file) {
+        return sql.select(
+                        PAPER_REVISION.DOCUMENT_ID,
+                        PAPER_REVISION.NUMBER,
+                        AGREEMENT.NUMBER,
+                        AGREEMENT.DEMO,
+                        INSTRUMENT.KIND,
+                        DOCUMENT.EDITION,
+                        DOCUMENT.SUPERSEDED,
+                        NEWEST,
+                        REQUIRED)
+                .from(PAPER_REVISION)
+                .join(DOCUMENT)
+                .on(DOCUMENT.ID.eq(PAPER_REVISION.DOCUMENT_ID))
+                .join(INSTRUMENT)
+                .on(INSTRUMENT.ID.eq(DOCUMENT.INSTRUMENT_ID))
+                .join(AGREEMENT)
+                .on(AGREEMENT.ID.eq(DOCUMENT.AGREEMENT_ID))
+                .where(PAPER_REVISION.SHA.eq(file))
+                .and(PAPER_REVISION.CAUSE.ne(RevisionCause.RENDERED.name()))
+                .limit(1)
+                .fetchOptional(this::paper);
+    }
+
+    private KnownPaper paper(Record row) {
+        return new KnownPaper(
+                row.get(AGREEMENT.NUMBER),
+                InstrumentKind.valueOf(row.get(INSTRUMENT.KIND)),
+                row.get(DOCUMENT.EDITION),
+                row.get(DOCUMENT.SUPERSEDED),
+                row.get(AGREEMENT.DEMO),
+                row.get(NEWEST).equals(row.get(PAPER_REVISION.NUMBER)),
+                row.get(REQUIRED),
+                signatures(row));
+    }
+
+    private List<KnownSignature> signatures(Record paper) {
+        return sql.select(
+                        SIGNATURE.CERTIFICATE,
+                        ORGANISATION.NAME,
+                        SIGNATORY.SIDE,
+                        SIGNATORY.CAPACITY,
+                        SIGNATURE.CLAIMED_AT,
+                        SIGNATURE.VERDICT)
+                .from(SIGNATURE)
+                .join(PAPER_REVISION)
+                .on(PAPER_REVISION.DOCUMENT_ID.eq(SIGNATURE.DOCUMENT_ID))
+                .and(PAPER_REVISION.SHA.eq(SIGNATURE.REVISION_SHA))
+                .join(SIGNATORY)
+                .on(SIGNATORY.ID.eq(SIGNATURE.SIGNATORY_ID))
+                .join(ORGANISATION)
+                .on(ORGANISATION.ID.eq(SIGNATORY.ORGANISATION_ID))
+                .where(SIGNATURE.DOCUMENT_ID.eq(paper.get(PAPER_REVISION.DOCUMENT_ID)))
+                .and(PAPER_REVISION.NUMBER.le(paper.get(PAPER_REVISION.NUMBER)))
+                .orderBy(PAPER_REVISION.NUMBER)
+                .fetch(JooqKnownPapers::signature);
+    }
+
+    private static KnownSignature signature(Record row) {
+        return new KnownSignature(
+                CertifiedName.in(row.get(SIGNATURE.CERTIFICATE)),
+                row.get(ORGANISATION.NAME),
+                PartySide.valueOf(row.get(SIGNATORY.SIDE)),
+                Capacity.valueOf(row.get(SIGNATORY.CAPACITY)),
+                row.get(SIGNATURE.CLAIMED_AT),
+                row.get(SIGNATURE.VERDICT));
+    }
+}
