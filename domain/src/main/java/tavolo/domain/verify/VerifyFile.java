@@ -3,8 +3,6 @@ package tavolo.domain.verify;
 import tavolo.domain.Transactions;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.document.Sha256;
-import tavolo.domain.signing.Expectation;
-import tavolo.domain.signing.Judge;
 
 /// Checks a file that anybody brings, without an account. A file that the portal keeps is found by
 /// its digest alone and never parsed; any other is judged, and nothing of it is kept.
@@ -12,10 +10,9 @@ public final class VerifyFile {
 
     private final Transactions transactions;
     private final KnownPapers papers;
-    private final Judge judge;
+    private final StrangersJudge judge;
 
-    /// @param judge one that is safe against files made to harm it
-    public VerifyFile(Transactions transactions, KnownPapers papers, Judge judge) {
+    public VerifyFile(Transactions transactions, KnownPapers papers, StrangersJudge judge) {
         this.transactions = transactions;
         this.papers = papers;
         this.judge = judge;
@@ -31,7 +28,6 @@ public final class VerifyFile {
     }
 
     private Verification judged(Sha256 digest, Bytes file) {
-        return new Verification.Judged(
-                digest, judge.judge(file.toArray(), Expectation.nothing()));
+        return new Verification.Judged(digest, judge.judge(file.toArray()));
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,29 +24,40 @@ import tavolo.domain.signing.Verdict;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class VerifyFileTest {
 
+    /// Finds no signature in any file.
+    private static final class Unsigned implements StrangersJudge {
+        private int parsed;
+
+        @Override
+        public void prepare() {}
+
+        @Override
+        public Verdict judge(byte[] file) {
+            parsed++;
+            return new Verdict.NotSigned();
+        }
+    }
+
     private static final Bytes FILE = Bytes.of("un file".getBytes(StandardCharsets.UTF_8));
     private static final KnownSignature RIGHT = signature("VALID");
     private static final KnownSignature WAITING = signature("PENDING");
 
     @Test
     void a_known_file_is_told_from_its_digest_and_never_parsed() {
-        List<byte[]> parsed = new ArrayList<>();
+        Unsigned judge = new Unsigned();
         KnownPaper paper = paper(false, 1, RIGHT);
         VerifyFile verify =
                 new VerifyFile(
                         new FakeTransactions(),
                         digest -> Optional.of(paper).filter(_ -> digest.equals(FILE.digest())),
-                        (file, _) -> {
-                            parsed.add(file);
-                            return new Verdict.NotSigned();
-                        });
+                        judge);
 
         assertThat(verify.check(FILE)).isEqualTo(new Verification.Known(FILE.digest(), paper));
-        assertThat(parsed).isEmpty();
+        assertThat(judge.parsed).isZero();
         Bytes other = Bytes.of(new byte[] {1});
         assertThat(verify.check(other))
                 .isEqualTo(new Verification.Judged(other.digest(), new Verdict.NotSigned()));
-        assertThat(parsed).hasSize(1);
+        assertThat(judge.parsed).isEqualTo(1);
     }
 
     @Test

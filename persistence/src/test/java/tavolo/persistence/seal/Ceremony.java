@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import tavolo.domain.document.Bytes;
 import tavolo.domain.signing.Expectation;
 import tavolo.domain.signing.IssuedKey;
 import tavolo.domain.signing.Prepared;
@@ -12,9 +13,9 @@ import tavolo.domain.signing.SigningOutcome;
 import tavolo.domain.signing.Verdict;
 
 /// The whole of sealing and signing with keys in a temporary folder, at one moment.
-final class Ceremony {
+public final class Ceremony {
 
-    static final Instant AT = Instant.parse("2026-03-02T09:30:00Z");
+    public static final Instant AT = Instant.parse("2026-03-02T09:30:00Z");
 
     final PortalKeys keys;
     final MemoryKeyHolder holder;
@@ -24,11 +25,11 @@ final class Ceremony {
 
     private final Instant at;
 
-    Ceremony(Path folder) {
+    public Ceremony(Path folder) {
         this(folder, AT);
     }
 
-    Ceremony(Path folder, Instant at) {
+    public Ceremony(Path folder, Instant at) {
         InstantSource clock = InstantSource.fixed(at);
         this.at = at;
         Pades pades = new Pades();
@@ -39,7 +40,12 @@ final class Ceremony {
         this.preparer = new DssPreparer(pades, look);
     }
 
-    byte[] sealed(byte[] paper) {
+    /// The root certificate in DER.
+    public Bytes root() {
+        return new PortalAuthority(keys).facts().root();
+    }
+
+    public byte[] sealed(byte[] paper) {
         return sealer.seal(paper, at);
     }
 
@@ -54,13 +60,13 @@ final class Ceremony {
         };
     }
 
-    byte[] signed(byte[] base, String field, String name) {
+    public byte[] signed(byte[] base, String field, String name) {
         IssuedKey key = key(name);
         Prepared prepared = preparer.prepare(base, field, key.certificate(), at.plusSeconds(60));
         return preparer.complete(prepared, value(key, prepared));
     }
 
-    Verdict verdict(byte[] file, Expectation expectation) {
+    public Verdict verdict(byte[] file, Expectation expectation) {
         return judgeAt(at.plusSeconds(3600)).judge(file, expectation);
     }
 

@@ -8,17 +8,17 @@ import tavolo.persistence.paper.PaperGate;
 import tavolo.persistence.paper.PdfRenderer;
 
 /// One protocol taken through the whole ceremony, once for all tests that only read it.
-final class Fixture {
+public final class Fixture {
 
-    static final PaperGate GATE = new PaperGate();
-    static final PdfRenderer RENDERER = new PdfRenderer(GATE);
-    static final Ceremony CEREMONY = ceremony();
-    static final byte[] PAPER = RENDERER.render(SampleTexts.protocol());
-    static final byte[] SEALED = CEREMONY.sealed(PAPER);
-    static final byte[] ONE =
+    public static final PaperGate GATE = new PaperGate();
+    public static final PdfRenderer RENDERER = new PdfRenderer(GATE);
+    public static final Ceremony CEREMONY = ceremony();
+    public static final byte[] PAPER = RENDERER.render(SampleTexts.protocol());
+    public static final byte[] SEALED = CEREMONY.sealed(PAPER);
+    public static final byte[] ONE =
             CEREMONY.signed(SEALED, SampleTexts.PROVIDER_SLOT, "Giulia Marchetti");
-    static final byte[] TWO = CEREMONY.signed(ONE, SampleTexts.FIRST_UNION_SLOT, "Maria Rinaldi");
-    static final byte[] THREE =
+    public static final byte[] TWO = CEREMONY.signed(ONE, SampleTexts.FIRST_UNION_SLOT, "Maria Rinaldi");
+    public static final byte[] THREE =
             CEREMONY.signed(TWO, SampleTexts.SECOND_UNION_SLOT, "Niccolò Ferri");
 
     private Fixture() {}

@@ -22,11 +22,11 @@ import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 
 /// Ways in which somebody might change a signed paper.
-final class Forgery {
+public final class Forgery {
 
     private Forgery() {}
 
-    static byte[] bytesBehind(byte[] file) {
+    public static byte[] bytesBehind(byte[] file) {
         byte[] more = Arrays.copyOf(file, file.length + 12);
         System.arraycopy(
                 "% una nota\n\n".getBytes(StandardCharsets.US_ASCII), 0, more, file.length, 12);
@@ -34,14 +34,14 @@ final class Forgery {
     }
 
     /// The second line of a PDF is a comment of four bytes, so that the file stays readable.
-    static byte[] oneByteChanged(byte[] file) {
+    public static byte[] oneByteChanged(byte[] file) {
         byte[] changed = file.clone();
         changed[11] ^= 1;
         return changed;
     }
 
     /// The value of the last signature replaced by that of the one before it.
-    static byte[] valuesSwapped(byte[] file) {
+    public static byte[] valuesSwapped(byte[] file) {
         try (PDDocument document = Loader.loadPDF(file)) {
             PDSignature[] signatures =
                     document.getSignatureDictionaries().stream()
@@ -58,7 +58,7 @@ final class Forgery {
     }
 
     /// Something written into the zeros behind the last signature's value.
-    static byte[] hiddenBehindTheValue(byte[] file) {
+    public static byte[] hiddenBehindTheValue(byte[] file) {
         try (PDDocument document = Loader.loadPDF(file)) {
             int end =
                     document.getSignatureDictionaries().stream()
@@ -74,7 +74,7 @@ final class Forgery {
         }
     }
 
-    static byte[] annotationAdded(byte[] file) {
+    public static byte[] annotationAdded(byte[] file) {
         return incremented(
                 file,
                 document -> {
@@ -88,7 +88,7 @@ final class Forgery {
                 });
     }
 
-    static byte[] overlaidByAnotherRevision(byte[] file) {
+    public static byte[] overlaidByAnotherRevision(byte[] file) {
         return incremented(
                 file,
                 document -> {
@@ -104,7 +104,7 @@ final class Forgery {
     }
 
     /// The look of the box of `field` emptied.
-    static byte[] lookChanged(byte[] file, String field) {
+    public static byte[] lookChanged(byte[] file, String field) {
         return incremented(
                 file,
                 document -> {
@@ -121,7 +121,7 @@ final class Forgery {
     }
 
     /// A second field like those of the paper, which the paper never had.
-    static byte[] fieldAdded(byte[] file, String name) {
+    public static byte[] fieldAdded(byte[] file, String name) {
         return incremented(
                 file,
                 document -> {
@@ -140,7 +140,7 @@ final class Forgery {
                 });
     }
 
-    static byte[] titleChanged(byte[] file) {
+    public static byte[] titleChanged(byte[] file) {
         return incremented(
                 file,
                 document -> {
@@ -151,7 +151,7 @@ final class Forgery {
                 });
     }
 
-    static byte[] encrypted(byte[] file) {
+    public static byte[] encrypted(byte[] file) {
         try (PDDocument document = Loader.loadPDF(file)) {
             document.protect(new StandardProtectionPolicy("a", "b", new AccessPermission()));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -163,7 +163,7 @@ final class Forgery {
     }
 
     /// Saved anew as a whole, as a viewer's "save as" does.
-    static byte[] savedAnew(byte[] file) {
+    public static byte[] savedAnew(byte[] file) {
         try (PDDocument document = Loader.loadPDF(file)) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out);
@@ -174,7 +174,7 @@ final class Forgery {
     }
 
     /// A file that claims very many pages.
-    static byte[] pageBomb(byte[] file) {
+    public static byte[] pageBomb(byte[] file) {
         try (PDDocument document = Loader.loadPDF(file)) {
             document.getPages().getCOSObject().setInt(COSName.COUNT, 100_000_000);
             ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -1,6 +1,7 @@
 package tavolo.ui.security;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
@@ -42,7 +43,7 @@ public final class LoginView extends Composite<Div>
         }
         Div language = new Div(new LanguageSwitch());
         language.addClassName("sign-in__language");
-        page.add(language);
+        page.add(new Anchor("verifica", getTranslation("sign-in.verify")), language);
         getContent().add(page);
     }
 

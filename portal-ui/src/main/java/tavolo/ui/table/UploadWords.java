@@ -5,18 +5,27 @@ import com.vaadin.flow.component.upload.UploadI18N;
 import tavolo.domain.agreement.FileChecks;
 
 /// What the field for files says by itself while one arrives or cannot.
-final class UploadWords {
+public final class UploadWords {
 
     private UploadWords() {}
 
     static UploadI18N of(Component where, FileChecks.Limits limits) {
+        return of(
+                where,
+                where.getTranslation("view.table.files.too-big", limits.megabytes()),
+                where.getTranslation("view.table.files.other-kind"));
+    }
+
+    /// The words for another kind of file.
+    ///
+    /// @param tooBig said of a file over the limit
+    /// @param otherKind said of a file with another ending
+    public static UploadI18N of(Component where, String tooBig, String otherKind) {
         UploadI18N words = new UploadI18N();
         words.setError(
                 new UploadI18N.Error()
-                        .setFileIsTooBig(
-                                where.getTranslation(
-                                        "view.table.files.too-big", limits.megabytes()))
-                        .setIncorrectFileType(where.getTranslation("view.table.files.other-kind")));
+                        .setFileIsTooBig(tooBig)
+                        .setIncorrectFileType(otherKind));
         words.setUploading(
                 new UploadI18N.Uploading()
                         .setStatus(

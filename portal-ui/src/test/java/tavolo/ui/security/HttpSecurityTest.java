@@ -118,7 +118,7 @@ class HttpSecurityTest {
         assertThat(routes().filter(view -> view.isAnnotationPresent(AnonymousAllowed.class)))
                 .contains(LoginView.class)
                 .allSatisfy(view ->
-                        assertThat(view.getSimpleName()).isIn("LoginView", "LinkView", "HelpView"));
+                        assertThat(view.getSimpleName()).isIn("LoginView", "LinkView", "VerifyView", "HelpView"));
     }
 
     @ParameterizedTest

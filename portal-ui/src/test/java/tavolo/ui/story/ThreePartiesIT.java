@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -199,6 +200,26 @@ class ThreePartiesIT {
                 .isEqualTo(Files.readAllBytes(company));
         assertThat(union.page().getByText("Scarica: " + ADDENDUM)).hasCount(0);
         album.take(union.page(), "16-papers-union");
+        strangersCheck(company);
+    }
+
+    /// Somebody without an account checks the paper, and one that was tampered with.
+    private void strangersCheck(Path paper) throws IOException {
+        Page page = browser.phone(portal.address());
+        page.navigate("/verifica");
+        page.locator("vaadin-upload input[type=file]").setInputFiles(paper);
+        assertThat(page.getByText("È esattamente un documento che Tavolo custodisce")).isVisible();
+        assertThat(page.getByText("Firme in questa versione: 2 di 2.")).isVisible();
+        assertThat(page.getByText("Antonio Pandolfi", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
+        album.take(page, "22-verify");
+        byte[] tampered = Files.readAllBytes(paper);
+        tampered[tampered.length / 2] ^= 1;
+        Path forged = Files.write(folder.resolve("tampered.pdf"), tampered);
+        page.locator("vaadin-upload input[type=file]").setInputFiles(forged);
+        assertThat(page.getByText("Non regge.")).isVisible();
+        album.take(page, "23-verify-tampered");
+        page.context().close();
     }
 
     /// What other programs say of a signed paper: the seal and `people` signatures, all valid, the

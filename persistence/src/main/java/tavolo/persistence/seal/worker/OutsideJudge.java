@@ -17,14 +17,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import tavolo.domain.document.Bytes;
-import tavolo.domain.signing.Expectation;
 import tavolo.domain.signing.Finding;
-import tavolo.domain.signing.Judge;
 import tavolo.domain.signing.Verdict;
+import tavolo.domain.verify.StrangersJudge;
 
 /// Judges files of strangers, one at a time, in a process that is ended when it takes too long. It
 /// is started with the first file or by [#prepare], and stays for the next ones.
-public final class OutsideJudge implements Judge, DisposableBean {
+final class OutsideJudge implements StrangersJudge, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutsideJudge.class);
 
@@ -58,7 +57,7 @@ public final class OutsideJudge implements Judge, DisposableBean {
     /// A judge that trusts `root` only, in a process of the same program as this one.
     ///
     /// @param root in DER
-    public static OutsideJudge trusting(Bytes root) {
+    static OutsideJudge trusting(Bytes root) {
         List<String> command = JudgeCommand.of(System.getProperty("java.class.path"));
         return new OutsideJudge(() -> JudgeProcess.start(command, root), Limits.USUAL);
     }
@@ -68,7 +67,8 @@ public final class OutsideJudge implements Judge, DisposableBean {
         this.limits = limits;
     }
 
-    /// Starts the process if none runs, without waiting for it: whoever opens the page will want it.
+    /// Starts the process if none runs, without waiting for it.
+    @Override
     public void prepare() {
         talk.execute(() -> inTurnIfFree(this::readyOrNone));
     }
@@ -84,10 +84,7 @@ public final class OutsideJudge implements Judge, DisposableBean {
     }
 
     @Override
-    public Verdict judge(byte[] file, Expectation expectation) {
-        if (expectation.base().isPresent()) {
-            throw new IllegalArgumentException("files of strangers build on nothing known");
-        }
+    public Verdict judge(byte[] file) {
         try {
             if (!turn.tryAcquire(limits.turn().toMillis(), TimeUnit.MILLISECONDS)) {
                 return new Verdict.Refused(Set.of(Finding.JUDGE_BUSY));

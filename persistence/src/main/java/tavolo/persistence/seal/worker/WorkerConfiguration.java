@@ -3,14 +3,14 @@ package tavolo.persistence.seal.worker;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tavolo.domain.signing.Authority;
+import tavolo.domain.verify.StrangersJudge;
 
-/// The judge of strangers' files, asked for by its own name only: whoever wants a judge of the
-/// portal's papers gets the one of this process.
+/// The judge of strangers' files.
 @Configuration(proxyBeanMethods = false)
 class WorkerConfiguration {
 
-    @Bean(defaultCandidate = false)
-    OutsideJudge outsideJudge(Authority authority) {
+    @Bean
+    StrangersJudge strangersJudge(Authority authority) {
         return OutsideJudge.trusting(authority.facts().root());
     }
 }

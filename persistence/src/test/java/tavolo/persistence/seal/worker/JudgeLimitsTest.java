@@ -21,7 +21,6 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tavolo.domain.document.Bytes;
-import tavolo.domain.signing.Expectation;
 import tavolo.domain.signing.Finding;
 import tavolo.domain.signing.JudgedSignature;
 import tavolo.domain.signing.Verdict;
@@ -49,7 +48,7 @@ class JudgeLimitsTest {
         JudgeProcess process = JudgeProcess.start(HANGS, NO_ROOT);
         OutsideJudge judge = judge(() -> process);
 
-        assertThat(judge.judge(FILE, Expectation.nothing())).isEqualTo(refused(Finding.TOOK_TOO_MUCH));
+        assertThat(judge.judge(FILE)).isEqualTo(refused(Finding.TOOK_TOO_MUCH));
 
         assertThat(process.isAlive()).isFalse();
         judge.destroy();
@@ -64,8 +63,8 @@ class JudgeLimitsTest {
                     return JudgeProcess.start(DIES, NO_ROOT);
                 });
 
-        assertThat(judge.judge(FILE, Expectation.nothing())).isEqualTo(refused(Finding.TOOK_TOO_MUCH));
-        assertThat(judge.judge(FILE, Expectation.nothing())).isEqualTo(refused(Finding.TOOK_TOO_MUCH));
+        assertThat(judge.judge(FILE)).isEqualTo(refused(Finding.TOOK_TOO_MUCH));
+        assertThat(judge.judge(FILE)).isEqualTo(refused(Finding.TOOK_TOO_MUCH));
 
         assertThat(started[0]).isEqualTo(2);
         judge.destroy();
@@ -77,8 +76,8 @@ class JudgeLimitsTest {
         OutsideJudge missing =
                 judge(() -> JudgeProcess.start(List.of("no-such-program-here"), NO_ROOT));
 
-        assertThat(silent.judge(FILE, Expectation.nothing())).isEqualTo(refused(Finding.JUDGE_BUSY));
-        assertThat(missing.judge(FILE, Expectation.nothing()))
+        assertThat(silent.judge(FILE)).isEqualTo(refused(Finding.JUDGE_BUSY));
+        assertThat(missing.judge(FILE))
                 .isEqualTo(refused(Finding.JUDGE_BUSY));
         silent.destroy();
         missing.destroy();

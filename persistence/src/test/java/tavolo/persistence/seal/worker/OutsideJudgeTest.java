@@ -1,10 +1,9 @@
-package tavolo.persistence.seal;
+package tavolo.persistence.seal.worker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.cert.CertificateEncodingException;
 import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -13,13 +12,14 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tavolo.domain.document.Bytes;
 import tavolo.domain.document.SampleTexts;
 import tavolo.domain.signing.Expectation;
 import tavolo.domain.signing.Finding;
 import tavolo.domain.signing.JudgedSignature;
 import tavolo.domain.signing.Verdict;
-import tavolo.persistence.seal.worker.OutsideJudge;
+import tavolo.persistence.seal.Ceremony;
+import tavolo.persistence.seal.Fixture;
+import tavolo.persistence.seal.Forgery;
 
 /// A process of its own finds what the judge of the portal finds.
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -32,11 +32,11 @@ class OutsideJudgeTest {
     private static OutsideJudge judge;
 
     @BeforeAll
-    static void sign_a_moment_ago() throws CertificateEncodingException {
+    static void sign_a_moment_ago() {
         ceremony = new Ceremony(folder.resolve("keys"), Instant.now().minusSeconds(600));
         byte[] sealed = ceremony.sealed(Fixture.PAPER);
         signed = ceremony.signed(sealed, SampleTexts.PROVIDER_SLOT, "Niccolò Ferri");
-        judge = OutsideJudge.trusting(Bytes.of(ceremony.keys.root().getEncoded()));
+        judge = OutsideJudge.trusting(ceremony.root());
     }
 
     @AfterAll
@@ -46,7 +46,7 @@ class OutsideJudgeTest {
 
     @Test
     void a_good_file_is_valid_with_every_signature_told() {
-        Verdict verdict = judge.judge(signed, Expectation.nothing());
+        Verdict verdict = judge.judge(signed);
 
         assertThat(verdict).isInstanceOf(Verdict.Valid.class);
         assertThat(verdict.signatures())
@@ -67,7 +67,7 @@ class OutsideJudgeTest {
                         Forgery.encrypted(Fixture.PAPER),
                         Forgery.pageBomb(Fixture.PAPER),
                         "<html>%PDF-</html>".getBytes(StandardCharsets.US_ASCII))) {
-            Verdict verdict = judge.judge(forged, Expectation.nothing());
+            Verdict verdict = judge.judge(forged);
 
             assertThat(verdict).isNotInstanceOf(Verdict.Valid.class);
             assertThat(verdict).isEqualTo(ceremony.verdict(forged, Expectation.nothing()));
@@ -76,13 +76,13 @@ class OutsideJudgeTest {
 
     @Test
     void an_unsigned_file_is_told_as_such() {
-        assertThat(judge.judge(Fixture.PAPER, Expectation.nothing()))
+        assertThat(judge.judge(Fixture.PAPER))
                 .isEqualTo(new Verdict.NotSigned());
     }
 
     @Test
     void signatures_of_another_authority_stay_undetermined() {
-        assertThat(judge.judge(Fixture.THREE, Expectation.nothing()).findings())
+        assertThat(judge.judge(Fixture.THREE).findings())
                 .contains(Finding.AUTHORITY_UNKNOWN);
     }
 }

@@ -1,0 +1,14 @@
+package tavolo.domain.verify;
+
+import tavolo.domain.signing.Verdict;
+
+/// Judges a file of which nothing is known and nothing good may be expected: whatever it holds, the
+/// portal and its other visitors must not notice. Bounded in time and memory.
+public interface StrangersJudge {
+
+    /// Somebody is about to bring a file; returns at once.
+    void prepare();
+
+    /// The verdict over `file`. Never throws because of what it contains.
+    Verdict judge(byte[] file);
+}

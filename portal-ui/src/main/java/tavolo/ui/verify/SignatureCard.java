@@ -1,0 +1,81 @@
+package tavolo.ui.verify;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import tavolo.domain.signing.JudgedSignature;
+import tavolo.domain.verify.KnownSignature;
+import tavolo.ui.language.Dates;
+import tavolo.ui.language.Wording;
+import tavolo.ui.layout.Chip;
+import tavolo.ui.layout.Tone;
+
+/// One signature: who, for whom and in which capacity, when and by which clock, what it covers, and
+/// how it was found.
+final class SignatureCard extends Composite<Div> {
+
+    private SignatureCard(String name) {
+        Span who = new Span(name);
+        who.addClassName("check__who");
+        getContent().addClassName("check__signature");
+        getContent().add(who);
+    }
+
+    static SignatureCard of(KnownSignature signature) {
+        SignatureCard card = new SignatureCard(signature.signer());
+        card.getContent().add(card.state(signature));
+        card.say(
+                card.getTranslation(
+                        "view.verify.for",
+                        signature.organisation(),
+                        Wording.of(signature.side(), card),
+                        Wording.of(signature.capacity(), card)));
+        card.say(card.getTranslation("view.verify.level.advanced"));
+        card.say(card.time(signature.claimedAt()));
+        card.say(card.getTranslation("view.verify.covers.then"));
+        return card;
+    }
+
+    static SignatureCard of(JudgedSignature signature) {
+        SignatureCard card = new SignatureCard(signature.signer());
+        card.getContent()
+                .add(
+                        signature.passed()
+                                ? new Chip(card.getTranslation("view.verify.whole"), Tone.GOOD)
+                                : new Chip(card.getTranslation("view.verify.broken"), Tone.BAD));
+        if (!signature.organisation().isEmpty()) {
+            card.say(signature.organisation());
+        }
+        card.say(
+                card.getTranslation(
+                        signature.isSeal() ? "view.verify.level.seal" : "view.verify.level.person"));
+        if (!signature.claimedAt().equals(Instant.MAX)) {
+            card.say(card.time(signature.claimedAt()));
+        }
+        card.say(
+                card.getTranslation(
+                        signature.coversWholeFile()
+                                ? "view.verify.covers.all"
+                                : "view.verify.covers.then"));
+        return card;
+    }
+
+    private Chip state(KnownSignature signature) {
+        if (signature.isRight()) {
+            return new Chip(getTranslation("view.verify.checked"), Tone.GOOD);
+        }
+        return signature.isWrong()
+                ? new Chip(getTranslation("view.verify.broken"), Tone.BAD)
+                : new Chip(getTranslation("view.verify.being-checked"), Tone.CARE);
+    }
+
+    private String time(Instant at) {
+        return getTranslation("view.verify.time", Dates.moment(at, Wording.language()));
+    }
+
+    private void say(String words) {
+        getContent().add(new Paragraph(words));
+    }
+}

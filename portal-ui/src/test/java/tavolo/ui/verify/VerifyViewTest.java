@@ -1,0 +1,158 @@
+package tavolo.ui.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import tavolo.domain.Outcome;
+import tavolo.domain.document.Sha256;
+import tavolo.domain.fake.FakeTransactions;
+import tavolo.domain.library.InstrumentKind;
+import tavolo.domain.party.Capacity;
+import tavolo.domain.party.PartySide;
+import tavolo.domain.signing.Finding;
+import tavolo.domain.signing.JudgedSignature;
+import tavolo.domain.signing.Verdict;
+import tavolo.domain.verify.KnownPaper;
+import tavolo.domain.verify.KnownSignature;
+import tavolo.domain.verify.StrangersJudge;
+import tavolo.domain.verify.Verification;
+import tavolo.domain.verify.VerifyRefusal;
+import tavolo.ui.testing.Portal;
+import tavolo.ui.testing.Window;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class VerifyViewTest {
+
+    private static final Sha256 DIGEST = Sha256.digestOf("x");
+
+    private final Portal portal = Portal.running();
+
+    @Test
+    void the_page_opens_without_an_account() {
+        Window window = portal.anonymous();
+
+        window.visit(VerifyView.PATH);
+
+        assertThat(window.text()).contains("Verifica un documento firmato");
+    }
+
+    @Test
+    void every_result_has_its_sentence_and_shows_each_signature() {
+        Window window = portal.anonymous();
+        window.visit(VerifyView.PATH);
+        JudgedSignature signature =
+                new JudgedSignature(
+                        "f", "Niccolò Ferri", "Uno", "P", false, Instant.EPOCH, false, true);
+        Set<Finding> findings = EnumSet.allOf(Finding.class);
+        for (Verdict verdict :
+                List.of(
+                        new Verdict.Valid(List.of(signature)),
+                        new Verdict.NotWhole(findings, List.of(signature)),
+                        new Verdict.Invalid(findings, List.of(signature)),
+                        new Verdict.Undetermined(findings, List.of(signature)),
+                        new Verdict.NotSigned(),
+                        new Verdict.Refused(findings))) {
+            String words = shown(window, new Verification.Judged(DIGEST, verdict));
+
+            assertThat(words).contains("atto.pdf", DIGEST.toString()).doesNotContain("view.verify");
+            assertThat(words).doesNotContain("Autentico");
+            verdict.signatures().forEach(each -> assertThat(words).contains(each.signer()));
+        }
+    }
+
+    @Test
+    void a_known_paper_says_what_is_missing() {
+        Window window = portal.anonymous();
+        window.visit(VerifyView.PATH);
+        KnownSignature right = signature("VALID");
+
+        assertThat(shown(window, known(false, 1, right))).contains("Autentico.", "1 di 1");
+        assertThat(shown(window, known(false, 2, right))).contains("Attenzione.", "1 di 2");
+        assertThat(shown(window, known(true, 1, right))).contains("edizione successiva");
+        assertThat(shown(window, known(false, 1, signature("PENDING")))).contains("in esame");
+        assertThat(shown(window, known(false, 1, signature("INVALID")))).contains("Non regge.");
+    }
+
+    @Test
+    void files_from_one_address_are_counted_and_bounded() throws IOException {
+        VerifyDesk desk =
+                new VerifyDesk(new FakeTransactions(), _ -> Optional.empty(), new Blind());
+
+        assertThat(check(desk, "")).isEqualTo(refused(new VerifyRefusal.CheckedFileEmpty()));
+        for (int file = 1; file < VerifyDesk.FILES_PER_ADDRESS; file++) {
+            assertThat(check(desk, "x")).isInstanceOf(Outcome.Done.class);
+        }
+        assertThat(check(desk, "x")).isInstanceOf(Outcome.Refused.class);
+        assertThat(desk.check(new ByteArrayInputStream(new byte[] {1}), "10.0.0.2"))
+                .isInstanceOf(Outcome.Done.class);
+        assertThat(
+                        desk.check(
+                                new ByteArrayInputStream(new byte[VerifyDesk.MOST_BYTES + 1]),
+                                "10.0.0.3"))
+                .isEqualTo(refused(new VerifyRefusal.CheckedFileTooLarge(VerifyDesk.MOST_MEGABYTES)));
+    }
+
+    private static Outcome<Verification> check(VerifyDesk desk, String content)
+            throws IOException {
+        return desk.check(
+                new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)), "10.0.0.1");
+    }
+
+    private static Outcome<Verification> refused(VerifyRefusal why) {
+        return Outcome.refused(why);
+    }
+
+    private static String shown(Window window, Verification verification) {
+        CheckResult result = new CheckResult("atto.pdf", verification);
+        window.context().getUI().add(result);
+        String words = window.textOf(result);
+        window.context().getUI().remove(result);
+        return words;
+    }
+
+    private static Verification known(
+            boolean isSuperseded, int required, KnownSignature signature) {
+        return new Verification.Known(
+                DIGEST,
+                new KnownPaper(
+                        "2020/0001",
+                        InstrumentKind.COMPANY_AGREEMENT,
+                        1,
+                        isSuperseded,
+                        false,
+                        true,
+                        required,
+                        List.of(signature)));
+    }
+
+    private static KnownSignature signature(String verdict) {
+        return new KnownSignature(
+                "Giulia Marchetti",
+                "Valdibruna Voice",
+                PartySide.PROVIDER,
+                Capacity.LEGAL_REPRESENTATIVE,
+                Instant.EPOCH,
+                verdict);
+    }
+
+    /// Finds no signature in any file.
+    private static final class Blind implements StrangersJudge {
+        @Override
+        public void prepare() {}
+
+        @Override
+        public Verdict judge(byte[] file) {
+            return new Verdict.NotSigned();
+        }
+    }
+}
