@@ -57,8 +57,9 @@ final class VerdictForm {
         out.writeUTF(signature.organisation());
         out.writeUTF(signature.pseudonym());
         out.writeBoolean(signature.isSeal());
-        out.writeLong(signature.claimedAt().getEpochSecond());
-        out.writeInt(signature.claimedAt().getNano());
+        Instant at = signature.claimedAt();
+        out.writeLong(at.getEpochSecond());
+        out.writeInt(at.getNano());
         out.writeBoolean(signature.passed());
         out.writeBoolean(signature.coversWholeFile());
     }
