@@ -8,6 +8,7 @@ import tavolo.domain.Refusal;
 import tavolo.domain.library.ClausePlace;
 import tavolo.domain.party.Deed;
 import tavolo.domain.party.PartySide;
+import tavolo.domain.target.Kpi;
 import tavolo.domain.term.Validity;
 
 /// Why something cannot be done with an agreement.
@@ -108,6 +109,12 @@ public sealed interface AgreementRefusal extends Refusal {
 
     /// The lines are not of one provider, one client and known units.
     record LinesDiffer() implements AgreementRefusal {}
+
+    /// No row of the table was chosen.
+    record RowsMissing() implements AgreementRefusal {}
+
+    /// Rows of the table of targets to which somebody objects or would have another value.
+    record RowsOpen(List<Kpi> rows) implements AgreementRefusal {}
 
     /// The last day lies before the first.
     record DatesReversed() implements AgreementRefusal {}

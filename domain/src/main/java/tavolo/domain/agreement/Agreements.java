@@ -45,6 +45,16 @@ public interface Agreements {
     /// The table of targets with `id`.
     TargetRevision targets(TargetRevisionId id);
 
+    /// Every table of targets of `agreement`, oldest first.
+    List<TargetRevision> tables(AgreementId agreement);
+
+    /// Every word on the rows of these tables, also those that no longer hold.
+    List<RowStand> rowStands(AgreementId agreement);
+
+    /// Stores the word of an organisation on a row, in place of the one it had on the same row of
+    /// the same table.
+    void say(AgreementId agreement, RowStand stand);
+
     /// Puts a new version of a clause on the table, without any position on it.
     void add(AgreementId agreement, ClauseDraft draft);
 
@@ -53,6 +63,13 @@ public interface Agreements {
 
     /// Stores the position of an organisation on a version, in place of the one it had.
     void take(AgreementId agreement, ClauseVersionId version, Position position);
+
+    /// Takes the position of `organisation` on a version away, as if it had said nothing of it.
+    void forget(
+            AgreementId agreement,
+            ClauseVersionId version,
+            OrganisationId organisation,
+            Instant at);
 
     /// Stores the position of an organisation that would have a version say `text` instead.
     void counter(

@@ -85,6 +85,20 @@ public record Clause(
         return new Clause(id, place, latest, number, targets, owners, stakes, shared, taken);
     }
 
+    /// What `organisation` says of the latest version; nothing when it has not said a word.
+    public Optional<Position> positionOf(OrganisationId organisation) {
+        return positions.stream()
+                .filter(position -> position.organisation().equals(organisation))
+                .findFirst();
+    }
+
+    /// The clause once the word of `organisation` is taken back.
+    public Clause without(OrganisationId organisation) {
+        List<Position> left = new ArrayList<>(positions);
+        left.removeIf(position -> position.organisation().equals(organisation));
+        return new Clause(id, place, latest, number, targets, owners, stakes, shared, left);
+    }
+
     /// Whether `side` has a stake and has said nothing of the latest version.
     public boolean waitsFor(PartySide side) {
         return stakes.contains(side) && stand(side).isEmpty();

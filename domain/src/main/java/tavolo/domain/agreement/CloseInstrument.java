@@ -16,6 +16,7 @@ import tavolo.domain.notice.NoticeKind;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.Deed;
 import tavolo.domain.party.PartySide;
+import tavolo.domain.target.Kpi;
 
 /// A drafter closes the text of an instrument once all its clauses are agreed: the canonical text
 /// and its digest are frozen. When the last instrument closes, the agreement is initialled.
@@ -34,7 +35,8 @@ public final class CloseInstrument {
 
     /// The digest of the frozen text. Refused with the exact list of clauses that are still open,
     /// with the sides that have named nobody to sign, with the clauses whose text still shows a
-    /// mark without a value, or with what keeps the targets that it carries from ever applying.
+    /// mark without a value, with the rows of its targets that somebody contests, or with what
+    /// keeps the targets from ever applying.
     public Outcome<Sha256> by(Actor actor, AgreementId id, InstrumentKind kind) {
         return desk.at(
                 actor, Deed.CLOSE_INSTRUMENT, id, agreement -> close(actor, agreement, kind));
@@ -77,8 +79,21 @@ public final class CloseInstrument {
         }
         List<ClausePlace> unfilled = texts.unfilled(instrument);
         return unfilled.isEmpty()
-                ? unfitTargets(agreement, instrument)
+                ? contestedRows(agreement, instrument)
+                        .or(() -> unfitTargets(agreement, instrument))
                 : Optional.of(new AgreementRefusal.UnfilledMarks(unfilled));
+    }
+
+    /// The rows are the same in every text that carries them, so that what a side says of a row
+    /// where it reads it keeps the others from closing too.
+    private Optional<Refusal> contestedRows(Agreement agreement, Instrument instrument) {
+        if (instrument.clauses().stream().noneMatch(clause -> clause.targets().isPresent())) {
+            return Optional.empty();
+        }
+        List<Kpi> contested = RowPositions.stands(desk, agreement.id()).contested();
+        return contested.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new AgreementRefusal.RowsOpen(contested));
     }
 
     private Optional<Refusal> unfitTargets(Agreement agreement, Instrument instrument) {

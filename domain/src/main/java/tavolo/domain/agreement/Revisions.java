@@ -55,9 +55,13 @@ final class Revisions {
                         reason,
                         targets,
                         desk.clock().now());
+        boolean isSameText = text.equals(desk.agreements().text(clause.latest()));
         desk.agreements().add(agreement.id(), draft);
         desk.agreements().take(agreement.id(), id, proposed(actor, side));
         agreeAuthors(agreement, clause, id, text);
+        if (targets.isPresent()) {
+            new RowPositions(desk).renewed(agreement.id(), clause, isSameText);
+        }
         Set<PartySide> lost = clause.acceptancesLostBy(actor.organisation());
         tellOthers(actor, agreement, clause, draft, lost);
         if (agreement.stage() instanceof Stage.Proposed stage && side != PartySide.PROVIDER) {

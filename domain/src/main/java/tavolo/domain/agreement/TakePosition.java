@@ -132,6 +132,9 @@ public final class TakePosition {
                         actor.person(),
                         desk.clock().now());
         desk.agreements().take(agreement.id(), clause.latest(), position);
+        if (stand == Stand.ACCEPTED && clause.targets().isPresent()) {
+            new RowPositions(desk).accepted(actor, agreement.id());
+        }
         tellOthers(actor, agreement, clause, stand, why);
         return position;
     }

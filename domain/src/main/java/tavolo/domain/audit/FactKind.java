@@ -7,6 +7,8 @@ public enum FactKind {
     NEGOTIATION_BEGUN,
     CLAUSE_REVISED,
     TARGETS_REVISED,
+    /// Rows of the table of targets were accepted, countered or objected to.
+    TARGETS_ANSWERED,
     CLAUSE_ACCEPTED,
     CLAUSE_OBJECTED,
     CLAUSE_COUNTERED,

@@ -6,6 +6,8 @@ public enum NoticeKind {
     CLAUSE_REVISED,
     CLAUSE_OBJECTED,
     ANSWERS_RELEASED,
+    /// Rows of the table of targets were accepted, countered or objected to.
+    TARGETS_ANSWERED,
     ANSWERS_SEALED,
     ANSWERS_UNSEALED,
     REMARK_WRITTEN,

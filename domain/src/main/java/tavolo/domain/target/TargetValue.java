@@ -53,6 +53,16 @@ public record TargetValue(
                 formula.kpi(), formula, new TreeMap<>(), oldValue, newValue, validFrom, validTo);
     }
 
+    /// The same row asking for `other`.
+    public TargetValue asking(BigDecimal other) {
+        return new TargetValue(kpi, formula, conditions, oldValue, other, validFrom, validTo);
+    }
+
+    /// The same row where `before` applied.
+    public TargetValue after(Optional<BigDecimal> before) {
+        return new TargetValue(kpi, formula, conditions, before, newValue, validFrom, validTo);
+    }
+
     /// How it is computed, with its conditions.
     public String definition(Language language) {
         return new FormulaVariant(formula, conditions).definition(language);

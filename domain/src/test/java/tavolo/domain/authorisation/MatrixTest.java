@@ -48,6 +48,7 @@ class MatrixTest {
                     "TemplateDesk",
                     "IntakeDesk",
                     "Revisions",
+                    "RowPositions",
                     "TargetClauses",
                     "Release",
                     "InstrumentTexts",

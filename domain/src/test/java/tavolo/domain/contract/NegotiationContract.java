@@ -9,6 +9,7 @@ import static tavolo.domain.party.PartySide.CLIENT;
 import static tavolo.domain.party.PartySide.PROVIDER;
 import static tavolo.domain.party.PartySide.UNION;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -30,6 +31,7 @@ import tavolo.domain.agreement.ClauseVersionId;
 import tavolo.domain.agreement.Instrument;
 import tavolo.domain.agreement.InstrumentStatus;
 import tavolo.domain.agreement.Position;
+import tavolo.domain.agreement.RowStand;
 import tavolo.domain.agreement.Signatory;
 import tavolo.domain.agreement.SignatoryId;
 import tavolo.domain.agreement.SignatoryState;
@@ -39,7 +41,9 @@ import tavolo.domain.document.Sha256;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.OrganisationKind;
+import tavolo.domain.party.PartySide;
 import tavolo.domain.party.PersonId;
+import tavolo.domain.target.TargetValue;
 
 /// What the store of agreements promises about clauses, positions, targets, signatories and the
 /// editions of instruments.
@@ -193,6 +197,103 @@ public abstract class NegotiationContract {
         assertThat(clause(COMPANY_AGREEMENT).positions())
                 .contains(table.position(UNION, Stand.ACCEPTED, ""))
                 .hasSize(2);
+    }
+
+    @Test
+    void a_position_that_sums_up_rows_is_known_as_such_and_can_be_forgotten() {
+        Clause clause = clause(COMMERCIAL_ADDENDUM);
+        Position client = table.position(CLIENT, Stand.OBJECTED, "SL: troppo");
+        Position ofRows =
+                new Position(
+                        CLIENT,
+                        Stand.OBJECTED,
+                        client.reason(),
+                        client.organisation(),
+                        client.person(),
+                        client.takenAt(),
+                        true);
+        take(clause, ofRows);
+        assertThat(clause(COMMERCIAL_ADDENDUM).positions()).contains(ofRows);
+
+        in(() -> {
+            agreements.forget(id, clause.latest(), client.organisation(), GivenTable.OPENED);
+            return id;
+        });
+
+        assertThat(clause(COMMERCIAL_ADDENDUM).positions())
+                .containsExactly(table.position(PROVIDER, Stand.PROPOSED, ""));
+    }
+
+    @Test
+    void the_tables_of_an_agreement_come_oldest_first() {
+        TargetRevision second = table.revision(2, "390");
+        in(() -> {
+            agreements.add(id, second);
+            return id;
+        });
+
+        assertThat(in(() -> agreements.tables(id))).containsExactly(opening.targets(), second);
+        assertThat(in(() -> agreements.tables(new AgreementId(UUID.randomUUID())))).isEmpty();
+    }
+
+    @Test
+    void a_word_on_a_row_takes_the_place_of_the_one_on_the_same_row_of_the_same_table() {
+        TargetRevision second = table.revision(2, "390");
+        in(() -> {
+            agreements.add(id, second);
+            return id;
+        });
+        RowStand accepted = word(UNION, 1, Stand.ACCEPTED, "");
+        RowStand objected = word(UNION, 2, Stand.OBJECTED, "«così» no\nperché è troppo");
+        RowStand countered = word(UNION, 2, Stand.COUNTERED, "");
+        RowStand client = word(CLIENT, 2, Stand.ACCEPTED, "");
+
+        say(accepted);
+        say(objected);
+        say(client);
+        assertThat(in(() -> agreements.rowStands(id)))
+                .containsExactlyInAnyOrder(accepted, objected, client);
+        say(countered);
+        assertThat(in(() -> agreements.rowStands(id)))
+                .containsExactlyInAnyOrder(accepted, countered, client);
+    }
+
+    @Test
+    void words_on_rows_stay_with_their_agreement() {
+        AgreementOpening other =
+                in(() -> {
+                    AgreementOpening next = table.draft(agreements.nextNumber(2020));
+                    agreements.open(next);
+                    return next;
+                });
+        say(word(CLIENT, 1, Stand.COUNTERED, "perché sì"));
+
+        assertThat(in(() -> agreements.rowStands(other.agreement().id()))).isEmpty();
+    }
+
+    /// What the organisation of `side` says of the service level in the table with `number`.
+    private RowStand word(PartySide side, int number, Stand stand, String reason) {
+        Position position = table.position(side, stand, reason);
+        TargetValue row = opening.targets().values().getFirst();
+        return new RowStand(
+                row.kpi(),
+                number,
+                side,
+                stand,
+                stand == Stand.COUNTERED
+                        ? Optional.of(row.asking(new BigDecimal("71.25")))
+                        : Optional.empty(),
+                reason,
+                position.organisation(),
+                position.person(),
+                GivenTable.OPENED);
+    }
+
+    private void say(RowStand word) {
+        in(() -> {
+            agreements.say(id, word);
+            return id;
+        });
     }
 
     @Test

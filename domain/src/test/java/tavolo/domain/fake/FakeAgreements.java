@@ -24,6 +24,7 @@ import tavolo.domain.agreement.Instrument;
 import tavolo.domain.agreement.InstrumentId;
 import tavolo.domain.agreement.InstrumentStatus;
 import tavolo.domain.agreement.Position;
+import tavolo.domain.agreement.RowStand;
 import tavolo.domain.agreement.Signatory;
 import tavolo.domain.agreement.SignatoryId;
 import tavolo.domain.agreement.SignatoryState;
@@ -51,6 +52,8 @@ public final class FakeAgreements implements Agreements {
     private final Map<AgreementId, TurnLedger> periods;
     private final Map<SignatoryId, Decision> decisions;
     private final Map<ClauseVersionId, Map<OrganisationId, ClauseText>> counters;
+    private final Map<AgreementId, List<TargetRevisionId>> tables;
+    private final Map<AgreementId, List<RowStand>> rowStands;
 
     public FakeAgreements(FakeTransactions transactions, FakeBlobs blobs) {
         this.transactions = transactions;
@@ -62,6 +65,8 @@ public final class FakeAgreements implements Agreements {
         this.periods = transactions.table();
         this.decisions = transactions.table();
         this.counters = transactions.table();
+        this.tables = transactions.table();
+        this.rowStands = transactions.table();
     }
 
     private record Row(Agreement agreement, Set<ServiceLineId> lines, boolean proposed) {}
@@ -127,6 +132,7 @@ public final class FakeAgreements implements Agreements {
         rows.put(agreement.id(), new Row(agreement, opening.lines(), proposed));
         opening.drafts().forEach(draft -> versions.put(draft.id(), draft));
         targets.put(opening.targets().id(), opening.targets());
+        tables.put(agreement.id(), List.of(opening.targets().id()));
     }
 
     @Override
@@ -203,6 +209,50 @@ public final class FakeAgreements implements Agreements {
         transactions.require();
         row(agreement);
         targets.put(revision.id(), revision);
+        List<TargetRevisionId> all = new ArrayList<>(tables.getOrDefault(agreement, List.of()));
+        all.add(revision.id());
+        tables.put(agreement, List.copyOf(all));
+    }
+
+    @Override
+    public List<TargetRevision> tables(AgreementId agreement) {
+        transactions.require();
+        return tables.getOrDefault(agreement, List.of()).stream().map(this::targets).toList();
+    }
+
+    @Override
+    public List<RowStand> rowStands(AgreementId agreement) {
+        transactions.require();
+        return rowStands.getOrDefault(agreement, List.of());
+    }
+
+    @Override
+    public void say(AgreementId agreement, RowStand stand) {
+        transactions.require();
+        List<RowStand> all = new ArrayList<>(rowStands(agreement));
+        all.removeIf(
+                old ->
+                        old.kpi() == stand.kpi()
+                                && old.table() == stand.table()
+                                && old.organisation().equals(stand.organisation()));
+        all.add(stand);
+        rowStands.put(agreement, List.copyOf(all));
+    }
+
+    @Override
+    public void forget(
+            AgreementId agreement,
+            ClauseVersionId version,
+            OrganisationId organisation,
+            Instant at) {
+        transactions.require();
+        changeClauses(
+                agreement,
+                clause ->
+                        clause.latest().equals(version) ? clause.without(organisation) : clause);
+        Map<OrganisationId, ClauseText> others = new LinkedHashMap<>(counters(version));
+        others.remove(organisation);
+        counters.put(version, Map.copyOf(others));
     }
 
     @Override

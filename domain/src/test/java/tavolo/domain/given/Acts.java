@@ -28,6 +28,7 @@ import tavolo.domain.agreement.ClauseProposal;
 import tavolo.domain.agreement.OpeningRequest;
 import tavolo.domain.agreement.Remark;
 import tavolo.domain.agreement.RemarkDraft;
+import tavolo.domain.agreement.RowAnswer;
 import tavolo.domain.document.RecordText.Presence;
 import tavolo.domain.fake.FakeStepUp;
 import tavolo.domain.library.ClausePlace;
@@ -39,6 +40,7 @@ import tavolo.domain.meeting.MinutesDraft;
 import tavolo.domain.meeting.Reply;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.PartySide;
+import tavolo.domain.target.Kpi;
 import tavolo.domain.target.KpiFormula;
 import tavolo.domain.target.TargetValue;
 
@@ -112,6 +114,15 @@ public final class Acts {
                 NEGOTIATING,
                 (h, a, s) -> h.unsent.discard(a, s.agreement(), s.clause()));
         put("ReviseTargets.by", NEGOTIATING, Acts::reviseTargets);
+        put(
+                "AnswerTargets.by",
+                NEGOTIATING,
+                (h, a, s) ->
+                        h.answerTargets.by(
+                                a,
+                                s.agreement(),
+                                s.targets(),
+                                List.of(new RowAnswer.Objection(Kpi.SL, "troppo presto"))));
         put(
                 "WriteRemark.by",
                 NEGOTIATING,

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import tavolo.domain.agreement.AgreedTargets;
 import tavolo.domain.agreement.AnswerRemark;
+import tavolo.domain.agreement.AnswerTargets;
 import tavolo.domain.agreement.AssessClause;
 import tavolo.domain.agreement.BringIntoForce;
 import tavolo.domain.agreement.CheckFile;
@@ -176,6 +177,7 @@ public final class House {
     public final FakeTargetTimelines timelines = new FakeTargetTimelines(transactions);
     public final AgreedTargets agreed = new AgreedTargets(timelines, agreements, parties, ids);
     public final ReviseTargets targets = new ReviseTargets(desk, agreed);
+    public final AnswerTargets answerTargets = new AnswerTargets(desk, agreed, rooms);
     private final FileChecks fileChecks =
             new FileChecks(List.of(new FakeFileCheck()), new FileChecks.Limits(1, 2));
     private final Enclosing enclosing =

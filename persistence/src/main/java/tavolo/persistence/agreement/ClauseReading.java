@@ -110,7 +110,8 @@ final class ClauseReading {
                 row.getReason(),
                 new OrganisationId(row.getOrganisationId()),
                 new PersonId(row.getPersonId()),
-                row.getTakenAt());
+                row.getTakenAt(),
+                row.getOfRows());
     }
 
     Optional<ClauseId> clauseOf(AgreementId agreement, ClauseVersionId version) {

@@ -17,6 +17,7 @@ import tavolo.domain.agreement.ClauseVersionId;
 import tavolo.domain.agreement.Instrument;
 import tavolo.domain.agreement.Position;
 import tavolo.domain.agreement.TargetRevisionId;
+import tavolo.domain.party.OrganisationId;
 import tavolo.persistence.row.Affected;
 import tavolo.persistence.row.Names;
 
@@ -144,6 +145,7 @@ final class ClauseRows {
                         .set(STANCE.REASON, position.reason())
                         .set(STANCE.PERSON_ID, position.person().value())
                         .set(STANCE.TAKEN_AT, position.takenAt())
+                        .set(STANCE.OF_ROWS, position.ofRows())
                         .set(STANCE.VERSION, STANCE.VERSION.plus(1))
                         .where(STANCE.CLAUSE_VERSION_ID.eq(version.value()))
                         .and(STANCE.ORGANISATION_ID.eq(position.organisation().value()))
@@ -151,6 +153,14 @@ final class ClauseRows {
         if (changed == 0) {
             insertPositions(Map.of(version, List.of(position)));
         }
+    }
+
+    /// Takes the position of `organisation` on a version away.
+    void forget(ClauseVersionId version, OrganisationId organisation) {
+        sql.deleteFrom(STANCE)
+                .where(STANCE.CLAUSE_VERSION_ID.eq(version.value()))
+                .and(STANCE.ORGANISATION_ID.eq(organisation.value()))
+                .execute();
     }
 
     /// First positions, by version.
@@ -169,6 +179,7 @@ final class ClauseRows {
                         STANCE.ORGANISATION_ID,
                         STANCE.PERSON_ID,
                         STANCE.TAKEN_AT,
+                        STANCE.OF_ROWS,
                         STANCE.VERSION);
         for (var taken : positions.entrySet()) {
             for (Position position : taken.getValue()) {
@@ -181,6 +192,7 @@ final class ClauseRows {
                                 position.organisation().value(),
                                 position.person().value(),
                                 position.takenAt(),
+                                position.ofRows(),
                                 0L);
             }
         }

@@ -17,6 +17,7 @@ import tavolo.domain.agreement.ClauseText;
 import tavolo.domain.agreement.ClauseVersionId;
 import tavolo.domain.agreement.InstrumentId;
 import tavolo.domain.agreement.Position;
+import tavolo.domain.agreement.RowStand;
 import tavolo.domain.agreement.Signatory;
 import tavolo.domain.agreement.SignatoryId;
 import tavolo.domain.agreement.SignatoryState;
@@ -29,12 +30,14 @@ import tavolo.domain.party.PartySide;
 import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.party.Visibility;
 import tavolo.persistence.row.Blobs;
+import tavolo.persistence.row.RowStances;
 
 /// Agreements in the database. Whatever is written also renews when the agreement last changed, for
 /// the lists that are sorted by it.
 @Component
 final class JooqAgreements implements Agreements {
 
+    private final DSLContext sql;
     private final Blobs blobs;
     private final BusinessClock clock;
     private final AgreementReading reading;
@@ -44,12 +47,14 @@ final class JooqAgreements implements Agreements {
     private final ClauseRows clauses;
     private final CounterRows counters;
     private final TargetRows targets;
+    private final RowStanceRows rowStances;
     private final InstrumentRows instruments;
     private final SignatoryRows signatories;
     private final TurnRows turns;
     private final SearchRows search;
 
     JooqAgreements(DSLContext sql, Blobs blobs, BusinessClock clock) {
+        this.sql = sql;
         this.blobs = blobs;
         this.clock = clock;
         this.reading = new AgreementReading(sql);
@@ -59,6 +64,7 @@ final class JooqAgreements implements Agreements {
         this.clauses = new ClauseRows(sql);
         this.counters = new CounterRows(sql);
         this.targets = new TargetRows(sql);
+        this.rowStances = new RowStanceRows(sql);
         this.instruments = new InstrumentRows(sql);
         this.signatories = new SignatoryRows(sql);
         this.turns = new TurnRows(sql);
@@ -114,6 +120,33 @@ final class JooqAgreements implements Agreements {
     @Override
     public TargetRevision targets(TargetRevisionId id) {
         return targets.find(id);
+    }
+
+    @Override
+    public List<TargetRevision> tables(AgreementId agreement) {
+        return targets.of(agreement);
+    }
+
+    @Override
+    public List<RowStand> rowStands(AgreementId agreement) {
+        return RowStances.of(sql, agreement);
+    }
+
+    @Override
+    public void say(AgreementId agreement, RowStand stand) {
+        rowStances.say(agreement, stand);
+        rows.touch(agreement, stand.takenAt());
+    }
+
+    @Override
+    public void forget(
+            AgreementId agreement,
+            ClauseVersionId version,
+            OrganisationId organisation,
+            Instant at) {
+        clauses.forget(version, organisation);
+        counters.remove(version, organisation);
+        rows.touch(agreement, at);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.TargetRevision;
 import tavolo.domain.agreement.TargetRevisionId;
 import tavolo.domain.party.PartySide;
@@ -34,6 +35,14 @@ final class TargetRows {
                 .fetchOptional()
                 .map(this::revision)
                 .orElseThrow(() -> new IllegalArgumentException("no target revision " + id));
+    }
+
+    /// The tables of `agreement`, oldest first.
+    List<TargetRevision> of(AgreementId agreement) {
+        return sql.selectFrom(TARGET_REVISION)
+                .where(TARGET_REVISION.AGREEMENT_ID.eq(agreement.value()))
+                .orderBy(TARGET_REVISION.NUMBER)
+                .fetch(this::revision);
     }
 
     private TargetRevision revision(TargetRevisionRecord row) {

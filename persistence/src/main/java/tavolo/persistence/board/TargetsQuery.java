@@ -5,13 +5,16 @@ import static org.jooq.impl.DSL.val;
 import static tavolo.persistence.schema.Tables.CLAUSE;
 import static tavolo.persistence.schema.Tables.CLAUSE_VERSION;
 import static tavolo.persistence.schema.Tables.PERSON;
+import static tavolo.persistence.schema.Tables.ROW_STANCE;
 import static tavolo.persistence.schema.Tables.TARGET_REVISION;
 import static tavolo.persistence.schema.Tables.TARGET_VALUE;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -30,6 +33,8 @@ import tavolo.domain.target.Kpi;
 import tavolo.domain.target.KpiFormula;
 import tavolo.domain.target.TargetValue;
 import tavolo.persistence.row.Details;
+import tavolo.persistence.row.Names;
+import tavolo.persistence.row.RowStances;
 
 /// The targets of one agreement. The values are the same for all three sides; the clauses that
 /// carry them only for those who may read them.
@@ -52,6 +57,8 @@ final class TargetsQuery {
                                 revisions(id),
                                 authors(id),
                                 clauses.of(id, eyes, CARRIES),
+                                RowStances.of(sql, id),
+                                stakes(id),
                                 agreed(id)))
                 : Optional.empty();
     }
@@ -92,7 +99,29 @@ final class TargetsQuery {
                 .on(PERSON.ID.eq(TARGET_REVISION.AUTHOR_ID))
                 .where(TARGET_REVISION.AGREEMENT_ID.eq(id.value()))
                 .forEach(row -> names.put(new PersonId(row.value1()), row.value2()));
+        sql.selectDistinct(PERSON.ID, Columns.fullName(PERSON))
+                .from(TARGET_REVISION)
+                .join(ROW_STANCE)
+                .on(ROW_STANCE.REVISION_ID.eq(TARGET_REVISION.ID))
+                .join(PERSON)
+                .on(PERSON.ID.eq(ROW_STANCE.PERSON_ID))
+                .where(TARGET_REVISION.AGREEMENT_ID.eq(id.value()))
+                .forEach(row -> names.put(new PersonId(row.value1()), row.value2()));
         return names;
+    }
+
+    /// Over every clause that carries the targets, also those that the asking side may not read:
+    /// who has to agree is known to all.
+    private Set<PartySide> stakes(AgreementId id) {
+        Set<PartySide> stakes = EnumSet.noneOf(PartySide.class);
+        sql.select(CLAUSE.STAKES)
+                .from(CLAUSE)
+                .join(CLAUSE_VERSION)
+                .on(ClauseLines.isLatest())
+                .where(CLAUSE.AGREEMENT_ID.eq(id.value()))
+                .and(CARRIES)
+                .forEach(row -> stakes.addAll(Names.split(PartySide.class, row.value1())));
+        return stakes;
     }
 
     /// The values of the tables that fulfil `which`, grouped by `owner`, in their order.

@@ -87,6 +87,7 @@ abstract class SchemaContract {
                     Map.entry("target_revision.author_side", PartySide.class),
                     Map.entry("clause.kind", InstrumentKind.class),
                     Map.entry("clause_version.author_side", PartySide.class),
+                    Map.entry("row_stance.side", PartySide.class),
                     Map.entry("stance.side", PartySide.class),
                     Map.entry("stance.stand", Stand.class),
                     Map.entry("remark.side", PartySide.class),
@@ -124,6 +125,7 @@ abstract class SchemaContract {
                     "figure_series.grain",
                     "one_time_link.purpose",
                     "prepared_answer.kind",
+                    "row_stance.stand",
                     "signature.kind",
                     "signature.verdict",
                     "target_entry.kind");

@@ -123,7 +123,14 @@ final class TargetsForm extends Composite<Section> {
     void showNewer(TargetsView view) {
         TargetRevision theirs = view.revisions().getFirst();
         basedOn = theirs.id();
-        TargetsView alone = new TargetsView(List.of(theirs), view.authors(), view.clauses(), false);
+        TargetsView alone =
+                new TargetsView(
+                        List.of(theirs),
+                        view.authors(),
+                        view.clauses(),
+                        List.of(),
+                        view.stakes(),
+                        false);
         newer.removeAll();
         newer.add(
                 new H2(getTranslation("view.targets.stale.title", theirs.number())),

@@ -93,7 +93,7 @@ final class TargetsShown extends Composite<Div> {
                                 wanted.stream().noneMatch(number -> isAfter(revision, number)))
                         .toList();
         boolean isEarlier = !upTo.isEmpty() && upTo.getFirst().number() < newest;
-        return isEarlier ? new TargetsView(upTo, targets.authors(), List.of(), false) : targets;
+        return isEarlier ? targets.upTo(upTo.getFirst().number()) : targets;
     }
 
     private static boolean isAfter(TargetRevision revision, String number) {

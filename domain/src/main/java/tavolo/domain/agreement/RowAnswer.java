@@ -1,0 +1,31 @@
+package tavolo.domain.agreement;
+
+import tavolo.domain.target.Kpi;
+import tavolo.domain.target.TargetValue;
+
+/// What an organisation answers to one row of the table of targets.
+public sealed interface RowAnswer {
+
+    /// The row that it answers.
+    Kpi kpi();
+
+    /// It agrees to the row as it stands.
+    record Acceptance(Kpi kpi) implements RowAnswer {}
+
+    /// It would have the row say something else.
+    ///
+    /// @param wanted the row as it should be; what applied before is no matter of a proposal and is
+    ///   taken from the row on the table
+    /// @param reason why; may be empty
+    record Counter(TargetValue wanted, String reason) implements RowAnswer {
+        @Override
+        public Kpi kpi() {
+            return wanted.kpi();
+        }
+    }
+
+    /// It does not agree.
+    ///
+    /// @param reason why, never blank
+    record Objection(Kpi kpi, String reason) implements RowAnswer {}
+}

@@ -1,0 +1,247 @@
+package tavolo.domain.agreement;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import tavolo.domain.audit.FactKind;
+import tavolo.domain.party.Actor;
+import tavolo.domain.party.OrganisationId;
+import tavolo.domain.party.PartySide;
+import tavolo.domain.party.PersonId;
+import tavolo.domain.target.Kpi;
+import tavolo.domain.target.TargetValue;
+
+/// Keeps what an organisation says of a clause on targets and what it says of the rows of the table
+/// from contradicting each other, so that there is one truth.
+///
+/// A word against a row is a word against every clause that carries the table. An organisation that
+/// accepts such a clause accepts every row, and one that accepts every row in an answer to the
+/// table accepts the clauses. Words against a clause itself stay until their author takes them
+/// back.
+final class RowPositions {
+
+    private final Desk desk;
+
+    RowPositions(Desk desk) {
+        this.desk = desk;
+    }
+
+    /// Where everybody stands on the rows of `agreement`.
+    static RowStands stands(Desk desk, AgreementId agreement) {
+        return new RowStands(
+                desk.agreements().tables(agreement), desk.agreements().rowStands(agreement));
+    }
+
+    /// One who speaks for an organisation, at a moment.
+    record Voice(PartySide side, OrganisationId organisation, PersonId person, Instant at) {
+
+        static Voice of(Position position) {
+            return new Voice(
+                    position.side(),
+                    position.organisation(),
+                    position.person(),
+                    position.takenAt());
+        }
+
+        static Voice of(RowStand word) {
+            return new Voice(word.side(), word.organisation(), word.person(), word.takenAt());
+        }
+
+        Position says(Stand stand, String words, boolean ofRows) {
+            return new Position(side, stand, words, organisation, person, at, ofRows);
+        }
+    }
+
+    /// The actor, now.
+    Voice voice(Actor actor) {
+        return new Voice(
+                actor.side().orElseThrow(),
+                actor.organisation(),
+                actor.person(),
+                desk.clock().now());
+    }
+
+    /// The actor has accepted a clause that carries the table, and so all its rows.
+    void accepted(Actor actor, AgreementId id) {
+        RowStands stands = stands(desk, id);
+        Voice voice = voice(actor);
+        List<Kpi> rows =
+                stands.rows().stream()
+                        .map(TargetValue::kpi)
+                        .filter(row -> !stands.agrees(voice.organisation(), voice.side(), row))
+                        .toList();
+        rows.forEach(row -> accept(id, stands, voice, row));
+        if (!rows.isEmpty()) {
+            settle(id, voice);
+        }
+    }
+
+    private void accept(AgreementId id, RowStands stands, Voice voice, Kpi row) {
+        desk.agreements()
+                .say(
+                        id,
+                        new RowStand(
+                                row,
+                                stands.newest().number(),
+                                voice.side(),
+                                Stand.ACCEPTED,
+                                Optional.empty(),
+                                "",
+                                voice.organisation(),
+                                voice.person(),
+                                voice.at()));
+    }
+
+    /// Who has agreed to the new version of a clause has agreed to those rows of it that it had not
+    /// answered.
+    private void acceptUnanswered(AgreementId id, RowStands stands, Position position) {
+        Voice voice = Voice.of(position);
+        stands.rows().stream()
+                .map(TargetValue::kpi)
+                .filter(row -> stands.word(voice.organisation(), row).isEmpty())
+                .filter(row -> !stands.agrees(voice.organisation(), voice.side(), row))
+                .forEach(row -> accept(id, stands, voice, row));
+    }
+
+    /// Brings the positions of an organisation on the clauses into line with its words against
+    /// rows; acceptances are not made here.
+    void settle(AgreementId id, Voice voice) {
+        Agreement agreement = desk.agreements().findForSystem(id).orElseThrow();
+        RowStands stands = stands(desk, id);
+        for (Clause clause : concerning(agreement, voice.side())) {
+            settle(agreement, clause, stands, voice);
+        }
+    }
+
+    /// The same after an answer to the table: who agrees to every row accepts the clauses.
+    void answered(Actor actor, AgreementId id) {
+        Voice voice = voice(actor);
+        settle(id, voice);
+        if (!agreesToAll(stands(desk, id), voice)) {
+            return;
+        }
+        Agreement agreement = desk.agreements().findForSystem(id).orElseThrow();
+        for (Clause clause : concerning(agreement, voice.side())) {
+            if (clause.positionOf(voice.organisation()).isEmpty()) {
+                accept(agreement, clause, voice);
+                desk.record(
+                        actor,
+                        agreement,
+                        FactKind.CLAUSE_ACCEPTED,
+                        Desk.eyesOn(agreement, clause),
+                        Map.of(
+                                "clause", clause.place().code().value(),
+                                "instrument", clause.place().instrument().name(),
+                                "version", Integer.toString(clause.number()),
+                                "reason", ""));
+            }
+        }
+    }
+
+    /// A clause that carries the table has a new version. Words against rows go with it; whoever
+    /// was granted all it asked for has agreed to it.
+    ///
+    /// @param before the clause as it was
+    /// @param isSameText whether the new version has the same words and values
+    void renewed(AgreementId id, Clause before, boolean isSameText) {
+        Agreement agreement = desk.agreements().findForSystem(id).orElseThrow();
+        Clause now =
+                agreement
+                        .clauses()
+                        .filter(clause -> clause.id().equals(before.id()))
+                        .findFirst()
+                        .orElseThrow();
+        RowStands read = stands(desk, id);
+        now.positions().forEach(position -> acceptUnanswered(id, read, position));
+        RowStands stands = stands(desk, id);
+        boolean mayBeGranted =
+                isSameText && !before.targets().equals(now.targets()) && !hasLost(stands);
+        for (Voice voice : voices(stands)) {
+            settle(agreement, now, stands, voice);
+            boolean isFree =
+                    now.positionOf(voice.organisation()).isEmpty()
+                            && before.positionOf(voice.organisation())
+                                    .filter(Position::isAgainstTheClause)
+                                    .isEmpty();
+            if (mayBeGranted && isFree && agreesToAll(stands, voice)) {
+                accept(agreement, now, voice);
+            }
+        }
+    }
+
+    /// Whether the newest table left a row of the one before out: nobody was asked about that.
+    private static boolean hasLost(RowStands stands) {
+        List<TargetRevision> tables = stands.tables();
+        return tables.size() > 1
+                && TableChange.between(
+                                tables.get(tables.size() - 2).values(), stands.newest().values())
+                        .stream()
+                        .anyMatch(TableChange::isGone);
+    }
+
+    /// Everybody whose words on rows still hold, by the last of them.
+    private static List<Voice> voices(RowStands stands) {
+        return List.copyOf(
+                stands.rows().stream()
+                        .flatMap(row -> stands.on(row.kpi()).stream())
+                        .collect(
+                                Collectors.toMap(
+                                        RowStand::organisation,
+                                        Voice::of,
+                                        (one, other) -> one.at().isAfter(other.at()) ? one : other))
+                        .values());
+    }
+
+    private void settle(Agreement agreement, Clause clause, RowStands stands, Voice voice) {
+        Optional<Position> present = clause.positionOf(voice.organisation());
+        if (!clause.stakes().contains(voice.side())
+                || present.filter(Position::isAgainstTheClause).isPresent()) {
+            return;
+        }
+        List<RowStand> against = stands.contested(voice.organisation());
+        if (!against.isEmpty()) {
+            Stand stand = against.stream().map(RowStand::stand).reduce(Stand::and).orElseThrow();
+            desk.agreements()
+                    .take(
+                            agreement.id(),
+                            clause.latest(),
+                            voice.says(stand, words(agreement, against), true));
+        } else if (present.filter(Position::ofRows).filter(p -> !p.stand().agrees()).isPresent()) {
+            desk.agreements()
+                    .forget(agreement.id(), clause.latest(), voice.organisation(), voice.at());
+        }
+    }
+
+    private void accept(Agreement agreement, Clause clause, Voice voice) {
+        desk.agreements()
+                .take(agreement.id(), clause.latest(), voice.says(Stand.ACCEPTED, "", true));
+    }
+
+    private static boolean agreesToAll(RowStands stands, Voice voice) {
+        return stands.verdict(voice.organisation(), voice.side())
+                .equals(Optional.of(Stand.ACCEPTED));
+    }
+
+    /// Each row with the reason given, for those who read the position on the clause.
+    private static String words(Agreement agreement, List<RowStand> against) {
+        String words =
+                against.stream()
+                        .map(word -> {
+                            String row = word.kpi().name(agreement.binding());
+                            return word.reason().isEmpty() ? row : row + ": " + word.reason();
+                        })
+                        .collect(Collectors.joining("; "));
+        return words.length() <= TakePosition.REASON_LIMIT
+                ? words
+                : words.substring(0, TakePosition.REASON_LIMIT - 1) + "…";
+    }
+
+    private static List<Clause> concerning(Agreement agreement, PartySide side) {
+        return TargetClauses.of(agreement).stream()
+                .filter(clause -> clause.stakes().contains(side))
+                .filter(clause -> agreement.holding(clause).isOpen())
+                .toList();
+    }
+}
