@@ -61,3 +61,18 @@ alter table row_stance add constraint ck_row_stance_wanted check ((wanted_value 
 --changeset tavolo:stance_of_rows
 alter table stance add column of_rows boolean default false not null;
 --rollback alter table stance drop column of_rows;
+
+-- Who had accepted a clause that carries the newest table has accepted its rows. The generator of code reads
+-- tables only.
+
+-- [jooq ignore start]
+--changeset tavolo:rows_of_accepted_clauses
+insert into row_stance (revision_id, kpi, organisation_id, side, stand, reason, person_id, taken_at, version)
+select target_value.revision_id, target_value.kpi, stance.organisation_id, stance.side, 'ACCEPTED', '', min(stance.person_id), min(stance.taken_at), 0
+from clause
+join clause_version on clause_version.clause_id = clause.id and clause_version.number = clause.latest
+join stance on stance.clause_version_id = clause_version.id and stance.stand = 'ACCEPTED'
+join target_value on target_value.revision_id = clause_version.target_revision_id
+group by target_value.revision_id, target_value.kpi, stance.organisation_id, stance.side;
+--rollback delete from row_stance;
+-- [jooq ignore stop]

@@ -203,7 +203,7 @@ public final class AnswerTargets {
                 Map.of(
                         "side", actor.side().orElseThrow().name(),
                         "accepted", Integer.toString(count(words, Stand.ACCEPTED)),
-                        "countered", Integer.toString(count(words, Stand.COUNTERED)),
+                        "proposed", Integer.toString(count(words, Stand.COUNTERED)),
                         "objected", Integer.toString(count(words, Stand.OBJECTED)),
                         "rows", rows(words));
         desk.record(

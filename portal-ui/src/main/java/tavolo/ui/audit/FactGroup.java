@@ -44,7 +44,8 @@ enum FactGroup {
                     STUDY_DETACHED,
                     INSTRUMENT_CLOSED ->
                     TEXT;
-            case CLAUSE_ACCEPTED,
+            case TARGETS_ANSWERED,
+                    CLAUSE_ACCEPTED,
                     CLAUSE_OBJECTED,
                     CLAUSE_COUNTERED,
                     ANSWERS_RELEASED,

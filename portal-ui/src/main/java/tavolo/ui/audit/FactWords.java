@@ -20,6 +20,7 @@ import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.meeting.Reply;
 import tavolo.domain.party.Capacity;
 import tavolo.domain.party.PartySide;
+import tavolo.domain.target.Kpi;
 import tavolo.ui.language.Dates;
 import tavolo.ui.language.Wording;
 
@@ -117,6 +118,11 @@ final class FactWords {
             case "startsOn" -> Dates.day(LocalDate.parse(value), Wording.language());
             case "startsAt", "otherTime" -> Dates.moment(Instant.parse(value), Wording.language());
             case "reply" -> enumWord(Reply.class, value);
+            case "side" -> enumWord(PartySide.class, value);
+            case "rows" ->
+                    Arrays.stream(value.split(","))
+                            .map(row -> Kpi.valueOf(row).name(Wording.textLanguage()))
+                            .collect(Collectors.joining(", "));
             case "lost", "sides" ->
                     Arrays.stream(value.split(","))
                             .map(side -> enumWord(PartySide.class, side))

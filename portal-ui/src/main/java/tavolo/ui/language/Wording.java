@@ -16,6 +16,7 @@ import tavolo.domain.intake.MappingProblem;
 import tavolo.domain.library.Bounds;
 import tavolo.domain.library.ClausePlace;
 import tavolo.domain.library.Language;
+import tavolo.domain.target.Kpi;
 import tavolo.domain.term.Band;
 import tavolo.domain.term.Corridor;
 import tavolo.domain.term.RegulatedStandard;
@@ -93,6 +94,7 @@ public final class Wording {
     static Object said(Object value, Component where) {
         Locale locale = language();
         return switch (value) {
+            case Kpi kpi -> kpi.name(textLanguage());
             case Enum<?> constant -> of(constant, where);
             case LocalDate day -> Dates.day(day, locale);
             case Instant moment -> Dates.moment(moment, locale);

@@ -53,6 +53,7 @@ public final class NoticeWords {
     static String plainKey(NoticeKind kind) {
         return switch (kind) {
             case ANSWERS_RELEASED -> "view.notices.answers-released.plain";
+            case TARGETS_ANSWERED -> "view.notices.targets-answered.plain";
             case MEETING_CALLED -> "view.notices.meeting-called.plain";
             case MEETING_CHANGED -> "view.notices.meeting-changed.plain";
             case MEETING_ANSWERED -> "view.notices.meeting-answered.plain";
@@ -103,6 +104,7 @@ public final class NoticeWords {
             case SIGNING_OPENED -> "/firma";
             case AGREEMENT_SIGNED, MINUTES_FIXED -> "/documenti";
             case STUDY_KEPT -> "/obiettivi/fattibilita";
+            case TARGETS_ANSWERED -> "/obiettivi";
             case AGREEMENT_FAILED, AGREEMENT_WITHDRAWN -> "/cronologia";
             case AGREEMENT_PROPOSED,
                     CLAUSE_REVISED,

@@ -18,14 +18,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tavolo.domain.BusinessClock;
 import tavolo.domain.Outcome;
+import tavolo.domain.Refusal;
 import tavolo.domain.agreement.AgreementRefusal;
 import tavolo.domain.agreement.AgreementState;
+import tavolo.domain.agreement.AnswerTargets;
 import tavolo.domain.agreement.ForeseenTarget;
 import tavolo.domain.agreement.ReviseTargets;
+import tavolo.domain.agreement.RowAnswer;
+import tavolo.domain.agreement.RowStands;
+import tavolo.domain.agreement.RowsAnswered;
 import tavolo.domain.agreement.TargetRevisionId;
 import tavolo.domain.board.ClauseView;
 import tavolo.domain.board.ReadAgreements;
 import tavolo.domain.board.ReadTargetHistory;
+import tavolo.domain.board.RoomView;
 import tavolo.domain.board.TableView;
 import tavolo.domain.board.TargetsView;
 import tavolo.ui.agreement.Addresses;
@@ -52,6 +58,7 @@ public final class AgreementTargetsView extends Composite<Div>
     private final ReadAgreements read;
     private final ReadTargetHistory histories;
     private final ReviseTargets revise;
+    private final AnswerTargets answer;
     private final BusinessClock clock;
     private final Div head = new Div();
     private final Notices notices = new Notices();
@@ -63,11 +70,13 @@ public final class AgreementTargetsView extends Composite<Div>
             ReadAgreements read,
             ReadTargetHistory histories,
             ReviseTargets revise,
+            AnswerTargets answer,
             BusinessClock clock) {
         this.actor = actor;
         this.read = read;
         this.histories = histories;
         this.revise = revise;
+        this.answer = answer;
         this.clock = clock;
         getContent().addClassName("targets");
         getContent().add(head, notices, page);
@@ -114,9 +123,21 @@ public final class AgreementTargetsView extends Composite<Div>
         showHead(mayPropose(targets));
         page.removeAll();
         page.add(
-                new TargetsShown(view(), targets, wanted, carriers(targets)),
+                new TargetsShown(
+                        view(), targets, wanted, carriers(targets), answering(targets)),
                 new ForeseenNotes(foreseen()));
         MainLayout.refresh(this);
+    }
+
+    private Optional<RowAnswering> answering(TargetsView targets) {
+        boolean isSealed =
+                read.room(actor.current(), view().id())
+                                instanceof Outcome.Done<RoomView>(RoomView room)
+                        && room.sealed();
+        return RowAnswering.isOpenTo(actor.current(), view(), targets, isSealed)
+                ? targets.rows()
+                        .map(stands -> new RowAnswering(actor.current(), stands, new Post(stands)))
+                : Optional.empty();
     }
 
     /// Nothing is ahead of an agreement that applies already, or never will.
@@ -191,18 +212,55 @@ public final class AgreementTargetsView extends Composite<Div>
         }
     }
 
-    private void done() {
-        UI.getCurrentOrThrow().getPage().getHistory().replaceState(null, new Location(path()));
+    /// Sends answers to rows of the table that was read, and shows the page as it is then.
+    private final class Post implements RowAnswering.Post {
+
+        private final RowStands read;
+
+        Post(RowStands read) {
+            this.read = read;
+        }
+
+        @Override
+        public Outcome<RowsAnswered> send(List<RowAnswer> answers) {
+            return answer.by(actor.current(), view().id(), read.newest().id(), answers);
+        }
+
+        @Override
+        public void done(RowsAnswered answered) {
+            renew();
+            notices.done(
+                    getTranslation(
+                            "view.targets.rows.done",
+                            answered.accepted(),
+                            answered.countered(),
+                            answered.objected(),
+                            answered.open().size()));
+        }
+
+        @Override
+        public void refused(Refusal why) {
+            renew();
+            notices.refused(why);
+        }
+    }
+
+    private void renew() {
         if (read.table(actor.current(), view().id()) instanceof Outcome.Done<TableView>(var now)) {
             table = Optional.of(now);
         }
+        targets(view()).ifPresent(now -> show(now, Optional.empty()));
+    }
+
+    private void done() {
+        UI.getCurrentOrThrow().getPage().getHistory().replaceState(null, new Location(path()));
+        renew();
         targets(view())
-                .ifPresent(now -> {
-                    show(now, Optional.empty());
-                    notices.done(
-                            getTranslation(
-                                    "view.targets.done", now.revisions().getFirst().number()));
-                });
+                .ifPresent(now ->
+                        notices.done(
+                                getTranslation(
+                                        "view.targets.done",
+                                        now.revisions().getFirst().number())));
     }
 
     @Override

@@ -5,6 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import tavolo.domain.agreement.RowStand;
+import tavolo.domain.agreement.RowStands;
+import tavolo.domain.agreement.Stand;
 import tavolo.domain.agreement.TargetRevision;
 import tavolo.domain.board.TargetsView;
 import tavolo.domain.party.PartySide;
@@ -15,79 +19,138 @@ import tavolo.ui.side.SideState;
 /// One indicator with what each side wants of it.
 ///
 /// @param newest what the newest table says; empty when that table has left the indicator out
-/// @param sides what each side stands for; a side that never proposed nor accepted has no entry
-/// @param agreed whether every side with a stake agrees to the newest table
+/// @param sides what each side stands for, an entry for each of its organisations that spoke; a
+///   side that never proposed nor answered has none
+/// @param agreed whether every side with a stake agrees to the row
 record TargetLine(
-        Kpi kpi, Optional<TargetValue> newest, Map<PartySide, Wish> sides, boolean agreed) {
+        Kpi kpi, Optional<TargetValue> newest, Map<PartySide, List<Wish>> sides, boolean agreed) {
 
-    /// What a side stands for.
+    /// What a side, or one of its organisations, stands for.
     ///
     /// @param revision the table in which the value stands
     /// @param kind how the side came to it
-    record Wish(TargetValue value, int revision, Kind kind) {}
+    /// @param said the very word; empty where the side speaks by a table or by the whole clause
+    record Wish(TargetValue value, int revision, Kind kind, Optional<RowStand> said) {}
 
     /// How a side came to stand for a value.
     enum Kind {
         /// It proposed the table.
         PROPOSED,
-        /// It accepted the table of another.
+        /// It accepted the row of another.
         ACCEPTED,
-        /// It proposed the table earlier and has said nothing of the newest, or objects to it.
+        /// It would have this value instead.
+        COUNTERED,
+        /// It objects to the row.
+        OBJECTED,
+        /// It proposed the table earlier and has said nothing of the newest row.
         EARLIER
     }
 
     /// Any value of the indicator, to know its formula and what applied before.
     TargetValue sample() {
-        return newest.or(() -> sides.values().stream().findFirst().map(Wish::value)).orElseThrow();
+        return newest.or(() ->
+                        sides.values().stream()
+                                .flatMap(List::stream)
+                                .findFirst()
+                                .map(Wish::value))
+                .orElseThrow();
+    }
+
+    /// Whether somebody wants something else than the row says.
+    boolean isContested() {
+        return sides.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(wish -> wish.kind() == Kind.COUNTERED || wish.kind() == Kind.OBJECTED);
     }
 
     /// One line per indicator of the newest table and of what the sides proposed last, in the order
     /// of the catalogue.
+    ///
+    /// @param states where the sides stand on the clauses that carry the table
     static List<TargetLine> of(TargetsView view, Map<PartySide, SideState> states) {
-        if (view.revisions().isEmpty()) {
-            return List.of();
-        }
-        List<TargetLine> lines = new ArrayList<>();
-        for (Kpi kpi : Kpi.values()) {
-            Optional<TargetValue> newest = value(view.revisions().getFirst(), kpi);
-            Map<PartySide, Wish> sides = sides(view, states, kpi);
-            if (newest.isPresent() || !sides.isEmpty()) {
-                lines.add(new TargetLine(kpi, newest, sides, view.agreed()));
+        return view.rows()
+                .map(stands -> new Reading(view, stands, states).lines())
+                .orElse(List.of());
+    }
+
+    /// Puts the lines of one view together.
+    private record Reading(TargetsView view, RowStands stands, Map<PartySide, SideState> states) {
+
+        List<TargetLine> lines() {
+            List<TargetLine> lines = new ArrayList<>();
+            for (Kpi kpi : Kpi.values()) {
+                Optional<TargetValue> newest = stands.row(kpi);
+                Map<PartySide, List<Wish>> sides = sides(kpi);
+                if (newest.isPresent() || !sides.isEmpty()) {
+                    lines.add(new TargetLine(kpi, newest, sides, isAgreed(kpi)));
+                }
             }
+            return lines;
         }
-        return lines;
-    }
 
-    private static Map<PartySide, Wish> sides(
-            TargetsView view, Map<PartySide, SideState> states, Kpi kpi) {
-        Map<PartySide, Wish> sides = new EnumMap<>(PartySide.class);
-        TargetRevision newest = view.revisions().getFirst();
-        for (PartySide side : PartySide.values()) {
-            if (newest.author() == side) {
-                put(sides, side, newest, kpi, Kind.PROPOSED);
-            } else if (states.get(side) == SideState.FULL) {
-                put(sides, side, newest, kpi, Kind.ACCEPTED);
-            } else {
-                view.revisions().stream()
-                        .filter(revision -> revision.author() == side)
-                        .findFirst()
-                        .ifPresent(own -> put(sides, side, own, kpi, Kind.EARLIER));
+        private boolean isAgreed(Kpi kpi) {
+            return view.agreed()
+                    || !view.stakes().isEmpty()
+                            && stands.row(kpi).isPresent()
+                            && stands.isAgreed(kpi, view.stakes());
+        }
+
+        private Map<PartySide, List<Wish>> sides(Kpi kpi) {
+            Map<PartySide, List<Wish>> sides = new EnumMap<>(PartySide.class);
+            for (PartySide side : PartySide.values()) {
+                List<Wish> wishes = wishes(side, kpi);
+                if (!wishes.isEmpty()) {
+                    sides.put(side, wishes);
+                }
             }
+            return sides;
         }
-        return sides;
-    }
 
-    private static void put(
-            Map<PartySide, Wish> sides,
-            PartySide side,
-            TargetRevision revision,
-            Kpi kpi,
-            Kind kind) {
-        value(revision, kpi)
-                .ifPresent(value -> sides.put(side, new Wish(value, revision.number(), kind)));
-    }
+        private List<Wish> wishes(PartySide side, Kpi kpi) {
+            List<Wish> spoken =
+                    stands.on(kpi).stream()
+                            .filter(word -> word.side() == side)
+                            .map(word -> wish(word, stands.row(kpi).orElseThrow()))
+                            .toList();
+            return spoken.isEmpty() ? silent(side, kpi).toList() : spoken;
+        }
 
-    private static Optional<TargetValue> value(TargetRevision revision, Kpi kpi) {
-        return revision.values().stream().filter(value -> value.kpi() == kpi).findFirst();
+        private static Wish wish(RowStand word, TargetValue row) {
+            return new Wish(
+                    word.wanted().orElse(row),
+                    word.table(),
+                    switch (word.stand()) {
+                        case ACCEPTED, PROPOSED -> Kind.ACCEPTED;
+                        case COUNTERED -> Kind.COUNTERED;
+                        case OBJECTED -> Kind.OBJECTED;
+                    },
+                    Optional.of(word));
+        }
+
+        /// What a side stands for that said no word on the row.
+        private Stream<Wish> silent(PartySide side, Kpi kpi) {
+            Optional<TargetValue> row = stands.row(kpi);
+            boolean proposes = stands.stand(side, kpi).equals(Optional.of(Stand.PROPOSED));
+            if (row.isPresent() && !proposes && states.get(side) == SideState.FULL) {
+                int number = stands.newest().number();
+                return Stream.of(new Wish(row.get(), number, Kind.ACCEPTED, Optional.empty()));
+            }
+            return view.revisions().stream()
+                    .filter(revision -> revision.author() == side)
+                    .limit(1)
+                    .flatMap(own -> earlier(own, kpi, proposes).stream());
+        }
+
+        private static Optional<Wish> earlier(TargetRevision own, Kpi kpi, boolean proposes) {
+            return own.values().stream()
+                    .filter(value -> value.kpi() == kpi)
+                    .findFirst()
+                    .map(value ->
+                            new Wish(
+                                    value,
+                                    own.number(),
+                                    proposes ? Kind.PROPOSED : Kind.EARLIER,
+                                    Optional.empty()));
+        }
     }
 }

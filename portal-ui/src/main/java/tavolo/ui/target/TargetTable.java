@@ -9,9 +9,9 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.target.TargetValue;
 import tavolo.ui.language.Wording;
@@ -24,13 +24,30 @@ import tavolo.ui.side.SideState;
 final class TargetTable extends Composite<Div> {
 
     private final Map<PartySide, SideState> states;
+    private final Optional<RowAnswering> answering;
+    private final Map<OrganisationId, String> names;
 
+    /// A table that is only read.
     TargetTable(String caption, List<TargetLine> lines, Map<PartySide, SideState> states) {
+        this(caption, lines, states, Optional.empty(), Map.of());
+    }
+
+    /// @param answering how the person answers rows; empty for one who only reads
+    /// @param names the organisations of a side on which several speak, as they are called
+    TargetTable(
+            String caption,
+            List<TargetLine> lines,
+            Map<PartySide, SideState> states,
+            Optional<RowAnswering> answering,
+            Map<OrganisationId, String> names) {
         this.states = states;
+        this.answering = answering;
+        this.names = names;
         CardTable table = new CardTable(caption, columns());
         table.addClassName("targets__table");
         lines.forEach(line -> add(table, line));
         getContent().addClassName("targets__frame");
+        answering.ifPresent(how -> getContent().add(how.bar()));
         getContent().add(table);
     }
 
@@ -59,7 +76,7 @@ final class TargetTable extends Composite<Div> {
         cells.add(name(line, sample));
         cells.add(cell("view.targets.column.old", value(Kpis.old(sample))));
         for (PartySide side : PartySide.values()) {
-            cells.add(wish(side, Optional.ofNullable(line.sides().get(side))));
+            cells.add(wishes(side, line));
         }
         cells.add(cell("view.targets.column.agreed", agreed(line)));
         cells.add(
@@ -79,27 +96,45 @@ final class TargetTable extends Composite<Div> {
         way.addClassName("targets__way");
         Span formula = new Span(Kpis.definition(sample));
         formula.addClassName("targets__formula");
-        return CardTable.name(name, way, formula);
+        Div words = new Div(name, way, formula);
+        Div head = new Div(words);
+        head.addClassName("targets__name");
+        line.newest()
+                .ifPresent(row ->
+                        answering.ifPresent(how -> {
+                            head.addComponentAsFirst(how.box(row));
+                            words.add(how.buttons(row));
+                        }));
+        return CardTable.name(head);
     }
 
-    private NativeTableCell wish(PartySide side, Optional<TargetLine.Wish> wish) {
+    private NativeTableCell wishes(PartySide side, TargetLine line) {
         NativeTableCell cell = CardTable.cell(Wording.of(side, this));
         cell.addClassName("targets__wish");
-        wish.ifPresentOrElse(
-                given -> {
-                    String key =
-                            "view.targets.wish." + given.kind().name().toLowerCase(Locale.ROOT);
-                    Span how = new Span(getTranslation(key, given.revision()));
-                    how.addClassName("targets__how");
-                    cell.add(value(Kpis.wanted(given.value())), how);
-                },
-                () -> cell.add(value(Kpis.NONE)));
+        List<TargetLine.Wish> wishes = line.sides().getOrDefault(side, List.of());
+        if (wishes.isEmpty()) {
+            cell.add(value(Kpis.NONE));
+        }
+        wishes.forEach(wish ->
+                cell.add(
+                        new RowWish(
+                                wish,
+                                wish.said()
+                                        .flatMap(said ->
+                                                Optional.ofNullable(
+                                                        names.get(said.organisation()))),
+                                line.newest())));
         return cell;
     }
 
     private Component agreed(TargetLine line) {
         if (!line.agreed() || line.newest().isEmpty()) {
-            Span open = new Span(getTranslation("view.targets.not-agreed"));
+            Span open =
+                    new Span(
+                            getTranslation(
+                                    line.isContested()
+                                            ? "view.targets.contested"
+                                            : "view.targets.not-agreed"));
             open.addClassName("targets__how");
             return open;
         }

@@ -10,10 +10,13 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tavolo.domain.agreement.TargetRevision;
 import tavolo.domain.board.ClauseView;
+import tavolo.domain.board.PartyName;
 import tavolo.domain.board.TableView;
 import tavolo.domain.board.TargetsView;
+import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.PartySide;
 import tavolo.ui.agreement.AgreementPage;
 import tavolo.ui.brand.Drawing;
@@ -26,15 +29,19 @@ import tavolo.ui.side.SideState;
 final class TargetsShown extends Composite<Div> {
 
     private final TableView table;
+    private final Optional<RowAnswering> answering;
 
     /// @param wanted the number of an earlier table; anything else shows the newest
     /// @param carriers the clauses that carry the newest table and that the person may read
+    /// @param answering how the person answers rows of the newest table; empty for one who may not
     TargetsShown(
             TableView table,
             TargetsView targets,
             Optional<String> wanted,
-            List<ClauseView> carriers) {
+            List<ClauseView> carriers,
+            Optional<RowAnswering> answering) {
         this.table = table;
+        this.answering = answering;
         if (targets.revisions().isEmpty()) {
             getContent()
                     .add(
@@ -66,9 +73,24 @@ final class TargetsShown extends Composite<Div> {
                 new TargetTable(
                         getTranslation("view.targets.table", first.number()),
                         TargetLine.of(shown, states),
-                        states),
+                        states,
+                        isNewest ? answering : Optional.empty(),
+                        unions()),
                 catalogue());
         return section;
+    }
+
+    /// The unions by name, where there are several at the table.
+    private Map<OrganisationId, String> unions() {
+        Map<OrganisationId, String> unions =
+                table.parties().stream()
+                        .filter(party -> party.side() == PartySide.UNION)
+                        .collect(Collectors.toMap(PartyName::id, TargetsShown::called));
+        return unions.size() > 1 ? unions : Map.of();
+    }
+
+    private static String called(PartyName party) {
+        return party.shortName().isEmpty() ? party.name() : party.shortName();
     }
 
     private Paragraph catalogue() {

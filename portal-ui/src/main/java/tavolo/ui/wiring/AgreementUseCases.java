@@ -22,6 +22,7 @@ import tavolo.domain.agreement.PrepareAnswer;
 import tavolo.domain.agreement.ProposeAgreement;
 import tavolo.domain.agreement.ReleaseAnswers;
 import tavolo.domain.agreement.Remarks;
+import tavolo.domain.agreement.AnswerTargets;
 import tavolo.domain.agreement.ReviseClause;
 import tavolo.domain.agreement.ReviseTargets;
 import tavolo.domain.agreement.Rooms;
@@ -118,6 +119,11 @@ class AgreementUseCases {
     @Bean
     ReviseTargets reviseTargets(Desk desk, AgreedTargets targets) {
         return new ReviseTargets(desk, targets);
+    }
+
+    @Bean
+    AnswerTargets answerTargets(Desk desk, AgreedTargets targets, Rooms rooms) {
+        return new AnswerTargets(desk, targets, rooms);
     }
 
     @Bean

@@ -3,10 +3,16 @@ package tavolo.ui.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.agreement.RowStands;
+import tavolo.domain.agreement.Stand;
 import tavolo.domain.board.ReadAgreements;
 import tavolo.domain.board.TargetsView;
 import tavolo.domain.library.InstrumentKind;
@@ -19,6 +25,7 @@ class AgreementTargetsViewTest {
     private static final String PROVIDER = "guido.vigano@ponteblu.example";
     private static final String CLIENT = "greta.tassoni@montesereno.example";
     private static final String UNION = "luca.ferri@fac.example";
+    private static final String OBSERVER = "camilla.masiero@ponteblu.example";
     private static final String STRANGER = "serena.degasperi@valdibruna.example";
 
     private final Portal portal = Portal.running();
@@ -122,6 +129,99 @@ class AgreementTargetsViewTest {
 
         assertThat(newest()).isEqualTo(before + 1);
         assertThat(portal.of(UNION).visit(page("")).text()).contains("risposte entro 40 s");
+    }
+
+    @Test
+    void a_row_is_objected_to_with_a_reason_that_all_sides_read() {
+        Window union = portal.of(UNION).visit(page(""));
+        union.pressIn(row(union), "view.targets.rows.object");
+        press(union, "view.targets.rows.object.act");
+        assertThat(union.text()).contains(portal.says("refusal.reason-missing"));
+
+        union.write("view.targets.rows.object.reason", "I volumi di marzo non tornano.");
+        press(union, "view.targets.rows.object.act");
+
+        assertThat(union.text()).contains("I volumi di marzo non tornano.");
+        assertThat(portal.of(CLIENT).visit(page("")).text())
+                .contains("I volumi di marzo non tornano.")
+                .contains(portal.says("view.targets.contested"));
+        assertThat(targets(PROVIDER).rows().orElseThrow().contested()).isNotEmpty();
+    }
+
+    @Test
+    void several_rows_are_changed_alike_with_one_reason() {
+        Window client = portal.of(CLIENT).visit(page(""));
+        List<Checkbox> boxes = boxes(client);
+        client.context().test(boxes.get(0)).click();
+        client.context().test(boxes.get(1)).click();
+        assertThat(client.text()).contains(portal.says("view.targets.rows.chosen", 2));
+        client.press("view.targets.rows.change-chosen");
+        amount(client).setValue("-10");
+        client.find(RadioButtonGroup.class).single().setValue(true);
+        client.write("view.targets.rows.counter.reason", "Per i primi due mesi.");
+        press(client, "view.targets.rows.counter.act");
+
+        var stands = targets(PROVIDER).rows().orElseThrow();
+        var own = tables.actor(CLIENT).organisation();
+        assertThat(stands.contested(own))
+                .hasSize(2)
+                .allMatch(word -> word.stand() == Stand.COUNTERED)
+                .allMatch(word -> word.reason().equals("Per i primi due mesi."));
+    }
+
+    @Test
+    void all_rows_are_accepted_at_once_and_with_them_the_clause() {
+        Window union = portal.of(UNION).visit(page(""));
+        boxes(union).forEach(box -> union.context().test(box).click());
+        union.press("view.targets.rows.accept-chosen");
+
+        assertThat(union.text())
+                .contains(portal.says("view.targets.rows.done", stands().rows().size(), 0, 0, 0));
+        assertThat(stands().contested(tables.actor(UNION).organisation())).isEmpty();
+    }
+
+    @Test
+    void who_has_no_say_is_offered_no_answer() {
+        assertThat(portal.of(OBSERVER).visit(page("")).offers("view.targets.rows.object"))
+                .isFalse();
+        assertThat(portal.of(UNION).visit(page("?tabella=1")).offers("view.targets.rows.object"))
+                .isEqualTo(newest() == 1);
+    }
+
+    private RowStands stands() {
+        return targets(PROVIDER).rows().orElseThrow();
+    }
+
+    private void press(Window window, String key) {
+        Button button =
+                window.find(Button.class)
+                        .withCondition(each ->
+                                each.getText().equals(portal.says(key))
+                                        && each.getThemeNames().contains("primary"))
+                        .single();
+        window.context().test(button).click();
+        window.context().roundTrip();
+    }
+
+    private static List<Checkbox> boxes(Window window) {
+        return window.find(Checkbox.class)
+                .withCondition(box -> box.hasClassName("targets__box"))
+                .all();
+    }
+
+    private TextField amount(Window window) {
+        return window.find(TextField.class)
+                .withCondition(field ->
+                        portal.says("view.targets.rows.change.amount").equals(field.getLabel()))
+                .single();
+    }
+
+    /// The answers to the first row.
+    private static Div row(Window window) {
+        return window.find(Div.class)
+                .withCondition(part -> part.hasClassName("row-answer"))
+                .all()
+                .getFirst();
     }
 
     private static TextField within(Window window) {
