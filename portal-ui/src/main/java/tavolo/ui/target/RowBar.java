@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
 /// One answer for all rows that were chosen: accept them, change them alike, object to them. On a
-/// phone it sticks to the bottom of the screen while rows are chosen.
+/// phone it stays in sight while rows are chosen.
 final class RowBar extends Composite<Div> {
 
     private final Checkbox all = new Checkbox();
