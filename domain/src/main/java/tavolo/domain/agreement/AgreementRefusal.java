@@ -110,6 +110,15 @@ public sealed interface AgreementRefusal extends Refusal {
     /// The lines are not of one provider, one client and known units.
     record LinesDiffer() implements AgreementRefusal {}
 
+    /// The targets of an agreement are revised already; that revision comes to its end first.
+    record RevisionOpen(String number) implements AgreementRefusal {}
+
+    /// A revision would apply on days on which what it revises does not.
+    record OutsideRevised(Validity days) implements AgreementRefusal {}
+
+    /// What this revises applies no longer.
+    record RevisedOver(String number) implements AgreementRefusal {}
+
     /// No row of the table was chosen.
     record RowsMissing() implements AgreementRefusal {}
 

@@ -30,6 +30,16 @@ public interface Agreements {
     /// Stores a new agreement with everything it starts with.
     void open(AgreementOpening opening);
 
+    /// Writes down that `revision`, just opened, revises the targets of `revised`.
+    void revise(AgreementId revision, AgreementId revised);
+
+    /// What `revision` revises; empty for an agreement of its own. Locks nothing.
+    Optional<RevisedAgreement> revisedBy(AgreementId revision);
+
+    /// Every revision of the targets of `revised`, the oldest first. Locks nothing: who opens one
+    /// holds the lock of `revised`.
+    List<TargetAddendum> revisionsOf(AgreementId revised);
+
     /// Moves the agreement to `next`.
     void move(AgreementId id, Stage next, Instant at);
 

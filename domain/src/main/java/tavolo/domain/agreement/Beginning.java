@@ -2,6 +2,7 @@ package tavolo.domain.agreement;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import tavolo.domain.library.ClausePlace;
 import tavolo.domain.target.TargetValue;
@@ -34,5 +35,19 @@ public record Beginning(
     /// A beginning with nothing but `texts`.
     static Beginning with(Origin origin, Map<ClausePlace, ClauseText> texts) {
         return new Beginning(origin, texts, Set.of(), Set.of(), Set.of(), List.of());
+    }
+
+    /// The same where what was agreed is what applied before, and is asked for again until somebody
+    /// asks for something else.
+    Beginning asBefore() {
+        return new Beginning(
+                origin,
+                texts,
+                unsettled,
+                confidential,
+                undated,
+                targets.stream()
+                        .map(value -> value.after(Optional.of(value.newValue())))
+                        .toList());
     }
 }

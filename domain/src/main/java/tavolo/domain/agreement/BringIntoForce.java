@@ -25,8 +25,8 @@ public final class BringIntoForce {
         this.targets = targets;
     }
 
-    /// Refused before the first day, unless every required signature was given, and when somebody
-    /// records on the same targets at the very moment.
+    /// Refused before the first day, unless every required signature was given, for a revision of
+    /// what applies no longer, and when somebody records on the same targets at the very moment.
     public Outcome<AgreementState> by(Actor actor, AgreementId id) {
         return desk.at(actor, Deed.BRING_INTO_FORCE, id, agreement -> bring(actor, agreement));
     }
@@ -37,6 +37,13 @@ public final class BringIntoForce {
         }
         if (agreement.startsOn().isAfter(desk.clock().today())) {
             return Outcome.refused(new AgreementRefusal.StartsLater(agreement.startsOn()));
+        }
+        Optional<RevisedAgreement> over =
+                desk.agreements()
+                        .revisedBy(agreement.id())
+                        .filter(revised -> revised.state().isFinal());
+        if (over.isPresent()) {
+            return Outcome.refused(new AgreementRefusal.RevisedOver(over.get().number()));
         }
         Optional<Refusal> no =
                 targets.reached(agreement, AgreementState.IN_FORCE, desk.clock().now());

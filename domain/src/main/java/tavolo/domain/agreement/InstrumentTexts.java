@@ -14,6 +14,7 @@ import tavolo.domain.library.Bilingual;
 import tavolo.domain.library.ClauseDefinition;
 import tavolo.domain.library.ClauseLibrary;
 import tavolo.domain.library.ClausePlace;
+import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.library.Language;
 import tavolo.domain.library.ParameterDefinition;
 import tavolo.domain.library.Placeholders;
@@ -69,11 +70,25 @@ public final class InstrumentTexts {
                                 .map(clause -> clause(clause, textOf(clause, texts)))
                                 .toList(),
                         targets(instrument, agreement.binding()));
-        return text.with(
+        InstrumentText own =
+                agreements
+                        .revisedBy(agreement.id())
+                        .map(revised -> text.revising(revised(revised, instrument.kind())))
+                        .orElse(text);
+        return own.with(
                 instrument.clauses().stream()
                         .flatMap(clause -> annexes.behind(clause).stream())
                         .distinct()
                         .toList());
+    }
+
+    private static InstrumentText.Revises revised(RevisedAgreement revised, InstrumentKind kind) {
+        Optional<RevisedAgreement.ClosedText> text = revised.text(kind);
+        return new InstrumentText.Revises(
+                revised.number(),
+                revised.startsOn(),
+                text.map(RevisedAgreement.ClosedText::digest).orElse(null),
+                text.map(RevisedAgreement.ClosedText::closedAt).orElse(null));
     }
 
     /// The clauses of `instrument` whose words hold a mark without a value, which would be printed

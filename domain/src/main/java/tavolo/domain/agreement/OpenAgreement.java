@@ -1,8 +1,5 @@
 package tavolo.domain.agreement;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,19 +10,14 @@ import tavolo.domain.Outcome;
 import tavolo.domain.Refusal;
 import tavolo.domain.UseCase;
 import tavolo.domain.audit.FactKind;
-import tavolo.domain.library.ClauseDefinition;
 import tavolo.domain.library.ClauseLibrary;
-import tavolo.domain.library.ClausePlace;
-import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.Deed;
 import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.Parties;
-import tavolo.domain.party.PartySide;
 import tavolo.domain.party.ProductionUnit;
 import tavolo.domain.party.ServiceLine;
 import tavolo.domain.party.UnitId;
-import tavolo.domain.target.TargetValue;
 
 /// A provider opens an agreement for one or more of its service lines, from the standard, a model
 /// of its own or a previous agreement: instruments, clauses, values, targets and signatories are
@@ -69,8 +61,14 @@ public final class OpenAgreement {
 
     private Outcome<AgreementId> open(
             Actor actor, OpeningRequest wanted, List<ServiceLine> lines, Beginning beginning) {
-        Set<UnitId> units = lines.stream().map(ServiceLine::unit).collect(Collectors.toSet());
-        AgreementOpening opening = new Assembly(actor, wanted, lines, units, beginning).assemble();
+        AgreementOpening opening =
+                new OpeningAssembly(
+                                new OpeningAssembly.House(desk, parties, library),
+                                actor,
+                                wanted,
+                                lines,
+                                beginning)
+                        .assemble();
         desk.agreements().open(opening);
         origins.keep(opening.agreement().id(), wanted.origin());
         Agreement agreement = opening.agreement();
@@ -119,156 +117,6 @@ public final class OpenAgreement {
     private static void addIf(boolean wanted, Set<OrganisationId> unions, OrganisationId union) {
         if (wanted) {
             unions.add(union);
-        }
-    }
-
-    /// Puts the pieces of one new agreement together.
-    private final class Assembly {
-
-        private final Actor actor;
-        private final OpeningRequest wanted;
-        private final List<ServiceLine> lines;
-        private final Set<UnitId> units;
-        private final Beginning beginning;
-        private final Instant now = desk.clock().now();
-        private final LocalDate today = desk.clock().today();
-        private final List<ClauseDraft> drafts = new ArrayList<>();
-
-        Assembly(
-                Actor actor,
-                OpeningRequest wanted,
-                List<ServiceLine> lines,
-                Set<UnitId> units,
-                Beginning beginning) {
-            this.actor = actor;
-            this.wanted = wanted;
-            this.lines = lines;
-            this.units = units;
-            this.beginning = beginning;
-        }
-
-        AgreementOpening assemble() {
-            TargetRevision targets = targets();
-            List<Instrument> instruments = new ArrayList<>();
-            for (InstrumentKind kind : InstrumentKind.values()) {
-                if (wanted.places().stream().anyMatch(place -> place.instrument() == kind)) {
-                    instruments.add(instrument(kind, targets.id()));
-                }
-            }
-            Agreement agreement =
-                    new Agreement(
-                            new AgreementId(desk.ids().next()),
-                            desk.agreements().nextNumber(today.getYear()),
-                            actor.organisation(),
-                            lines.getFirst().client(),
-                            wanted.unions(),
-                            new Stage.Draft(1),
-                            wanted.binding(),
-                            wanted.startsOn(),
-                            wanted.endsOn(),
-                            wanted.demo(),
-                            instruments);
-            return new AgreementOpening(
-                    agreement,
-                    OpeningDefaults.title(lines),
-                    wanted.lines(),
-                    units,
-                    drafts,
-                    targets,
-                    actor.person(),
-                    now);
-        }
-
-        private TargetRevision targets() {
-            List<TargetValue> values =
-                    OpeningDefaults.targets(beginning, lines.getFirst().channel(), wanted);
-            return new TargetRevision(
-                    new TargetRevisionId(desk.ids().next()),
-                    1,
-                    PartySide.PROVIDER,
-                    actor.person(),
-                    "",
-                    values,
-                    now);
-        }
-
-        private Instrument instrument(InstrumentKind kind, TargetRevisionId targets) {
-            List<Clause> clauses =
-                    library.of(kind).stream()
-                            .filter(d -> wanted.places().contains(d.place()))
-                            .map(definition -> clause(definition, targets))
-                            .toList();
-            return new Instrument(
-                    new InstrumentId(desk.ids().next()),
-                    kind,
-                    InstrumentStatus.OPEN,
-                    0,
-                    Optional.empty(),
-                    clauses,
-                    signatories(kind));
-        }
-
-        private Clause clause(ClauseDefinition definition, TargetRevisionId targets) {
-            ClauseId id = new ClauseId(desk.ids().next());
-            ClauseVersionId version = new ClauseVersionId(desk.ids().next());
-            ClausePlace place = definition.place();
-            Optional<TargetRevisionId> carried =
-                    OpeningDefaults.carriesTargets(place) ? Optional.of(targets) : Optional.empty();
-            drafts.add(
-                    new ClauseDraft(
-                            version,
-                            id,
-                            1,
-                            OpeningDefaults.text(definition, beginning, wanted, lines),
-                            PartySide.PROVIDER,
-                            actor.person(),
-                            "",
-                            carried,
-                            now));
-            Position proposed =
-                    new Position(
-                            PartySide.PROVIDER,
-                            Stand.PROPOSED,
-                            "",
-                            actor.organisation(),
-                            actor.person(),
-                            now);
-            return new Clause(
-                    id,
-                    place,
-                    version,
-                    1,
-                    carried,
-                    definition.owners(),
-                    definition.stakes(),
-                    definition.shared(),
-                    List.of(proposed));
-        }
-
-        private List<Signatory> signatories(InstrumentKind kind) {
-            List<Signatory> named = new ArrayList<>();
-            for (PartySide side : kind.signingSides()) {
-                for (OrganisationId organisation : organisations(side)) {
-                    parties.candidates(organisation, units, today).stream()
-                            .filter(tavolo.domain.party.Candidate::signs)
-                            .findFirst()
-                            .ifPresent(candidate ->
-                                    named.add(
-                                            NameSignatories.signatory(
-                                                    new SignatoryId(desk.ids().next()),
-                                                    candidate,
-                                                    side)));
-                }
-            }
-            return named;
-        }
-
-        private Set<OrganisationId> organisations(PartySide side) {
-            return switch (side) {
-                case PROVIDER -> Set.of(actor.organisation());
-                case CLIENT -> Set.of(lines.getFirst().client());
-                case UNION -> wanted.unions();
-            };
         }
     }
 }

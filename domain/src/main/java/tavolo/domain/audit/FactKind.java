@@ -3,6 +3,8 @@ package tavolo.domain.audit;
 /// The kinds of things that happen, each with its sentence on the timeline.
 public enum FactKind {
     AGREEMENT_OPENED,
+    /// An agreement that revises the targets of this one was opened.
+    REVISION_OPENED,
     AGREEMENT_PROPOSED,
     NEGOTIATION_BEGUN,
     CLAUSE_REVISED,

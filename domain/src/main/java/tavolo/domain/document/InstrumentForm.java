@@ -14,6 +14,7 @@ import tavolo.domain.document.InstrumentText.Head;
 import tavolo.domain.document.InstrumentText.Parameter;
 import tavolo.domain.document.InstrumentText.Party;
 import tavolo.domain.document.InstrumentText.Reserve;
+import tavolo.domain.document.InstrumentText.Revises;
 import tavolo.domain.document.InstrumentText.ScopeLine;
 import tavolo.domain.document.InstrumentText.Signatory;
 import tavolo.domain.document.InstrumentText.TargetRow;
@@ -37,7 +38,25 @@ final class InstrumentForm {
         if (!text.annexes().isEmpty()) {
             members.put("annexes", items(text.annexes(), AnnexForm::of));
         }
+        if (text.revises() != null) {
+            members.put("revises", revises(text.revises()));
+        }
         return members(members);
+    }
+
+    private static CanonicalValue revises(Revises revises) {
+        return members(
+                Map.of(
+                        "agreement", text(revises.agreement()),
+                        "startsOn", date(revises.startsOn()),
+                        "digest",
+                                revises.digest() == null
+                                        ? new CanonicalValue.Nothing()
+                                        : text(revises.digest().toString()),
+                        "closedAt",
+                                revises.closedAt() == null
+                                        ? new CanonicalValue.Nothing()
+                                        : instant(revises.closedAt())));
     }
 
     private static CanonicalValue head(Head head) {

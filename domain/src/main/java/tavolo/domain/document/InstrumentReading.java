@@ -12,6 +12,7 @@ import tavolo.domain.document.InstrumentText.Head;
 import tavolo.domain.document.InstrumentText.Parameter;
 import tavolo.domain.document.InstrumentText.Party;
 import tavolo.domain.document.InstrumentText.Reserve;
+import tavolo.domain.document.InstrumentText.Revises;
 import tavolo.domain.document.InstrumentText.ScopeLine;
 import tavolo.domain.document.InstrumentText.Signatory;
 import tavolo.domain.document.InstrumentText.TargetRow;
@@ -35,17 +36,32 @@ final class InstrumentReading {
     }
 
     static InstrumentText of(CanonicalValue value) {
-        boolean isAnnexed =
-                value instanceof CanonicalValue.Members(var found) && found.containsKey("annexes");
-        InstrumentReading in = new InstrumentReading(value, isAnnexed ? 7 : 6);
+        boolean isAnnexed = has(value, "annexes");
+        boolean isRevision = has(value, "revises");
+        int size = 6 + (isAnnexed ? 1 : 0) + (isRevision ? 1 : 0);
+        InstrumentReading in = new InstrumentReading(value, size);
         return new InstrumentText(
                 in.text("schema"),
                 head(in.member("head")),
+                isRevision ? revises(in.member("revises")) : null,
                 in.items("parties", InstrumentReading::party),
                 in.items("scope", InstrumentReading::scope),
                 in.items("clauses", InstrumentReading::clause),
                 in.items("targets", InstrumentReading::target),
                 isAnnexed ? in.items("annexes", AnnexReading::of) : List.of());
+    }
+
+    private static boolean has(CanonicalValue value, String name) {
+        return value instanceof CanonicalValue.Members(var found) && found.containsKey(name);
+    }
+
+    private static Revises revises(CanonicalValue value) {
+        InstrumentReading in = new InstrumentReading(value, 4);
+        return new Revises(
+                in.text("agreement"),
+                LocalDate.parse(in.text("startsOn")),
+                in.isNothing("digest") ? null : Sha256.parse(in.text("digest")),
+                in.isNothing("closedAt") ? null : Instant.parse(in.text("closedAt")));
     }
 
     private static Head head(CanonicalValue value) {

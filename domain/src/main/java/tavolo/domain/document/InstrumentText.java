@@ -19,8 +19,10 @@ import tavolo.domain.party.PartySide;
 /// printed, hashed and signed, and nothing else. Its canonical form is made by [Canonical]; a paper
 /// is always rendered from that form.
 ///
-/// @param schema the version of this structure: [#SCHEMA], or [#ANNEXED] with annexes
+/// @param schema the version of this structure: [#SCHEMA], [#ANNEXED] with annexes, or [#REVISING]
+///   when it revises another agreement
 /// @param head what is said once
+/// @param revises the agreement whose targets it revises; null for a text of its own
 /// @param parties in the order in which they are printed
 /// @param scope the service lines covered
 /// @param clauses in the order in which they are printed
@@ -29,6 +31,7 @@ import tavolo.domain.party.PartySide;
 public record InstrumentText(
         String schema,
         Head head,
+        @Nullable Revises revises,
         List<Party> parties,
         List<ScopeLine> scope,
         List<Clause> clauses,
@@ -41,9 +44,12 @@ public record InstrumentText(
     /// The structure of texts with annexes, which older readers must not take for one without.
     public static final String ANNEXED = "tavolo-instrument/2";
 
+    /// The structure of texts that revise another agreement, with annexes or without.
+    public static final String REVISING = "tavolo-instrument/3";
+
     public InstrumentText {
         annexes = List.copyOf(annexes);
-        String fitting = annexes.isEmpty() ? SCHEMA : ANNEXED;
+        String fitting = schema(revises, annexes);
         if (!schema.equals(fitting)) {
             throw new IllegalArgumentException("schema must be " + fitting + ", was " + schema);
         }
@@ -61,14 +67,28 @@ public record InstrumentText(
             List<ScopeLine> scope,
             List<Clause> clauses,
             List<TargetRow> targets) {
-        return new InstrumentText(SCHEMA, head, parties, scope, clauses, targets, List.of());
+        return new InstrumentText(SCHEMA, head, null, parties, scope, clauses, targets, List.of());
+    }
+
+    private static String schema(@Nullable Revises revises, List<Annex> annexes) {
+        if (revises != null) {
+            return REVISING;
+        }
+        return annexes.isEmpty() ? SCHEMA : ANNEXED;
+    }
+
+    /// The same as a revision of another agreement.
+    public InstrumentText revising(Revises other) {
+        return new InstrumentText(
+                schema(other, annexes), head, other, parties, scope, clauses, targets, annexes);
     }
 
     /// The same with `annexes`.
     public InstrumentText with(List<Annex> others) {
         return new InstrumentText(
-                others.isEmpty() ? SCHEMA : ANNEXED,
+                schema(revises, others),
                 head,
+                revises,
                 parties,
                 scope,
                 clauses,
@@ -122,6 +142,28 @@ public record InstrumentText(
                         "validity ends " + endsOn + " before it starts " + startsOn);
             }
             frozenAt = frozenAt.truncatedTo(ChronoUnit.SECONDS);
+        }
+    }
+
+    /// The agreement whose targets the text revises.
+    ///
+    /// @param agreement its number, such as `2020/0145`
+    /// @param startsOn first day on which it applies
+    /// @param digest SHA-256 of its text of the same kind, as it was closed and signed; null if it
+    ///   has none
+    /// @param closedAt when that text was closed, kept to the second; null if it has none
+    public record Revises(
+            String agreement,
+            LocalDate startsOn,
+            @Nullable Sha256 digest,
+            @Nullable Instant closedAt) {
+
+        public Revises {
+            if ((digest == null) != (closedAt == null)) {
+                throw new IllegalArgumentException(
+                        "a closed text has a digest and a moment, was " + digest + ", " + closedAt);
+            }
+            closedAt = closedAt == null ? null : closedAt.truncatedTo(ChronoUnit.SECONDS);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tavolo.domain.document.Block.Column;
+import tavolo.domain.document.Block.Fingerprint;
 import tavolo.domain.document.Block.Heading;
 import tavolo.domain.document.Block.NotedReserve;
 import tavolo.domain.document.Block.NumberedParagraph;
@@ -15,6 +16,7 @@ import tavolo.domain.document.Block.Table;
 import tavolo.domain.document.Block.Tone;
 import tavolo.domain.document.InstrumentText.Clause;
 import tavolo.domain.document.InstrumentText.Party;
+import tavolo.domain.document.InstrumentText.Revises;
 import tavolo.domain.document.InstrumentText.TargetRow;
 import tavolo.domain.library.Bilingual;
 import tavolo.domain.library.Language;
@@ -38,6 +40,7 @@ final class PaperBody {
     static List<Block> of(InstrumentText text, Language language) {
         PaperBody body = new PaperBody(text, language);
         body.parties();
+        body.revised();
         body.scope();
         body.clauses();
         body.targets();
@@ -83,6 +86,27 @@ final class PaperBody {
                                 signatory.person(),
                                 signatory.capacity().in(language),
                                 signatory.organisation()));
+    }
+
+    private void revised() {
+        Revises revises = text.revises();
+        if (revises == null) {
+            return;
+        }
+        part(PaperWords.REVISED);
+        String day = values.date(revises.startsOn());
+        blocks.add(
+                new Paragraph(
+                        Tone.BODY, values.words(PaperWords.REVISES, revises.agreement(), day)));
+        if (revises.digest() != null && revises.closedAt() != null) {
+            blocks.add(
+                    new Paragraph(
+                            Tone.BODY,
+                            values.words(
+                                    PaperWords.REVISED_TEXT,
+                                    values.instant(revises.closedAt()))));
+            blocks.add(new Fingerprint(values.words(PaperWords.REVISED_DIGEST), revises.digest()));
+        }
     }
 
     private void scope() {

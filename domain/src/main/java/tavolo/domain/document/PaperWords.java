@@ -43,6 +43,19 @@ public final class PaperWords {
     static final Bilingual PARTY = of("Parte", "Party");
     static final Bilingual PERSON = of("Firmatario", "Signatory");
     static final Bilingual CAPACITY = of("In qualità di", "In the capacity of");
+    static final Bilingual REVISED = of("Accordo che si rivede", "Agreement revised");
+    static final Bilingual REVISES =
+            of(
+                    "Questo testo rivede gli obiettivi di servizio dell’accordo n. %s, che vale dal %s. "
+                            + "Per tutto il resto quell’accordo rimane com’è.",
+                    "This text revises the service targets of agreement no. %s, which applies from %s. "
+                            + "In all other respects that agreement stays as it is.");
+    static final Bilingual REVISED_TEXT =
+            of(
+                    "Il testo di quell’accordo a cui si riferisce, firmato dalle Parti, è stato chiuso il %s e ha questa impronta.",
+                    "The text of that agreement to which it refers, signed by the Parties, was closed on %s and has this digest.");
+    static final Bilingual REVISED_DIGEST =
+            of("Impronta del testo rivisto (SHA-256)", "Digest of the text revised (SHA-256)");
     static final Bilingual SCOPE = of("Ambito di applicazione", "Scope");
     static final Bilingual SCOPE_TABLE =
             of("Servizi e persone interessate", "Services and people concerned");

@@ -2,6 +2,7 @@ package tavolo.domain.fake;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,17 +25,20 @@ import tavolo.domain.agreement.Instrument;
 import tavolo.domain.agreement.InstrumentId;
 import tavolo.domain.agreement.InstrumentStatus;
 import tavolo.domain.agreement.Position;
+import tavolo.domain.agreement.RevisedAgreement;
 import tavolo.domain.agreement.RowStand;
 import tavolo.domain.agreement.Signatory;
 import tavolo.domain.agreement.SignatoryId;
 import tavolo.domain.agreement.SignatoryState;
 import tavolo.domain.agreement.Stage;
+import tavolo.domain.agreement.TargetAddendum;
 import tavolo.domain.agreement.TargetRevision;
 import tavolo.domain.agreement.TargetRevisionId;
 import tavolo.domain.agreement.TurnLedger;
 import tavolo.domain.agreement.TurnPeriod;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.document.Sha256;
+import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.ServiceLineId;
@@ -54,6 +58,8 @@ public final class FakeAgreements implements Agreements {
     private final Map<ClauseVersionId, Map<OrganisationId, ClauseText>> counters;
     private final Map<AgreementId, List<TargetRevisionId>> tables;
     private final Map<AgreementId, List<RowStand>> rowStands;
+    private final Map<AgreementId, AgreementId> revised;
+    private final Map<InstrumentId, Instant> closedAt;
 
     public FakeAgreements(FakeTransactions transactions, FakeBlobs blobs) {
         this.transactions = transactions;
@@ -67,6 +73,8 @@ public final class FakeAgreements implements Agreements {
         this.counters = transactions.table();
         this.tables = transactions.table();
         this.rowStands = transactions.table();
+        this.revised = transactions.table();
+        this.closedAt = transactions.table();
     }
 
     private record Row(Agreement agreement, Set<ServiceLineId> lines, boolean proposed) {}
@@ -133,6 +141,51 @@ public final class FakeAgreements implements Agreements {
         opening.drafts().forEach(draft -> versions.put(draft.id(), draft));
         targets.put(opening.targets().id(), opening.targets());
         tables.put(agreement.id(), List.of(opening.targets().id()));
+    }
+
+    @Override
+    public void revise(AgreementId revision, AgreementId other) {
+        transactions.require();
+        row(revision);
+        row(other);
+        revised.put(revision, other);
+    }
+
+    @Override
+    public Optional<RevisedAgreement> revisedBy(AgreementId revision) {
+        transactions.require();
+        return Optional.ofNullable(revised.get(revision)).map(id -> row(id).agreement()).map(a ->
+                new RevisedAgreement(
+                        a.id(), a.number(), a.state(), a.startsOn(), closedTexts(a)));
+    }
+
+    private Map<InstrumentKind, RevisedAgreement.ClosedText> closedTexts(Agreement agreement) {
+        Map<InstrumentKind, RevisedAgreement.ClosedText> texts =
+                new EnumMap<>(InstrumentKind.class);
+        agreement.instruments()
+                .forEach(instrument ->
+                        instrument
+                                .textDigest()
+                                .ifPresent(digest ->
+                                        texts.put(
+                                                instrument.kind(),
+                                                new RevisedAgreement.ClosedText(
+                                                        digest,
+                                                        existing(
+                                                                closedAt.get(instrument.id()),
+                                                                instrument.id())))));
+        return texts;
+    }
+
+    @Override
+    public List<TargetAddendum> revisionsOf(AgreementId id) {
+        transactions.require();
+        return revised.entrySet().stream()
+                .filter(each -> each.getValue().equals(id))
+                .map(each -> row(each.getKey()).agreement())
+                .sorted(Comparator.comparing(Agreement::number))
+                .map(a -> new TargetAddendum(a.id(), a.number(), a.state(), a.startsOn()))
+                .toList();
     }
 
     @Override
@@ -302,6 +355,7 @@ public final class FakeAgreements implements Agreements {
     public void close(
             InstrumentId instrument, int edition, byte[] canonical, Sha256 digest, Instant at) {
         blobs.keep(Bytes.of(canonical));
+        closedAt.put(instrument, at);
         change(
                 instrument,
                 old ->

@@ -55,7 +55,9 @@ public record Act(Scene begins, boolean about, Call call) {
         /// As before, with an attempt of the person prepared.
         PREPARED,
         /// Everybody has signed and the first day has come.
-        SIGNED
+        SIGNED,
+        /// It applies.
+        IN_FORCE
     }
 
     /// How the method is called.

@@ -6,6 +6,7 @@ import static tavolo.domain.given.Act.Scene.DRAFT;
 import static tavolo.domain.given.Act.Scene.HELD;
 import static tavolo.domain.given.Act.Scene.INITIALLED;
 import static tavolo.domain.given.Act.Scene.INVITED;
+import static tavolo.domain.given.Act.Scene.IN_FORCE;
 import static tavolo.domain.given.Act.Scene.NEGOTIATING;
 import static tavolo.domain.given.Act.Scene.NOTED;
 import static tavolo.domain.given.Act.Scene.PREPARED;
@@ -82,6 +83,12 @@ public final class Acts {
 
     private static void negotiation() {
         put("OpenAgreement.by", DRAFT, Acts::open);
+        put(
+                "OpenTargetRevision.by",
+                IN_FORCE,
+                (h, a, s) ->
+                        h.openRevision.by(
+                                a, s.agreement(), House.firstDay(), Optional.empty()));
         put("ProposeAgreement.by", DRAFT, (h, a, s) -> h.propose.by(a, s.agreement()));
         put(
                 "TakePosition.accept",

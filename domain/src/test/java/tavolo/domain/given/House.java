@@ -22,6 +22,7 @@ import tavolo.domain.agreement.KeepUnsent;
 import tavolo.domain.agreement.MentionPeople;
 import tavolo.domain.agreement.NameSignatories;
 import tavolo.domain.agreement.OpenAgreement;
+import tavolo.domain.agreement.OpenTargetRevision;
 import tavolo.domain.agreement.PrepareAnswer;
 import tavolo.domain.agreement.ProposeAgreement;
 import tavolo.domain.agreement.ReadBeginning;
@@ -176,6 +177,8 @@ public final class House {
     public final ReleaseAnswers release = new ReleaseAnswers(desk, rooms, remarks, parties);
     public final FakeTargetTimelines timelines = new FakeTargetTimelines(transactions);
     public final AgreedTargets agreed = new AgreedTargets(timelines, agreements, parties, ids);
+    public final OpenTargetRevision openRevision =
+            new OpenTargetRevision(desk, parties, library, origins);
     public final ReviseTargets targets = new ReviseTargets(desk, agreed);
     public final AnswerTargets answerTargets = new AnswerTargets(desk, agreed, rooms);
     private final FileChecks fileChecks =

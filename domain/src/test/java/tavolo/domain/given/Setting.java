@@ -47,6 +47,7 @@ public record Setting(House house, Story story, Subject subject) {
             case AGREED -> story.agreed();
             case INITIALLED -> story.initialled();
             case SIGNING, PREPARED -> story.signing();
+            case IN_FORCE -> story.inForce();
             case SIGNED -> {
                 story.signed();
                 house.today.set(House.firstDay());

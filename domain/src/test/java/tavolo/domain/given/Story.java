@@ -59,6 +59,12 @@ public final class Story {
         this.id = done(house.open.by(house.everyone.at(PartySide.PROVIDER), request()));
     }
 
+    /// Goes on with the agreement `id`.
+    public Story(House house, AgreementId id) {
+        this.house = house;
+        this.id = id;
+    }
+
     /// What the provider asks for.
     public OpeningRequest request() {
         return new OpeningRequest(
@@ -186,6 +192,12 @@ public final class Story {
         signing();
         missing().forEach(this::sign);
         return this;
+    }
+
+    /// Papers of what is initialled are made, and everybody signs.
+    public void signAll() {
+        done(house.openSigning.by(at(PartySide.PROVIDER), id));
+        missing().forEach(this::sign);
     }
 
     public Story inForce() {

@@ -17,11 +17,13 @@ import tavolo.domain.agreement.ClauseText;
 import tavolo.domain.agreement.ClauseVersionId;
 import tavolo.domain.agreement.InstrumentId;
 import tavolo.domain.agreement.Position;
+import tavolo.domain.agreement.RevisedAgreement;
 import tavolo.domain.agreement.RowStand;
 import tavolo.domain.agreement.Signatory;
 import tavolo.domain.agreement.SignatoryId;
 import tavolo.domain.agreement.SignatoryState;
 import tavolo.domain.agreement.Stage;
+import tavolo.domain.agreement.TargetAddendum;
 import tavolo.domain.agreement.TargetRevision;
 import tavolo.domain.agreement.TargetRevisionId;
 import tavolo.domain.document.Sha256;
@@ -52,6 +54,7 @@ final class JooqAgreements implements Agreements {
     private final SignatoryRows signatories;
     private final TurnRows turns;
     private final SearchRows search;
+    private final RevisionRows revisions;
 
     JooqAgreements(DSLContext sql, Blobs blobs, BusinessClock clock) {
         this.sql = sql;
@@ -69,6 +72,7 @@ final class JooqAgreements implements Agreements {
         this.signatories = new SignatoryRows(sql);
         this.turns = new TurnRows(sql);
         this.search = new SearchRows(sql);
+        this.revisions = new RevisionRows(sql);
     }
 
     @Override
@@ -95,6 +99,21 @@ final class JooqAgreements implements Agreements {
     public void open(AgreementOpening opening) {
         openings.insert(opening);
         search.open(opening);
+    }
+
+    @Override
+    public void revise(AgreementId revision, AgreementId revised) {
+        revisions.revise(revision, revised);
+    }
+
+    @Override
+    public Optional<RevisedAgreement> revisedBy(AgreementId revision) {
+        return revisions.revisedBy(revision);
+    }
+
+    @Override
+    public List<TargetAddendum> revisionsOf(AgreementId revised) {
+        return revisions.revisionsOf(revised);
     }
 
     @Override

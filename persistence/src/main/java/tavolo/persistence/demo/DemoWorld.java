@@ -104,7 +104,18 @@ final class DemoWorld implements ApplicationRunner {
 
         /// What writes nothing that an agreement is read from.
         private static final Set<String> KEEPS =
-                Set.of("numberCovering", "clauseOf", "text", "texts", "targets", "turn");
+                Set.of(
+                        "numberCovering",
+                        "clauseOf",
+                        "text",
+                        "texts",
+                        "targets",
+                        "tables",
+                        "rowStands",
+                        "say",
+                        "revisedBy",
+                        "revisionsOf",
+                        "turn");
 
         private final Map<List<Object>, Object> read = new HashMap<>();
         private String next = "";
