@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.ClauseId;
+import tavolo.domain.agreement.TargetAddendum;
 import tavolo.domain.agreement.TurnLedger;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.library.Language;
@@ -20,6 +21,9 @@ import tavolo.domain.party.PartySide;
 /// @param clauses those that the side may read, in reading order within each instrument
 /// @param cities the cities of the production units concerned
 /// @param headcount people on the service lines covered
+/// @param revises the agreement whose targets this one revises
+/// @param revisions those that revise the targets of this one and that the side may see, the oldest
+///   first
 public record TableView(
         AgreementId id,
         String number,
@@ -36,7 +40,9 @@ public record TableView(
         List<ClauseLine> clauses,
         List<String> cities,
         int headcount,
-        int remote) {
+        int remote,
+        Optional<AgreementName> revises,
+        List<TargetAddendum> revisions) {
 
     public TableView {
         parties = List.copyOf(parties);
@@ -44,6 +50,13 @@ public record TableView(
         instruments = List.copyOf(instruments);
         clauses = List.copyOf(clauses);
         cities = List.copyOf(cities);
+        revisions = List.copyOf(revisions);
+    }
+
+    /// The revision of the targets that is underway; empty if none is, or none that the side may
+    /// see.
+    public Optional<TargetAddendum> revisionUnderway() {
+        return revisions.stream().filter(TargetAddendum::isUnderway).findFirst();
     }
 
     /// The instrument of `kind`, which an agreement has if it has a clause there.

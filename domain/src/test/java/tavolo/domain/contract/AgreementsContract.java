@@ -6,6 +6,7 @@ import static tavolo.domain.party.PartySide.CLIENT;
 import static tavolo.domain.party.PartySide.PROVIDER;
 import static tavolo.domain.party.PartySide.UNION;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -27,9 +28,12 @@ import tavolo.domain.agreement.AgreementOpening;
 import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.Agreements;
 import tavolo.domain.agreement.Instrument;
+import tavolo.domain.agreement.RevisedAgreement;
 import tavolo.domain.agreement.Signatory;
 import tavolo.domain.agreement.Stage;
+import tavolo.domain.agreement.TargetAddendum;
 import tavolo.domain.agreement.TurnPeriod;
+import tavolo.domain.document.Sha256;
 import tavolo.domain.party.OrganisationKind;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.Visibility;
@@ -92,6 +96,62 @@ public abstract class AgreementsContract {
                         opening.openedAt()));
 
         assertThat(in(() -> agreements.findForSystem(draft.id()))).contains(endless);
+    }
+
+    @Test
+    void a_revision_knows_what_it_revises_and_the_other_way_round() {
+        GivenTable table = new GivenTable(stores);
+        AgreementOpening revised = opened(table);
+        AgreementOpening revision = opened(table);
+        AgreementId parent = revised.agreement().id();
+        AgreementId child = revision.agreement().id();
+        assertThat(in(() -> agreements.revisedBy(child))).isEmpty();
+        assertThat(in(() -> agreements.revisionsOf(parent))).isEmpty();
+
+        in(() -> {
+            agreements.revise(child, parent);
+            return child;
+        });
+
+        assertThat(in(() -> agreements.revisedBy(child)))
+                .contains(
+                        new RevisedAgreement(
+                                parent,
+                                revised.agreement().number(),
+                                AgreementState.DRAFT,
+                                revised.agreement().startsOn(),
+                                Map.of()));
+        assertThat(in(() -> agreements.revisionsOf(parent)))
+                .containsExactly(
+                        new TargetAddendum(
+                                child,
+                                revision.agreement().number(),
+                                AgreementState.DRAFT,
+                                revision.agreement().startsOn()));
+        assertThat(in(() -> agreements.revisedBy(parent))).isEmpty();
+        assertThat(in(() -> agreements.revisionsOf(child))).isEmpty();
+    }
+
+    @Test
+    void a_revision_knows_the_closed_texts_of_what_it_revises() {
+        GivenTable table = new GivenTable(stores);
+        AgreementOpening revised = opened(table);
+        AgreementId child = opened(table).agreement().id();
+        Instrument instrument = revised.agreement().instruments().getFirst();
+        byte[] canonical = "{\"a\":1}".getBytes(StandardCharsets.UTF_8);
+        Sha256 digest = Sha256.digestOf(canonical);
+
+        in(() -> {
+            agreements.revise(child, revised.agreement().id());
+            agreements.close(instrument.id(), 1, canonical, digest, LATER);
+            return child;
+        });
+
+        assertThat(in(() -> agreements.revisedBy(child)).orElseThrow().texts())
+                .containsExactly(
+                        Map.entry(
+                                instrument.kind(),
+                                new RevisedAgreement.ClosedText(digest, LATER)));
     }
 
     @Test

@@ -138,7 +138,9 @@ public final class GivenRedlines {
                 histories().stream().map(ClauseHistory::line).toList(),
                 List.of("Palermo"),
                 10,
-                8);
+                8,
+                Optional.empty(),
+                List.of());
     }
 
     private static PartyName party(PartySide side, String name) {

@@ -26,8 +26,10 @@ import org.jooq.Field;
 import org.jooq.Record;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementState;
+import tavolo.domain.agreement.TargetAddendum;
 import tavolo.domain.agreement.TurnLedger;
 import tavolo.domain.agreement.TurnPeriod;
+import tavolo.domain.board.AgreementName;
 import tavolo.domain.board.PartyName;
 import tavolo.domain.board.TableView;
 import tavolo.domain.board.TurnLine;
@@ -35,6 +37,7 @@ import tavolo.domain.library.Language;
 import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.Visibility;
+import tavolo.persistence.schema.tables.Agreement;
 import tavolo.persistence.schema.tables.Organisation;
 
 /// The table of one agreement, in nine statements whatever its length. Nothing is fetched unless
@@ -45,6 +48,8 @@ final class TableQuery {
     private static final Organisation CLIENT = ORGANISATION.as("client");
     private static final Field<BigDecimal> HEADCOUNT = people(SERVICE_LINE.HEADCOUNT);
     private static final Field<BigDecimal> REMOTE = people(SERVICE_LINE.REMOTE);
+
+    private static final Agreement REVISION = AGREEMENT.as("revision");
 
     private final DSLContext sql;
     private final InstrumentLines instruments;
@@ -101,7 +106,35 @@ final class TableQuery {
                 clauses.of(id, eyes, noCondition()),
                 cities(id),
                 head.get(HEADCOUNT).intValue(),
-                head.get(REMOTE).intValue());
+                head.get(REMOTE).intValue(),
+                revises(id, eyes),
+                revisions(id, eyes));
+    }
+
+    /// Who may see a revision may see what it revises: the parties are the same.
+    private Optional<AgreementName> revises(AgreementId id, Visibility eyes) {
+        return sql.select(AGREEMENT.ID, AGREEMENT.NUMBER)
+                .from(REVISION)
+                .join(AGREEMENT)
+                .on(AGREEMENT.ID.eq(REVISION.REVISES_ID))
+                .where(REVISION.ID.eq(id.value()))
+                .and(VisibilityCondition.agreement(eyes))
+                .fetchOptional(row ->
+                        new AgreementName(new AgreementId(row.value1()), row.value2()));
+    }
+
+    private List<TargetAddendum> revisions(AgreementId id, Visibility eyes) {
+        return sql.select(AGREEMENT.ID, AGREEMENT.NUMBER, AGREEMENT.STATE, AGREEMENT.STARTS_ON)
+                .from(AGREEMENT)
+                .where(AGREEMENT.REVISES_ID.eq(id.value()))
+                .and(VisibilityCondition.agreement(eyes))
+                .orderBy(AGREEMENT.OPENED_AT, AGREEMENT.NUMBER)
+                .fetch(row ->
+                        new TargetAddendum(
+                                new AgreementId(row.value1()),
+                                row.value2(),
+                                AgreementState.valueOf(row.value3()),
+                                row.value4()));
     }
 
     private List<PartyName> parties(Record head, AgreementId id) {

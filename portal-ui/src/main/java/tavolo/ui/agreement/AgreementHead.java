@@ -38,6 +38,9 @@ public final class AgreementHead extends Composite<Div> {
                 StateChip.of(table.state(), toneOf(table.state())), turn(table, now), seats(table));
         getContent().addClassName("agreement-head");
         getContent().add(header);
+        if (table.revises().isPresent() || !table.revisions().isEmpty()) {
+            getContent().add(new RevisionLinks(table));
+        }
     }
 
     /// The primary action of the page, and further ones that count less.

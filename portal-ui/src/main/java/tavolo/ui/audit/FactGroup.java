@@ -38,6 +38,7 @@ enum FactGroup {
     static FactGroup of(FactKind kind) {
         return switch (kind) {
             case AGREEMENT_OPENED,
+                    REVISION_OPENED,
                     CLAUSE_REVISED,
                     TARGETS_REVISED,
                     STUDY_ATTACHED,

@@ -59,6 +59,7 @@ public final class AgreementTargetsView extends Composite<Div>
     private final ReadTargetHistory histories;
     private final ReviseTargets revise;
     private final AnswerTargets answer;
+    private final RevisionOpening opening;
     private final BusinessClock clock;
     private final Div head = new Div();
     private final Notices notices = new Notices();
@@ -71,12 +72,14 @@ public final class AgreementTargetsView extends Composite<Div>
             ReadTargetHistory histories,
             ReviseTargets revise,
             AnswerTargets answer,
+            RevisionOpening opening,
             BusinessClock clock) {
         this.actor = actor;
         this.read = read;
         this.histories = histories;
         this.revise = revise;
         this.answer = answer;
+        this.opening = opening;
         this.clock = clock;
         getContent().addClassName("targets");
         getContent().add(head, notices, page);
@@ -120,7 +123,7 @@ public final class AgreementTargetsView extends Composite<Div>
     }
 
     private void show(TargetsView targets, Optional<String> wanted) {
-        showHead(mayPropose(targets));
+        showHead(mayPropose(targets), RevisionOpening.isOpenTo(actor.current(), view(), targets));
         page.removeAll();
         page.add(
                 new TargetsShown(
@@ -150,13 +153,22 @@ public final class AgreementTargetsView extends Composite<Div>
                 : List.of();
     }
 
-    private void showHead(boolean mayPropose) {
+    private void showHead(boolean mayPropose, boolean mayRevise) {
         AgreementHead top = new AgreementHead(view(), clock.now());
         if (mayPropose) {
             top.action(
                     new Button(
                             getTranslation("view.targets.propose"),
                             _ -> UI.getCurrentOrThrow().navigate(path(), asking(FORM))));
+        }
+        if (mayRevise) {
+            top.action(
+                    opening.button(
+                            actor.current(),
+                            view(),
+                            revision ->
+                                    UI.getCurrentOrThrow()
+                                            .navigate(AgreementPage.TARGETS.of(revision))));
         }
         head.removeAll();
         head.add(top, new AgreementTabs(view().id(), AgreementPage.TARGETS));
@@ -177,7 +189,7 @@ public final class AgreementTargetsView extends Composite<Div>
     }
 
     private void propose(TargetsView targets) {
-        showHead(false);
+        showHead(false, false);
         page.removeAll();
         Sender sender = new Sender();
         sender.form =

@@ -17,6 +17,7 @@ import tavolo.domain.agreement.InstrumentTexts;
 import tavolo.domain.agreement.KeepUnsent;
 import tavolo.domain.agreement.NameSignatories;
 import tavolo.domain.agreement.OpenAgreement;
+import tavolo.domain.agreement.OpenTargetRevision;
 import tavolo.domain.agreement.Origins;
 import tavolo.domain.agreement.PrepareAnswer;
 import tavolo.domain.agreement.ProposeAgreement;
@@ -82,6 +83,12 @@ class AgreementUseCases {
     OpenAgreement openAgreement(
             Desk desk, Parties parties, ClauseLibrary library, Origins origins) {
         return new OpenAgreement(desk, parties, library, origins);
+    }
+
+    @Bean
+    OpenTargetRevision openTargetRevision(
+            Desk desk, Parties parties, ClauseLibrary library, Origins origins) {
+        return new OpenTargetRevision(desk, parties, library, origins);
     }
 
     @Bean
