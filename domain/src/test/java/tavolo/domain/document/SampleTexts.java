@@ -88,6 +88,17 @@ public final class SampleTexts {
                 targets());
     }
 
+    /// The same as a revision of the targets of an earlier agreement with a signed protocol.
+    public static InstrumentText revision() {
+        return protocol()
+                .revising(
+                        new InstrumentText.Revises(
+                                "2020/0145",
+                                LocalDate.of(2020, 3, 16),
+                                Sha256.digestOf("the protocol of 2020/0145"),
+                                Instant.parse("2020-03-12T15:30:00Z")));
+    }
+
     /// As small as a text can be, for the name and the words that a test wants to see.
     public static InstrumentText tiny(String person, String words) {
         Signatory signatory =

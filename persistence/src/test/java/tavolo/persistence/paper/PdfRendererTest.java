@@ -158,6 +158,21 @@ class PdfRendererTest {
     }
 
     @Test
+    void a_revision_says_what_it_revises_in_both_languages() {
+        InstrumentText revision = SampleTexts.revision();
+        byte[] file = RENDERER.render(revision);
+        String words = flat(Tool.run("pdftotext", file, folder));
+
+        assertThat(GATE.brokenRules(file)).isEmpty();
+        assertThat(words)
+                .contains("Accordo che si rivede", "accordo n. 2020/0145", "16 marzo 2020")
+                .contains("Agreement revised", "agreement no. 2020/0145", "16 March 2020");
+        assertThat(words.replaceAll("\\s", ""))
+                .contains(Sha256.digestOf("the protocol of 2020/0145").toString());
+        assertThat(Canonical.read(Canonical.of(revision))).isEqualTo(revision);
+    }
+
+    @Test
     void targets_are_shown_without_needless_zeros() {
         String read = flat(Tool.run("pdftotext", RENDERER.render(SampleTexts.protocol()), folder));
 
