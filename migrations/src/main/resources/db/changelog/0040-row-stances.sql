@@ -62,6 +62,33 @@ alter table row_stance add constraint ck_row_stance_wanted check ((wanted_value 
 alter table stance add column of_rows boolean default false not null;
 --rollback alter table stance drop column of_rows;
 
+-- What a row asks of those who work remotely where it is something else, and from which row of its table it
+-- follows.
+
+--changeset tavolo:target_value_remote
+alter table target_value add column remote_value decimal(12, 4);
+--rollback alter table target_value drop column remote_value;
+
+--changeset tavolo:target_value_remote_reason
+alter table target_value add column remote_reason varchar(400);
+--rollback alter table target_value drop column remote_reason;
+
+--changeset tavolo:target_value_origin
+alter table target_value add column origin_kpi varchar(20);
+--rollback alter table target_value drop column origin_kpi;
+
+--changeset tavolo:target_value_origin_reason
+alter table target_value add column origin_reason varchar(400);
+--rollback alter table target_value drop column origin_reason;
+
+--changeset tavolo:ck_target_value_remote
+alter table target_value add constraint ck_target_value_remote check ((remote_value is null) = (remote_reason is null));
+--rollback alter table target_value drop constraint ck_target_value_remote;
+
+--changeset tavolo:ck_target_value_origin
+alter table target_value add constraint ck_target_value_origin check ((origin_kpi is null) = (origin_reason is null) and (origin_kpi is null or origin_kpi <> kpi));
+--rollback alter table target_value drop constraint ck_target_value_origin;
+
 -- Who had accepted a clause that carries the newest table has accepted its rows. The generator of code reads
 -- tables only.
 

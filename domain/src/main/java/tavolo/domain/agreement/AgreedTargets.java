@@ -22,6 +22,7 @@ import tavolo.domain.term.TargetTimeline;
 import tavolo.domain.term.TermsProblem;
 import tavolo.domain.term.TimelineRefusal;
 import tavolo.domain.term.Validity;
+import tavolo.domain.term.Workplace;
 
 /// The agreed table of targets as versions of what the service lines are measured by. A row applies
 /// on the days that it names, to the last day of the agreement at the latest, on every line of the
@@ -53,9 +54,12 @@ public final class AgreedTargets {
                 return Optional.of(new AgreementRefusal.TargetNeverApplies(Validity.of(value)));
             }
             for (ServiceLine line : lines(agreement)) {
-                List<TermsProblem> problems = terms(line, value).problems(days.get());
-                if (!problems.isEmpty()) {
-                    return Optional.of(new TimelineRefusal.TermsUnfit(problems));
+                for (Workplace workplace : workplaces(value)) {
+                    List<TermsProblem> problems =
+                            terms(line, value, workplace).problems(days.get());
+                    if (!problems.isEmpty()) {
+                        return Optional.of(new TimelineRefusal.TermsUnfit(problems));
+                    }
                 }
             }
         }
@@ -116,13 +120,17 @@ public final class AgreedTargets {
         for (ServiceLine line : values.isEmpty() ? List.<ServiceLine>of() : lines(agreement)) {
             Map<TargetSubject, TargetTimeline> present = present(line);
             for (TargetValue value : values) {
-                TargetTimeline old = timeline(present, subject(line, value));
-                present.remove(old.subject());
                 Optional<Validity> days = days(agreement, value);
-                Optional<Refusal> no =
-                        days.flatMap(on -> put(changed, steps.begin(old, terms(line, value), on)));
-                if (no.isPresent()) {
-                    return no;
+                for (Workplace workplace : workplaces(value)) {
+                    TargetTimeline old =
+                            timeline(present, subject(line, value).at(workplace));
+                    present.remove(old.subject());
+                    TargetTerms terms = terms(line, value, workplace);
+                    Optional<Refusal> no =
+                            days.flatMap(on -> put(changed, steps.begin(old, terms, on)));
+                    if (no.isPresent()) {
+                        return no;
+                    }
                 }
             }
             for (TargetTimeline left : present.values()) {
@@ -218,8 +226,20 @@ public final class AgreedTargets {
         return new TargetSubject(value.kpi(), TargetScope.whole(line.id(), line.channel()));
     }
 
-    private TargetTerms terms(ServiceLine line, TargetValue value) {
-        TargetTerms terms = TargetTerms.of(value);
+    /// A row says what is asked of all together, and may say something else for those who work
+    /// remotely, which is a target beside it.
+    private static List<Workplace> workplaces(TargetValue value) {
+        return value.remote().isPresent()
+                ? List.of(Workplace.BOTH, Workplace.REMOTE)
+                : List.of(Workplace.BOTH);
+    }
+
+    private TargetTerms terms(ServiceLine line, TargetValue value, Workplace workplace) {
+        TargetTerms terms =
+                TargetTerms.of(
+                        workplace == Workplace.REMOTE
+                                ? value.asking(value.remote().orElseThrow().value())
+                                : value);
         return timelines.regulatorOf(line.id()).map(terms::regulatedBy).orElse(terms);
     }
 

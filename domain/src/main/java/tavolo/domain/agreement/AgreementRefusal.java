@@ -122,6 +122,9 @@ public sealed interface AgreementRefusal extends Refusal {
     /// No row of the table was chosen.
     record RowsMissing() implements AgreementRefusal {}
 
+    /// A row is said to follow from one that is not in the table, or by a detour from itself.
+    record OriginUnfit(Kpi row) implements AgreementRefusal {}
+
     /// Rows of the table of targets to which somebody objects or would have another value.
     record RowsOpen(List<Kpi> rows) implements AgreementRefusal {}
 

@@ -111,8 +111,8 @@ public final class AnswerTargets {
     }
 
     private static TargetValue wanted(List<TargetValue> rows, RowAnswer.Counter counter) {
-        return counter.wanted()
-                .after(TableChange.row(rows, counter.kpi()).flatMap(TargetValue::oldValue));
+        TargetValue row = TableChange.row(rows, counter.kpi()).orElseThrow();
+        return counter.wanted().after(row.oldValue()).with(row.remote(), row.origin());
     }
 
     private static String reason(RowAnswer answer) {

@@ -225,7 +225,9 @@ public final class InstrumentTexts {
                 value.kpi().name(),
                 new Bilingual(value.kpi().name(Language.IT), value.kpi().name(Language.EN)),
                 value.formula().name(),
-                new Bilingual(value.definition(Language.IT), value.definition(Language.EN)),
+                new Bilingual(
+                        TargetWords.definition(value, Language.IT),
+                        TargetWords.definition(value, Language.EN)),
                 value.formula().unit().many(language),
                 old,
                 value.newValue(),

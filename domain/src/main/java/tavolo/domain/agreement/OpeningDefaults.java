@@ -59,14 +59,7 @@ final class OpeningDefaults {
                 ? targets(channel, wanted.startsOn(), wanted.endsOn())
                 : beginning.targets().stream()
                         .map(value ->
-                                new TargetValue(
-                                        value.kpi(),
-                                        value.formula(),
-                                        value.conditions(),
-                                        value.oldValue(),
-                                        value.newValue(),
-                                        wanted.startsOn(),
-                                        wanted.endsOn()))
+                                value.applying(wanted.startsOn(), wanted.endsOn()))
                         .toList();
     }
 

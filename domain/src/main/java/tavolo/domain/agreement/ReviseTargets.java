@@ -111,7 +111,24 @@ public final class ReviseTargets {
         if (reason.length() > TakePosition.REASON_LIMIT) {
             return Optional.of(new AgreementRefusal.TooLong(TakePosition.REASON_LIMIT));
         }
-        return twice(values).or(() -> targets.refusal(agreement, values));
+        return twice(values)
+                .or(() -> lost(values))
+                .or(() -> targets.refusal(agreement, values));
+    }
+
+    /// A row whose origin is not in the table, or whose origins lead back to it.
+    private static Optional<Refusal> lost(List<TargetValue> values) {
+        for (TargetValue value : values) {
+            TargetValue at = value;
+            for (int steps = 0; at.origin().isPresent(); steps++) {
+                Optional<TargetValue> next = TableChange.row(values, at.origin().get().from());
+                if (next.isEmpty() || steps > values.size()) {
+                    return Optional.of(new AgreementRefusal.OriginUnfit(value.kpi()));
+                }
+                at = next.get();
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Refusal> twice(List<TargetValue> values) {

@@ -17,6 +17,8 @@ import tavolo.domain.library.Language;
 /// @param newValue what is proposed or agreed, same unit
 /// @param validFrom first day
 /// @param validTo last day, included; empty when open-ended
+/// @param remote what is asked of those who work remotely, where it is something else
+/// @param origin the row of the same table from which this one follows
 public record TargetValue(
         Kpi kpi,
         KpiFormula formula,
@@ -24,7 +26,9 @@ public record TargetValue(
         Optional<BigDecimal> oldValue,
         BigDecimal newValue,
         LocalDate validFrom,
-        Optional<LocalDate> validTo) {
+        Optional<LocalDate> validTo,
+        Optional<RemoteValue> remote,
+        Optional<RowOrigin> origin) {
 
     /// Values are kept to four decimals at most and never below zero, but for points.
     public static final int SCALE = 4;
@@ -37,9 +41,33 @@ public record TargetValue(
             throw new IllegalArgumentException(
                     "a target ends on or after its first day, was " + validFrom + ".." + validTo);
         }
+        if (origin.filter(row -> row.from() == kpi).isPresent()) {
+            throw new IllegalArgumentException("a row follows from another one, was " + kpi);
+        }
         conditions = new FormulaVariant(formula, conditions).conditions();
         oldValue = oldValue.map(TargetValue::scaled);
         newValue = scaled(newValue);
+    }
+
+    /// A row that asks the same of all and follows from none.
+    public TargetValue(
+            Kpi kpi,
+            KpiFormula formula,
+            SortedMap<String, String> conditions,
+            Optional<BigDecimal> oldValue,
+            BigDecimal newValue,
+            LocalDate validFrom,
+            Optional<LocalDate> validTo) {
+        this(
+                kpi,
+                formula,
+                conditions,
+                oldValue,
+                newValue,
+                validFrom,
+                validTo,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /// A target with the usual conditions of its formula.
@@ -55,12 +83,66 @@ public record TargetValue(
 
     /// The same row asking for `other`.
     public TargetValue asking(BigDecimal other) {
-        return new TargetValue(kpi, formula, conditions, oldValue, other, validFrom, validTo);
+        return new TargetValue(
+                kpi,
+                formula,
+                conditions,
+                oldValue,
+                other,
+                validFrom,
+                validTo,
+                remote,
+                origin);
     }
 
     /// The same row where `before` applied.
     public TargetValue after(Optional<BigDecimal> before) {
-        return new TargetValue(kpi, formula, conditions, before, newValue, validFrom, validTo);
+        return new TargetValue(
+                kpi,
+                formula,
+                conditions,
+                before,
+                newValue,
+                validFrom,
+                validTo,
+                remote,
+                origin);
+    }
+
+    /// The same row from `first` to `last`, or without an end.
+    public TargetValue applying(LocalDate first, Optional<LocalDate> last) {
+        return new TargetValue(
+                kpi,
+                formula,
+                conditions,
+                oldValue,
+                newValue,
+                first,
+                last,
+                remote,
+                origin);
+    }
+
+    /// The same row asking `other` of those who work remotely, and following from `row`.
+    public TargetValue with(Optional<RemoteValue> other, Optional<RowOrigin> row) {
+        return new TargetValue(
+                kpi,
+                formula,
+                conditions,
+                oldValue,
+                newValue,
+                validFrom,
+                validTo,
+                other,
+                row);
+    }
+
+    /// Whether more is asked of those who work remotely than of the others. Source: art. 20 L.
+    /// 81/2017 — conditions no worse than on site. Where neither high nor low is good, nobody can
+    /// tell.
+    public boolean isStricterRemotely() {
+        return remote.filter(asked -> formula.direction().prefers(asked.value(), newValue))
+                .isPresent();
     }
 
     /// How it is computed, with its conditions.

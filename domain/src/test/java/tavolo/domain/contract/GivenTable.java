@@ -41,7 +41,10 @@ import tavolo.domain.party.PersonId;
 import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.party.UnitId;
 import tavolo.domain.party.Visibility;
+import tavolo.domain.target.Kpi;
 import tavolo.domain.target.KpiFormula;
+import tavolo.domain.target.RemoteValue;
+import tavolo.domain.target.RowOrigin;
 import tavolo.domain.target.TargetValue;
 
 /// Three parties and what a new agreement of theirs starts with: two clauses in each instrument,
@@ -216,8 +219,19 @@ public final class GivenTable {
                 person(PartySide.PROVIDER),
                 number == 1 ? "" : "meno fretta",
                 List.of(
-                        target(KpiFormula.SL_OFFERED, Optional.of("80"), "75.5"),
-                        target(KpiFormula.AHT_HANDLED, Optional.empty(), handling)),
+                        target(KpiFormula.SL_OFFERED, Optional.of("80"), "75.5")
+                                .with(
+                                        Optional.of(
+                                                new RemoteValue(
+                                                        new BigDecimal("74.25"),
+                                                        "avviamento a distanza")),
+                                        Optional.empty()),
+                        target(KpiFormula.AHT_HANDLED, Optional.empty(), handling)
+                                .with(
+                                        Optional.empty(),
+                                        Optional.of(
+                                                new RowOrigin(
+                                                        Kpi.SL, "a parità di persone")))),
                 OPENED);
     }
 

@@ -4,7 +4,6 @@ import static tavolo.persistence.schema.Tables.TARGET_REVISION;
 import static tavolo.persistence.schema.Tables.TARGET_VALUE;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import tavolo.domain.agreement.AgreementId;
@@ -12,13 +11,13 @@ import tavolo.domain.agreement.TargetRevision;
 import tavolo.domain.agreement.TargetRevisionId;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.PersonId;
-import tavolo.domain.target.Kpi;
-import tavolo.domain.target.KpiFormula;
+import tavolo.domain.target.RemoteValue;
+import tavolo.domain.target.RowOrigin;
 import tavolo.domain.target.TargetValue;
 import tavolo.persistence.row.Affected;
 import tavolo.persistence.row.Details;
+import tavolo.persistence.row.TargetValues;
 import tavolo.persistence.schema.tables.records.TargetRevisionRecord;
-import tavolo.persistence.schema.tables.records.TargetValueRecord;
 
 /// Tables of targets; once stored they never change.
 final class TargetRows {
@@ -50,7 +49,7 @@ final class TargetRows {
                 sql.selectFrom(TARGET_VALUE)
                         .where(TARGET_VALUE.REVISION_ID.eq(row.getId()))
                         .orderBy(TARGET_VALUE.ORDINAL)
-                        .fetch(TargetRows::value);
+                        .fetch(TargetValues::of);
         return new TargetRevision(
                 new TargetRevisionId(row.getId()),
                 row.getNumber(),
@@ -59,17 +58,6 @@ final class TargetRows {
                 row.getReason(),
                 values,
                 row.getCreatedAt());
-    }
-
-    private static TargetValue value(TargetValueRecord row) {
-        return new TargetValue(
-                Kpi.valueOf(row.getKpi()),
-                KpiFormula.valueOf(row.getVariant()),
-                Details.read(row.getConditions()),
-                Optional.ofNullable(row.getOldValue()),
-                row.getNewValue(),
-                row.getValidFrom(),
-                Optional.ofNullable(row.getValidTo()));
     }
 
     void insert(UUID agreement, TargetRevision revision) {
@@ -102,7 +90,11 @@ final class TargetRows {
                         TARGET_VALUE.OLD_VALUE,
                         TARGET_VALUE.NEW_VALUE,
                         TARGET_VALUE.VALID_FROM,
-                        TARGET_VALUE.VALID_TO);
+                        TARGET_VALUE.VALID_TO,
+                        TARGET_VALUE.REMOTE_VALUE,
+                        TARGET_VALUE.REMOTE_REASON,
+                        TARGET_VALUE.ORIGIN_KPI,
+                        TARGET_VALUE.ORIGIN_REASON);
         int ordinal = 0;
         for (TargetValue value : revision.values()) {
             insert =
@@ -115,7 +107,11 @@ final class TargetRows {
                             value.oldValue().orElse(null),
                             value.newValue(),
                             value.validFrom(),
-                            value.validTo().orElse(null));
+                            value.validTo().orElse(null),
+                            value.remote().map(RemoteValue::value).orElse(null),
+                            value.remote().map(RemoteValue::reason).orElse(null),
+                            value.origin().map(origin -> origin.from().name()).orElse(null),
+                            value.origin().map(RowOrigin::reason).orElse(null));
         }
         Affected.exactly(revision.values().size(), "store target values", insert.execute());
     }

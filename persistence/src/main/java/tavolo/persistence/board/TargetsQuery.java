@@ -29,12 +29,10 @@ import tavolo.domain.board.TargetsView;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.PersonId;
 import tavolo.domain.party.Visibility;
-import tavolo.domain.target.Kpi;
-import tavolo.domain.target.KpiFormula;
 import tavolo.domain.target.TargetValue;
-import tavolo.persistence.row.Details;
 import tavolo.persistence.row.Names;
 import tavolo.persistence.row.RowStances;
+import tavolo.persistence.row.TargetValues;
 
 /// The targets of one agreement. The values are the same for all three sides; the clauses that
 /// carry them only for those who may read them.
@@ -127,33 +125,14 @@ final class TargetsQuery {
     /// The values of the tables that fulfil `which`, grouped by `owner`, in their order.
     static Map<UUID, List<TargetValue>> values(
             DSLContext sql, TableField<?, UUID> owner, Condition which) {
-        return sql.select(
-                        owner,
-                        TARGET_VALUE.KPI,
-                        TARGET_VALUE.VARIANT,
-                        TARGET_VALUE.CONDITIONS,
-                        TARGET_VALUE.OLD_VALUE,
-                        TARGET_VALUE.NEW_VALUE,
-                        TARGET_VALUE.VALID_FROM,
-                        TARGET_VALUE.VALID_TO)
+        return sql.select(owner)
+                .select(TargetValues.ALL)
                 .from(TARGET_REVISION)
                 .join(TARGET_VALUE)
                 .on(TARGET_VALUE.REVISION_ID.eq(TARGET_REVISION.ID))
                 .where(which)
                 .orderBy(owner, TARGET_VALUE.ORDINAL)
-                .fetchGroups(owner, TargetsQuery::value);
-    }
-
-    /// A value from a row with all columns of `TARGET_VALUE` but its key.
-    private static TargetValue value(Record row) {
-        return new TargetValue(
-                Kpi.valueOf(row.get(TARGET_VALUE.KPI)),
-                KpiFormula.valueOf(row.get(TARGET_VALUE.VARIANT)),
-                Details.read(row.get(TARGET_VALUE.CONDITIONS)),
-                Optional.ofNullable(row.get(TARGET_VALUE.OLD_VALUE)),
-                row.get(TARGET_VALUE.NEW_VALUE),
-                row.get(TARGET_VALUE.VALID_FROM),
-                Optional.ofNullable(row.get(TARGET_VALUE.VALID_TO)));
+                .fetchGroups(owner, TargetValues::of);
     }
 
     /// Over every clause that carries the targets, also those that the asking side may not read: of

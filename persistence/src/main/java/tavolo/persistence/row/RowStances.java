@@ -27,6 +27,7 @@ public final class RowStances {
     public static List<RowStand> of(DSLContext sql, AgreementId agreement) {
         return sql.select(ROW_STANCE.fields())
                 .select(TARGET_REVISION.NUMBER, TARGET_VALUE.OLD_VALUE)
+                .select(TargetValues.NOTES)
                 .from(TARGET_REVISION)
                 .join(ROW_STANCE)
                 .on(ROW_STANCE.REVISION_ID.eq(TARGET_REVISION.ID))
@@ -54,7 +55,9 @@ public final class RowStances {
                                         Optional.ofNullable(row.get(TARGET_VALUE.OLD_VALUE)),
                                         value,
                                         row.get(ROW_STANCE.WANTED_FROM),
-                                        Optional.ofNullable(row.get(ROW_STANCE.WANTED_TO)))),
+                                        Optional.ofNullable(row.get(ROW_STANCE.WANTED_TO)),
+                                        TargetValues.remote(row),
+                                        TargetValues.origin(row))),
                 row.get(ROW_STANCE.REASON),
                 new OrganisationId(row.get(ROW_STANCE.ORGANISATION_ID)),
                 new PersonId(row.get(ROW_STANCE.PERSON_ID)),

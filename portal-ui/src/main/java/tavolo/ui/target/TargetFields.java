@@ -41,6 +41,7 @@ final class TargetFields extends Composite<Div> {
     private final TextField wanted = new TextField();
     private final DatePicker from;
     private final DatePicker to;
+    private final TargetNotes notes;
 
     /// @param remove takes the indicator out of the table
     TargetFields(Kpi kpi, LocalDate today, Runnable remove) {
@@ -63,6 +64,7 @@ final class TargetFields extends Composite<Div> {
         to.setHelperText(getTranslation("view.targets.form.to.help"));
         old.addBlurListener(_ -> check(new Checks(), old, old.isEmpty()));
         wanted.addBlurListener(_ -> check(new Checks(), wanted, false));
+        notes = new TargetNotes(kpi);
         showUnits();
         askConditions(Map.of());
         open.addClassName("target-fields__values");
@@ -73,7 +75,7 @@ final class TargetFields extends Composite<Div> {
                 .getElement()
                 .setAttribute("role", "group")
                 .setAttribute("aria-label", Kpis.name(kpi));
-        getContent().add(head(remove), formula, open, values);
+        getContent().add(head(remove), formula, open, values, notes);
     }
 
     private Div head(Runnable remove) {
@@ -95,6 +97,7 @@ final class TargetFields extends Composite<Div> {
         old.setValue(
                 value.oldValue().map(number -> Kpis.typed(value.formula(), number)).orElse(""));
         wanted.setValue(Kpis.typed(value.formula(), value.newValue()));
+        notes.show(value);
         return between(value.validFrom(), value.validTo());
     }
 
@@ -123,6 +126,20 @@ final class TargetFields extends Composite<Div> {
         boolean inOrder =
                 from.isEmpty() || to.isEmpty() || !to.getValue().isBefore(from.getValue());
         require(checks, to, inOrder, "view.targets.form.reversed");
+        boolean isRemoteRead = notes.remoteField().isEmpty() || number(notes.remoteField()).isPresent();
+        said(
+                checks,
+                notes.remoteField(),
+                notes.remoteField().getLabel(),
+                isRemoteRead,
+                getTranslation("view.targets.rows.number"));
+        boolean isOriginSaid = notes.isOriginSaid();
+        said(
+                checks,
+                notes.originReason(),
+                notes.originReason().getLabel(),
+                isOriginSaid,
+                getTranslation("view.targets.form.origin.missing"));
     }
 
     /// What stands in the fields, once [#check] has found nothing wrong.
@@ -134,7 +151,9 @@ final class TargetFields extends Composite<Div> {
                 number(old),
                 number(wanted).orElseThrow(),
                 from.getValue(),
-                to.getOptionalValue());
+                to.getOptionalValue(),
+                notes.remote(number(notes.remoteField())),
+                notes.origin());
     }
 
     private SortedMap<String, String> conditions() {
@@ -166,6 +185,7 @@ final class TargetFields extends Composite<Div> {
         String unit = formula.getValue().unit().many(Wording.textLanguage());
         old.setSuffixComponent(new Span(unit));
         wanted.setSuffixComponent(new Span(unit));
+        notes.remoteField().setSuffixComponent(new Span(unit));
         wanted.setHelperText(Wording.of(formula.getValue().direction(), this));
     }
 

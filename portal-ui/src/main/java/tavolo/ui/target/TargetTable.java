@@ -97,6 +97,7 @@ final class TargetTable extends Composite<Div> {
         Span formula = new Span(Kpis.definition(sample));
         formula.addClassName("targets__formula");
         Div words = new Div(name, way, formula);
+        line.newest().ifPresent(row -> words.add(new RowNotes(row)));
         Div head = new Div(words);
         head.addClassName("targets__name");
         line.newest()

@@ -1,0 +1,78 @@
+package tavolo.persistence.row;
+
+import static tavolo.persistence.schema.Tables.TARGET_VALUE;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import tavolo.domain.target.Kpi;
+import tavolo.domain.target.KpiFormula;
+import tavolo.domain.target.RemoteValue;
+import tavolo.domain.target.RowOrigin;
+import tavolo.domain.target.TargetValue;
+
+/// Rows of tables of targets as they stand in the database.
+public final class TargetValues {
+
+    /// What is fetched of a row to know what it asks of remote people and from what it follows.
+    public static final List<Field<?>> NOTES =
+            List.of(
+                    TARGET_VALUE.REMOTE_VALUE,
+                    TARGET_VALUE.REMOTE_REASON,
+                    TARGET_VALUE.ORIGIN_KPI,
+                    TARGET_VALUE.ORIGIN_REASON);
+
+    /// All columns of a row but its key.
+    public static final List<Field<?>> ALL =
+            List.of(
+                    TARGET_VALUE.KPI,
+                    TARGET_VALUE.VARIANT,
+                    TARGET_VALUE.CONDITIONS,
+                    TARGET_VALUE.OLD_VALUE,
+                    TARGET_VALUE.NEW_VALUE,
+                    TARGET_VALUE.VALID_FROM,
+                    TARGET_VALUE.VALID_TO,
+                    TARGET_VALUE.REMOTE_VALUE,
+                    TARGET_VALUE.REMOTE_REASON,
+                    TARGET_VALUE.ORIGIN_KPI,
+                    TARGET_VALUE.ORIGIN_REASON);
+
+    private TargetValues() {}
+
+    /// The row in `row`, which has [#ALL] columns.
+    public static TargetValue of(Record row) {
+        return new TargetValue(
+                Kpi.valueOf(row.get(TARGET_VALUE.KPI)),
+                KpiFormula.valueOf(row.get(TARGET_VALUE.VARIANT)),
+                Details.read(row.get(TARGET_VALUE.CONDITIONS)),
+                Optional.ofNullable(row.get(TARGET_VALUE.OLD_VALUE)),
+                row.get(TARGET_VALUE.NEW_VALUE),
+                row.get(TARGET_VALUE.VALID_FROM),
+                Optional.ofNullable(row.get(TARGET_VALUE.VALID_TO)),
+                remote(row),
+                origin(row));
+    }
+
+    /// What is asked of those who work remotely, of a row with [#NOTES].
+    public static Optional<RemoteValue> remote(Record row) {
+        @Nullable BigDecimal value = row.get(TARGET_VALUE.REMOTE_VALUE);
+        return Optional.ofNullable(value)
+                .map(asked ->
+                        new RemoteValue(
+                                asked,
+                                Objects.requireNonNull(row.get(TARGET_VALUE.REMOTE_REASON))));
+    }
+
+    /// From what it follows, of a row with [#NOTES].
+    public static Optional<RowOrigin> origin(Record row) {
+        return Optional.ofNullable(row.get(TARGET_VALUE.ORIGIN_KPI))
+                .map(kpi ->
+                        new RowOrigin(
+                                Kpi.valueOf(kpi),
+                                Objects.requireNonNull(row.get(TARGET_VALUE.ORIGIN_REASON))));
+    }
+}

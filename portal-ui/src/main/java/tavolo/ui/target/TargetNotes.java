@@ -1,0 +1,76 @@
+package tavolo.ui.target;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Optional;
+import tavolo.domain.target.Kpi;
+import tavolo.domain.target.RemoteValue;
+import tavolo.domain.target.RowOrigin;
+import tavolo.domain.target.TargetValue;
+
+/// What a row may say besides its value: something else for those who work remotely, and from which
+/// other row it follows.
+final class TargetNotes extends Composite<Div> {
+
+    private final TextField remote = new TextField();
+    private final TextField remoteReason = new TextField();
+    private final Select<Kpi> origin = new Select<>();
+    private final TextField originReason = new TextField();
+
+    TargetNotes(Kpi kpi) {
+        remote.setLabel(getTranslation("view.targets.form.remote"));
+        remote.setHelperText(getTranslation("view.targets.form.remote.help"));
+        remoteReason.setLabel(getTranslation("view.targets.form.remote.reason"));
+        remoteReason.setMaxLength(RemoteValue.REASON_LIMIT);
+        origin.setLabel(getTranslation("view.targets.form.origin"));
+        origin.setHelperText(getTranslation("view.targets.form.origin.help"));
+        origin.setItems(Arrays.stream(Kpi.values()).filter(other -> other != kpi).toList());
+        origin.setItemLabelGenerator(other -> other == null ? "" : Kpis.name(other));
+        origin.setEmptySelectionAllowed(true);
+        originReason.setLabel(getTranslation("view.targets.form.origin.reason"));
+        originReason.setMaxLength(RemoteValue.REASON_LIMIT);
+        getContent().addClassNames("target-fields__values", "target-fields__notes");
+        getContent().add(remote, remoteReason, origin, originReason);
+    }
+
+    /// The field for what is asked of those who work remotely.
+    TextField remoteField() {
+        return remote;
+    }
+
+    /// The field for how the row follows from the other one.
+    TextField originReason() {
+        return originReason;
+    }
+
+    /// Starts from `value`.
+    void show(TargetValue value) {
+        remote.setValue(
+                value.remote()
+                        .map(asked -> Kpis.typed(value.formula(), asked.value()))
+                        .orElse(""));
+        remoteReason.setValue(value.remote().map(RemoteValue::reason).orElse(""));
+        value.origin().map(RowOrigin::from).ifPresentOrElse(origin::setValue, origin::clear);
+        originReason.setValue(value.origin().map(RowOrigin::reason).orElse(""));
+    }
+
+    /// Whether a row that follows from another one says how.
+    boolean isOriginSaid() {
+        return origin.isEmpty() || !originReason.getValue().isBlank();
+    }
+
+    /// What is asked of those who work remotely, where `number` was typed.
+    Optional<RemoteValue> remote(Optional<BigDecimal> number) {
+        return number.map(value -> new RemoteValue(value, remoteReason.getValue().strip()));
+    }
+
+    /// From what the row follows, once it says how.
+    Optional<RowOrigin> origin() {
+        return origin.getOptionalValue()
+                .map(from -> new RowOrigin(from, originReason.getValue().strip()));
+    }
+}
