@@ -106,6 +106,9 @@ final class Scene {
     /// A word of a judgement on a clause that the client does not read.
     static final String OF_A_JUDGEMENT = "calcedonioxq";
 
+    /// A word with which the client objects to a row of the targets.
+    static final String OF_A_ROW = "fluoritexq";
+
     /// The share of the scorecard that a target of the signed agreement makes, in percent.
     static final String OF_A_PAYOFF = "41.37";
 

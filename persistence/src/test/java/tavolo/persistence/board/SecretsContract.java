@@ -6,6 +6,7 @@ import static tavolo.persistence.board.Scene.DATA;
 import static tavolo.persistence.board.Scene.OF_A_JUDGEMENT;
 import static tavolo.persistence.board.Scene.OF_A_MODEL;
 import static tavolo.persistence.board.Scene.OF_A_PAYOFF;
+import static tavolo.persistence.board.Scene.OF_A_ROW;
 import static tavolo.persistence.board.Scene.OF_A_WIDENED_NOTE;
 import static tavolo.persistence.board.Scene.OF_MEETINGS;
 import static tavolo.persistence.board.Scene.OF_NOTES;
@@ -109,6 +110,7 @@ abstract class SecretsContract {
         talks.object(id, PENALTIES, PartySide.PROVIDER, "granatoxq");
         talks.object(id, SAFETY, PartySide.UNION, "perlaxq");
         talks.object(id, DATA, PartySide.CLIENT, "non basta");
+        talks.objectToRow(id, PartySide.CLIENT, OF_A_ROW);
         talks.fail(id, PartySide.CLIENT, "nessuna intesa");
     }
 
@@ -208,6 +210,14 @@ abstract class SecretsContract {
         assertThat(toldTo(PartySide.CLIENT)).contains(OF_A_PAYOFF);
         assertThat(toldTo(PartySide.UNION)).contains("SL_OFFERED").doesNotContain(OF_A_PAYOFF);
         assertThat(toldToOther(PartySide.CLIENT)).doesNotContain(OF_A_PAYOFF);
+    }
+
+    @Test
+    void what_is_said_of_a_row_is_told_to_the_sides_at_the_table_and_to_nobody_else() {
+        for (PartySide side : PartySide.values()) {
+            assertThat(toldTo(side)).as("%s is told", side).contains(OF_A_ROW);
+            assertThat(toldToOther(side)).as("another %s", side).doesNotContain(OF_A_ROW);
+        }
     }
 
     @Test

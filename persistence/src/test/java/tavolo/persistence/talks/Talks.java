@@ -18,6 +18,7 @@ import tavolo.domain.agreement.Agreement;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.Agreements;
 import tavolo.domain.agreement.AnswerRemark;
+import tavolo.domain.agreement.AnswerTargets;
 import tavolo.domain.agreement.AssessClause;
 import tavolo.domain.agreement.Assessments;
 import tavolo.domain.agreement.Audience;
@@ -46,8 +47,10 @@ import tavolo.domain.agreement.RemarkDraft;
 import tavolo.domain.agreement.Remarks;
 import tavolo.domain.agreement.ReviseClause;
 import tavolo.domain.agreement.Rooms;
+import tavolo.domain.agreement.RowAnswer;
 import tavolo.domain.agreement.Signatory;
 import tavolo.domain.agreement.TakePosition;
+import tavolo.domain.agreement.TargetRevision;
 import tavolo.domain.agreement.TargetTimelines;
 import tavolo.domain.agreement.TypedClause;
 import tavolo.domain.agreement.UnsentProposals;
@@ -355,6 +358,22 @@ public final class Talks {
     public void object(AgreementId id, ClausePlace place, PartySide side, String reason) {
         Clause clause = clause(id, place);
         done(new TakePosition(desk).object(parties.drafter(side), id, clause.latest(), reason));
+    }
+
+    /// `side` objects to the first row of the targets.
+    public void objectToRow(AgreementId id, PartySide side, String reason) {
+        TargetRevision table =
+                database.transactions()
+                        .inOne(() -> database.the(Agreements.class).tables(id).getLast());
+        done(
+                new AnswerTargets(desk, targets(database), rooms)
+                        .by(
+                                parties.drafter(side),
+                                id,
+                                table.id(),
+                                List.of(
+                                        new RowAnswer.Objection(
+                                                table.values().getFirst().kpi(), reason))));
     }
 
     /// Every side accepts everything that it does not agree to yet.

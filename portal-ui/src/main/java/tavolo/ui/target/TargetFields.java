@@ -126,20 +126,25 @@ final class TargetFields extends Composite<Div> {
         boolean inOrder =
                 from.isEmpty() || to.isEmpty() || !to.getValue().isBefore(from.getValue());
         require(checks, to, inOrder, "view.targets.form.reversed");
-        boolean isRemoteRead = notes.remoteField().isEmpty() || number(notes.remoteField()).isPresent();
+        checkNotes(checks);
+    }
+
+    private void checkNotes(Checks checks) {
+        TextField remote = notes.remoteField();
+        boolean isRemoteRead = remote.isEmpty() || number(remote).isPresent();
+        boolean isRead = isRemoteRead && !notes.isRemoteMissing();
+        said(checks, remote, remote.getLabel(), isRead, getTranslation("view.targets.rows.number"));
+        TextField how = notes.originReason();
+        boolean isSaid = notes.isOriginSaid();
         said(
                 checks,
-                notes.remoteField(),
-                notes.remoteField().getLabel(),
-                isRemoteRead,
-                getTranslation("view.targets.rows.number"));
-        boolean isOriginSaid = notes.isOriginSaid();
-        said(
-                checks,
-                notes.originReason(),
-                notes.originReason().getLabel(),
-                isOriginSaid,
+                how,
+                how.getLabel(),
+                isSaid,
                 getTranslation("view.targets.form.origin.missing"));
+        if (!isRead || !isSaid) {
+            notes.unfold();
+        }
     }
 
     /// What stands in the fields, once [#check] has found nothing wrong.

@@ -1,6 +1,7 @@
 package tavolo.ui.target;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -14,7 +15,7 @@ import tavolo.domain.target.TargetValue;
 
 /// What a row may say besides its value: something else for those who work remotely, and from which
 /// other row it follows.
-final class TargetNotes extends Composite<Div> {
+final class TargetNotes extends Composite<Details> {
 
     private final TextField remote = new TextField();
     private final TextField remoteReason = new TextField();
@@ -33,8 +34,11 @@ final class TargetNotes extends Composite<Div> {
         origin.setEmptySelectionAllowed(true);
         originReason.setLabel(getTranslation("view.targets.form.origin.reason"));
         originReason.setMaxLength(RemoteValue.REASON_LIMIT);
-        getContent().addClassNames("target-fields__values", "target-fields__notes");
-        getContent().add(remote, remoteReason, origin, originReason);
+        Div fields = new Div(remote, remoteReason, origin, originReason);
+        fields.addClassName("target-fields__values");
+        getContent().setSummaryText(getTranslation("view.targets.form.notes"));
+        getContent().addClassName("target-fields__notes");
+        getContent().add(fields);
     }
 
     /// The field for what is asked of those who work remotely.
@@ -56,11 +60,22 @@ final class TargetNotes extends Composite<Div> {
         remoteReason.setValue(value.remote().map(RemoteValue::reason).orElse(""));
         value.origin().map(RowOrigin::from).ifPresentOrElse(origin::setValue, origin::clear);
         originReason.setValue(value.origin().map(RowOrigin::reason).orElse(""));
+        getContent().setOpened(value.remote().isPresent() || value.origin().isPresent());
     }
 
-    /// Whether a row that follows from another one says how.
+    /// Whether a row that follows from another one says how, and the other way round.
     boolean isOriginSaid() {
-        return origin.isEmpty() || !originReason.getValue().isBlank();
+        return origin.isEmpty() == originReason.getValue().isBlank();
+    }
+
+    /// Whether there is a reason to differ and nothing that does.
+    boolean isRemoteMissing() {
+        return remote.isEmpty() && !remoteReason.getValue().isBlank();
+    }
+
+    /// Shows the fields, because something is wrong with one of them.
+    void unfold() {
+        getContent().setOpened(true);
     }
 
     /// What is asked of those who work remotely, where `number` was typed.
