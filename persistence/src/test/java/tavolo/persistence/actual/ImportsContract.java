@@ -24,7 +24,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.DefaultApplicationArguments;
 import tavolo.domain.Outcome;
 import tavolo.domain.Refusal;
 import tavolo.domain.actual.MeasuredFigure;
@@ -92,8 +91,7 @@ abstract class ImportsContract {
         assertThat(live).hasSizeGreaterThan(200);
         database.sql().deleteFrom(FIGURE_MONTH).execute();
 
-        new MissingMonths(database.sql(), database.transactions())
-                .run(new DefaultApplicationArguments());
+        new MonthBackfill(database.sql(), database.transactions()).run();
 
         assertThat(database.sql().fetch(FIGURE_MONTH).sortAsc(FIGURE_MONTH.ON_MONTH))
                 .containsAll(live);

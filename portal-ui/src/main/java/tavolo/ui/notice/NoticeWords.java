@@ -74,6 +74,8 @@ public final class NoticeWords {
                     AGREEMENT_IN_FORCE,
                     AGREEMENT_WITHDRAWN,
                     AGREEMENT_FAILED,
+                    EXCLUSION_CLAIMED,
+                    EXCLUSION_ANSWERED,
                     ANSWER_DUE ->
                     key(kind);
         };
@@ -103,6 +105,7 @@ public final class NoticeWords {
             case SIGNING_OPENED -> "/firma";
             case AGREEMENT_SIGNED, MINUTES_FIXED -> "/documenti";
             case STUDY_KEPT -> "/obiettivi/fattibilita";
+            case EXCLUSION_CLAIMED, EXCLUSION_ANSWERED -> "/obiettivi/misurato";
             case AGREEMENT_FAILED, AGREEMENT_WITHDRAWN -> "/cronologia";
             case AGREEMENT_PROPOSED,
                     CLAUSE_REVISED,

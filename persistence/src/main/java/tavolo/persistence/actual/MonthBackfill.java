@@ -9,9 +9,6 @@ import static tavolo.persistence.schema.Tables.FIGURE_SERIES;
 
 import java.util.List;
 import org.jooq.DSLContext;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tavolo.domain.Transactions;
 import tavolo.domain.party.ServiceLineId;
@@ -21,8 +18,7 @@ import tavolo.persistence.schema.tables.records.FigureSeriesRecord;
 /// under the lock of its imports. Does nothing where every series has its months, so that it may
 /// run at every start and on several nodes at once.
 @Component
-@Order(20)
-final class MissingMonths implements ApplicationRunner {
+public final class MonthBackfill {
 
     private final DSLContext sql;
     private final Transactions transactions;
@@ -30,7 +26,7 @@ final class MissingMonths implements ApplicationRunner {
     private final RunRows runs;
     private final MonthRows months;
 
-    MissingMonths(DSLContext sql, Transactions transactions) {
+    MonthBackfill(DSLContext sql, Transactions transactions) {
         this.sql = sql;
         this.transactions = transactions;
         this.imports = new ImportRows(sql);
@@ -38,8 +34,8 @@ final class MissingMonths implements ApplicationRunner {
         this.months = new MonthRows(sql, runs);
     }
 
-    @Override
-    public void run(ApplicationArguments arguments) {
+    /// Adds up what is missing.
+    public void run() {
         missing().forEach(series -> transactions.inOne(() -> add(series)));
     }
 
