@@ -32,6 +32,7 @@ import tavolo.domain.term.Validity;
 final class RowFigures {
 
     private static final int DAYS_OF_WEEK = 7;
+    private static final int MOST_BETWEEN = 3;
 
     private final Actuals actuals;
     private final Visibility eyes;
@@ -63,7 +64,10 @@ final class RowFigures {
         Optional<TimeBand> band = version.subject().scope().band();
         runs.forEach(run ->
                 read(run).stream()
-                        .filter(figure -> touches(figure, days) && isWithin(band, figure))
+                        .filter(figure ->
+                                run.holds(figure)
+                                        && touches(figure, days)
+                                        && isWithin(band, figure))
                         .map(this::withClaims)
                         .forEach(figures::add));
         figures.sort((one, other) -> one.period().start().compareTo(other.period().start()));
@@ -129,20 +133,28 @@ final class RowFigures {
                 && claim.to().isAfter(begin.atStartOfDay());
     }
 
-    /// Months that follow one another and are read at once.
-    private record Run(Granularity grain, YearMonth from, YearMonth end) {
+    /// Months that are read at once, with a few between them that are not needed, since asking twice
+    /// costs more.
+    private record Run(Granularity grain, List<YearMonth> months) {
 
         static void append(List<Run> runs, YearMonth month, Granularity grain) {
             Run last = runs.isEmpty() ? null : runs.getLast();
-            if (last != null && last.grain == grain && last.end.equals(month)) {
-                runs.set(runs.size() - 1, new Run(grain, last.from, month.plusMonths(1)));
+            if (last != null
+                    && last.grain == grain
+                    && !last.months.getLast().plusMonths(MOST_BETWEEN + 1L).isBefore(month)) {
+                last.months.add(month);
             } else {
-                runs.add(new Run(grain, month, month.plusMonths(1)));
+                runs.add(new Run(grain, new ArrayList<>(List.of(month))));
             }
         }
 
         Validity days() {
-            return Validity.between(from.atDay(1), end.atDay(1));
+            return Validity.between(
+                    months.getFirst().atDay(1), months.getLast().plusMonths(1).atDay(1));
+        }
+
+        boolean holds(MeasuredFigure figure) {
+            return months.contains(YearMonth.from(figure.period().start()));
         }
     }
 

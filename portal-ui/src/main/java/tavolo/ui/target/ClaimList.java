@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -127,6 +128,14 @@ final class ClaimList extends Composite<Section> {
     }
 
     private String when(ClaimedTime time) {
+        boolean isDays =
+                time.from().toLocalTime().equals(LocalTime.MIDNIGHT)
+                        && time.to().toLocalTime().equals(LocalTime.MIDNIGHT);
+        if (isDays) {
+            return time.days().lastDay().filter(time.days().from()::equals).isPresent()
+                    ? Kpis.day(time.days().from())
+                    : MeasuredWords.period(time.days());
+        }
         return getTranslation(
                 "view.measured.claims.when",
                 Dates.moment(

@@ -14,7 +14,8 @@ import tavolo.domain.measured.MeasuredSpan;
 /// What is asked about measured figures as it stands in the address. What an address says that
 /// cannot be read is as if it said nothing.
 ///
-/// @param chosen the place of the target in the list, from 1, whose course is shown
+/// @param chosen the place of the target in the list, from 1, whose course is shown; 0 for
+///   none in particular
 record MeasuredAddress(int months, int chosen, boolean asTable) {
 
     /// The spans that are offered, in months.
@@ -28,7 +29,7 @@ record MeasuredAddress(int months, int chosen, boolean asTable) {
         int months =
                 number(query, MONTHS).filter(SPANS::contains).orElse(MeasuredSpan.USUAL);
         return new MeasuredAddress(
-                months, number(query, ROW).orElse(1), query.getParameters().containsKey(TABLE));
+                months, number(query, ROW).orElse(0), query.getParameters().containsKey(TABLE));
     }
 
     private static Optional<Integer> number(QueryParameters query, String name) {
@@ -40,7 +41,9 @@ record MeasuredAddress(int months, int chosen, boolean asTable) {
     QueryParameters written() {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         parameters.put(MONTHS, List.of(Integer.toString(months)));
-        parameters.put(ROW, List.of(Integer.toString(chosen)));
+        if (chosen > 0) {
+            parameters.put(ROW, List.of(Integer.toString(chosen)));
+        }
         if (asTable) {
             parameters.put(TABLE, List.of(""));
         }
@@ -51,12 +54,12 @@ record MeasuredAddress(int months, int chosen, boolean asTable) {
         return new MeasuredSpan(YearMonth.from(today), months);
     }
 
-    /// The target that is asked for; the first if there are not so many.
+    /// The target that is asked for; the first that was measured if none is.
     Optional<MeasuredRow> row(MeasuredAgreement found) {
         List<MeasuredRow> rows = found.rows();
-        return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(rows.get(chosen <= rows.size() ? chosen - 1 : 0));
+        return chosen > 0 && chosen <= rows.size()
+                ? Optional.of(rows.get(chosen - 1))
+                : rows.stream().filter(MeasuredRow::isMeasured).findFirst();
     }
 
     MeasuredAddress over(int other) {

@@ -6,11 +6,14 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tavolo.domain.actual.Finding;
 import tavolo.domain.actual.Judgement;
@@ -54,8 +57,34 @@ final class MeasuredTable extends Composite<Div> {
         Optional<MeasuredRow> chosen = asked.row(found);
         for (int place = 0; place < found.rows().size(); place++) {
             MeasuredRow row = found.rows().get(place);
-            add(row, place + 1, chosen.filter(row::equals).isPresent());
+            if (row.isMeasured()) {
+                add(row, place + 1, chosen.filter(row::equals).isPresent());
+            }
         }
+        unmeasured(found).forEach(getContent()::add);
+    }
+
+    /// The targets of which nothing was measured, in one sentence for each service line.
+    private List<Paragraph> unmeasured(MeasuredAgreement found) {
+        Map<String, List<String>> services = new LinkedHashMap<>();
+        found.rows().stream()
+                .filter(row -> !row.isMeasured())
+                .forEach(row ->
+                        services.computeIfAbsent(
+                                        row.history().service(), _ -> new ArrayList<>())
+                                .add(Kpis.name(row.subject().kpi())));
+        List<Paragraph> sentences = new ArrayList<>();
+        services.forEach((service, kpis) -> {
+            Paragraph sentence =
+                    new Paragraph(
+                            getTranslation(
+                                    "view.measured.unmeasured.of",
+                                    service,
+                                    String.join(", ", kpis)));
+            sentence.addClassName("muted");
+            sentences.add(sentence);
+        });
+        return sentences;
     }
 
     private NativeTableHeaderCell column(String key) {
