@@ -25,6 +25,7 @@ import tavolo.domain.agreement.TargetTimelines;
 import tavolo.domain.agreement.TurnLedger;
 import tavolo.domain.agreement.TurnPeriod;
 import tavolo.domain.agreement.UnsentProposals;
+import tavolo.domain.claim.ExclusionClaims;
 import tavolo.domain.contract.Stores;
 import tavolo.domain.intake.Actuals;
 import tavolo.domain.intake.ColumnMappings;
@@ -114,6 +115,11 @@ public final class DatabaseStores implements Stores {
     @Override
     public Assessments assessments() {
         return database.the(Assessments.class);
+    }
+
+    @Override
+    public ExclusionClaims claims() {
+        return database.the(ExclusionClaims.class);
     }
 
     @Override

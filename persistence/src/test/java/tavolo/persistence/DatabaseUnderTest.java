@@ -29,6 +29,7 @@ public final class DatabaseUnderTest implements AutoCloseable {
                     "delivery",
                     "notice",
                     "signing",
+                    "claim",
                     "study",
                     "template",
                     "term");

@@ -15,6 +15,7 @@ import tavolo.persistence.benchmark.CrowdedDatabase;
 import tavolo.persistence.benchmark.FeasibilityBenchmark;
 import tavolo.persistence.benchmark.Figures;
 import tavolo.persistence.benchmark.ImportBenchmark;
+import tavolo.persistence.benchmark.MeasuredBenchmark;
 import tavolo.persistence.benchmark.LongDiscussion;
 import tavolo.persistence.benchmark.ReadingBenchmarks;
 import tavolo.persistence.benchmark.SearchBenchmark;
@@ -66,8 +67,10 @@ public final class Benchmarks {
         benchmarks.run("reading", () -> benchmarks.say(ReadingBenchmarks.onH2(benchmarks.crowd())));
         benchmarks.run("import", () -> benchmarks.say(ImportBenchmark.onH2(folder)));
         benchmarks.run("asof", () -> benchmarks.say(AsOfBenchmark.onH2(folder)));
+        benchmarks.run("measured", () -> benchmarks.say(MeasuredBenchmark.onH2()));
         if (Boolean.getBoolean("tavolo.benchmark.mysql")) {
             benchmarks.run("asof", () -> benchmarks.say(AsOfBenchmark.onMySql()));
+            benchmarks.run("measured", () -> benchmarks.say(MeasuredBenchmark.onMySql()));
             benchmarks.run("reading", () -> benchmarks.say(ReadingBenchmarks.onMySql()));
             benchmarks.run("search", () -> benchmarks.say(SearchBenchmark.onMySql()));
             benchmarks.run("import", () -> benchmarks.say(ImportBenchmark.onMySql(folder)));

@@ -19,4 +19,9 @@ public record Volume(BigDecimal actual, BigDecimal forecast) {
         BigDecimal borne = forecast.multiply(HUNDRED.add(tolerancePercent)).divide(HUNDRED);
         return actual.compareTo(borne) > 0;
     }
+
+    /// Both together, of two parts of one service.
+    public Volume plus(Volume other) {
+        return new Volume(actual.add(other.actual), forecast.add(other.forecast));
+    }
 }

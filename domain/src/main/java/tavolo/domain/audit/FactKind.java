@@ -56,6 +56,11 @@ public enum FactKind {
     /// The text of the record of no agreement was fixed, for the sides that may see this fact.
     NO_AGREEMENT_RECORDED,
     AGREEMENT_FAILED,
+    /// The provider claims that some time does not count.
+    EXCLUSION_CLAIMED,
+    EXCLUSION_GRANTED,
+    EXCLUSION_REFUSED,
+    EXCLUSION_WITHDRAWN,
     /// A change of state that reached the portal from outside its own transitions.
     STATE_RECORDED,
     ORGANISATION_REGISTERED,

@@ -68,6 +68,11 @@ public interface Boards {
     /// if there is no such agreement or `eyes` may not see it.
     Optional<List<TargetHistory>> targetHistories(AgreementId id, Visibility eyes);
 
+    /// The claims that time should not count for targets of the service lines of an agreement, the
+    /// latest time first, as far as they were made on agreements that `eyes` may see; none if there
+    /// is no such agreement or `eyes` may not see it.
+    List<ClaimLine> claims(AgreementId id, Visibility eyes);
+
     /// The newest tables of targets of the agreements that `eyes` may see, the newest change first;
     /// at most `limit`, from behind `after` if given.
     List<TargetsRow> targetRows(Visibility eyes, Optional<TargetsRow.Key> after, int limit);

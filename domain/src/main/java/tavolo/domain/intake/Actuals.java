@@ -3,6 +3,7 @@ package tavolo.domain.intake;
 import java.util.List;
 import java.util.Optional;
 import tavolo.domain.actual.MeasuredFigure;
+import tavolo.domain.actual.MonthTotal;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.ServiceLineId;
@@ -52,4 +53,9 @@ public interface Actuals {
     /// The figures of `series` that stand and begin on one of `days`, in the order of time; none if
     /// `eyes` may not see them.
     List<MeasuredFigure> figures(SeriesKey series, Validity days, Visibility eyes);
+
+    /// What the figures of `series` that stand come to month by month, of the months that begin on
+    /// one of `days`, in the order of time; none if `eyes` may not see them. Always the same as the
+    /// sum of [#figures] over the month, read without them.
+    List<MonthTotal> months(SeriesKey series, Validity days, Visibility eyes);
 }

@@ -27,6 +27,10 @@ public enum NoticeKind {
     AGREEMENT_IN_FORCE,
     AGREEMENT_WITHDRAWN,
     AGREEMENT_FAILED,
+    /// The client has to say whether some time counts.
+    EXCLUSION_CLAIMED,
+    /// A claim was granted, refused or taken back.
+    EXCLUSION_ANSWERED,
     /// Clauses have waited for an answer of the own side for some working days.
     ANSWER_DUE
 }

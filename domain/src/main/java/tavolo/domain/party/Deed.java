@@ -32,6 +32,8 @@ public enum Deed {
     KEEP_TEMPLATES,
     READ_FIGURES,
     IMPORT_FIGURES,
+    CLAIM_EXCLUSION,
+    ANSWER_EXCLUSION,
     READ_NOTICES,
     CHOOSE_MAIL,
     READ_ORGANISATION,
@@ -44,8 +46,13 @@ public enum Deed {
     /// The kinds of organisation whose people may do this.
     public Set<OrganisationKind> kinds() {
         return switch (this) {
-            case OPEN_AGREEMENT, PROPOSE_AGREEMENT, OPEN_SIGNING, BRING_INTO_FORCE ->
+            case OPEN_AGREEMENT,
+                    PROPOSE_AGREEMENT,
+                    OPEN_SIGNING,
+                    BRING_INTO_FORCE,
+                    CLAIM_EXCLUSION ->
                     EnumSet.of(OrganisationKind.PROVIDER);
+            case ANSWER_EXCLUSION -> EnumSet.of(OrganisationKind.CLIENT);
             case WITHDRAW_AGREEMENT ->
                     EnumSet.of(OrganisationKind.PROVIDER, OrganisationKind.CLIENT);
             case REVISE_CLAUSE,
@@ -102,7 +109,9 @@ public enum Deed {
                     KEEP_STUDIES,
                     CALL_MEETING,
                     ANSWER_MEETING,
-                    WRITE_MINUTES ->
+                    WRITE_MINUTES,
+                    CLAIM_EXCLUSION,
+                    ANSWER_EXCLUSION ->
                     EnumSet.of(Role.DRAFTER, Role.REVIEWER);
             case COMMENT -> EnumSet.of(Role.DRAFTER, Role.REVIEWER, Role.SIGNATORY);
             case SIGN, REFUSE_TO_SIGN -> EnumSet.of(Role.SIGNATORY);

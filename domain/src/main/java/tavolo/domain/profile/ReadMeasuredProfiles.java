@@ -3,7 +3,6 @@ package tavolo.domain.profile;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tavolo.domain.Outcome;
 import tavolo.domain.Transactions;
@@ -24,7 +23,6 @@ import tavolo.domain.study.StudyRefusal;
 import tavolo.domain.target.KpiFormula;
 import tavolo.domain.term.Granularity;
 import tavolo.domain.term.Validity;
-import tavolo.domain.term.Workplace;
 
 /// Reads how the contacts of an agreement's service lines were spread over the half hours of a
 /// week, so that a feasibility study need not be typed. Whoever may read the figures may do so.
@@ -122,7 +120,7 @@ public final class ReadMeasuredProfiles {
                                         .filter(key -> key.variant().equals(first))
                                         .toList())
                         .orElse(List.of());
-        return leastDivided(ofVariant);
+        return SeriesKey.leastDivided(ofVariant);
     }
 
     private static List<SeriesKey> coarsest(List<SeriesKey> series) {
@@ -130,16 +128,6 @@ public final class ReadMeasuredProfiles {
                 .map(SeriesKey::grain)
                 .max(Comparator.naturalOrder())
                 .map(grain -> series.stream().filter(key -> key.grain() == grain).toList())
-                .orElse(List.of());
-    }
-
-    private static List<SeriesKey> leastDivided(List<SeriesKey> series) {
-        Predicate<SeriesKey> isWhole = key -> key.place().site().isEmpty();
-        Predicate<SeriesKey> isBoth = key -> key.place().workplace() == Workplace.BOTH;
-        return Stream.of(isWhole.and(isBoth), isWhole, isBoth, (Predicate<SeriesKey>) _ -> true)
-                .map(wanted -> series.stream().filter(wanted).toList())
-                .filter(some -> !some.isEmpty())
-                .findFirst()
                 .orElse(List.of());
     }
 }

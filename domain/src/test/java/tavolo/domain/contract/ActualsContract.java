@@ -10,16 +10,24 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import tavolo.domain.actual.MeasuredFigure;
 import tavolo.domain.actual.MeasuredPeriod;
+import tavolo.domain.actual.MonthTotal;
 import tavolo.domain.actual.Ratio;
 import tavolo.domain.actual.Volume;
 import tavolo.domain.agreement.Stage;
@@ -206,6 +214,87 @@ public abstract class ActualsContract {
             assertThat(seen(new Visibility(stranger, Optional.of(side)))).isEmpty();
         }
         assertThat(seen(new Visibility(table.provider, Optional.empty()))).isEmpty();
+    }
+
+    @Test
+    void months_are_the_sums_of_the_figures_that_stand_after_every_import_and_undoing() {
+        Random chance = new Random(20200416);
+        List<FigureImport> standing = new ArrayList<>();
+        for (int number = 1; number <= 12; number++) {
+            standing.add(imported(number, someOf(chance)));
+            assertMonthsAddUp();
+            if (number % 3 == 0) {
+                undo(standing.remove(chance.nextInt(standing.size())));
+                assertMonthsAddUp();
+            }
+        }
+        standing.forEach(each -> {
+            undo(each);
+            assertMonthsAddUp();
+        });
+        assertThat(months(Validity.since(MONDAY.minusYears(2)))).isEmpty();
+    }
+
+    /// Figures of some half hours of three months, some with a forecast, never one twice.
+    private static MeasuredFigure[] someOf(Random chance) {
+        return IntStream.range(0, 60)
+                .mapToObj(_ ->
+                        LocalDate.of(2019, 11, 29)
+                                .plusDays(chance.nextInt(70))
+                                .atTime(8 + chance.nextInt(3), 30 * chance.nextInt(2)))
+                .distinct()
+                .map(start -> {
+                    int base = chance.nextInt(500);
+                    MeasuredFigure plain =
+                            figure(
+                                    start,
+                                    Integer.toString(base == 0 ? 0 : chance.nextInt(base)),
+                                    base + ".25");
+                    return chance.nextBoolean()
+                            ? plain
+                            : plain.against(
+                                    new Volume(
+                                            number(base + ".0000"),
+                                            number(chance.nextInt(400) + ".0000")));
+                })
+                .toArray(MeasuredFigure[]::new);
+    }
+
+    private void assertMonthsAddUp() {
+        Validity days = Validity.since(LocalDate.of(2019, 12, 1));
+        Map<YearMonth, List<MeasuredFigure>> byMonth =
+                figures(days).stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        figure -> YearMonth.from(figure.period().start()),
+                                        TreeMap::new,
+                                        Collectors.toList()));
+        List<MonthTotal> added = new ArrayList<>();
+        byMonth.forEach((month, figures) -> added.add(MonthTotal.of(month, figures)));
+        assertThat(months(days)).isEqualTo(added);
+        Validity december = Validity.ofDays(days.from(), LocalDate.of(2019, 12, 2));
+        assertThat(months(december))
+                .isEqualTo(
+                        added.stream()
+                                .filter(total -> total.month().equals(YearMonth.of(2019, 12)))
+                                .toList());
+    }
+
+    private List<MonthTotal> months(Validity days) {
+        return in(() -> stores.actuals().months(series, days, table.eyes(PROVIDER)));
+    }
+
+    @Test
+    void months_are_for_the_same_eyes_as_figures() {
+        imported(1, figure(MONDAY.atTime(8, 0), "10", "20"));
+        opened(new Stage.Draft(1));
+        Validity days = Validity.since(LocalDate.of(2020, 4, 1));
+
+        assertThat(in(() -> stores.actuals().months(series, days, table.eyes(CLIENT)))).hasSize(1);
+        assertThat(in(() -> stores.actuals().months(series, days, table.eyes(UNION)))).isEmpty();
+        OrganisationId stranger = stores.givenOrganisation(OrganisationKind.PROVIDER);
+        Visibility foreign = new Visibility(stranger, Optional.of(PROVIDER));
+        assertThat(in(() -> stores.actuals().months(series, days, foreign))).isEmpty();
     }
 
     private List<MeasuredFigure> seen(Visibility eyes) {

@@ -3,6 +3,7 @@ package tavolo.domain.contract;
 import java.time.Instant;
 import java.util.Map;
 import java.util.function.Supplier;
+import tavolo.domain.claim.ExclusionClaims;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.Agreements;
 import tavolo.domain.agreement.Assessments;
@@ -60,6 +61,9 @@ public interface Stores {
 
     /// The store of what deviations mean for the workers, on the same database.
     Assessments assessments();
+
+    /// The store of claims that time should not count, on the same database.
+    ExclusionClaims claims();
 
     /// The store of feasibility studies, on the same database.
     Studies studies();

@@ -1,13 +1,17 @@
 package tavolo.domain.fake;
 
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import tavolo.domain.actual.MeasuredFigure;
+import tavolo.domain.actual.MonthTotal;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.intake.Actuals;
 import tavolo.domain.intake.ColumnMapping;
@@ -138,6 +142,21 @@ public final class FakeActuals implements Actuals {
         Map<LocalDateTime, MeasuredFigure> standing = new TreeMap<>();
         ordered.forEach((key, figure) -> standing.put(key.start(), figure));
         return new ArrayList<>(standing.values());
+    }
+
+    @Override
+    public List<MonthTotal> months(SeriesKey series, Validity days, Visibility eyes) {
+        SortedMap<YearMonth, List<MeasuredFigure>> months =
+                figures(series, new Validity(days.from(), Optional.empty()), eyes).stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        figure -> YearMonth.from(figure.period().start()),
+                                        TreeMap::new,
+                                        Collectors.toList()));
+        return months.entrySet().stream()
+                .filter(month -> days.contains(month.getKey().atDay(1)))
+                .map(month -> MonthTotal.of(month.getKey(), month.getValue()))
+                .toList();
     }
 
     private boolean counts(ServiceLineId line, int number) {

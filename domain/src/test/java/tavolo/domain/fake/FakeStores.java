@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
+import tavolo.domain.claim.ExclusionClaims;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.Agreements;
 import tavolo.domain.agreement.Assessments;
@@ -58,6 +59,7 @@ final class FakeStores implements Stores {
     private final FakeOrigins origins = new FakeOrigins(transactions, templates, agreements);
     private final FakeAssessments assessments = new FakeAssessments(transactions);
     private final FakeStudies studies = new FakeStudies(transactions);
+    private final FakeExclusionClaims claims = new FakeExclusionClaims(transactions);
     private final FakeTargetTimelines timelines = new FakeTargetTimelines(transactions);
     final FakeParties parties = new FakeParties(agreements);
     private final FakeActuals actuals = new FakeActuals(transactions, parties, agreements);
@@ -121,6 +123,11 @@ final class FakeStores implements Stores {
     @Override
     public Assessments assessments() {
         return assessments;
+    }
+
+    @Override
+    public ExclusionClaims claims() {
+        return claims;
     }
 
     @Override

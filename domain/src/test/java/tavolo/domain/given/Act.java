@@ -32,6 +32,10 @@ public record Act(Scene begins, boolean about, Call call) {
         RETIRED,
         /// On the table, and figures of its service line were imported.
         MEASURED,
+        /// On the table, and terms in force exclude some time.
+        EXCLUDING,
+        /// As before, and the provider claimed such a time.
+        CLAIMED,
         /// As an internal note, and its thread is settled.
         SETTLED,
         /// As when noted, and the note waits for the next release of its room.

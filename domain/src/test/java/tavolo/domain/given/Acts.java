@@ -59,6 +59,7 @@ public final class Acts {
         TemplateActs.all().forEach(ALL::put);
         StudyActs.all().forEach(ALL::put);
         FigureActs.all().forEach(ALL::put);
+        ClaimActs.all().forEach(ALL::put);
     }
 
     private Acts() {}

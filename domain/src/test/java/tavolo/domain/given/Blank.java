@@ -15,6 +15,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.UUID;
 import tavolo.domain.document.Bytes;
+import tavolo.domain.claim.ClaimedTime;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.feasibility.Assumptions;
 import tavolo.domain.library.Bilingual;
@@ -56,6 +57,9 @@ final class Blank {
                     FormulaVariant.usual(KpiFormula.SL_OFFERED),
                     Levels.of(BigDecimal.TEN),
                     Measuring.monthly(0, 0));
+        }
+        if (type == ClaimedTime.class) {
+            return ClaimActs.time();
         }
         if (type.isRecord()) {
             return record(type);

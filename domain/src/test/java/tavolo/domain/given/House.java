@@ -41,6 +41,8 @@ import tavolo.domain.board.ReadPapers;
 import tavolo.domain.board.ReadTargetHistory;
 import tavolo.domain.board.SearchAgreements;
 import tavolo.domain.board.VerifyChain;
+import tavolo.domain.claim.AnswerExclusion;
+import tavolo.domain.claim.ClaimExclusion;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.fake.CountingIds;
 import tavolo.domain.fake.FakeAcquaintances;
@@ -53,6 +55,7 @@ import tavolo.domain.fake.FakeBusinessClock;
 import tavolo.domain.fake.FakeClock;
 import tavolo.domain.fake.FakeColumnMappings;
 import tavolo.domain.fake.FakeDifferences;
+import tavolo.domain.fake.FakeExclusionClaims;
 import tavolo.domain.fake.FakeFileCheck;
 import tavolo.domain.fake.FakeKeys;
 import tavolo.domain.fake.FakeMailHabits;
@@ -85,6 +88,7 @@ import tavolo.domain.intake.PreviewFigures;
 import tavolo.domain.intake.ReadFigures;
 import tavolo.domain.intake.UndoImport;
 import tavolo.domain.library.ClauseLibrary;
+import tavolo.domain.measured.ReadMeasured;
 import tavolo.domain.meeting.AnswerMeeting;
 import tavolo.domain.meeting.CallMeeting;
 import tavolo.domain.meeting.RecordFailure;
@@ -257,6 +261,12 @@ public final class House {
     public final ReadFigures readFigures = new ReadFigures(transactions, actuals);
     public final ReadMeasuredProfiles readProfiles =
             new ReadMeasuredProfiles(transactions, agreements, parties, actuals);
+    public final ReadMeasured readMeasured =
+            new ReadMeasured(transactions, watched.boards(), actuals);
+    public final FakeExclusionClaims claims = new FakeExclusionClaims(transactions);
+    public final ClaimExclusion claimExclusion =
+            new ClaimExclusion(desk, claims, timelines, parties);
+    public final AnswerExclusion answerExclusion = new AnswerExclusion(desk, claims);
     public final KeepMappings keepMappings =
             new KeepMappings(intakeDesk, new FakeColumnMappings(transactions));
     public final ReadDeviation readDeviation = deviations(watched.boards());

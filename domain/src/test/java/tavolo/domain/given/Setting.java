@@ -24,6 +24,8 @@ public record Setting(House house, Story story, Subject subject) {
             case ATTACHED -> StudyActs.attached(house, story.negotiating());
             case MODELLED, PUBLISHED, RETIRED -> TemplateActs.modelled(house, kind, act.begins());
             case MEASURED -> FigureActs.measured(house, story.negotiating());
+            case EXCLUDING -> ClaimActs.excluding(house, story.negotiating());
+            case CLAIMED -> ClaimActs.claimed(house, story.negotiating());
             case SETTLED -> settled(house, story.negotiating(), kind);
             case ANSWERED -> answered(house, story.negotiating(), kind);
             case SEALED -> {

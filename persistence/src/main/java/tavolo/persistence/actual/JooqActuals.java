@@ -10,22 +10,25 @@ import static tavolo.persistence.schema.Tables.FIGURE_SERIES;
 import static tavolo.persistence.schema.Tables.SERVICE_LINE;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.InsertValuesStep5;
 import org.springframework.stereotype.Component;
 import tavolo.domain.IdSource;
 import tavolo.domain.actual.MeasuredFigure;
+import tavolo.domain.actual.MonthTotal;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.intake.Actuals;
 import tavolo.domain.intake.ColumnMapping;
@@ -37,6 +40,7 @@ import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.party.Visibility;
+import tavolo.domain.term.Granularity;
 import tavolo.domain.term.Validity;
 import tavolo.persistence.row.Affected;
 import tavolo.persistence.schema.tables.records.FigureRunRecord;
@@ -48,11 +52,15 @@ final class JooqActuals implements Actuals {
     private final DSLContext sql;
     private final ImportRows imports;
     private final SeriesRows series;
+    private final RunRows runs;
+    private final MonthRows months;
 
     JooqActuals(DSLContext sql, IdSource ids) {
         this.sql = sql;
         this.imports = new ImportRows(sql);
         this.series = new SeriesRows(sql, ids);
+        this.runs = new RunRows(sql);
+        this.months = new MonthRows(sql, runs);
     }
 
     @Override
@@ -88,7 +96,7 @@ final class JooqActuals implements Actuals {
                         FIGURE_RUN.AT_MINUTE,
                         FIGURE_RUN.IMPORT_NUMBER,
                         FIGURE_RUN.FIGURES);
-        int runs = 0;
+        int rows = 0;
         for (Map.Entry<SeriesKey, SortedMap<LocalDate, List<MeasuredFigure>>> of :
                 days.entrySet()) {
             for (Map.Entry<LocalDate, List<MeasuredFigure>> day : of.getValue().entrySet()) {
@@ -99,10 +107,17 @@ final class JooqActuals implements Actuals {
                                 FigureRun.firstMinute(day.getValue()),
                                 begun.number(),
                                 FigureRun.write(day.getValue()));
-                runs++;
+                rows++;
             }
         }
-        Affected.exactly(runs, "write figures", insert.execute());
+        Affected.exactly(rows, "write figures", insert.execute());
+        Set<Integer> counting = imports.counting(begun.mapping().line());
+        days.forEach((series, some) ->
+                months.renew(
+                        Objects.requireNonNull(ids.get(series)),
+                        series.grain(),
+                        some.keySet().stream().map(YearMonth::from).collect(Collectors.toSet()),
+                        counting));
     }
 
     @Override
@@ -113,6 +128,13 @@ final class JooqActuals implements Actuals {
     @Override
     public void undo(FigureImport undone) {
         imports.undo(undone);
+        ServiceLineId line = undone.mapping().line();
+        Set<Integer> counting = imports.counting(line);
+        Map<UUID, Granularity> grains = series.grains(line);
+        runs.monthsOf(line, undone.number())
+                .forEach((id, touched) ->
+                        months.renew(
+                                id, Objects.requireNonNull(grains.get(id)), touched, counting));
     }
 
     @Override
@@ -131,43 +153,23 @@ final class JooqActuals implements Actuals {
 
     @Override
     public List<MeasuredFigure> figures(SeriesKey wanted, Validity days, Visibility eyes) {
+        return find(wanted, eyes)
+                .map(id ->
+                        runs.standing(id, wanted.grain(), days, imports.counting(wanted.line())))
+                .orElse(List.of());
+    }
+
+    @Override
+    public List<MonthTotal> months(SeriesKey wanted, Validity days, Visibility eyes) {
+        return find(wanted, eyes).map(id -> months.totals(id, days)).orElse(List.of());
+    }
+
+    private Optional<UUID> find(SeriesKey wanted, Visibility eyes) {
         return sql.select(FIGURE_SERIES.ID)
                 .from(FIGURE_SERIES)
                 .where(FIGURE_SERIES.DIGEST.eq(SeriesRows.digest(wanted)))
                 .and(seen(eyes))
-                .fetchOptional(FIGURE_SERIES.ID)
-                .map(id -> figures(id, wanted, days))
-                .orElse(List.of());
-    }
-
-    private List<MeasuredFigure> figures(UUID id, SeriesKey wanted, Validity days) {
-        Set<Integer> counting = imports.counting(wanted.line());
-        Condition range =
-                FIGURE_RUN
-                        .SERIES_ID
-                        .eq(id)
-                        .and(FIGURE_RUN.ON_DAY.ge(days.from()))
-                        .and(
-                                days.to()
-                                        .map(FIGURE_RUN.ON_DAY::lt)
-                                        .orElse(FIGURE_RUN.ON_DAY.isNotNull()));
-        SortedMap<Integer, List<MeasuredFigure>> byImport = new TreeMap<>();
-        sql.selectFrom(FIGURE_RUN)
-                .where(range)
-                .orderBy(FIGURE_RUN.SERIES_ID, FIGURE_RUN.ON_DAY, FIGURE_RUN.AT_MINUTE)
-                .forEach(row -> {
-                    if (counting.contains(row.getImportNumber())) {
-                        byImport.computeIfAbsent(row.getImportNumber(), _ -> new ArrayList<>())
-                                .addAll(
-                                        FigureRun.read(
-                                                wanted.grain(), row.getOnDay(), row.getFigures()));
-                    }
-                });
-        SortedMap<LocalDateTime, MeasuredFigure> standing = new TreeMap<>();
-        byImport.values().stream()
-                .flatMap(List::stream)
-                .forEach(figure -> standing.put(figure.period().start(), figure));
-        return List.copyOf(standing.values());
+                .fetchOptional(FIGURE_SERIES.ID);
     }
 
     /// On the row of `FIGURE_SERIES`: whether `eyes` may see the figures of its service line.

@@ -88,6 +88,14 @@ final class SeriesRows {
         return id;
     }
 
+    /// The length of the figures of each series of `line`.
+    Map<UUID, Granularity> grains(ServiceLineId line) {
+        return sql.select(FIGURE_SERIES.ID, FIGURE_SERIES.GRAIN)
+                .from(FIGURE_SERIES)
+                .where(FIGURE_SERIES.LINE_ID.eq(line.value()))
+                .fetchMap(FIGURE_SERIES.ID, row -> Granularity.valueOf(row.value2()));
+    }
+
     static SeriesKey series(FigureSeriesRecord row) {
         return new SeriesKey(
                 new ServiceLineId(row.getLineId()),

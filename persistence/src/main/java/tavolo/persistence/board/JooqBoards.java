@@ -19,6 +19,7 @@ import tavolo.domain.board.AttachedFile;
 import tavolo.domain.board.BoardFilter;
 import tavolo.domain.board.BoardSort;
 import tavolo.domain.board.Boards;
+import tavolo.domain.board.ClaimLine;
 import tavolo.domain.board.ClauseHistory;
 import tavolo.domain.board.ClauseView;
 import tavolo.domain.board.Findings;
@@ -60,6 +61,7 @@ final class JooqBoards implements Boards {
     private final TargetsQuery targets;
     private final TargetRowsQuery targetRows;
     private final StudyQuery studies;
+    private final ClaimQuery claims;
     private final TargetHistoryQuery targetHistories;
     private final FindingsQuery findings;
     private final SettledQuery settled;
@@ -82,6 +84,7 @@ final class JooqBoards implements Boards {
         this.targets = new TargetsQuery(sql);
         this.targetRows = new TargetRowsQuery(sql);
         this.studies = new StudyQuery(sql);
+        this.claims = new ClaimQuery(sql);
         this.targetHistories = new TargetHistoryQuery(sql);
         this.findings = new FindingsQuery(sql);
         this.settled = new SettledQuery(sql);
@@ -159,6 +162,11 @@ final class JooqBoards implements Boards {
     @Override
     public List<TargetsRow> targetRows(Visibility eyes, Optional<TargetsRow.Key> after, int limit) {
         return targetRows.page(eyes, after, limit);
+    }
+
+    @Override
+    public List<ClaimLine> claims(AgreementId id, Visibility eyes) {
+        return claims.lines(id, eyes);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package tavolo.persistence.demo;
 
+import static tavolo.persistence.schema.Tables.AGREEMENT;
 import static tavolo.persistence.schema.Tables.ORGANISATION;
 
 import java.lang.reflect.InvocationTargetException;
@@ -16,10 +17,14 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tavolo.domain.Transactions;
+import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.Agreements;
+import tavolo.domain.agreement.Desk;
 import tavolo.domain.agreement.Remarks;
 import tavolo.domain.agreement.TargetTimelines;
 import tavolo.domain.audit.AuditTrail;
+import tavolo.domain.claim.ExclusionClaims;
+import tavolo.domain.intake.Actuals;
 import tavolo.domain.meeting.TalkRecords;
 import tavolo.domain.notice.Notices;
 import tavolo.domain.party.Parties;
@@ -45,6 +50,8 @@ final class DemoWorld implements ApplicationRunner {
     private final AuditTrail trail;
     private final Notices notices;
     private final Parties parties;
+    private final Actuals actuals;
+    private final ExclusionClaims claims;
 
     DemoWorld(
             DSLContext sql,
@@ -55,7 +62,9 @@ final class DemoWorld implements ApplicationRunner {
             TalkRecords records,
             AuditTrail trail,
             Notices notices,
-            Parties parties) {
+            Parties parties,
+            Actuals actuals,
+            ExclusionClaims claims) {
         this.sql = sql;
         this.transactions = transactions;
         this.agreements = agreements;
@@ -65,6 +74,8 @@ final class DemoWorld implements ApplicationRunner {
         this.trail = trail;
         this.notices = notices;
         this.parties = parties;
+        this.actuals = actuals;
+        this.claims = claims;
     }
 
     @Override
@@ -92,7 +103,27 @@ final class DemoWorld implements ApplicationRunner {
                                 parties,
                                 numbers::expect))
                 .tell();
+        measure(cast);
         return true;
+    }
+
+    private void measure(DemoCast cast) {
+        new DemoMeasures(
+                        cast,
+                        timelines,
+                        actuals,
+                        claims,
+                        new DemoMeasures.Tools(
+                                (clock, ids) ->
+                                        new Desk(
+                                                transactions, agreements, trail, notices, clock,
+                                                ids),
+                                parties))
+                .tell(
+                        sql.select(AGREEMENT.ID)
+                                .from(AGREEMENT)
+                                .where(AGREEMENT.NUMBER.eq(DemoMeasures.AGREEMENT))
+                                .fetchSingle(row -> new AgreementId(row.value1())));
     }
 
     /// Gives agreements the numbers of the file instead of the next free ones, and remembers what

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +43,7 @@ final class JooqTargetTimelines implements TargetTimelines {
 
     private static final Comparator<TargetTimeline> BY_CATALOGUE =
             Comparator.comparing((TargetTimeline timeline) -> timeline.subject().kpi())
-                    .thenComparing(timeline -> place(timeline.subject().scope()));
+                    .thenComparing(timeline -> TargetEntries.place(timeline.subject().scope()));
 
     private final DSLContext sql;
     private final IdSource ids;
@@ -132,7 +131,7 @@ final class JooqTargetTimelines implements TargetTimelines {
                 .from(TARGET_ENTRY)
                 .join(TARGET_SUBJECT)
                 .on(TARGET_SUBJECT.ID.eq(TARGET_ENTRY.SUBJECT_ID))
-                .where(is(subject))
+                .where(TargetEntries.is(subject))
                 .orderBy(TARGET_ENTRY.NUMBER.desc())
                 .limit(1)
                 .fetchOptional(row -> new AgreementId(row.value1()));
@@ -141,16 +140,8 @@ final class JooqTargetTimelines implements TargetTimelines {
     private Optional<UUID> find(TargetSubject subject) {
         return sql.select(TARGET_SUBJECT.ID)
                 .from(TARGET_SUBJECT)
-                .where(is(subject))
+                .where(TargetEntries.is(subject))
                 .fetchOptional(TARGET_SUBJECT.ID);
-    }
-
-    private static Condition is(TargetSubject subject) {
-        return TARGET_SUBJECT
-                .SERVICE_LINE_ID
-                .eq(subject.scope().service().value())
-                .and(TARGET_SUBJECT.KPI.eq(subject.kpi().name()))
-                .and(TARGET_SUBJECT.PLACE.eq(place(subject.scope())));
     }
 
     private UUID insert(TargetSubject subject) {
@@ -171,24 +162,12 @@ final class JooqTargetTimelines implements TargetTimelines {
                                     TARGET_SUBJECT.BAND,
                                     scope.band().map(Object::toString).orElse(null))
                             .set(TARGET_SUBJECT.WORKPLACE, scope.workplace().name())
-                            .set(TARGET_SUBJECT.PLACE, place(scope))
+                            .set(TARGET_SUBJECT.PLACE, TargetEntries.place(scope))
                             .execute());
             return id;
         } catch (DuplicateKeyException meanwhile) {
             return find(subject).orElseThrow(() -> meanwhile);
         }
-    }
-
-    /// Where and when a target is measured within its line, in one text, since what is left open
-    /// would be no part of a key.
-    private static String place(TargetScope scope) {
-        return scope.channel().name()
-                + " "
-                + scope.workplace().name()
-                + " "
-                + scope.band().map(Object::toString).orElse("*")
-                + " "
-                + scope.site().map(Object::toString).orElse("*");
     }
 
     private void insert(UUID subject, int number, TargetTimeline next, AgreementId source) {

@@ -6,6 +6,7 @@ import static tavolo.persistence.schema.Tables.TARGET_SUBJECT;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,27 @@ public final class TargetEntries {
                     TARGET_ENTRY.DETAILS);
 
     private TargetEntries() {}
+
+    /// On the row of `TARGET_SUBJECT`: whether it is `subject`.
+    public static Condition is(TargetSubject subject) {
+        return TARGET_SUBJECT
+                .SERVICE_LINE_ID
+                .eq(subject.scope().service().value())
+                .and(TARGET_SUBJECT.KPI.eq(subject.kpi().name()))
+                .and(TARGET_SUBJECT.PLACE.eq(place(subject.scope())));
+    }
+
+    /// Where and when a target is measured within its line, in one text, since what is left open
+    /// would be no part of a key.
+    static String place(TargetScope scope) {
+        return scope.channel().name()
+                + " "
+                + scope.workplace().name()
+                + " "
+                + scope.band().map(Object::toString).orElse("*")
+                + " "
+                + scope.site().map(Object::toString).orElse("*");
+    }
 
     /// The subject of a row with the columns [#SUBJECT].
     public static TargetSubject subject(Record row) {

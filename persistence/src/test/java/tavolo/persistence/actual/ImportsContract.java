@@ -2,6 +2,7 @@ package tavolo.persistence.actual;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static tavolo.persistence.schema.Tables.FIGURE_MONTH;
 import static tavolo.persistence.schema.Tables.FIGURE_IMPORT;
 import static tavolo.persistence.schema.Tables.FIGURE_RUN;
 import static tavolo.persistence.schema.Tables.FIGURE_SERIES;
@@ -81,6 +82,19 @@ abstract class ImportsContract {
         assertThat(figures()).isEmpty();
         assertThat(done(imported(days())).number()).isEqualTo(2);
         assertThat(figures()).hasSize(ROWS);
+    }
+
+    @Test
+    void months_that_an_older_version_did_not_add_up_are_added_up_at_the_start() {
+        done(imported(days()));
+        var live = database.sql().fetch(FIGURE_MONTH).sortAsc(FIGURE_MONTH.ON_MONTH);
+        assertThat(live).hasSizeGreaterThan(200);
+        database.sql().deleteFrom(FIGURE_MONTH).execute();
+
+        new MonthBackfill(database.sql(), database.transactions()).run();
+
+        assertThat(database.sql().fetch(FIGURE_MONTH).sortAsc(FIGURE_MONTH.ON_MONTH))
+                .containsAll(live);
     }
 
     private static IntakeFile days() {

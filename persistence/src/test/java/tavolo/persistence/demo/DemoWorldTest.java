@@ -14,6 +14,8 @@ import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import tavolo.domain.claim.ExclusionClaims;
+import tavolo.domain.intake.Actuals;
 import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.Agreements;
 import tavolo.domain.agreement.Remarks;
@@ -62,7 +64,9 @@ class DemoWorldTest {
                 database.the(TalkRecords.class),
                 database.the(AuditTrail.class),
                 database.the(Notices.class),
-                database.the(Parties.class));
+                database.the(Parties.class),
+                database.the(Actuals.class),
+                database.the(ExclusionClaims.class));
     }
 
     @Test

@@ -27,6 +27,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import tavolo.domain.claim.ExclusionClaims;
+import tavolo.domain.intake.Actuals;
 import tavolo.domain.IdSource;
 import tavolo.domain.agreement.Agreement;
 import tavolo.domain.agreement.AgreementId;
@@ -77,7 +79,9 @@ class LatePapersTest {
                         database.the(TalkRecords.class),
                         database.the(AuditTrail.class),
                         database.the(Notices.class),
-                        database.the(Parties.class))
+                        database.the(Parties.class),
+                database.the(Actuals.class),
+                database.the(ExclusionClaims.class))
                 .run(new org.springframework.boot.DefaultApplicationArguments());
         id =
                 new AgreementId(

@@ -3,6 +3,8 @@ package tavolo.persistence.start;
 import static org.assertj.core.api.Assertions.assertThat;
 import static tavolo.persistence.schema.Tables.AGREEMENT;
 import static tavolo.persistence.schema.Tables.AUDIT_FACT;
+import static tavolo.persistence.schema.Tables.EXCLUSION_CLAIM;
+import static tavolo.persistence.schema.Tables.EXCLUSION_CLAIM_TARGET;
 import static tavolo.persistence.schema.Tables.SERVICE_LINE;
 import static tavolo.persistence.schema.Tables.TARGET_ENTRY;
 import static tavolo.persistence.schema.Tables.TARGET_SUBJECT;
@@ -68,7 +70,8 @@ class MissingTargetTermsTest {
                 .run(new DefaultApplicationArguments());
     }
 
-    /// Everything that is recorded, but for identities.
+    /// Everything that is recorded, but for identities and for what comes with a worth in money,
+    /// which no table of an agreement holds.
     private static List<List<Object>> recorded() {
         return sql().select(
                         SERVICE_LINE.CODE,
@@ -90,12 +93,15 @@ class MissingTargetTermsTest {
                 .on(SERVICE_LINE.ID.eq(TARGET_ENTRY.SERVICE_LINE_ID))
                 .join(AGREEMENT)
                 .on(AGREEMENT.ID.eq(TARGET_ENTRY.AGREEMENT_ID))
+                .where(TARGET_ENTRY.PAYOFF.isNull())
                 .orderBy(SERVICE_LINE.CODE, TARGET_SUBJECT.KPI, TARGET_ENTRY.NUMBER)
                 .fetch()
                 .map(row -> row.intoList());
     }
 
     private static void forget() {
+        sql().deleteFrom(EXCLUSION_CLAIM_TARGET).execute();
+        sql().deleteFrom(EXCLUSION_CLAIM).execute();
         sql().deleteFrom(TARGET_ENTRY).execute();
         sql().deleteFrom(TARGET_SUBJECT).execute();
     }

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import tavolo.domain.claim.ClaimState;
 import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.FileKind;
 import tavolo.domain.agreement.InstrumentStatus;
@@ -56,6 +57,7 @@ import tavolo.domain.signing.RevisionCause;
 import tavolo.domain.study.StudyKind;
 import tavolo.domain.template.TemplateKind;
 import tavolo.domain.term.Regulator;
+import tavolo.domain.term.ExclusionCode;
 import tavolo.domain.term.TargetStatus;
 import tavolo.domain.term.Workplace;
 import tavolo.persistence.DatabaseUnderTest;
@@ -115,7 +117,9 @@ abstract class SchemaContract {
                     Map.entry("mail.state", MailState.class),
                     Map.entry("mail.trouble", MailTrouble.class),
                     Map.entry("figure_series.channel", Channel.class),
-                    Map.entry("figure_series.workplace", Workplace.class));
+                    Map.entry("figure_series.workplace", Workplace.class),
+                    Map.entry("exclusion_claim.ground", ExclusionCode.class),
+                    Map.entry("exclusion_claim.state", ClaimState.class));
 
     /// Columns whose words are no enumeration of the domain; they have a check all the same.
     private static final Set<String> OTHER_WORDS =
@@ -151,6 +155,7 @@ abstract class SchemaContract {
                     "channel",
                     "effect",
                     "grain",
+                    "ground",
                     "language",
                     "state",
                     "status",

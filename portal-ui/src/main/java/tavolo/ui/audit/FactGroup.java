@@ -62,7 +62,11 @@ enum FactGroup {
                     MEETING_CALLED,
                     MEETING_CHANGED,
                     MEETING_ANSWERED,
-                    MEETING_CANCELLED ->
+                    MEETING_CANCELLED,
+                    EXCLUSION_CLAIMED,
+                    EXCLUSION_GRANTED,
+                    EXCLUSION_REFUSED,
+                    EXCLUSION_WITHDRAWN ->
                     POSITION;
             case SIGNATORIES_NAMED,
                     SIGNING_OPENED,

@@ -3,6 +3,7 @@ package tavolo.ui.audit;
 import com.vaadin.flow.component.Component;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,13 +13,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tavolo.domain.CalendarDays;
 import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.WorkersEffect;
 import tavolo.domain.audit.FactKind;
 import tavolo.domain.board.TimelineEntry;
+import tavolo.domain.claim.ClaimState;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.meeting.Reply;
 import tavolo.domain.party.Capacity;
+import tavolo.domain.target.Kpi;
+import tavolo.domain.term.ExclusionCode;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.target.Kpi;
 import tavolo.ui.language.Dates;
@@ -100,6 +105,7 @@ final class FactWords {
                         "effect",
                         "startsOn",
                         "title",
+                        "ground",
                         "startsAt")
                 .stream()
                 .filter(details::containsKey)
@@ -117,6 +123,16 @@ final class FactWords {
             case "verdict" -> where.getTranslation("view.sign.verdict." + kebab(value));
             case "startsOn" -> Dates.day(LocalDate.parse(value), Wording.language());
             case "startsAt", "otherTime" -> Dates.moment(Instant.parse(value), Wording.language());
+            case "ground" -> enumWord(ExclusionCode.class, value);
+            case "answer" -> enumWord(ClaimState.class, value);
+            case "timeFrom", "timeTo" ->
+                    Dates.moment(
+                            LocalDateTime.parse(value).atZone(CalendarDays.ITALY).toInstant(),
+                            Wording.language());
+            case "targets" ->
+                    Arrays.stream(value.split(" "))
+                            .map(code -> Kpi.valueOf(code).name(Wording.textLanguage()))
+                            .collect(Collectors.joining(", "));
             case "reply" -> enumWord(Reply.class, value);
             case "side" -> enumWord(PartySide.class, value);
             case "rows" ->

@@ -75,6 +75,8 @@ public final class NoticeWords {
                     AGREEMENT_IN_FORCE,
                     AGREEMENT_WITHDRAWN,
                     AGREEMENT_FAILED,
+                    EXCLUSION_CLAIMED,
+                    EXCLUSION_ANSWERED,
                     ANSWER_DUE ->
                     key(kind);
         };
@@ -105,6 +107,7 @@ public final class NoticeWords {
             case AGREEMENT_SIGNED, MINUTES_FIXED -> "/documenti";
             case STUDY_KEPT -> "/obiettivi/fattibilita";
             case TARGETS_ANSWERED -> "/obiettivi";
+            case EXCLUSION_CLAIMED, EXCLUSION_ANSWERED -> "/obiettivi/misurato";
             case AGREEMENT_FAILED, AGREEMENT_WITHDRAWN -> "/cronologia";
             case AGREEMENT_PROPOSED,
                     CLAUSE_REVISED,

@@ -56,7 +56,7 @@ final class TargetsShown extends Composite<Div> {
         TargetsView shown = upTo(targets, wanted);
         boolean isNewest = shown.revisions().size() == targets.revisions().size();
         TargetRevision first = shown.revisions().getFirst();
-        getContent().add(section(targets, shown, isNewest), feasibility(), scenarios(), story());
+        getContent().add(section(targets, shown, isNewest), measured(), feasibility(), scenarios(), story());
         if (isNewest) {
             getContent().add(new TargetPositions(table, carriers));
         }
@@ -131,6 +131,13 @@ final class TargetsShown extends Composite<Div> {
         return new Paragraph(
                 getTranslation(
                         targets.agreed() ? "view.targets.all-agree" : "view.targets.still-open"));
+    }
+
+    private Paragraph measured() {
+        return way(
+                getTranslation("view.measured.ask"),
+                AgreementMeasuredView.of(table.id()),
+                getTranslation("view.measured.link"));
     }
 
     private Paragraph feasibility() {

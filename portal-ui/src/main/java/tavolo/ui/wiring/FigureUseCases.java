@@ -6,8 +6,15 @@ import tavolo.domain.BusinessClock;
 import tavolo.domain.IdSource;
 import tavolo.domain.Transactions;
 import tavolo.domain.agreement.Agreements;
+import tavolo.domain.agreement.Desk;
+import tavolo.domain.agreement.TargetTimelines;
 import tavolo.domain.audit.AuditTrail;
+import tavolo.domain.board.Boards;
+import tavolo.domain.claim.AnswerExclusion;
+import tavolo.domain.claim.ClaimExclusion;
+import tavolo.domain.claim.ExclusionClaims;
 import tavolo.domain.intake.Actuals;
+import tavolo.domain.measured.ReadMeasured;
 import tavolo.domain.intake.ColumnMappings;
 import tavolo.domain.intake.ImportFigures;
 import tavolo.domain.intake.IntakeDesk;
@@ -61,6 +68,22 @@ class FigureUseCases {
     ReadMeasuredProfiles readMeasuredProfiles(
             Transactions transactions, Agreements agreements, Parties parties, Actuals actuals) {
         return new ReadMeasuredProfiles(transactions, agreements, parties, actuals);
+    }
+
+    @Bean
+    ReadMeasured readMeasured(Transactions transactions, Boards boards, Actuals actuals) {
+        return new ReadMeasured(transactions, boards, actuals);
+    }
+
+    @Bean
+    ClaimExclusion claimExclusion(
+            Desk desk, ExclusionClaims claims, TargetTimelines timelines, Parties parties) {
+        return new ClaimExclusion(desk, claims, timelines, parties);
+    }
+
+    @Bean
+    AnswerExclusion answerExclusion(Desk desk, ExclusionClaims claims) {
+        return new AnswerExclusion(desk, claims);
     }
 
     @Bean

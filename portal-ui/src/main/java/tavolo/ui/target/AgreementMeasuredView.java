@@ -1,0 +1,233 @@
+package tavolo.ui.target;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+import tavolo.domain.BusinessClock;
+import tavolo.domain.Outcome;
+import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.board.ReadAgreements;
+import tavolo.domain.board.TableView;
+import tavolo.domain.chart.SheetExport;
+import tavolo.domain.claim.AnswerExclusion;
+import tavolo.domain.claim.ClaimExclusion;
+import tavolo.domain.measured.MeasuredAgreement;
+import tavolo.domain.measured.MeasuredRow;
+import tavolo.domain.measured.ReadMeasured;
+import tavolo.ui.agreement.Addresses;
+import tavolo.ui.agreement.AgreementHead;
+import tavolo.ui.agreement.AgreementPage;
+import tavolo.ui.agreement.AgreementTabs;
+import tavolo.ui.brand.Drawing;
+import tavolo.ui.chart.ChartFigure;
+import tavolo.ui.layout.EmptyState;
+import tavolo.ui.layout.MainLayout;
+import tavolo.ui.layout.Notices;
+import tavolo.ui.layout.Place;
+import tavolo.ui.security.CurrentActor;
+
+/// What was measured on the service lines of one agreement against its targets, the course of one
+/// of them, what that brings for those who may see money, and the claims that time should not
+/// count. All that is asked stands in the address.
+@Route("accordi/:agreement/obiettivi/misurato")
+@PermitAll
+@StyleSheet("css/targets.css")
+public final class AgreementMeasuredView extends Composite<Div>
+        implements BeforeEnterObserver, Place {
+
+    private final CurrentActor actor;
+    private final ReadAgreements read;
+    private final ReadMeasured measured;
+    private final ClaimUseCases claims;
+    private final BusinessClock clock;
+    private final SheetExport export;
+    private final Notices notices = new Notices();
+    private Optional<TableView> table = Optional.empty();
+
+    AgreementMeasuredView(
+            CurrentActor actor,
+            ReadAgreements read,
+            ReadMeasured measured,
+            ClaimExclusion claim,
+            AnswerExclusion answer,
+            BusinessClock clock,
+            SheetExport export) {
+        this.actor = actor;
+        this.read = read;
+        this.measured = measured;
+        this.claims = new ClaimUseCases(claim, answer);
+        this.clock = clock;
+        this.export = export;
+        getContent().addClassNames("targets", "measured");
+    }
+
+    /// What people do about claims.
+    private record ClaimUseCases(ClaimExclusion claim, AnswerExclusion answer) {}
+
+    /// The address of this page for the agreement `id`.
+    static String of(AgreementId id) {
+        return AgreementPage.TARGETS.of(id) + "/misurato";
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        table = Addresses.agreement(event, read, actor.current());
+        MeasuredAddress asked = MeasuredAddress.of(event.getLocation().getQueryParameters());
+        notices.clear();
+        if (table.isEmpty() || !show(table.get(), asked)) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    /// Whether there is anything that the person may see.
+    private boolean show(TableView view, MeasuredAddress asked) {
+        if (!(measured.by(actor.current(), view.id(), asked.span(clock.today()))
+                instanceof Outcome.Done<MeasuredAgreement>(MeasuredAgreement found))) {
+            return false;
+        }
+        getContent().removeAll();
+        getContent()
+                .add(
+                        new AgreementHead(view, clock.now()),
+                        new AgreementTabs(view.id(), AgreementPage.TARGETS),
+                        new H2(getTranslation("view.measured.title")),
+                        about(),
+                        notices);
+        if (found.rows().isEmpty()) {
+            getContent().add(empty(
+                                    "view.measured.no-targets", "view.measured.no-targets.more"));
+        } else {
+            fill(view, found, asked);
+        }
+        MainLayout.refresh(this);
+        return true;
+    }
+
+    private void fill(TableView view, MeasuredAgreement found, MeasuredAddress asked) {
+        getContent().add(asking(view, asked));
+        if (found.isMeasured()) {
+            String path = of(view.id());
+            getContent().add(new MeasuredTable(found, path, asked, clock.today()));
+            asked.row(found).ifPresent(row -> getContent().add(course(view, row, asked)));
+        } else {
+            getContent().add(empty("view.measured.none", "view.measured.none.more"));
+        }
+        if (!found.months().isEmpty()) {
+            getContent()
+                    .add(
+                            section(
+                                    getTranslation("view.measured.money.title"),
+                                    new MeasuredMoney(MeasuredMoney.shown(found.months()))));
+        }
+        getContent().add(claims(view, found, asked));
+    }
+
+    private Paragraph about() {
+        Paragraph about = new Paragraph(getTranslation("view.measured.about"));
+        about.addClassName("targets__feasibility");
+        return about;
+    }
+
+    private EmptyState empty(String sentence, String more) {
+        return new EmptyState(Drawing.TABLE, getTranslation(sentence), getTranslation(more));
+    }
+
+    private Select<Integer> asking(TableView view, MeasuredAddress asked) {
+        Select<Integer> months = new Select<>();
+        months.setLabel(getTranslation("view.measured.months"));
+        months.setItems(MeasuredAddress.SPANS);
+        months.setItemLabelGenerator(
+                some ->
+                        some == 12
+                                ? getTranslation("view.measured.months.year")
+                                : getTranslation("view.measured.months.years", some / 12));
+        months.setValue(asked.months());
+        months.addClassName("measured__months-field");
+        months.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                UI.getCurrentOrThrow()
+                        .navigate(of(view.id()), asked.over(change.getValue()).written());
+            }
+        });
+        return months;
+    }
+
+    private Section course(TableView view, MeasuredRow row, MeasuredAddress asked) {
+        String title = getTranslation("view.measured.course", Kpis.name(row.subject().kpi()));
+        ChartFigure figure =
+                new ChartFigure(export, isWanted -> remember(view, asked.tabled(isWanted)));
+        figure.setAsTable(asked.asTable());
+        Optional<Component> picture =
+                row.isMeasured()
+                        ? new MeasuredPicture(row, this)
+                                .chart()
+                                .map(chart -> {
+                                    figure.show(chart);
+                                    return figure;
+                                })
+                        : Optional.empty();
+        Section course =
+                section(
+                        title,
+                        picture.orElseGet(() ->
+                                new Paragraph(getTranslation("view.measured.row.none"))));
+        course.setId("corso");
+        return course;
+    }
+
+    private void remember(TableView view, MeasuredAddress asked) {
+        UI.getCurrentOrThrow()
+                .getPage()
+                .getHistory()
+                .replaceState(null, new Location(of(view.id()), asked.written()));
+    }
+
+    private ClaimList claims(TableView view, MeasuredAgreement found, MeasuredAddress asked) {
+        Runnable settled = () -> done(view, asked, "view.measured.claims.done");
+        ClaimForm form =
+                new ClaimForm(
+                        found,
+                        clock.today(),
+                        time -> claims.claim().by(actor.current(), view.id(), time),
+                        () -> done(view, asked, "view.measured.claim.done"));
+        return new ClaimList(
+                actor, claims.answer(), view, found, form::press, settled);
+    }
+
+    private void done(TableView view, MeasuredAddress asked, String key) {
+        show(view, asked);
+        notices.done(getTranslation(key));
+    }
+
+    private static Section section(String title, Component... parts) {
+        Section section = new Section(new H2(title));
+        section.add(parts);
+        section.addClassName("targets__section");
+        return section;
+    }
+
+    @Override
+    public String placeName() {
+        return table.map(view -> view.number() + " · " + getTranslation("view.measured.title"))
+                .orElse("");
+    }
+
+    @Override
+    public List<Crumb> trail() {
+        return AgreementPage.aboveAndTargets(table, this);
+    }
+}

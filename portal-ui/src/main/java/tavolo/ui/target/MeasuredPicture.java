@@ -1,0 +1,176 @@
+package tavolo.ui.target;
+
+import com.vaadin.flow.component.Component;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import tavolo.domain.actual.Reading;
+import tavolo.domain.chart.Band;
+import tavolo.domain.chart.Caption;
+import tavolo.domain.chart.Chart;
+import tavolo.domain.chart.Measure;
+import tavolo.domain.chart.Pen;
+import tavolo.domain.chart.Places;
+import tavolo.domain.chart.Scale;
+import tavolo.domain.chart.Series;
+import tavolo.domain.chart.Threshold;
+import tavolo.domain.library.Unit;
+import tavolo.domain.measured.MeasuredPeriodLine;
+import tavolo.domain.measured.MeasuredRow;
+import tavolo.domain.target.KpiFormula;
+import tavolo.domain.term.Levels;
+import tavolo.domain.term.TargetTerms;
+import tavolo.ui.language.Wording;
+
+/// The course of one target: net and gross period by period, what was asked in each, and the levels
+/// of the newest terms across.
+record MeasuredPicture(MeasuredRow row, Component where) {
+
+    private static final double PERCENT = 100;
+
+    Optional<Chart> chart() {
+        return row.version()
+                .map(version -> chart(version.terms().variant().formula(), version.terms()));
+    }
+
+    private Chart chart(KpiFormula formula, TargetTerms terms) {
+        List<MeasuredPeriodLine> lines =
+                row.periods().stream()
+                        .filter(line ->
+                                line.isMeasured()
+                                        || line.judgement().isPresent())
+                        .toList();
+        List<Series> series = new ArrayList<>();
+        series.add(
+                series(
+                        "view.measured.line.asked",
+                        Pen.EARLIER,
+                        lines,
+                        line -> asked(formula, line)));
+        boolean differs =
+                lines.stream()
+                        .anyMatch(line -> !line.counting().figure().equals(line.gross().figure()));
+        if (differs) {
+            series.add(
+                    series(
+                            "view.measured.line.gross",
+                            Pen.SECOND,
+                            lines,
+                            line -> shown(formula, line.gross())));
+        }
+        series.add(
+                series(
+                        differs ? "view.measured.line.net" : "view.measured.line.measured",
+                        Pen.MAIN,
+                        lines,
+                        line -> shown(formula, line.counting())));
+        List<Threshold> thresholds = thresholds(formula, terms.levels());
+        List<Band> bands = bands(formula, terms.levels());
+        String title =
+                where.getTranslation(
+                        "view.measured.chart", Kpis.name(row.subject().kpi()), row.history().service());
+        return new Chart.Course(
+                new Caption(
+                        Wording.textLanguage(),
+                        title,
+                        where.getTranslation(
+                                "view.measured.chart.about",
+                                MeasuredWords.period(lines.getFirst().days()),
+                                MeasuredWords.period(lines.getLast().days())),
+                        where.getTranslation("view.measured.chart.none")),
+                Scale.around(
+                        Kpis.name(row.subject().kpi()),
+                        measure(formula),
+                        around(series, thresholds, bands)),
+                new Places(
+                        where.getTranslation("view.measured.column.period"),
+                        lines.stream().map(line -> MeasuredWords.period(line.days())).toList()),
+                Chart.Shape.LINES,
+                series,
+                thresholds,
+                bands);
+    }
+
+    private Series series(
+            String key,
+            Pen pen,
+            List<MeasuredPeriodLine> lines,
+            Function<MeasuredPeriodLine, OptionalDouble> value) {
+        return new Series(where.getTranslation(key), pen, lines.stream().map(value).toList());
+    }
+
+    private static OptionalDouble asked(KpiFormula formula, MeasuredPeriodLine line) {
+        return line.judgement()
+                .map(judgement -> judgement.version().terms())
+                .filter(terms -> terms.variant().formula() == formula)
+                .map(terms -> OptionalDouble.of(shown(formula, terms.levels().value())))
+                .orElseGet(OptionalDouble::empty);
+    }
+
+    private static OptionalDouble shown(KpiFormula formula, Reading reading) {
+        return reading.figure()
+                .map(figure -> OptionalDouble.of(shown(formula, figure)))
+                .orElseGet(OptionalDouble::empty);
+    }
+
+    static double shown(KpiFormula formula, BigDecimal figure) {
+        return formula.unit() == Unit.PERCENT
+                ? figure.doubleValue() / PERCENT
+                : figure.doubleValue();
+    }
+
+    static Measure measure(KpiFormula formula) {
+        if (formula.unit() == Unit.PERCENT) {
+            return Measure.SHARE;
+        }
+        return formula.unit() == Unit.SECONDS ? Measure.SECONDS : Measure.NUMBER;
+    }
+
+    private List<Threshold> thresholds(KpiFormula formula, Levels levels) {
+        List<Threshold> lines = new ArrayList<>();
+        levels.threshold()
+                .ifPresent(floor ->
+                        lines.add(
+                                new Threshold(
+                                        where.getTranslation("view.measured.line.threshold"),
+                                        shown(formula, floor),
+                                        Threshold.Kind.CAP)));
+        levels.excellence()
+                .ifPresent(best ->
+                        lines.add(
+                                new Threshold(
+                                        where.getTranslation("view.measured.line.excellence"),
+                                        shown(formula, best),
+                                        Threshold.Kind.EXPECTED)));
+        return lines;
+    }
+
+    private List<Band> bands(KpiFormula formula, Levels levels) {
+        return levels.corridor().stream()
+                .filter(range -> range.lowest().compareTo(range.highest()) < 0)
+                .map(range ->
+                        new Band(
+                                where.getTranslation("view.measured.line.corridor"),
+                                shown(formula, range.lowest()),
+                                shown(formula, range.highest())))
+                .toList();
+    }
+
+    private static List<Double> around(
+            List<Series> series, List<Threshold> thresholds, List<Band> bands) {
+        List<Double> values = new ArrayList<>();
+        series.forEach(one ->
+                one.values().stream()
+                        .filter(OptionalDouble::isPresent)
+                        .forEach(value -> values.add(value.getAsDouble())));
+        thresholds.forEach(line -> values.add(line.value()));
+        bands.forEach(band -> {
+            values.add(band.from());
+            values.add(band.to());
+        });
+        return values;
+    }
+}
