@@ -63,6 +63,7 @@ class MatrixTest {
                     "RemindPeople",
                     "ReadLink",
                     "RedeemLink",
+                    "RecogniseToken",
                     "RemarkNews",
                     "FoundHouse");
 
