@@ -33,6 +33,18 @@ final class BuiltKeys {
                                     "json-unreadable",
                                     "field-unfit",
                                     "question-unreadable")),
+                    entry(
+                            "help.programs.",
+                            Set.of(
+                                    "1",
+                                    "link",
+                                    "file",
+                                    "mapping",
+                                    "rows",
+                                    "answer",
+                                    "targets",
+                                    "limits",
+                                    "command")),
                     entry("cell-problem.", Words.kebab(CellProblem.class.getPermittedSubclasses())),
                     entry(
                             "mapping-problem.",

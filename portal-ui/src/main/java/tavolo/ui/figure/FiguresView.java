@@ -17,18 +17,21 @@ import tavolo.ui.layout.Notices;
 import tavolo.ui.layout.PageHeader;
 import tavolo.ui.layout.Place;
 
-/// Where the provider of services imports what was measured on them, and undoes an import.
+/// Where the provider of services imports what was measured on them, and undoes an import,
+/// and makes keys for programs that do it.
 @Route("obiettivi/cifre")
 @PermitAll
 @StyleSheet("css/figures.css")
 public final class FiguresView extends Composite<Div> implements Place, AfterNavigationObserver {
 
     private final FigureDeeds deeds;
+    private final TokenDeeds tokens;
     private final Notices notices = new Notices();
     private final Div body = new Div();
 
-    FiguresView(FigureDeeds deeds) {
+    FiguresView(FigureDeeds deeds, TokenDeeds tokens) {
         this.deeds = deeds;
+        this.tokens = tokens;
         getContent().addClassName("figures-page");
         getContent()
                 .add(
@@ -65,7 +68,10 @@ public final class FiguresView extends Composite<Div> implements Place, AfterNav
         }
         ImportList imports = new ImportList(deeds, notices);
         imports.show(house);
-        body.add(new ImportSteps(deeds, house, notices, () -> imports.show(house)), imports);
+        body.add(
+                new ImportSteps(deeds, house, notices, () -> imports.show(house)),
+                imports,
+                new TokensPart(deeds, tokens, house, notices));
     }
 
     private void nothing(String why) {
