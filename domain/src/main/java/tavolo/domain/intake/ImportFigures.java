@@ -25,10 +25,10 @@ public final class ImportFigures {
 
     /// Imports `file` by `mapping`.
     ///
-    /// @return the import and what it changed, or why there is none: [IntakeRefusal.RowsUnfit] holds
-    ///   what is wrong row by row and can be downloaded by [RowProblems#csv],
-    ///   [IntakeRefusal.ImportedBefore] says that the same file came by the same mapping before, and
-    ///   nothing was changed
+    /// @return the import and what it changed, or why there is none: [IntakeRefusal.RowsUnfit]
+    ///   holds what is wrong row by row and can be downloaded by [RowProblems#csv],
+    ///   [IntakeRefusal.ImportedBefore] says that the same file came by the same mapping before,
+    ///   and nothing was changed
     public Outcome<FiguresTaken> by(Actor actor, IntakeFile file, ColumnMapping mapping) {
         return desk.ready(actor, mapping.line())
                 .then(ready ->

@@ -25,7 +25,7 @@ import tavolo.ui.layout.Tone;
 /// others, and the first figures to be compared by eye.
 final class CheckPart extends Composite<Div> {
 
-    private static final int SHOWN = 20;
+    private static final int SHOWN = 10;
     private static final int FIRST = 5;
 
     /// Tells spreadsheets that the file is UTF-8.
@@ -128,7 +128,7 @@ final class CheckPart extends Composite<Div> {
                         column("view.figures.problem.column"),
                         column("view.figures.problem.read"),
                         column("view.figures.problem.why"));
-        table.addClassName("figures__table");
+        table.addClassNames("figures__table", "figures__problems");
         problems.first().stream()
                 .limit(SHOWN)
                 .forEach(problem ->

@@ -33,7 +33,6 @@ final class FigureFile {
     /// the file for its size.
     static FigureFile taken(String name, InputStream content) throws IOException {
         Path place = Files.createTempFile("tavolo-", ".figures");
-        place.toFile().deleteOnExit();
         try (OutputStream out = Files.newOutputStream(place)) {
             byte[] piece = new byte[PIECE];
             long left = MOST_BYTES + 1L;
@@ -48,6 +47,13 @@ final class FigureFile {
             throw broken;
         }
         return new FigureFile(new IntakeFile(name, place), Files.size(place));
+    }
+
+    /// The same file, which goes with the portal at the latest: a page that is open then says no
+    /// farewell.
+    FigureFile untilExit() {
+        file.content().toFile().deleteOnExit();
+        return this;
     }
 
     /// What the sender calls it.

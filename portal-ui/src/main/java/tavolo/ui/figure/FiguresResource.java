@@ -64,7 +64,7 @@ final class FiguresResource {
             @RequestParam(name = "mapping", required = false) Optional<String> mapping,
             @RequestParam(name = "name", required = false) Optional<String> name)
             throws IOException {
-        Locale language = Speech.closest(request.getLocale());
+        Locale language = Speech.askedBy(request);
         Optional<MediaType> type = type(request);
         boolean isJson = type.filter(MediaType.APPLICATION_JSON::equalsTypeAndSubtype).isPresent();
         boolean isSheet =
@@ -123,7 +123,7 @@ final class FiguresResource {
     @DeleteMapping("/api/figures/imports/{id}")
     ResponseEntity<byte[]> undo(
             Authentication who, HttpServletRequest request, @PathVariable("id") String id) {
-        Locale language = Speech.closest(request.getLocale());
+        Locale language = Speech.askedBy(request);
         try {
             return undone(
                     deeds.undoing().by(deeds.actor().of(who), new ImportId(UUID.fromString(id))),

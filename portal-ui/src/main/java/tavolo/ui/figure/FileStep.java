@@ -61,7 +61,7 @@ final class FileStep extends Composite<Div> {
     private void take(UploadEvent event) throws IOException {
         FigureFile taken;
         try (InputStream in = event.getInputStream()) {
-            taken = FigureFile.taken(event.getFileName(), in);
+            taken = FigureFile.taken(event.getFileName(), in).untilExit();
         }
         UI page = event.getUI();
         page.accessLater(() -> show(taken), taken::forget).run();

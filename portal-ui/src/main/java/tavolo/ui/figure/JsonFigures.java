@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
@@ -86,7 +87,7 @@ final class JsonFigures {
     static Sent read(Path from, Path to) {
         try (InputStream in = Files.newInputStream(from);
                 BufferedWriter out = Files.newBufferedWriter(to, StandardCharsets.UTF_8);
-                JsonParser json = JSON.createParser(in)) {
+                JsonParser json = JSON.createParser(ObjectReadContext.empty(), in)) {
             JsonFigures figures = new JsonFigures(out);
             figures.heads();
             figures.all(json);

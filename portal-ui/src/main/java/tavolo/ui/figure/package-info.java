@@ -1,5 +1,6 @@
 /// Measured figures: a file is looked at, its columns are said, it is checked and imported, and an
-/// import can be undone. Depends on `form`, `language`, `layout`, `security`, and `table` for files.
+/// import can be undone; programs do the same with a key. Depends on `form`, `language`, `layout`,
+/// `problem`, `security`, and `table` for files.
 @NullMarked
 package tavolo.ui.figure;
 

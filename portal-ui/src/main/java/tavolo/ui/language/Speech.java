@@ -2,8 +2,10 @@ package tavolo.ui.language;
 
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.function.Function;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /// Says in words, outside every page, what the pages say: answers to programs have no page from
@@ -17,9 +19,12 @@ public final class Speech {
         this.words = words;
     }
 
-    /// The language that comes first among those that `wanted` names; Italian if it is neither.
-    public static Locale closest(Locale wanted) {
-        return Languages.of(wanted.getLanguage()).orElse(Languages.ALL.getFirst());
+    /// The language that `request` asks for; Italian if it asks for none that the portal has.
+    public static Locale askedBy(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
+                ? Languages.ALL.getFirst()
+                : Languages.of(request.getLocale().getLanguage())
+                        .orElse(Languages.ALL.getFirst());
     }
 
     /// What `said` says of a component that speaks `language`.

@@ -110,7 +110,7 @@ final class ProgramSignIn extends OncePerRequestFilter {
         if (status == HttpStatus.UNAUTHORIZED) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
-        Locale language = Speech.closest(request.getLocale());
+        Locale language = Speech.askedBy(request);
         Problem problem = problems.of(status, code(status), language);
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

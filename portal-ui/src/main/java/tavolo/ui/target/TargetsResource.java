@@ -53,7 +53,7 @@ final class TargetsResource {
             @RequestParam(name = "service", required = false) Optional<String> service,
             @RequestParam(name = "on", required = false) Optional<String> on,
             @RequestParam(name = "known", required = false) Optional<String> known) {
-        Locale language = Speech.closest(request.getLocale());
+        Locale language = Speech.askedBy(request);
         if (service.isEmpty() || on.isEmpty()) {
             return unreadable(language);
         }

@@ -79,13 +79,14 @@ class FiguresOverHttpTest {
         ProgramClient program = program(DRAFTER, TokenScope.SEND_FIGURES);
         String rows =
                 """
-                {"service": "%s", "formula": "SL_OFFERED", "conditions": {"answer-within": "20"},
+                {"service": "%s", "formula": "SL_OFFERED", "conditions": {"%s": "20"},
                  "grain": "INTERVAL_30M",
                  "rows": [{"start": "2017-05-02T08:30", "numerator": 90, "denominator": 120},
                           {"start": "2017-05-02T09:00", "numerator": 80, "denominator": 100}]}
                 """
-                        .formatted(line(DRAFTER, 0).code())
-                        .replace("\"answer-within\"", "\"" + condition() + "\"");
+                        .formatted(
+                                line(DRAFTER, 0).code(),
+                                KpiFormula.SL_OFFERED.conditions().getFirst().key());
 
         HttpResponse<String> answer = program.post("/api/figures", ProgramClient.JSON, rows);
 
@@ -104,7 +105,7 @@ class FiguresOverHttpTest {
                         .post(
                                 BY,
                                 ProgramClient.CSV,
-                                HEADS + "01/04/2017;1.200;0,75\n02/04/2017;5;3\n03/04/2017;90;80\n");
+                                HEADS + "01/04/2017;1.200;0,75\n02/04/2017;5;3\n");
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.headers().firstValue("Content-Type").orElse(""))
@@ -118,7 +119,7 @@ class FiguresOverHttpTest {
 
     @Test
     void rows_of_json_are_counted_from_one() {
-        String rows = json("DAY", "{\"start\":\"2017-06-01\",\"numerator\":3,\"denominator\":9}");
+        String rows = json("{\"start\":\"2017-06-01\",\"numerator\":3,\"denominator\":9}");
 
         assertThat(program(DRAFTER, TokenScope.SEND_FIGURES)
                         .post("/api/figures", ProgramClient.JSON, rows)
@@ -135,9 +136,9 @@ class FiguresOverHttpTest {
                 "[]|json-unreadable",
                 "{\"service\":\"x\",\"agent\":\"4711\"}|field-unfit",
                 "{\"service\":\"x\",\"rows\":[{\"matricola\":4711}]}|field-unfit",
-                "{\"service\":\"x\",\"formula\":\"NONE\",\"grain\":\"DAY\",\"rows\":[]}|field-unfit",
-                "{\"service\":\"x\",\"formula\":\"AHT_HANDLED\",\"grain\":\"EON\",\"rows\":[]}|field-unfit",
-                "{\"service\":\"x\",\"formula\":{},\"grain\":\"DAY\",\"rows\":[]}|field-unfit",
+                "{\"formula\":\"NONE\",\"grain\":\"DAY\",\"rows\":[]}|field-unfit",
+                "{\"formula\":\"AHT_HANDLED\",\"grain\":\"EON\",\"rows\":[]}|field-unfit",
+                "{\"formula\":{},\"grain\":\"DAY\",\"rows\":[]}|field-unfit",
                 "{\"service\":\"x\",\"rows\":[{\"numerator\":null}]}|field-unfit"
             })
     void json_that_is_none_of_figures_is_told_so(String body, String code) {
@@ -151,7 +152,7 @@ class FiguresOverHttpTest {
 
     @Test
     void a_program_without_a_valid_token_learns_nothing() {
-        String json = json("DAY", "{\"start\":\"2017-06-01\",\"numerator\":3,\"denominator\":90}");
+        String json = json("{\"start\":\"2017-06-01\",\"numerator\":3,\"denominator\":90}");
         for (String token : List.of("", "tavolo_unknown")) {
             HttpResponse<String> answer =
                     new ProgramClient(token).post("/api/figures", ProgramClient.JSON, json);
@@ -209,7 +210,7 @@ class FiguresOverHttpTest {
                 stranger.post(
                         "/api/figures",
                         ProgramClient.JSON,
-                        json("DAY", "{\"start\":\"2016-03-01\",\"numerator\":3,\"denominator\":90}"));
+                        json("{\"start\":\"2016-03-01\",\"numerator\":3,\"denominator\":90}"));
         assertThat(line.statusCode()).isEqualTo(404);
     }
 
@@ -237,13 +238,9 @@ class FiguresOverHttpTest {
                 .isEqualTo(413);
     }
 
-    private String json(String grain, String row) {
-        return "{\"service\":\"%s\",\"formula\":\"SL_OFFERED\",\"grain\":\"%s\",\"rows\":[%s]}"
-                .formatted(line(DRAFTER, 0).code(), grain, row);
-    }
-
-    private static String condition() {
-        return KpiFormula.SL_OFFERED.conditions().getFirst().key();
+    private String json(String row) {
+        return "{\"service\":\"%s\",\"formula\":\"SL_OFFERED\",\"grain\":\"DAY\",\"rows\":[%s]}"
+                .formatted(line(DRAFTER, 0).code(), row);
     }
 
     private static String id(HttpResponse<String> answer) {
