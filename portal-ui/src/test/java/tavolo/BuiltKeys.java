@@ -22,6 +22,29 @@ final class BuiltKeys {
     /// needs no entry; it counts as used as a whole.
     static final Map<String, Set<String>> ENDINGS =
             Map.ofEntries(
+                    entry(
+                            "api.problem.",
+                            Set.of(
+                                    "token-unknown",
+                                    "scope-missing",
+                                    "too-often",
+                                    "kind-unknown",
+                                    "mapping-missing",
+                                    "json-unreadable",
+                                    "field-unfit",
+                                    "question-unreadable")),
+                    entry(
+                            "help.programs.",
+                            Set.of(
+                                    "1",
+                                    "link",
+                                    "file",
+                                    "mapping",
+                                    "rows",
+                                    "answer",
+                                    "targets",
+                                    "limits",
+                                    "command")),
                     entry("cell-problem.", Words.kebab(CellProblem.class.getPermittedSubclasses())),
                     entry(
                             "mapping-problem.",

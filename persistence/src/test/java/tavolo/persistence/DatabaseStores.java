@@ -29,6 +29,7 @@ import tavolo.domain.claim.ExclusionClaims;
 import tavolo.domain.contract.Stores;
 import tavolo.domain.intake.Actuals;
 import tavolo.domain.intake.ColumnMappings;
+import tavolo.domain.machine.AccessTokens;
 import tavolo.domain.meeting.Meetings;
 import tavolo.domain.meeting.TalkRecords;
 import tavolo.domain.party.Capacity;
@@ -70,6 +71,11 @@ public final class DatabaseStores implements Stores {
     @Override
     public Actuals actuals() {
         return database.the(Actuals.class);
+    }
+
+    @Override
+    public AccessTokens accessTokens() {
+        return database.the(AccessTokens.class);
     }
 
     @Override

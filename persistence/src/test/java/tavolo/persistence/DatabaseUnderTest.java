@@ -27,6 +27,7 @@ public final class DatabaseUnderTest implements AutoCloseable {
                     "agreement",
                     "audit",
                     "delivery",
+                    "machine",
                     "notice",
                     "signing",
                     "claim",

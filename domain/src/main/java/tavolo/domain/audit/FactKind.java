@@ -75,6 +75,9 @@ public enum FactKind {
     FIGURES_IMPORTED,
     /// An import was undone, whose figures count no more.
     FIGURES_UNDONE,
+    /// A key was made with which a program acts for a person.
+    TOKEN_ISSUED,
+    TOKEN_REVOKED,
     PERSON_INVITED,
     PERSON_CHANGED,
     PASSWORD_LINK_SENT,

@@ -26,7 +26,8 @@ public record ColumnMapping(
             Pattern.compile(
                     "%|\\b(percent|percentage|percentuale|perc|pct)\\b", Pattern.CASE_INSENSITIVE);
 
-    /// What is wrong with it for a file with these `heads`; nothing if it can be used.
+    /// What is wrong with it for a file with these `heads`; nothing if it can be used. The contacts
+    /// that came can be the denominator as well, else no column is used for two things.
     public List<MappingProblem> problems(List<String> heads) {
         List<MappingProblem> problems = new ArrayList<>(problemsOfFormula());
         if (columns.time().isPresent() && grain != Granularity.INTERVAL_30M) {
@@ -36,7 +37,7 @@ public record ColumnMapping(
             problems.add(new MappingProblem.VolumeIncomplete());
         }
         Set<String> used = new HashSet<>();
-        for (String column : columns.all()) {
+        for (String column : columnsOnce()) {
             long found = heads.stream().filter(column::equals).count();
             if (found == 0) {
                 problems.add(new MappingProblem.ColumnMissing(column));
@@ -46,6 +47,14 @@ public record ColumnMapping(
             }
         }
         return List.copyOf(problems);
+    }
+
+    private List<String> columnsOnce() {
+        List<String> all = new ArrayList<>(columns.all());
+        columns.volume()
+                .filter(volume -> columns.denominator().filter(volume::equals).isPresent())
+                .ifPresent(all::remove);
+        return all;
     }
 
     private List<MappingProblem> problemsOfFormula() {

@@ -59,7 +59,7 @@ public record ColumnProposal(
             List.of("volume", "volumi", "ricevute", "entrate", "received", "actual");
 
     /// The proposal for a file with these `heads` and figures of `formula`. No column is proposed
-    /// for two things.
+    /// for two things, and no forecast without the volume that came.
     static ColumnProposal of(List<String> heads, KpiFormula formula) {
         List<String> free = new ArrayList<>(heads);
         ColumnWords words = ColumnWords.of(formula);
@@ -68,6 +68,7 @@ public record ColumnProposal(
         Optional<String> denominator = take(free, words.denominator());
         Optional<String> start = take(free, START).or(() -> take(free, BEGIN));
         Optional<String> time = take(free, TIME);
+        Optional<String> volume = forecast.flatMap(_ -> take(free, VOLUME));
         return new ColumnProposal(
                 start,
                 time,
@@ -76,8 +77,8 @@ public record ColumnProposal(
                 take(free, SITE),
                 take(free, CHANNEL),
                 take(free, WORKPLACE),
-                forecast.flatMap(_ -> take(free, VOLUME)),
-                forecast);
+                volume,
+                volume.flatMap(_ -> forecast));
     }
 
     /// The columns of numbers.

@@ -25,10 +25,11 @@ public final class ImportFigures {
 
     /// Imports `file` by `mapping`.
     ///
-    /// @return the import, or why there is none: [IntakeRefusal.RowsUnfit] holds what is wrong row
-    ///   by row and can be downloaded by [RowProblems#csv], [IntakeRefusal.ImportedBefore] says
-    ///   that the same file came by the same mapping before, and nothing was changed
-    public Outcome<FigureImport> by(Actor actor, IntakeFile file, ColumnMapping mapping) {
+    /// @return the import and what it changed, or why there is none: [IntakeRefusal.RowsUnfit]
+    ///   holds what is wrong row by row and can be downloaded by [RowProblems#csv],
+    ///   [IntakeRefusal.ImportedBefore] says that the same file came by the same mapping before,
+    ///   and nothing was changed
+    public Outcome<FiguresTaken> by(Actor actor, IntakeFile file, ColumnMapping mapping) {
         return desk.ready(actor, mapping.line())
                 .then(ready ->
                         checked(file, mapping, ready)
@@ -50,35 +51,37 @@ public final class ImportFigures {
         return new IntakeRefusal.RowsUnfit(problems.all(), problems);
     }
 
-    private Outcome<FigureImport> store(Actor actor, Sent sent) {
+    private Outcome<FiguresTaken> store(Actor actor, Sent sent) {
         Sha256 digest = IntakeDesk.digest(sent.file());
         return desk.transactions()
                 .inOne(() -> {
                     int last = desk.actuals().lock(sent.mapping().line());
                     Optional<FigureImport> before = desk.actuals().standing(digest, sent.mapping());
                     if (before.isPresent()) {
-                        return Outcome.refused(
-                                new IntakeRefusal.ImportedBefore(
-                                        before.get().file(), before.get().at()));
+                        return Outcome.refused(IntakeRefusal.ImportedBefore.by(before.get()));
                     }
-                    FigureImport begun =
-                            new FigureImport(
-                                    new ImportId(desk.ids().next()),
-                                    last + 1,
-                                    sent.file().name(),
-                                    digest,
-                                    sent.mapping(),
-                                    actor.person(),
-                                    desk.clock().now(),
-                                    sent.rows(),
-                                    Optional.empty());
-                    write(begun, sent);
+                    FigureImport begun = begun(actor, sent, digest, last + 1);
+                    Comparison comparison = new Comparison(desk.actuals(), actor.visibility());
+                    write(begun, sent, comparison);
                     record(actor, begun, sent.ready().line().code());
-                    return Outcome.done(begun);
+                    return Outcome.done(comparison.taken(begun));
                 });
     }
 
-    private void write(FigureImport begun, Sent sent) {
+    private FigureImport begun(Actor actor, Sent sent, Sha256 digest, int number) {
+        return new FigureImport(
+                new ImportId(desk.ids().next()),
+                number,
+                sent.file().name(),
+                digest,
+                sent.mapping(),
+                actor.person(),
+                desk.clock().now(),
+                sent.rows(),
+                Optional.empty());
+    }
+
+    private void write(FigureImport begun, Sent sent, Comparison comparison) {
         desk.actuals().begin(begun);
         List<PlacedFigure> batch = new ArrayList<>(Actuals.BATCH);
         Outcome<FigureFlow> again =
@@ -89,8 +92,7 @@ public final class ImportFigures {
                         placed -> {
                             batch.add(placed);
                             if (batch.size() == Actuals.BATCH) {
-                                desk.actuals().write(begun, batch);
-                                batch.clear();
+                                write(begun, batch, comparison);
                             }
                         });
         boolean same =
@@ -101,8 +103,14 @@ public final class ImportFigures {
             throw new IllegalStateException("the file changed while it was read: " + begun.id());
         }
         if (!batch.isEmpty()) {
-            desk.actuals().write(begun, batch);
+            write(begun, batch, comparison);
         }
+    }
+
+    private void write(FigureImport begun, List<PlacedFigure> batch, Comparison comparison) {
+        comparison.count(batch);
+        desk.actuals().write(begun, batch);
+        batch.clear();
     }
 
     private void record(Actor actor, FigureImport begun, String line) {

@@ -47,8 +47,13 @@ public sealed interface IntakeRefusal extends Refusal {
     /// `all` fields cannot be taken, so that nothing is imported.
     record RowsUnfit(long all, RowProblems problems) implements IntakeRefusal {}
 
-    /// The same file was imported with the same mapping, and its figures are there.
-    record ImportedBefore(String name, Instant at) implements IntakeRefusal {}
+    /// The same file was imported with the same mapping as `id`, and its `rows` are there.
+    record ImportedBefore(String name, Instant at, ImportId id, long rows)
+            implements IntakeRefusal {
+        static ImportedBefore by(FigureImport before) {
+            return new ImportedBefore(before.file(), before.at(), before.id(), before.rows());
+        }
+    }
 
     /// Somebody has undone the import already.
     record UndoneBefore(Instant at) implements IntakeRefusal {}

@@ -64,6 +64,7 @@ class MatrixTest {
                     "RemindPeople",
                     "ReadLink",
                     "RedeemLink",
+                    "RecogniseToken",
                     "RemarkNews",
                     "FoundHouse");
 

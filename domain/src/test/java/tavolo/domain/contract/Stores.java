@@ -15,6 +15,7 @@ import tavolo.domain.agreement.TurnLedger;
 import tavolo.domain.agreement.UnsentProposals;
 import tavolo.domain.intake.Actuals;
 import tavolo.domain.intake.ColumnMappings;
+import tavolo.domain.machine.AccessTokens;
 import tavolo.domain.meeting.Meetings;
 import tavolo.domain.meeting.TalkRecords;
 import tavolo.domain.party.MandateId;
@@ -76,6 +77,9 @@ public interface Stores {
 
     /// The store of mappings of columns, on the same database.
     ColumnMappings columnMappings();
+
+    /// The store of access tokens, on the same database.
+    AccessTokens accessTokens();
 
     /// Runs `work` in one transaction; an exception undoes it and comes out.
     <T> T inTransaction(Supplier<T> work);

@@ -21,6 +21,7 @@ import tavolo.domain.agreement.UnsentProposals;
 import tavolo.domain.contract.Stores;
 import tavolo.domain.intake.Actuals;
 import tavolo.domain.intake.ColumnMappings;
+import tavolo.domain.machine.AccessTokens;
 import tavolo.domain.meeting.Meetings;
 import tavolo.domain.meeting.TalkRecords;
 import tavolo.domain.party.Capacity;
@@ -64,6 +65,7 @@ final class FakeStores implements Stores {
     final FakeParties parties = new FakeParties(agreements);
     private final FakeActuals actuals = new FakeActuals(transactions, parties, agreements);
     private final FakeColumnMappings columnMappings = new FakeColumnMappings(transactions);
+    private final FakeAccessTokens accessTokens = new FakeAccessTokens(transactions);
 
     @Override
     public Agreements agreements() {
@@ -78,6 +80,11 @@ final class FakeStores implements Stores {
     @Override
     public Actuals actuals() {
         return actuals;
+    }
+
+    @Override
+    public AccessTokens accessTokens() {
+        return accessTokens;
     }
 
     @Override

@@ -30,7 +30,7 @@ public record Act(Scene begins, boolean about, Call call) {
         PUBLISHED,
         /// As before, and the model is retired.
         RETIRED,
-        /// On the table, and figures of its service line were imported.
+        /// On the table, figures of its service line were imported, and a program has a token.
         MEASURED,
         /// On the table, and terms in force exclude some time.
         EXCLUDING,

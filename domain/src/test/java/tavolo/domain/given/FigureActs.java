@@ -4,6 +4,7 @@ import static tavolo.domain.given.Act.Scene.MEASURED;
 import static tavolo.domain.given.Act.Scene.NEGOTIATING;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ import tavolo.domain.intake.FigureImport;
 import tavolo.domain.intake.ImportId;
 import tavolo.domain.intake.Place;
 import tavolo.domain.intake.SeriesKey;
+import tavolo.domain.machine.TokenId;
+import tavolo.domain.machine.TokenScope;
+import tavolo.domain.machine.TokenWish;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.Channel;
 import tavolo.domain.party.OrganisationKind;
@@ -99,7 +103,36 @@ final class FigureActs {
                         h.keepMappings
                                 .save(a, "Da buttare", daily(h, s))
                                 .then(kept -> h.keepMappings.discard(a, kept.name())));
+        tokens(acts);
         return acts;
+    }
+
+    private static void tokens(Map<String, Act> acts) {
+        put(acts, "KeepTokens.list", NEGOTIATING, false, (h, a, _) -> h.keepTokens.list(a));
+        put(
+                acts,
+                "KeepTokens.issue",
+                NEGOTIATING,
+                false,
+                (h, a, _) -> h.keepTokens.issue(a, wish()));
+        put(
+                acts,
+                "KeepTokens.revoke",
+                MEASURED,
+                true,
+                (h, a, s) -> h.keepTokens.revoke(a, token(h, s)));
+    }
+
+    private static TokenWish wish() {
+        return new TokenWish("Centralino", EnumSet.allOf(TokenScope.class), 30);
+    }
+
+    /// The token of the provider, or one that does not exist.
+    private static TokenId token(House house, Subject subject) {
+        Actor provider = house.everyone.actor(OrganisationKind.PROVIDER, Role.values());
+        return line(house, subject).equals(Everyone.LINE)
+                ? Story.done(house.keepTokens.list(provider)).getFirst().id()
+                : new TokenId(UUID.randomUUID());
     }
 
     private static void put(
@@ -134,9 +167,10 @@ final class FigureActs {
                 new Place(Optional.empty(), Channel.VOICE_IN, Workplace.BOTH));
     }
 
-    /// The provider imports two days of the line of `story`.
+    /// The provider imports two days of the line of `story`, and lets a program do so from then on.
     static void measured(House house, Story story) {
         Actor provider = house.everyone.actor(OrganisationKind.PROVIDER, Role.values());
         Story.done(house.importFigures.by(provider, Sheets.days(), Sheets.daily(Everyone.LINE)));
+        Story.done(house.keepTokens.issue(provider, wish()));
     }
 }

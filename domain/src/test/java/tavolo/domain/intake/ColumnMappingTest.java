@@ -74,6 +74,31 @@ class ColumnMappingTest {
     }
 
     @Test
+    void what_came_may_be_the_denominator_and_nothing_else_is_used_twice() {
+        assertThat(withVolume("Entro 20 s", "Offerte")).isEmpty();
+        assertThat(withVolume("Offerte", "Offerte"))
+                .containsExactly(new MappingProblem.ColumnTwice("Offerte"));
+        assertThat(withVolume("Entro 20 s", "Entro 20 s"))
+                .containsExactly(new MappingProblem.ColumnTwice("Entro 20 s"));
+    }
+
+    private static List<MappingProblem> withVolume(String numerator, String volume) {
+        MappedColumns columns =
+                new MappedColumns(
+                        "Data",
+                        Optional.empty(),
+                        numerator,
+                        Optional.of("Offerte"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(volume),
+                        Optional.of("Previste"));
+        return Sheets.mapping(LINE, KpiFormula.SL_OFFERED, Granularity.DAY, columns)
+                .problems(List.of("Data", "Offerte", "Entro 20 s", "Previste"));
+    }
+
+    @Test
     void a_column_of_percentages_is_refused_by_its_head() {
         MappedColumns percent = MappedColumns.of("Data", "Livello di servizio %", "Offerte");
         assertThat(

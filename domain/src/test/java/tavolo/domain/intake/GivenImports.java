@@ -16,6 +16,10 @@ final class GivenImports {
     final Actor provider = house.everyone.at(PartySide.PROVIDER);
 
     FigureImport imported(IntakeFile file, ColumnMapping mapping) {
+        return taken(file, mapping).made();
+    }
+
+    FiguresTaken taken(IntakeFile file, ColumnMapping mapping) {
         return Story.done(house.importFigures.by(provider, file, mapping));
     }
 

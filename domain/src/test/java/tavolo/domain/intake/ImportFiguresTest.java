@@ -69,7 +69,9 @@ class ImportFiguresTest {
         List<Map<?, ?>> before = house.transactions.picture();
 
         assertThat(GivenImports.refused(house.importFigures.by(provider, Sheets.days(), DAILY)))
-                .isEqualTo(new IntakeRefusal.ImportedBefore("aprile.csv", first.at()));
+                .isEqualTo(
+                        new IntakeRefusal.ImportedBefore(
+                                "aprile.csv", first.at(), first.id(), 2));
         assertThat(house.transactions.picture()).isEqualTo(before);
 
         Story.done(house.undoImport.by(provider, first.id()));
@@ -144,6 +146,23 @@ class ImportFiguresTest {
                 .containsExactly(
                         new RowProblem(
                                 3, "Data", "2020-04-01 00:00", new CellProblem.PeriodTwice()));
+    }
+
+    @Test
+    void an_import_tells_what_is_new_what_changed_and_what_stays() {
+        FiguresTaken first = given.taken(Sheets.days(), DAILY);
+        FiguresTaken second =
+                given.taken(
+                        Sheets.of(
+                                "b.csv",
+                                "Data;Offerte;Entro 20 s",
+                                "03/01/2020;100;50",
+                                "01/04/2020;1.200;900",
+                                "02/04/2020;100;50"),
+                        DAILY);
+
+        assertThat(first).isEqualTo(new FiguresTaken(first.made(), 2, 0, 0));
+        assertThat(second).isEqualTo(new FiguresTaken(second.made(), 1, 1, 1));
     }
 
     @Test

@@ -12,6 +12,7 @@ import tavolo.domain.given.Story;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.target.KpiFormula;
+import tavolo.domain.term.Granularity;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PreviewFiguresTest {
@@ -42,6 +43,55 @@ class PreviewFiguresTest {
                 beginning(Sheets.of("a.csv", "Data;Offerte;Entro 20 s", "13/04/2020;1.200,5;900"));
         assertThat(one.dates()).containsExactly(DateStyle.DAY_FIRST);
         assertThat(one.numbers()).containsExactly(NumberStyle.ITALIAN);
+    }
+
+    @Test
+    void how_long_a_row_is_is_guessed_by_its_beginning() {
+        assertThat(beginning(Sheets.days()).grain()).contains(Granularity.DAY);
+        assertThat(
+                        beginning(Sheets.of("a.csv", "Mese;Offerte;Entro 20 s", "04/2020;100;50"))
+                                .grain())
+                .contains(Granularity.MONTH);
+        assertThat(
+                        beginning(
+                                        Sheets.of(
+                                                "a.csv",
+                                                "Data;Ora;Offerte;Entro 20 s",
+                                                "01/04/2020;8.30;100;50"))
+                                .grain())
+                .contains(Granularity.INTERVAL_30M);
+        assertThat(
+                        beginning(
+                                        Sheets.of(
+                                                "a.csv",
+                                                "Data;Offerte;Entro 20 s",
+                                                "01/04/2020 08:30;100;50"))
+                                .grain())
+                .contains(Granularity.INTERVAL_30M);
+        assertThat(beginning(Sheets.of("a.csv", "Boh;Offerte", "1;2")).grain()).isEmpty();
+    }
+
+    @Test
+    void a_forecast_is_proposed_only_with_what_came() {
+        ColumnProposal alone =
+                beginning(
+                                Sheets.of(
+                                        "a.csv",
+                                        "Data;Offerte;Entro 20 s;Previste",
+                                        "01/04/2020;100;50;90"))
+                        .proposal();
+        ColumnProposal both =
+                beginning(
+                                Sheets.of(
+                                        "a.csv",
+                                        "Data;Offerte;Entro 20 s;Previste;Ricevute",
+                                        "01/04/2020;100;50;90;100"))
+                        .proposal();
+
+        assertThat(alone.forecast()).isEmpty();
+        assertThat(alone.volume()).isEmpty();
+        assertThat(both.forecast()).contains("Previste");
+        assertThat(both.volume()).contains("Ricevute");
     }
 
     @Test

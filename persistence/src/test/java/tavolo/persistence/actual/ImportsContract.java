@@ -31,6 +31,7 @@ import tavolo.domain.actual.Ratio;
 import tavolo.domain.given.Sheets;
 import tavolo.domain.intake.Actuals;
 import tavolo.domain.intake.FigureImport;
+import tavolo.domain.intake.FiguresTaken;
 import tavolo.domain.intake.ImportFigures;
 import tavolo.domain.intake.IntakeFile;
 import tavolo.domain.intake.IntakeRefusal;
@@ -72,10 +73,12 @@ abstract class ImportsContract {
 
     @Test
     void more_rows_than_one_statement_writes_come_in_and_go_out_again() {
-        FigureImport made = done(imported(days()));
+        FiguresTaken taken = done(taken(days()));
+        FigureImport made = taken.made();
 
         assertThat(figures()).hasSize(ROWS);
         assertThat(made.rows()).isEqualTo(ROWS);
+        assertThat(taken).isEqualTo(new FiguresTaken(made, ROWS, 0, 0));
         assertThat(refused(imported(days()))).isInstanceOf(IntakeRefusal.ImportedBefore.class);
 
         done(new UndoImport(intake.desk()).by(intake.provider(), made.id()));
@@ -182,7 +185,27 @@ abstract class ImportsContract {
                 + database.sql().fetchCount(FIGURE_SERIES);
     }
 
+    @Test
+    void what_stood_before_is_compared_with_what_comes() {
+        done(imported(days()));
+        FiguresTaken taken =
+                done(
+                        taken(
+                                Sheets.of(
+                                        "altri.csv",
+                                        "Data;Offerte;Entro 20 s",
+                                        row(FIRST),
+                                        "2/1/2001;1.300;900",
+                                        row(FIRST.plusDays(ROWS)))));
+
+        assertThat(taken).isEqualTo(new FiguresTaken(taken.made(), 1, 1, 1));
+    }
+
     private Outcome<FigureImport> imported(IntakeFile file) {
+        return taken(file).then(taken -> Outcome.done(taken.made()));
+    }
+
+    private Outcome<FiguresTaken> taken(IntakeFile file) {
         return new ImportFigures(intake.desk())
                 .by(intake.provider(), file, Sheets.daily(intake.line()));
     }

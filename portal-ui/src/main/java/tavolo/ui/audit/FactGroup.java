@@ -98,6 +98,8 @@ enum FactGroup {
                     TEMPLATE_RESTORED,
                     FIGURES_IMPORTED,
                     FIGURES_UNDONE,
+                    TOKEN_ISSUED,
+                    TOKEN_REVOKED,
                     PERSON_INVITED,
                     PERSON_CHANGED,
                     PASSWORD_LINK_SENT,

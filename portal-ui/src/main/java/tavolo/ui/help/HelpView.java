@@ -25,8 +25,8 @@ import tavolo.ui.layout.Place;
 
 /// How the table works, in short chapters: how a clause is agreed, by whom, what indicators
 /// measure, how one talks about a clause, what the shapes mean, what models are for, whether a
-/// target can be kept, which one applied when, how one signs, how one checks a document, and the
-/// keys.
+/// target can be kept, which one applied when, how one signs, how one checks a document, how
+/// programs send figures, and the keys.
 @Route("aiuto")
 @PermitAll
 public final class HelpView extends Composite<Div> implements Place {
@@ -44,6 +44,7 @@ public final class HelpView extends Composite<Div> implements Place {
                     "sign",
                     "check",
                     "find",
+                    "programs",
                     "keys");
 
     HelpView() {
@@ -77,6 +78,7 @@ public final class HelpView extends Composite<Div> implements Place {
                         words("help.sign.end")),
                 chapter("check", words("help.check.1"), words("help.check.2"), words("help.check.3")),
                 chapter("find", words("help.find.1"), words("help.find.2"), words("help.find.3")),
+                chapter("programs", new ProgramsChapter()),
                 chapter("keys", keys()));
         Div body = new Div(contents(), chapters);
         body.addClassName("help__body");
@@ -131,6 +133,7 @@ public final class HelpView extends Composite<Div> implements Place {
             case "sign" -> getTranslation("help.sign");
             case "check" -> getTranslation("help.check");
             case "find" -> getTranslation("help.find");
+            case "programs" -> getTranslation("help.programs");
             default -> getTranslation("help.keys");
         };
     }

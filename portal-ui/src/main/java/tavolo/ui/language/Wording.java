@@ -28,6 +28,9 @@ import tavolo.domain.term.Validity;
 /// `<enum-name>.<constant-name>`, a refusal the key `refusal.<record-name>`, all in kebab case.
 public final class Wording {
 
+    /// The language in which a program is answered; on pages it is that of the page.
+    static final ScopedValue<Locale> SPOKEN = ScopedValue.newInstance();
+
     private Wording() {}
 
     /// The key of the word for `constant`, such as `party-side.provider`.
@@ -116,8 +119,11 @@ public final class Wording {
         };
     }
 
-    /// The language of the page that is being built.
+    /// The language of the page that is being built, or of the answer to a program.
     public static Locale language() {
+        if (SPOKEN.isBound()) {
+            return SPOKEN.get();
+        }
         UI page = UI.getCurrent();
         return page == null ? Languages.ALL.getFirst() : page.getLocale();
     }

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import tavolo.domain.party.Account;
 import tavolo.domain.party.Accounts;
 import tavolo.domain.party.Actor;
+import tavolo.domain.party.PersonId;
 
 /// Who is asking. Read anew each time, so that a role taken away or a person shut out counts at the
 /// next click and not at the next sign-in.
@@ -47,9 +48,19 @@ public class CurrentActor {
     }
 
     private Optional<Account> find(@Nullable Authentication authentication) {
-        if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn who)) {
+        if (authentication == null) {
             return Optional.empty();
         }
-        return accounts.byId(who.person()).filter(account -> account.person().active());
+        return person(authentication.getPrincipal())
+                .flatMap(accounts::byId)
+                .filter(account -> account.person().active());
+    }
+
+    private static Optional<PersonId> person(@Nullable Object principal) {
+        return switch (principal) {
+            case SignedIn who -> Optional.of(who.person());
+            case Program program -> Optional.of(program.person());
+            case null, default -> Optional.empty();
+        };
     }
 }

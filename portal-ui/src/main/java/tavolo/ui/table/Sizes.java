@@ -4,14 +4,14 @@ import java.text.NumberFormat;
 import tavolo.ui.language.Wording;
 
 /// Sizes of files as people say them.
-final class Sizes {
+public final class Sizes {
 
     private static final double KILOBYTE = 1024;
 
     private Sizes() {}
 
     /// Such as *1,4 MB* or *12 kB*.
-    static String of(long bytes) {
+    public static String of(long bytes) {
         NumberFormat number = NumberFormat.getInstance(Wording.language());
         boolean large = bytes >= KILOBYTE * KILOBYTE;
         number.setMaximumFractionDigits(large ? 1 : 0);

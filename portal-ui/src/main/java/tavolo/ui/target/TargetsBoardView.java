@@ -3,6 +3,7 @@ package tavolo.ui.target;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -35,6 +36,7 @@ public final class TargetsBoardView extends Composite<Div>
     private final Notices notices = new Notices();
     private final UnorderedList list = new UnorderedList();
     private final Div end = new Div();
+    private final PageHeader header = new PageHeader(placeName());
     private final Button more;
     private Optional<TargetsRow.Key> last = Optional.empty();
 
@@ -46,8 +48,7 @@ public final class TargetsBoardView extends Composite<Div>
         more = new Button(getTranslation("view.targets.board.more"), _ -> load());
         getContent()
                 .add(
-                        new PageHeader(placeName())
-                                .about(getTranslation("view.targets.board.about")),
+                        header.about(getTranslation("view.targets.board.about")),
                         notices,
                         list,
                         end);
@@ -63,11 +64,20 @@ public final class TargetsBoardView extends Composite<Div>
         list.removeAll();
         end.removeAll();
         last = Optional.empty();
+        if (actor.current().may(Deed.IMPORT_FIGURES)) {
+            header.glance(figures());
+        }
         if (actor.current().may(Deed.READ_AGREEMENTS)) {
             load();
         } else {
             nothing("view.targets.board.not-at-a-table");
         }
+    }
+
+    private Anchor figures() {
+        Anchor figures = new Anchor("obiettivi/cifre", getTranslation("view.figures.link"));
+        figures.getElement().setAttribute("router-link", true);
+        return figures;
     }
 
     private void load() {

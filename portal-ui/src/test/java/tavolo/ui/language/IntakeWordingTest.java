@@ -8,11 +8,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tavolo.domain.intake.CellProblem;
 import tavolo.domain.intake.DateStyle;
+import tavolo.domain.intake.ImportId;
 import tavolo.domain.intake.IntakeRefusal;
 import tavolo.domain.intake.MappingProblem;
 import tavolo.domain.intake.NumberStyle;
@@ -82,7 +84,10 @@ class IntakeWordingTest {
                     new IntakeRefusal.MappingUnfit(MAPPINGS),
                     new IntakeRefusal.RowsUnfit(2500, ROWS),
                     new IntakeRefusal.ImportedBefore(
-                            "a.csv", Instant.parse("2020-04-20T08:00:00Z")),
+                            "a.csv",
+                            Instant.parse("2020-04-20T08:00:00Z"),
+                            new ImportId(new UUID(1, 2)),
+                            2500),
                     new IntakeRefusal.UndoneBefore(Instant.parse("2020-04-20T08:00:00Z")),
                     new IntakeRefusal.MappingNameUnfit(80),
                     new IntakeRefusal.TooManyMappings(500));
