@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -61,11 +62,15 @@ public abstract class AccessTokensContract {
         });
         assertThat(found(token).lastUsedAt()).contains(AT.plusSeconds(9));
 
-        AccessToken revoked = revoked(token, table.people.get(PartySide.PROVIDER));
+        AccessToken revoked = revoked(token, provider(table));
         assertThat(in(() -> stores().accessTokens().revoke(revoked))).isTrue();
         assertThat(in(() -> stores().accessTokens().revoke(revoked))).isFalse();
         assertThat(found(token).revoked()).isEqualTo(revoked.revoked());
         assertThat(found(other)).isEqualTo(other);
+    }
+
+    private static PersonId provider(GivenTable table) {
+        return Objects.requireNonNull(table.people.get(PartySide.PROVIDER));
     }
 
     private static AccessToken revoked(AccessToken token, PersonId by) {
@@ -86,7 +91,7 @@ public abstract class AccessTokensContract {
         return new AccessToken(
                 new TokenId(UUID.randomUUID()),
                 table.provider,
-                table.people.get(PartySide.PROVIDER),
+                provider(table),
                 name,
                 scopes,
                 at,

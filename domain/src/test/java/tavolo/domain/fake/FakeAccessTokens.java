@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.machine.AccessToken;
@@ -50,7 +51,7 @@ public final class FakeAccessTokens implements AccessTokens {
     public boolean revoke(AccessToken revoked) {
         transactions.require();
         Sha256 digest = digest(revoked.id());
-        boolean wasValid = rows.get(digest).revoked().isEmpty();
+        boolean wasValid = Objects.requireNonNull(rows.get(digest)).revoked().isEmpty();
         if (wasValid) {
             rows.put(digest, revoked);
         }

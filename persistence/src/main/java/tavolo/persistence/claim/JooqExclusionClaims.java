@@ -77,7 +77,8 @@ final class JooqExclusionClaims implements ExclusionClaims {
         return sql.select(TARGET_SUBJECT.ID)
                 .from(TARGET_SUBJECT)
                 .where(TargetEntries.is(target))
-                .fetchSingle(TARGET_SUBJECT.ID);
+                .fetchSingle()
+                .value1();
     }
 
     @Override

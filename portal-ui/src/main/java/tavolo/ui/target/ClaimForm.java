@@ -50,19 +50,19 @@ final class ClaimForm {
     private final CheckboxGroup<MeasuredRow> rows = new CheckboxGroup<>();
     private final TextArea evidence = new TextArea();
 
-    /// @param today of the business clock
+    /// @param present today, by the business clock
     /// @param send makes the claim
     /// @param done told when it was made
     ClaimForm(
             MeasuredAgreement found,
-            LocalDate today,
+            LocalDate present,
             Function<ClaimedTime, Outcome<ClaimId>> send,
             Runnable done) {
         this.found = found;
         this.send = send;
         this.done = done;
-        fromDay = DayFields.named(said("view.measured.claim.from"), today);
-        toDay = DayFields.named(said("view.measured.claim.to"), today);
+        fromDay = DayFields.named(said("view.measured.claim.from"), present);
+        toDay = DayFields.named(said("view.measured.claim.to"), present);
     }
 
     /// The press that opens it; none for those who may not claim, or where no target excludes
