@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -207,10 +208,10 @@ class RevisingTargetsTest {
         InstrumentText text = Canonical.read(bytes(digest));
 
         assertThat(text.schema()).isEqualTo(InstrumentText.REVISING);
-        assertThat(text.revises()).isNotNull();
-        assertThat(text.revises().agreement()).isEqualTo(story.agreement().number());
-        assertThat(text.revises().startsOn()).isEqualTo(House.firstDay());
-        assertThat(text.revises().digest()).isEqualTo(parents);
+        InstrumentText.Revises revises = Objects.requireNonNull(text.revises());
+        assertThat(revises.agreement()).isEqualTo(story.agreement().number());
+        assertThat(revises.startsOn()).isEqualTo(House.firstDay());
+        assertThat(revises.digest()).isEqualTo(parents);
         assertThat(Sha256.digestOf(Canonical.of(text))).isEqualTo(digest);
         assertThat(PaperLayout.of(text).toString())
                 .contains(

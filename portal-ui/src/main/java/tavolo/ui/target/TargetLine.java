@@ -90,9 +90,9 @@ record TargetLine(
 
         private boolean isAgreed(Kpi kpi) {
             return view.agreed()
-                    || !view.stakes().isEmpty()
+                    || (!view.stakes().isEmpty()
                             && stands.row(kpi).isPresent()
-                            && stands.isAgreed(kpi, view.stakes());
+                            && stands.isAgreed(kpi, view.stakes()));
         }
 
         private Map<PartySide, List<Wish>> sides(Kpi kpi) {
