@@ -36,15 +36,8 @@ final class BuiltKeys {
                     entry(
                             "help.programs.",
                             Set.of(
-                                    "1",
-                                    "link",
-                                    "file",
-                                    "mapping",
-                                    "rows",
-                                    "answer",
-                                    "targets",
-                                    "limits",
-                                    "command")),
+                                    "1", "link", "file", "mapping", "rows", "answer", "targets",
+                                    "limits", "command")),
                     entry("cell-problem.", Words.kebab(CellProblem.class.getPermittedSubclasses())),
                     entry(
                             "mapping-problem.",

@@ -174,9 +174,7 @@ class KeysTest {
                                 .isLessThan(refusal.getRecordComponents().length);
                         Words.enumsIn(refusal.getRecordComponents()[index])
                                 .forEach(each ->
-                                        assertThat(
-                                                        spoken().contains(each)
-                                                                || each == Kpi.class)
+                                        assertThat(spoken().contains(each) || each == Kpi.class)
                                                 .as("%s", each)
                                                 .isTrue());
                     }

@@ -30,7 +30,8 @@ public record MonthTotal(
     public MonthTotal {
         last = last.setScale(TargetValue.SCALE, RoundingMode.HALF_UP);
         if (days < 1 || days > month.lengthOfMonth()) {
-            throw new IllegalArgumentException("a month has its days, was " + days + " of " + month);
+            throw new IllegalArgumentException(
+                    "a month has its days, was " + days + " of " + month);
         }
     }
 

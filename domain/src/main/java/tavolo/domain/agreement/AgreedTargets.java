@@ -122,8 +122,7 @@ public final class AgreedTargets {
             for (TargetValue value : values) {
                 Optional<Validity> days = days(agreement, value);
                 for (Workplace workplace : workplaces(value)) {
-                    TargetTimeline old =
-                            timeline(present, subject(line, value).at(workplace));
+                    TargetTimeline old = timeline(present, subject(line, value).at(workplace));
                     present.remove(old.subject());
                     TargetTerms terms = terms(line, value, workplace);
                     Optional<Refusal> no =

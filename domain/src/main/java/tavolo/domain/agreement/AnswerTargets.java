@@ -54,8 +54,7 @@ public final class AnswerTargets {
     private Outcome<RowsAnswered> answer(
             Actor actor, Agreement agreement, TargetRevisionId read, List<RowAnswer> answers) {
         Optional<Refusal> no =
-                refusal(actor, agreement, read)
-                        .or(() -> refusal(actor, agreement, answers));
+                refusal(actor, agreement, read).or(() -> refusal(actor, agreement, answers));
         if (no.isPresent()) {
             return Outcome.refused(no.get());
         }
@@ -63,8 +62,7 @@ public final class AnswerTargets {
         RowPositions positions = new RowPositions(desk);
         RowPositions.Voice voice = positions.voice(actor);
         RowStands before = RowPositions.stands(desk, agreement.id());
-        List<RowStand> words =
-                answers.stream().map(answer -> word(voice, before, answer)).toList();
+        List<RowStand> words = answers.stream().map(answer -> word(voice, before, answer)).toList();
         words.forEach(word -> desk.agreements().say(agreement.id(), word));
         tellOthers(actor, agreement, words);
         positions.answered(actor, agreement.id());
@@ -152,8 +150,7 @@ public final class AnswerTargets {
     }
 
     private Optional<Refusal> refusal(Actor actor, Agreement agreement, List<RowAnswer> answers) {
-        List<TargetValue> rows =
-                RowPositions.stands(desk, agreement.id()).rows();
+        List<TargetValue> rows = RowPositions.stands(desk, agreement.id()).rows();
         Set<Kpi> seen = EnumSet.noneOf(Kpi.class);
         List<TargetValue> wanted = new ArrayList<>();
         for (RowAnswer answer : answers) {
@@ -206,8 +203,7 @@ public final class AnswerTargets {
                         "proposed", Integer.toString(count(words, Stand.COUNTERED)),
                         "objected", Integer.toString(count(words, Stand.OBJECTED)),
                         "rows", rows(words));
-        desk.record(
-                actor, agreement, FactKind.TARGETS_ANSWERED, Desk.eyesOn(agreement), details);
+        desk.record(actor, agreement, FactKind.TARGETS_ANSWERED, Desk.eyesOn(agreement), details);
         desk.tell(
                 actor,
                 agreement,

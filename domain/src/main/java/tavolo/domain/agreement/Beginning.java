@@ -46,8 +46,6 @@ public record Beginning(
                 unsettled,
                 confidential,
                 undated,
-                targets.stream()
-                        .map(value -> value.after(Optional.of(value.newValue())))
-                        .toList());
+                targets.stream().map(value -> value.after(Optional.of(value.newValue()))).toList());
     }
 }

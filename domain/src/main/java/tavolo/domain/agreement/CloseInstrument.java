@@ -79,8 +79,7 @@ public final class CloseInstrument {
         }
         List<ClausePlace> unfilled = texts.unfilled(instrument);
         return unfilled.isEmpty()
-                ? contestedRows(agreement, instrument)
-                        .or(() -> unfitTargets(agreement, instrument))
+                ? contestedRows(agreement, instrument).or(() -> unfitTargets(agreement, instrument))
                 : Optional.of(new AgreementRefusal.UnfilledMarks(unfilled));
     }
 

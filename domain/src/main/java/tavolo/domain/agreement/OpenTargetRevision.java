@@ -39,8 +39,7 @@ public final class OpenTargetRevision {
     private final Origins origins;
     private final Beginnings beginnings;
 
-    public OpenTargetRevision(
-            Desk desk, Parties parties, ClauseLibrary library, Origins origins) {
+    public OpenTargetRevision(Desk desk, Parties parties, ClauseLibrary library, Origins origins) {
         this.desk = desk;
         this.parties = parties;
         this.library = library;
@@ -79,8 +78,7 @@ public final class OpenTargetRevision {
                         .orElse(revised.id());
         List<ServiceLine> lines = parties.linesOfAgreement(revised.id().value());
         OpeningRequest wanted = request(revised, lines, startsOn, endsOn, source);
-        Beginning beginning =
-                beginnings.of(actor, wanted.origin(), revised.client()).orElseThrow();
+        Beginning beginning = beginnings.of(actor, wanted.origin(), revised.client()).orElseThrow();
         AgreementOpening opening =
                 new OpeningAssembly(
                                 new OpeningAssembly.House(desk, parties, library),
@@ -99,8 +97,7 @@ public final class OpenTargetRevision {
             LocalDate startsOn,
             Optional<LocalDate> endsOn,
             AgreementId source) {
-        Set<ServiceLineId> ids =
-                lines.stream().map(ServiceLine::id).collect(Collectors.toSet());
+        Set<ServiceLineId> ids = lines.stream().map(ServiceLine::id).collect(Collectors.toSet());
         return new OpeningRequest(
                 ids,
                 Set.<OrganisationId>copyOf(revised.unions()),
@@ -156,8 +153,7 @@ public final class OpenTargetRevision {
                 .orElseGet(() -> Validity.since(revised.startsOn()));
     }
 
-    private void keep(
-            Actor actor, Agreement revised, AgreementOpening opening, Origin origin) {
+    private void keep(Actor actor, Agreement revised, AgreementOpening opening, Origin origin) {
         Agreement revision = opening.agreement();
         desk.agreements().open(opening);
         desk.agreements().revise(revision.id(), revised.id());

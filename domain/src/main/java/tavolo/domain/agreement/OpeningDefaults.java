@@ -58,8 +58,7 @@ final class OpeningDefaults {
         return beginning.targets().isEmpty()
                 ? targets(channel, wanted.startsOn(), wanted.endsOn())
                 : beginning.targets().stream()
-                        .map(value ->
-                                value.applying(wanted.startsOn(), wanted.endsOn()))
+                        .map(value -> value.applying(wanted.startsOn(), wanted.endsOn()))
                         .toList();
     }
 

@@ -111,9 +111,7 @@ public final class ReviseTargets {
         if (reason.length() > TakePosition.REASON_LIMIT) {
             return Optional.of(new AgreementRefusal.TooLong(TakePosition.REASON_LIMIT));
         }
-        return twice(values)
-                .or(() -> lost(values))
-                .or(() -> targets.refusal(agreement, values));
+        return twice(values).or(() -> lost(values)).or(() -> targets.refusal(agreement, values));
     }
 
     /// A row whose origin is not in the table, or whose origins lead back to it.

@@ -28,8 +28,7 @@ public record RowStands(List<TargetRevision> tables, List<RowStand> said) {
             Comparator.comparingInt(RowStand::table).thenComparing(RowStand::takenAt);
 
     public RowStands {
-        tables =
-                tables.stream().sorted(Comparator.comparingInt(TargetRevision::number)).toList();
+        tables = tables.stream().sorted(Comparator.comparingInt(TargetRevision::number)).toList();
         said = said.stream().sorted(OLDEST_FIRST).toList();
         if (tables.isEmpty()) {
             throw new NoSuchElementException("an agreement without a table has no rows");
@@ -76,8 +75,7 @@ public record RowStands(List<TargetRevision> tables, List<RowStand> said) {
 
     /// Whether each of `stakes` agrees to `row`.
     public boolean isAgreed(Kpi row, Set<PartySide> stakes) {
-        return stakes.stream()
-                .allMatch(side -> stand(side, row).filter(Stand::agrees).isPresent());
+        return stakes.stream().allMatch(side -> stand(side, row).filter(Stand::agrees).isPresent());
     }
 
     /// The rows to which somebody objects or would have another value, in their order.

@@ -48,8 +48,6 @@ public record TargetsView(
 
     /// Where everybody stands on the rows of the newest table; empty if there is no table.
     public Optional<RowStands> rows() {
-        return revisions.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new RowStands(revisions, said));
+        return revisions.isEmpty() ? Optional.empty() : Optional.of(new RowStands(revisions, said));
     }
 }

@@ -17,8 +17,8 @@ import tavolo.domain.party.Actor;
 import tavolo.domain.party.Deed;
 import tavolo.domain.party.PartySide;
 
-/// The client grants or refuses a claim, the provider takes its own back. Each is final: who
-/// thinks otherwise later makes another claim.
+/// The client grants or refuses a claim, the provider takes its own back. Each is final: who thinks
+/// otherwise later makes another claim.
 @UseCase
 public final class AnswerExclusion {
 
@@ -37,12 +37,14 @@ public final class AnswerExclusion {
     ///
     /// @param words may be empty
     public Outcome<ClaimState> grant(Actor actor, AgreementId id, ClaimId claim, String words) {
-        return settle(actor, id, new Answer(claim, ClaimState.GRANTED, TypedText.paragraphs(words)));
+        return settle(
+                actor, id, new Answer(claim, ClaimState.GRANTED, TypedText.paragraphs(words)));
     }
 
     /// The client lets the time count; refused without a reason.
     public Outcome<ClaimState> refuse(Actor actor, AgreementId id, ClaimId claim, String reason) {
-        return settle(actor, id, new Answer(claim, ClaimState.REFUSED, TypedText.paragraphs(reason)));
+        return settle(
+                actor, id, new Answer(claim, ClaimState.REFUSED, TypedText.paragraphs(reason)));
     }
 
     /// The provider takes its claim back.
@@ -74,8 +76,7 @@ public final class AnswerExclusion {
                 agreement ->
                         claims.find(id, answer.claim())
                                 .map(claim -> settle(actor, agreement, claim, answer))
-                                .orElseGet(() ->
-                                        Outcome.refused(new AgreementRefusal.NotFound())));
+                                .orElseGet(() -> Outcome.refused(new AgreementRefusal.NotFound())));
     }
 
     private Outcome<ClaimState> settle(

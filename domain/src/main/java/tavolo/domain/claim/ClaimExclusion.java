@@ -143,14 +143,9 @@ public final class ClaimExclusion {
                         Optional.empty());
         claims.add(claim);
         Map<String, String> details = details(time);
-        desk.record(
-                actor, agreement, FactKind.EXCLUSION_CLAIMED, Desk.eyesOn(agreement), details);
+        desk.record(actor, agreement, FactKind.EXCLUSION_CLAIMED, Desk.eyesOn(agreement), details);
         desk.tell(
-                actor,
-                agreement,
-                Set.of(PartySide.CLIENT),
-                NoticeKind.EXCLUSION_CLAIMED,
-                details);
+                actor, agreement, Set.of(PartySide.CLIENT), NoticeKind.EXCLUSION_CLAIMED, details);
         return Outcome.done(claim.id());
     }
 

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import tavolo.domain.agreement.AgreementId;
 
-/// The store of claims that time should not count. Claims are only added and settled, never
-/// changed otherwise or removed. Every method runs inside a transaction of
-/// [tavolo.domain.Transactions], whose caller knows that the agreement may be seen.
+/// The store of claims that time should not count. Claims are only added and settled, never changed
+/// otherwise or removed. Every method runs inside a transaction of [tavolo.domain.Transactions],
+/// whose caller knows that the agreement may be seen.
 public interface ExclusionClaims {
 
     /// Adds an open claim.

@@ -47,16 +47,18 @@ final class InstrumentForm {
     private static CanonicalValue revises(Revises revises) {
         return members(
                 Map.of(
-                        "agreement", text(revises.agreement()),
-                        "startsOn", date(revises.startsOn()),
+                        "agreement",
+                        text(revises.agreement()),
+                        "startsOn",
+                        date(revises.startsOn()),
                         "digest",
-                                revises.digest() == null
-                                        ? new CanonicalValue.Nothing()
-                                        : text(revises.digest().toString()),
+                        revises.digest() == null
+                                ? new CanonicalValue.Nothing()
+                                : text(revises.digest().toString()),
                         "closedAt",
-                                revises.closedAt() == null
-                                        ? new CanonicalValue.Nothing()
-                                        : instant(revises.closedAt())));
+                        revises.closedAt() == null
+                                ? new CanonicalValue.Nothing()
+                                : instant(revises.closedAt())));
     }
 
     private static CanonicalValue head(Head head) {

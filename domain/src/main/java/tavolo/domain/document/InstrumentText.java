@@ -86,14 +86,7 @@ public record InstrumentText(
     /// The same with `annexes`.
     public InstrumentText with(List<Annex> others) {
         return new InstrumentText(
-                schema(revises, others),
-                head,
-                revises,
-                parties,
-                scope,
-                clauses,
-                targets,
-                others);
+                schema(revises, others), head, revises, parties, scope, clauses, targets, others);
     }
 
     /// The signatories of all parties, in printed order.

@@ -103,8 +103,7 @@ final class PaperBody {
                     new Paragraph(
                             Tone.BODY,
                             values.words(
-                                    PaperWords.REVISED_TEXT,
-                                    values.instant(revises.closedAt()))));
+                                    PaperWords.REVISED_TEXT, values.instant(revises.closedAt()))));
             blocks.add(new Fingerprint(values.words(PaperWords.REVISED_DIGEST), revises.digest()));
         }
     }

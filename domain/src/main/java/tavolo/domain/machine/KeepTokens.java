@@ -57,9 +57,7 @@ public final class KeepTokens {
     public Outcome<List<AccessToken>> list(Actor actor) {
         return allowed(
                 actor,
-                () ->
-                        Outcome.done(
-                                transactions.inOne(() -> tokens.of(actor.organisation()))));
+                () -> Outcome.done(transactions.inOne(() -> tokens.of(actor.organisation()))));
     }
 
     /// Makes a token that acts for `actor`. Its secret is told once and never again.
@@ -124,8 +122,7 @@ public final class KeepTokens {
                                         .findFirst()
                                         .map(token -> revoked(actor, token))
                                         .orElseGet(() ->
-                                                Outcome.refused(
-                                                        new AgreementRefusal.NotFound()))));
+                                                Outcome.refused(new AgreementRefusal.NotFound()))));
     }
 
     private Outcome<AccessToken> revoked(Actor actor, AccessToken token) {

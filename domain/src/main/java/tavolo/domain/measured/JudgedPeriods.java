@@ -35,8 +35,7 @@ final class JudgedPeriods {
         List<Validity> cut = new ArrayList<>();
         LocalDate from = days.from();
         while (from.isBefore(end)) {
-            LocalDate next =
-                    pieces.after(pieces.startOf(from.atStartOfDay())).toLocalDate();
+            LocalDate next = pieces.after(pieces.startOf(from.atStartOfDay())).toLocalDate();
             LocalDate to = next.isBefore(end) ? next : end;
             cut.add(Validity.between(from, to));
             from = to;
@@ -50,10 +49,7 @@ final class JudgedPeriods {
         int from = 0;
         for (Validity period : periods) {
             while (from < figures.size()
-                    && !figures.get(from)
-                            .period()
-                            .end()
-                            .isAfter(period.from().atStartOfDay())) {
+                    && !figures.get(from).period().end().isAfter(period.from().atStartOfDay())) {
                 from++;
             }
             int to = from;

@@ -12,8 +12,7 @@ import tavolo.domain.term.Validity;
 public record MeasuredPeriodLine(Validity days, Reading gross, Optional<Judgement> judgement) {
 
     static MeasuredPeriodLine of(Judgement judgement) {
-        return new MeasuredPeriodLine(
-                judgement.days(), judgement.gross(), Optional.of(judgement));
+        return new MeasuredPeriodLine(judgement.days(), judgement.gross(), Optional.of(judgement));
     }
 
     /// The indicator that counts: net of what was excluded where terms applied.

@@ -15,7 +15,8 @@ import tavolo.domain.term.Scorecard;
 import tavolo.domain.term.TargetSubject;
 import tavolo.domain.term.Validity;
 
-/// What one month of a service line brings, in percent of its fee. Only for eyes that may see money.
+/// What one month of a service line brings, in percent of its fee. Only for eyes that may see
+/// money.
 ///
 /// @param service name and city of the service line
 /// @param lines one for each target that is worth money in the month
@@ -81,7 +82,11 @@ public record MonthlyEffect(
                                             _ -> new ArrayList<>())
                                     .add(judgement));
             months.forEach((month, judgements) ->
-                    judgements.getLast().version().terms().payoff()
+                    judgements
+                            .getLast()
+                            .version()
+                            .terms()
+                            .payoff()
                             .ifPresent(payoff ->
                                     lines.computeIfAbsent(month, _ -> new ArrayList<>())
                                             .add(

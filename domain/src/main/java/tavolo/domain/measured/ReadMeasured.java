@@ -86,8 +86,7 @@ public final class ReadMeasured {
                     .forEach(time ->
                             time.targets()
                                     .forEach(subject ->
-                                            granted.computeIfAbsent(
-                                                            subject, _ -> new ArrayList<>())
+                                            granted.computeIfAbsent(subject, _ -> new ArrayList<>())
                                                     .add(time.onFigures())));
         }
 
@@ -101,8 +100,10 @@ public final class ReadMeasured {
             Map<FormulaVariant, RowSources> sources = new HashMap<>();
             List<Segment> segments = history.timeline().segments();
             for (Segment segment : segments) {
-                RowSources read = sources.computeIfAbsent(
-                        segment.version().terms().variant(), variant -> read(history, variant));
+                RowSources read =
+                        sources.computeIfAbsent(
+                                segment.version().terms().variant(),
+                                variant -> read(history, variant));
                 segment.days()
                         .overlap(span.days())
                         .ifPresent(days ->

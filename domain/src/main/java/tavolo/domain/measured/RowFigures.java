@@ -11,7 +11,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import tavolo.domain.actual.ExclusionClaim;
 import tavolo.domain.actual.MeasuredFigure;
-import tavolo.domain.actual.Volume;
 import tavolo.domain.intake.Actuals;
 import tavolo.domain.intake.SeriesKey;
 import tavolo.domain.library.TimeBand;
@@ -40,8 +39,7 @@ final class RowFigures {
     private final List<ExclusionClaim> granted;
 
     /// @param granted the claims on this target that the client granted
-    RowFigures(
-            Actuals actuals, Visibility eyes, RowSources sources, List<ExclusionClaim> granted) {
+    RowFigures(Actuals actuals, Visibility eyes, RowSources sources, List<ExclusionClaim> granted) {
         this.actuals = actuals;
         this.eyes = eyes;
         this.sources = sources;
@@ -54,13 +52,15 @@ final class RowFigures {
         KpiFormula formula = version.terms().variant().formula();
         List<MeasuredFigure> figures = new ArrayList<>();
         List<Run> runs = new ArrayList<>();
-        sources.months().subMap(first(days), end(days)).forEach((month, source) -> {
-            if (isWhole(version, days, source)) {
-                figures.add(source.total().figure(formula));
-            } else {
-                Run.append(runs, month, source.grain());
-            }
-        });
+        sources.months()
+                .subMap(first(days), end(days))
+                .forEach((month, source) -> {
+                    if (isWhole(version, days, source)) {
+                        figures.add(source.total().figure(formula));
+                    } else {
+                        Run.append(runs, month, source.grain());
+                    }
+                });
         Optional<TimeBand> band = version.subject().scope().band();
         runs.forEach(run ->
                 read(run).stream()
@@ -133,8 +133,8 @@ final class RowFigures {
                 && claim.to().isAfter(begin.atStartOfDay());
     }
 
-    /// Months that are read at once, with a few between them that are not needed, since asking twice
-    /// costs more.
+    /// Months that are read at once, with a few between them that are not needed, since asking
+    /// twice costs more.
     private record Run(Granularity grain, List<YearMonth> months) {
 
         static void append(List<Run> runs, YearMonth month, Granularity grain) {
@@ -168,14 +168,12 @@ final class RowFigures {
         keys.forEach(key ->
                 actuals.figures(key, run.days(), eyes)
                         .forEach(figure ->
-                                together.merge(
-                                        figure.period().start(), figure, RowFigures::sum)));
+                                together.merge(figure.period().start(), figure, RowFigures::sum)));
         return List.copyOf(together.values());
     }
 
     private static MeasuredFigure sum(MeasuredFigure one, MeasuredFigure other) {
-        MeasuredFigure sum =
-                MeasuredFigure.of(one.period(), one.gross().plus(other.gross()));
+        MeasuredFigure sum = MeasuredFigure.of(one.period(), one.gross().plus(other.gross()));
         return one.volume()
                 .flatMap(mine -> other.volume().map(theirs -> sum.against(mine.plus(theirs))))
                 .orElse(sum);

@@ -79,8 +79,8 @@ record RowSources(
             SortedMap<YearMonth, MonthTotal> totals = new TreeMap<>();
             keys.forEach(key ->
                     actuals.months(key, days, eyes)
-                            .forEach(total ->
-                                    totals.merge(total.month(), total, MonthTotal::plus)));
+                            .forEach(
+                                    total -> totals.merge(total.month(), total, MonthTotal::plus)));
             return totals;
         }
     }

@@ -84,57 +84,25 @@ public record TargetValue(
     /// The same row asking for `other`.
     public TargetValue asking(BigDecimal other) {
         return new TargetValue(
-                kpi,
-                formula,
-                conditions,
-                oldValue,
-                other,
-                validFrom,
-                validTo,
-                remote,
-                origin);
+                kpi, formula, conditions, oldValue, other, validFrom, validTo, remote, origin);
     }
 
     /// The same row where `before` applied.
     public TargetValue after(Optional<BigDecimal> before) {
         return new TargetValue(
-                kpi,
-                formula,
-                conditions,
-                before,
-                newValue,
-                validFrom,
-                validTo,
-                remote,
-                origin);
+                kpi, formula, conditions, before, newValue, validFrom, validTo, remote, origin);
     }
 
     /// The same row from `first` to `last`, or without an end.
     public TargetValue applying(LocalDate first, Optional<LocalDate> last) {
         return new TargetValue(
-                kpi,
-                formula,
-                conditions,
-                oldValue,
-                newValue,
-                first,
-                last,
-                remote,
-                origin);
+                kpi, formula, conditions, oldValue, newValue, first, last, remote, origin);
     }
 
     /// The same row asking `other` of those who work remotely, and following from `row`.
     public TargetValue with(Optional<RemoteValue> other, Optional<RowOrigin> row) {
         return new TargetValue(
-                kpi,
-                formula,
-                conditions,
-                oldValue,
-                newValue,
-                validFrom,
-                validTo,
-                other,
-                row);
+                kpi, formula, conditions, oldValue, newValue, validFrom, validTo, other, row);
     }
 
     /// Whether more is asked of those who work remotely than of the others. Source: art. 20 L.

@@ -1,6 +1,7 @@
 package tavolo.domain.verify;
 
-/// How the result of a check is shown. What was not checked, or has no clear answer, is never green.
+/// How the result of a check is shown. What was not checked, or has no clear answer, is never
+/// green.
 public enum Light {
     /// Everything was checked and found right, and nothing is missing.
     GREEN,

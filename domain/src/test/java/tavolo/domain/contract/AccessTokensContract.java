@@ -36,8 +36,7 @@ public abstract class AccessTokensContract {
     void a_token_is_found_by_the_digest_of_its_secret_and_listed_for_its_owner_alone() {
         GivenTable table = new GivenTable(stores());
         AccessToken old = token(table, "Vecchio è", EnumSet.of(TokenScope.READ_TARGETS), AT);
-        AccessToken now =
-                token(table, "Nuovo", EnumSet.allOf(TokenScope.class), AT.plusSeconds(1));
+        AccessToken now = token(table, "Nuovo", EnumSet.allOf(TokenScope.class), AT.plusSeconds(1));
         Sha256 digest = digest(old);
         add(old);
         add(now);

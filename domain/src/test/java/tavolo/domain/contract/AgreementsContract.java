@@ -150,8 +150,7 @@ public abstract class AgreementsContract {
         assertThat(in(() -> agreements.revisedBy(child)).orElseThrow().texts())
                 .containsExactly(
                         Map.entry(
-                                instrument.kind(),
-                                new RevisedAgreement.ClosedText(digest, LATER)));
+                                instrument.kind(), new RevisedAgreement.ClosedText(digest, LATER)));
     }
 
     @Test

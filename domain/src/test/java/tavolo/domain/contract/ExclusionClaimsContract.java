@@ -86,9 +86,11 @@ public abstract class ExclusionClaimsContract {
                         serviceLevel(),
                         Validity.since(LocalDate.of(2020, 3, 1)),
                         GivenTable.OPENED);
-        in(() -> stores.targetTimelines()
-                .record(
-                        new TargetTimeline(subject, java.util.List.of(version)), agreement));
+        in(() ->
+                stores.targetTimelines()
+                        .record(
+                                new TargetTimeline(subject, java.util.List.of(version)),
+                                agreement));
         return subject;
     }
 

@@ -229,9 +229,7 @@ public final class GivenTable {
                         target(KpiFormula.AHT_HANDLED, Optional.empty(), handling)
                                 .with(
                                         Optional.empty(),
-                                        Optional.of(
-                                                new RowOrigin(
-                                                        Kpi.SL, "a parità di persone")))),
+                                        Optional.of(new RowOrigin(Kpi.SL, "a parità di persone")))),
                 OPENED);
     }
 

@@ -154,15 +154,18 @@ public final class FakeAgreements implements Agreements {
     @Override
     public Optional<RevisedAgreement> revisedBy(AgreementId revision) {
         transactions.require();
-        return Optional.ofNullable(revised.get(revision)).map(id -> row(id).agreement()).map(a ->
-                new RevisedAgreement(
-                        a.id(), a.number(), a.state(), a.startsOn(), closedTexts(a)));
+        return Optional.ofNullable(revised.get(revision))
+                .map(id -> row(id).agreement())
+                .map(a ->
+                        new RevisedAgreement(
+                                a.id(), a.number(), a.state(), a.startsOn(), closedTexts(a)));
     }
 
     private Map<InstrumentKind, RevisedAgreement.ClosedText> closedTexts(Agreement agreement) {
         Map<InstrumentKind, RevisedAgreement.ClosedText> texts =
                 new EnumMap<>(InstrumentKind.class);
-        agreement.instruments()
+        agreement
+                .instruments()
                 .forEach(instrument ->
                         instrument
                                 .textDigest()
@@ -283,11 +286,10 @@ public final class FakeAgreements implements Agreements {
     public void say(AgreementId agreement, RowStand stand) {
         transactions.require();
         List<RowStand> all = new ArrayList<>(rowStands(agreement));
-        all.removeIf(
-                old ->
-                        old.kpi() == stand.kpi()
-                                && old.table() == stand.table()
-                                && old.organisation().equals(stand.organisation()));
+        all.removeIf(old ->
+                old.kpi() == stand.kpi()
+                        && old.table() == stand.table()
+                        && old.organisation().equals(stand.organisation()));
         all.add(stand);
         rowStands.put(agreement, List.copyOf(all));
     }
@@ -301,8 +303,7 @@ public final class FakeAgreements implements Agreements {
         transactions.require();
         changeClauses(
                 agreement,
-                clause ->
-                        clause.latest().equals(version) ? clause.without(organisation) : clause);
+                clause -> clause.latest().equals(version) ? clause.without(organisation) : clause);
         Map<OrganisationId, ClauseText> others = new LinkedHashMap<>(counters(version));
         others.remove(organisation);
         counters.put(version, Map.copyOf(others));

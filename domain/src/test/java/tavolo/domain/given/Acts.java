@@ -88,8 +88,7 @@ public final class Acts {
                 "OpenTargetRevision.by",
                 IN_FORCE,
                 (h, a, s) ->
-                        h.openRevision.by(
-                                a, s.agreement(), House.firstDay(), Optional.empty()));
+                        h.openRevision.by(a, s.agreement(), House.firstDay(), Optional.empty()));
         put("ProposeAgreement.by", DRAFT, (h, a, s) -> h.propose.by(a, s.agreement()));
         put(
                 "TakePosition.accept",

@@ -109,15 +109,13 @@ public final class ClaimActs {
                         Validity.since(GivenTarget.day("2020-03-01")),
                         GivenTarget.hour(1));
         house.transactions.inOne(() ->
-                house.timelines.record(
-                        new TargetTimeline(SUBJECT, List.of(version)), story.id()));
+                house.timelines.record(new TargetTimeline(SUBJECT, List.of(version)), story.id()));
     }
 
     /// And the provider has made a claim.
     static void claimed(House house, Story story) {
         excluding(house, story);
         Story.done(
-                house.claimExclusion.by(
-                        house.everyone.at(PartySide.PROVIDER), story.id(), time()));
+                house.claimExclusion.by(house.everyone.at(PartySide.PROVIDER), story.id(), time()));
     }
 }

@@ -45,8 +45,8 @@ import tavolo.domain.claim.AnswerExclusion;
 import tavolo.domain.claim.ClaimExclusion;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.fake.CountingIds;
-import tavolo.domain.fake.FakeAcquaintances;
 import tavolo.domain.fake.FakeAccessTokens;
+import tavolo.domain.fake.FakeAcquaintances;
 import tavolo.domain.fake.FakeActuals;
 import tavolo.domain.fake.FakeAgreements;
 import tavolo.domain.fake.FakeAssessments;
@@ -89,8 +89,8 @@ import tavolo.domain.intake.PreviewFigures;
 import tavolo.domain.intake.ReadFigures;
 import tavolo.domain.intake.UndoImport;
 import tavolo.domain.library.ClauseLibrary;
-import tavolo.domain.measured.ReadMeasured;
 import tavolo.domain.machine.KeepTokens;
+import tavolo.domain.measured.ReadMeasured;
 import tavolo.domain.meeting.AnswerMeeting;
 import tavolo.domain.meeting.CallMeeting;
 import tavolo.domain.meeting.RecordFailure;
@@ -290,8 +290,7 @@ public final class House {
     public final KeepSites keepSites = new KeepSites(transactions, people, trail, ids, clock);
     public final FakeAccessTokens tokens = new FakeAccessTokens(transactions);
     public final KeepTokens keepTokens =
-            new KeepTokens(
-                    tokens, new KeepTokens.Tools(transactions, secrets, trail, ids, clock));
+            new KeepTokens(tokens, new KeepTokens.Tools(transactions, secrets, trail, ids, clock));
     public final ReadOrganisation readOrganisation =
             new ReadOrganisation(transactions, parties, people);
 

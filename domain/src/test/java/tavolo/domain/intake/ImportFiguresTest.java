@@ -70,8 +70,7 @@ class ImportFiguresTest {
 
         assertThat(GivenImports.refused(house.importFigures.by(provider, Sheets.days(), DAILY)))
                 .isEqualTo(
-                        new IntakeRefusal.ImportedBefore(
-                                "aprile.csv", first.at(), first.id(), 2));
+                        new IntakeRefusal.ImportedBefore("aprile.csv", first.at(), first.id(), 2));
         assertThat(house.transactions.picture()).isEqualTo(before);
 
         Story.done(house.undoImport.by(provider, first.id()));

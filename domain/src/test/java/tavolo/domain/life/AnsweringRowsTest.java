@@ -122,8 +122,7 @@ class AnsweringRowsTest {
     void who_accepts_a_clause_accepts_all_rows_and_takes_back_what_it_had_said() {
         Story.done(answer(client, objecting(Kpi.SL, "no")));
         assertThat(story.clause(ADDENDUM).isObjected()).isTrue();
-        Story.done(
-                house.position.accept(client, story.id(), story.clause(Story.TARGETS).latest()));
+        Story.done(house.position.accept(client, story.id(), story.clause(Story.TARGETS).latest()));
         assertThat(stands().contested()).isEmpty();
         assertThat(story.clause(ADDENDUM).isObjected()).isFalse();
         assertThat(story.clause(ADDENDUM).isAgreedBy(PartySide.CLIENT)).isFalse();
@@ -134,7 +133,10 @@ class AnsweringRowsTest {
     void words_against_the_clause_itself_stay_until_they_are_taken_back() {
         Story.done(
                 house.position.object(
-                        union, story.id(), story.clause(Story.TARGETS).latest(), "manca un termine"));
+                        union,
+                        story.id(),
+                        story.clause(Story.TARGETS).latest(),
+                        "manca un termine"));
         Story.done(answer(union, accepting(ROWS)));
         assertThat(positionOf(union, Story.TARGETS).orElseThrow().reason())
                 .isEqualTo("manca un termine");
@@ -242,11 +244,9 @@ class AnsweringRowsTest {
 
     @Test
     void what_applied_before_is_no_matter_of_a_counter_proposal() {
-        TargetValue cunning =
-                asking(Kpi.SL, "70").after(Optional.of(new BigDecimal("60")));
+        TargetValue cunning = asking(Kpi.SL, "70").after(Optional.of(new BigDecimal("60")));
         Story.done(answer(union, List.of(new RowAnswer.Counter(cunning, ""))));
-        assertThat(
-                        stands().on(Kpi.SL).getFirst().wanted().orElseThrow().oldValue())
+        assertThat(stands().on(Kpi.SL).getFirst().wanted().orElseThrow().oldValue())
                 .isEqualTo(row(Kpi.SL).oldValue());
     }
 

@@ -86,7 +86,8 @@ class RandomRowsTest {
             case 0, 1, 2 -> note(answer(actor, accepting(List.of(row))));
             case 3 -> note(answer(actor, accepting(rows)));
             case 4, 5 -> note(answer(actor, List.of(new RowAnswer.Objection(row.kpi(), "no"))));
-            case 6, 7 -> note(answer(actor, List.of(new RowAnswer.Counter(other(row, random), ""))));
+            case 6, 7 ->
+                    note(answer(actor, List.of(new RowAnswer.Counter(other(row, random), ""))));
             case 8 -> house.position.accept(actor, story.id(), clause.latest());
             case 9 -> house.position.object(actor, story.id(), clause.latest(), "non così");
             case 10 -> reword(actor, clause);
@@ -176,8 +177,6 @@ class RandomRowsTest {
     }
 
     private static List<RowAnswer> accepting(List<TargetValue> rows) {
-        return rows.stream()
-                .<RowAnswer>map(row -> new RowAnswer.Acceptance(row.kpi()))
-                .toList();
+        return rows.stream().<RowAnswer>map(row -> new RowAnswer.Acceptance(row.kpi())).toList();
     }
 }

@@ -71,8 +71,7 @@ class RevisingTargetsTest {
         assertThat(revision.startsOn()).isEqualTo(AUTUMN);
         assertThat(revision.endsOn()).contains(END);
         assertThat(revision.clauses().map(Clause::place).map(Object::toString))
-                .containsExactly(
-                        "C22@COMMERCIAL_ADDENDUM", Story.PENALTIES, Story.TARGETS);
+                .containsExactly("C22@COMMERCIAL_ADDENDUM", Story.PENALTIES, Story.TARGETS);
         TargetRevision before = table(parent);
         TargetRevision now = table(revision);
         assertThat(now.values()).hasSameSizeAs(before.values());
@@ -138,10 +137,7 @@ class RevisingTargetsTest {
         AgreementId second =
                 Story.done(
                         house.openRevision.by(
-                                provider,
-                                story.id(),
-                                LocalDate.of(2020, 11, 1),
-                                Optional.empty()));
+                                provider, story.id(), LocalDate.of(2020, 11, 1), Optional.empty()));
         assertThat(table(agreement(second)).values().getFirst().oldValue())
                 .hasValueSatisfying(old -> assertThat(old).isEqualByComparingTo("71"));
         assertThat(house.transactions.inOne(() -> house.agreements.revisionsOf(story.id())))
@@ -174,8 +170,7 @@ class RevisingTargetsTest {
                 .isEqualTo(Outcome.refused(outside));
         assertThat(open(END.plusDays(1), Optional.of(END.plusDays(9))))
                 .isEqualTo(Outcome.refused(outside));
-        assertThat(open(AUTUMN, Optional.of(END.plusDays(1))))
-                .isEqualTo(Outcome.refused(outside));
+        assertThat(open(AUTUMN, Optional.of(END.plusDays(1)))).isEqualTo(Outcome.refused(outside));
         assertThat(open(AUTUMN, Optional.of(AUTUMN.minusDays(1))))
                 .isEqualTo(Outcome.refused(new AgreementRefusal.DatesReversed()));
         assertThat(open(END, Optional.of(END))).isInstanceOf(Outcome.Done.class);
@@ -190,8 +185,8 @@ class RevisingTargetsTest {
         for (PartySide side : List.of(PartySide.CLIENT, PartySide.UNION)) {
             Actor other = house.everyone.at(side);
             assertThat(
-                            house.transactions.inOne(() ->
-                                    house.agreements.find(id, other.visibility())))
+                            house.transactions.inOne(
+                                    () -> house.agreements.find(id, other.visibility())))
                     .isEmpty();
         }
     }
@@ -202,13 +197,12 @@ class RevisingTargetsTest {
         agree(id);
         Sha256 parents =
                 story.instrument(InstrumentKind.TRI_PARTY_PROTOCOL).textDigest().orElseThrow();
-        Sha256 digest =
-                Story.done(house.close.by(provider, id, InstrumentKind.TRI_PARTY_PROTOCOL));
+        Sha256 digest = Story.done(house.close.by(provider, id, InstrumentKind.TRI_PARTY_PROTOCOL));
 
         InstrumentText text = Canonical.read(bytes(digest));
 
         assertThat(text.schema()).isEqualTo(InstrumentText.REVISING);
-        var revises = Objects.requireNonNull(text.revises());
+        InstrumentText.Revises revises = Objects.requireNonNull(text.revises());
         assertThat(revises.agreement()).isEqualTo(story.agreement().number());
         assertThat(revises.startsOn()).isEqualTo(House.firstDay());
         assertThat(revises.digest()).isEqualTo(parents);
@@ -262,8 +256,7 @@ class RevisingTargetsTest {
         TargetRevision table = table(agreement(id));
         List<TargetValue> values =
                 table.values().stream()
-                        .map(row ->
-                                row.kpi() == Kpi.SL ? row.asking(new BigDecimal(level)) : row)
+                        .map(row -> row.kpi() == Kpi.SL ? row.asking(new BigDecimal(level)) : row)
                         .toList();
         Story.done(house.targets.by(provider, id, table.id(), values, "dopo sei mesi"));
     }
@@ -274,9 +267,7 @@ class RevisingTargetsTest {
         for (Clause clause : agreement(id).clauses().toList()) {
             for (PartySide side : clause.stakes()) {
                 if (!clause.isAgreedBy(side)) {
-                    Story.done(
-                            house.position.accept(
-                                    house.everyone.at(side), id, clause.latest()));
+                    Story.done(house.position.accept(house.everyone.at(side), id, clause.latest()));
                 }
             }
         }
@@ -312,8 +303,7 @@ class RevisingTargetsTest {
         agree(id);
         agreement(id)
                 .instruments()
-                .forEach(instrument ->
-                        Story.done(house.close.by(provider, id, instrument.kind())));
+                .forEach(instrument -> Story.done(house.close.by(provider, id, instrument.kind())));
         new Story(house, id).signAll();
     }
 

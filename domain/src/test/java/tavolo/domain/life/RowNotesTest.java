@@ -60,12 +60,7 @@ class RowNotesTest {
         assertThat(levels).hasSize(2);
         for (TargetTimeline level : levels) {
             boolean isRemote = level.subject().scope().workplace() == Workplace.REMOTE;
-            assertThat(
-                            level.asOf(House.firstDay())
-                                    .orElseThrow()
-                                    .terms()
-                                    .levels()
-                                    .value())
+            assertThat(level.asOf(House.firstDay()).orElseThrow().terms().levels().value())
                     .isEqualByComparingTo(isRemote ? "73" : "75");
         }
     }

@@ -231,10 +231,8 @@ class ReadMeasuredTest {
                         .measured(Granularity.DAY, List.of(figure("2020-03-20", 85, 100)))
                         .row(YEAR);
 
-        assertThat(row.version().orElseThrow().terms().levels().value())
-                .isEqualByComparingTo("70");
-        assertThat(row.before().orElseThrow().terms().levels().value())
-                .isEqualByComparingTo("80");
+        assertThat(row.version().orElseThrow().terms().levels().value()).isEqualByComparingTo("70");
+        assertThat(row.before().orElseThrow().terms().levels().value()).isEqualByComparingTo("80");
         assertThat(row.newest().orElseThrow().days().from()).isEqualTo(day("2020-03-16"));
     }
 
@@ -295,7 +293,8 @@ class ReadMeasuredTest {
                         .read(YEAR)
                         .months();
 
-        assertThat(months).extracting(MonthlyEffect::month)
+        assertThat(months)
+                .extracting(MonthlyEffect::month)
                 .containsExactly(YearMonth.of(2020, 4), YearMonth.of(2020, 3));
         assertThat(months.getFirst().total().orElseThrow()).isEqualByComparingTo("0.3");
         assertThat(months.getLast().total().orElseThrow()).isEqualByComparingTo("-0.72");
@@ -322,8 +321,7 @@ class ReadMeasuredTest {
         assertThat(
                         new GivenFigures()
                                 .agreed(serviceLevel(), ALWAYS)
-                                .measured(
-                                        Granularity.DAY, List.of(figure("2020-03-02", 764, 1000)))
+                                .measured(Granularity.DAY, List.of(figure("2020-03-02", 764, 1000)))
                                 .read(YEAR)
                                 .months())
                 .isEmpty();

@@ -154,8 +154,7 @@ final class JooqActuals implements Actuals {
     @Override
     public List<MeasuredFigure> figures(SeriesKey wanted, Validity days, Visibility eyes) {
         return find(wanted, eyes)
-                .map(id ->
-                        runs.standing(id, wanted.grain(), days, imports.counting(wanted.line())))
+                .map(id -> runs.standing(id, wanted.grain(), days, imports.counting(wanted.line())))
                 .orElse(List.of());
     }
 

@@ -62,10 +62,7 @@ final class RunRows {
                 .SERIES_ID
                 .eq(series)
                 .and(FIGURE_RUN.ON_DAY.ge(days.from()))
-                .and(
-                        days.to()
-                                .map(FIGURE_RUN.ON_DAY::lt)
-                                .orElse(FIGURE_RUN.ON_DAY.isNotNull()));
+                .and(days.to().map(FIGURE_RUN.ON_DAY::lt).orElse(FIGURE_RUN.ON_DAY.isNotNull()));
     }
 
     /// The months in which the import `number` of `line` brought figures, series by series.

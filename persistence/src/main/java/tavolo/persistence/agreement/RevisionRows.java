@@ -41,8 +41,7 @@ final class RevisionRows {
     }
 
     Optional<RevisedAgreement> revisedBy(AgreementId revision) {
-        return sql.select(
-                        AGREEMENT.ID, AGREEMENT.NUMBER, AGREEMENT.STATE, AGREEMENT.STARTS_ON)
+        return sql.select(AGREEMENT.ID, AGREEMENT.NUMBER, AGREEMENT.STATE, AGREEMENT.STARTS_ON)
                 .from(REVISION)
                 .join(AGREEMENT)
                 .on(AGREEMENT.ID.eq(REVISION.REVISES_ID))
@@ -71,8 +70,7 @@ final class RevisionRows {
     }
 
     List<TargetAddendum> revisionsOf(AgreementId revised) {
-        return sql.select(
-                        AGREEMENT.ID, AGREEMENT.NUMBER, AGREEMENT.STATE, AGREEMENT.STARTS_ON)
+        return sql.select(AGREEMENT.ID, AGREEMENT.NUMBER, AGREEMENT.STATE, AGREEMENT.STARTS_ON)
                 .from(AGREEMENT)
                 .where(AGREEMENT.REVISES_ID.eq(revised.value()))
                 .orderBy(AGREEMENT.OPENED_AT, AGREEMENT.NUMBER)

@@ -119,8 +119,8 @@ final class TableQuery {
                 .on(AGREEMENT.ID.eq(REVISION.REVISES_ID))
                 .where(REVISION.ID.eq(id.value()))
                 .and(VisibilityCondition.agreement(eyes))
-                .fetchOptional(row ->
-                        new AgreementName(new AgreementId(row.value1()), row.value2()));
+                .fetchOptional(
+                        row -> new AgreementName(new AgreementId(row.value1()), row.value2()));
     }
 
     private List<TargetAddendum> revisions(AgreementId id, Visibility eyes) {

@@ -64,9 +64,7 @@ public final class ClaimRows {
                         moment(
                                 row.get(EXCLUSION_CLAIM.FROM_DAY),
                                 row.get(EXCLUSION_CLAIM.FROM_MINUTE)),
-                        moment(
-                                row.get(EXCLUSION_CLAIM.TO_DAY),
-                                row.get(EXCLUSION_CLAIM.TO_MINUTE)),
+                        moment(row.get(EXCLUSION_CLAIM.TO_DAY), row.get(EXCLUSION_CLAIM.TO_MINUTE)),
                         targets.getOrDefault(id, Set.of()),
                         row.get(EXCLUSION_CLAIM.EVIDENCE)),
                 new OrganisationId(row.get(EXCLUSION_CLAIM.ORGANISATION_ID)),

@@ -84,10 +84,10 @@ final class JooqExclusionClaims implements ExclusionClaims {
     @Override
     public Optional<Claim> find(AgreementId agreement, ClaimId id) {
         return claims(
-                EXCLUSION_CLAIM
-                        .AGREEMENT_ID
-                        .eq(agreement.value())
-                        .and(EXCLUSION_CLAIM.ID.eq(id.value())))
+                        EXCLUSION_CLAIM
+                                .AGREEMENT_ID
+                                .eq(agreement.value())
+                                .and(EXCLUSION_CLAIM.ID.eq(id.value())))
                 .stream()
                 .findFirst();
     }

@@ -131,9 +131,7 @@ final class DemoMeasures {
                         terms,
                         newest.version().validity(),
                         at);
-        done(
-                timeline.supersededBy(version)
-                        .then(next -> timelines.record(next, agreement)));
+        done(timeline.supersededBy(version).then(next -> timelines.record(next, agreement)));
     }
 
     private void importAll(ServiceLine line, Actor provider, Set<FormulaVariant> variants) {
@@ -148,8 +146,7 @@ final class DemoMeasures {
                     new FigureImport(
                             new ImportId(ids.next()),
                             actuals.lock(line.id()) + 1,
-                            variant.kpi().name().toLowerCase(Locale.ROOT)
-                                    + "-2019-2020.csv",
+                            variant.kpi().name().toLowerCase(Locale.ROOT) + "-2019-2020.csv",
                             Sha256.digestOf("demo " + variant.formula()),
                             mapping(line, variant),
                             provider.person(),
@@ -205,12 +202,7 @@ final class DemoMeasures {
                                                 + "anagrafica clienti ferma il 24 e il 25 "
                                                 + "marzo.")));
         clock.set(LocalDate.of(2020, 4, 17).atTime(15, 40));
-        done(
-                answer.grant(
-                        client,
-                        agreement,
-                        first,
-                        "Confermiamo il fermo dell'anagrafica."));
+        done(answer.grant(client, agreement, first, "Confermiamo il fermo dell'anagrafica."));
         clock.set(LocalDate.of(2020, 4, 18).atTime(9, 20));
         ClaimId _ =
                 done(

@@ -111,9 +111,7 @@ record DemoSeries(ServiceLine line) {
         if (kpi == Kpi.AHT) {
             return Optional.of(Ratio.of((long) answered * day.handle(), answered));
         }
-        return kpi == Kpi.TDW
-                ? Optional.of(Ratio.of(day.down() * 10L, 16_000))
-                : Optional.empty();
+        return kpi == Kpi.TDW ? Optional.of(Ratio.of(day.down() * 10L, 16_000)) : Optional.empty();
     }
 
     private static int within(Day day) {
@@ -155,8 +153,7 @@ record DemoSeries(ServiceLine line) {
         int moved = half % 4 == 1 ? Math.min(fast, calls / 12) : 0;
         int given = half % 4 == 2 ? Math.min(calls - fast, earlier(on, half, day)) : 0;
         return MeasuredFigure.of(
-                MeasuredPeriod.halfHour(
-                        on.atTime(OPENS, 0).plusMinutes(30L * half)),
+                MeasuredPeriod.halfHour(on.atTime(OPENS, 0).plusMinutes(30L * half)),
                 Ratio.of(fast - moved + given, calls));
     }
 
@@ -170,7 +167,10 @@ record DemoSeries(ServiceLine line) {
     /// afternoon.
     private static int upTo(int halves, int all) {
         double place = (double) halves / HALF_HOURS;
-        double humps = place - 0.055 * Math.sin(4 * Math.PI * place) - 0.02 * Math.sin(2 * Math.PI * place);
+        double humps =
+                place
+                        - 0.055 * Math.sin(4 * Math.PI * place)
+                        - 0.02 * Math.sin(2 * Math.PI * place);
         return (int) Math.round(all * humps);
     }
 }

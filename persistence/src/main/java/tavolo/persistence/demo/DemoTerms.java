@@ -45,8 +45,7 @@ final class DemoTerms {
     static Optional<TargetTerms> of(Kpi kpi, TargetTerms agreed) {
         BigDecimal value = agreed.levels().value();
         if (kpi == Kpi.AHT) {
-            Corridor corridor =
-                    new Corridor(value.subtract(number("40")), value.add(number("25")));
+            Corridor corridor = new Corridor(value.subtract(number("40")), value.add(number("25")));
             return Optional.of(
                     agreed.promising(Levels.within(corridor, value))
                             .paying(Optional.of(payoff("15", List.of())))

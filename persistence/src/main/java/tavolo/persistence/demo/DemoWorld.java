@@ -116,7 +116,11 @@ final class DemoWorld implements ApplicationRunner {
                         new DemoMeasures.Tools(
                                 (clock, ids) ->
                                         new Desk(
-                                                transactions, agreements, trail, notices, clock,
+                                                transactions,
+                                                agreements,
+                                                trail,
+                                                notices,
+                                                clock,
                                                 ids),
                                 parties))
                 .tell(

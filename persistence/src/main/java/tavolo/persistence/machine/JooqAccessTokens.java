@@ -99,8 +99,7 @@ final class JooqAccessTokens implements AccessTokens {
                 row.getExpiresAt(),
                 Optional.ofNullable(row.getLastUsedAt()),
                 Optional.ofNullable(row.getRevokedAt())
-                        .map(at ->
-                                new AccessToken.Revoked(new PersonId(row.getRevokedBy()), at)));
+                        .map(at -> new AccessToken.Revoked(new PersonId(row.getRevokedBy()), at)));
     }
 
     private static Set<TokenScope> scopes(AccessTokenRecord row) {

@@ -31,7 +31,8 @@ final class CertifiedName {
                             .map(Object::toString)
                             .findFirst()
                             .orElseThrow(() ->
-                                    new IllegalStateException("a signer's certificate without a name"));
+                                    new IllegalStateException(
+                                            "a signer's certificate without a name"));
         } catch (CertificateException | InvalidNameException broken) {
             throw new IllegalStateException("a stored certificate cannot be read", broken);
         }

@@ -2,8 +2,8 @@ package tavolo.persistence.actual;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static tavolo.persistence.schema.Tables.FIGURE_MONTH;
 import static tavolo.persistence.schema.Tables.FIGURE_IMPORT;
+import static tavolo.persistence.schema.Tables.FIGURE_MONTH;
 import static tavolo.persistence.schema.Tables.FIGURE_RUN;
 import static tavolo.persistence.schema.Tables.FIGURE_SERIES;
 

@@ -89,8 +89,7 @@ public final class MeasuredBenchmark {
         this.agreement =
                 talks.opened(Set.of(Talks.place(InstrumentKind.TRI_PARTY_PROTOCOL, "C22")));
         talks.propose(agreement);
-        this.line =
-                database.the(Parties.class).linesOfAgreement(agreement.value()).getFirst();
+        this.line = database.the(Parties.class).linesOfAgreement(agreement.value()).getFirst();
     }
 
     /// Prints the table of H2 and, with `-Dtavolo.benchmark.mysql=true`, of MySQL.

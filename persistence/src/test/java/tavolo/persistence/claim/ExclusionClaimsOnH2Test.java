@@ -1,8 +1,8 @@
 package tavolo.persistence.claim;
 
 import org.junit.jupiter.api.AfterAll;
-import tavolo.domain.contract.Stores;
 import tavolo.domain.contract.ExclusionClaimsContract;
+import tavolo.domain.contract.Stores;
 import tavolo.persistence.DatabaseStores;
 import tavolo.persistence.DatabaseUnderTest;
 

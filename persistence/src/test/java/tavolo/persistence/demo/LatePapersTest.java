@@ -27,8 +27,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import tavolo.domain.claim.ExclusionClaims;
-import tavolo.domain.intake.Actuals;
 import tavolo.domain.IdSource;
 import tavolo.domain.agreement.Agreement;
 import tavolo.domain.agreement.AgreementId;
@@ -38,8 +36,10 @@ import tavolo.domain.agreement.Instrument;
 import tavolo.domain.agreement.Remarks;
 import tavolo.domain.agreement.TargetTimelines;
 import tavolo.domain.audit.AuditTrail;
+import tavolo.domain.claim.ExclusionClaims;
 import tavolo.domain.document.Renderer;
 import tavolo.domain.document.Sha256;
+import tavolo.domain.intake.Actuals;
 import tavolo.domain.meeting.TalkRecords;
 import tavolo.domain.notice.Notices;
 import tavolo.domain.party.Parties;
@@ -80,8 +80,8 @@ class LatePapersTest {
                         database.the(AuditTrail.class),
                         database.the(Notices.class),
                         database.the(Parties.class),
-                database.the(Actuals.class),
-                database.the(ExclusionClaims.class))
+                        database.the(Actuals.class),
+                        database.the(ExclusionClaims.class))
                 .run(new org.springframework.boot.DefaultApplicationArguments());
         id =
                 new AgreementId(

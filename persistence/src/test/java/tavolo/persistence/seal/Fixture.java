@@ -17,7 +17,8 @@ public final class Fixture {
     public static final byte[] SEALED = CEREMONY.sealed(PAPER);
     public static final byte[] ONE =
             CEREMONY.signed(SEALED, SampleTexts.PROVIDER_SLOT, "Giulia Marchetti");
-    public static final byte[] TWO = CEREMONY.signed(ONE, SampleTexts.FIRST_UNION_SLOT, "Maria Rinaldi");
+    public static final byte[] TWO =
+            CEREMONY.signed(ONE, SampleTexts.FIRST_UNION_SLOT, "Maria Rinaldi");
     public static final byte[] THREE =
             CEREMONY.signed(TWO, SampleTexts.SECOND_UNION_SLOT, "Niccolò Ferri");
 

@@ -140,9 +140,7 @@ final class CheckPart extends Composite<Div> {
                                                         FigureWords.number(problem.row())))),
                                 cell("view.figures.problem.column", problem.column()),
                                 cell("view.figures.problem.read", problem.read()),
-                                cell(
-                                        "view.figures.problem.why",
-                                        Wording.of(problem.why(), this))));
+                                cell("view.figures.problem.why", Wording.of(problem.why(), this))));
         return table;
     }
 

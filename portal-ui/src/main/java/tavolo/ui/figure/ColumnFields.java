@@ -93,8 +93,7 @@ final class ColumnFields extends Composite<Div> {
                 field.setItems(choices);
             }
             boolean stays =
-                    chosen.contains(use)
-                            && (before == null ? !isOther : choices.contains(before));
+                    chosen.contains(use) && (before == null ? !isOther : choices.contains(before));
             field.setValue(stays ? before : use.in(preview.proposal()).orElse(null));
         });
         one(preview.dates()).ifPresent(dates::setValue);

@@ -66,8 +66,7 @@ final class FigureWords {
                 .figure()
                 .map(value ->
                         formula.show(
-                                value.setScale(2, RoundingMode.HALF_UP),
-                                Wording.textLanguage()))
+                                value.setScale(2, RoundingMode.HALF_UP), Wording.textLanguage()))
                 .orElse("–");
     }
 

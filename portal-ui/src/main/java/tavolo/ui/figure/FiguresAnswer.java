@@ -75,8 +75,7 @@ final class FiguresAnswer {
                                     problems.of(why, language).detail(),
                                     Map.of(
                                             "all", new Whole(all),
-                                            "problems",
-                                                    new Items(rows(found, language, headRows))))
+                                            "problems", new Items(rows(found, language, headRows))))
                             .answer();
             default -> problems.of(why, language).answer();
         };
@@ -100,10 +99,7 @@ final class FiguresAnswer {
                         found.first().stream()
                                 .limit(TOLD)
                                 .map(problem ->
-                                        row(
-                                                problem,
-                                                Wording.of(problem.why(), voice),
-                                                headRows))
+                                        row(problem, Wording.of(problem.why(), voice), headRows))
                                 .toList());
     }
 

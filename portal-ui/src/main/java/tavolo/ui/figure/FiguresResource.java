@@ -45,8 +45,7 @@ final class FiguresResource {
     private final FiguresAnswer answers;
     private final Problems problems;
 
-    FiguresResource(
-            FigureDeeds deeds, JsonImport json, FiguresAnswer answers, Problems problems) {
+    FiguresResource(FigureDeeds deeds, JsonImport json, FiguresAnswer answers, Problems problems) {
         this.deeds = deeds;
         this.json = json;
         this.answers = answers;
@@ -78,8 +77,7 @@ final class FiguresResource {
         }
         FigureFile file =
                 FigureFile.taken(
-                        name.orElse(isJson ? "figures.json" : "figures"),
-                        request.getInputStream());
+                        name.orElse(isJson ? "figures.json" : "figures"), request.getInputStream());
         try {
             Actor actor = deeds.actor().of(who);
             return isJson
@@ -102,8 +100,7 @@ final class FiguresResource {
 
     private Outcome<FiguresTaken> sheet(Actor actor, FigureFile file, String name) {
         return mapping(actor, name)
-                .then(mapping ->
-                        file.read(sheet -> deeds.importing().by(actor, sheet, mapping)));
+                .then(mapping -> file.read(sheet -> deeds.importing().by(actor, sheet, mapping)));
     }
 
     private Outcome<ColumnMapping> mapping(Actor actor, String name) {
@@ -115,8 +112,7 @@ final class FiguresResource {
                                 .findFirst()
                                 .map(NamedMapping::mapping)
                                 .map(Outcome::done)
-                                .orElseGet(() ->
-                                        Outcome.refused(new AgreementRefusal.NotFound())));
+                                .orElseGet(() -> Outcome.refused(new AgreementRefusal.NotFound())));
     }
 
     /// Undoes an import of the own organisation; done already is done as well.
@@ -140,8 +136,7 @@ final class FiguresResource {
             case Outcome.Done<FigureImport> _ -> ResponseEntity.noContent().build();
             case Outcome.Refused<FigureImport>(IntakeRefusal.UndoneBefore _) ->
                     ResponseEntity.noContent().build();
-            case Outcome.Refused<FigureImport>(Refusal why) ->
-                    problems.of(why, language).answer();
+            case Outcome.Refused<FigureImport>(Refusal why) -> problems.of(why, language).answer();
         };
     }
 

@@ -17,8 +17,8 @@ import tavolo.ui.layout.Notices;
 import tavolo.ui.layout.PageHeader;
 import tavolo.ui.layout.Place;
 
-/// Where the provider of services imports what was measured on them, and undoes an import,
-/// and makes keys for programs that do it.
+/// Where the provider of services imports what was measured on them, and undoes an import, and
+/// makes keys for programs that do it.
 @Route("obiettivi/cifre")
 @PermitAll
 @StyleSheet("css/figures.css")

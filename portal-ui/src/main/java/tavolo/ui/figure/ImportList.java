@@ -4,10 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import java.util.Comparator;
 import java.util.List;
@@ -147,8 +147,7 @@ final class ImportList extends Composite<Section> {
                             Dates.moment(undone.get().at(), Wording.language())));
         }
         Button undo =
-                new Button(
-                        getTranslation("view.figures.imports.undo"), _ -> confirm(house, made));
+                new Button(getTranslation("view.figures.imports.undo"), _ -> confirm(house, made));
         undo.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         undo.setAriaLabel(getTranslation("view.figures.imports.undo.named", made.file()));
         return undo;

@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import tavolo.domain.Outcome;
 import tavolo.domain.Refusal;
 import tavolo.domain.intake.ColumnMapping;
+import tavolo.domain.intake.FiguresTaken;
 import tavolo.domain.intake.FilePreview;
 import tavolo.domain.intake.FileUnderstood;
-import tavolo.domain.intake.FiguresTaken;
 import tavolo.domain.intake.IntakeRefusal;
 import tavolo.domain.intake.MappingProblem;
 import tavolo.domain.party.Actor;
@@ -176,8 +176,7 @@ final class ImportSteps extends Composite<Div> {
             case Outcome.Done<FileUnderstood>(FileUnderstood found) -> {
                 checking.setVisible(true);
                 take.setVisible(found.problems().isEmpty());
-                take.setText(
-                        getTranslation("view.figures.take", FigureWords.number(found.rows())));
+                take.setText(getTranslation("view.figures.take", FigureWords.number(found.rows())));
                 check.show(found, words);
             }
             case Outcome.Refused<FileUnderstood>(Refusal why) -> refused(why);

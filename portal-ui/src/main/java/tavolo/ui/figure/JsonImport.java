@@ -51,8 +51,7 @@ final class JsonImport {
     ResponseEntity<byte[]> by(Actor actor, FigureFile file, Locale language) throws IOException {
         if (file.bytes() > FigureFile.MOST_BYTES) {
             return problems.of(
-                            new FileRefusal.FileOverLimit(
-                                    file.name(), SheetReader.MOST_MEGABYTES),
+                            new FileRefusal.FileOverLimit(file.name(), SheetReader.MOST_MEGABYTES),
                             language)
                     .answer();
         }
@@ -121,8 +120,7 @@ final class JsonImport {
                                 .filter(line -> line.code().equals(code))
                                 .findFirst()
                                 .map(Outcome::done)
-                                .orElseGet(() ->
-                                        Outcome.refused(new AgreementRefusal.NotFound())));
+                                .orElseGet(() -> Outcome.refused(new AgreementRefusal.NotFound())));
     }
 
     private static MappedColumns columns(Set<ColumnUse> used) {

@@ -93,8 +93,7 @@ final class KeptMappings extends Composite<Div> {
                                         .require(
                                                 name,
                                                 !name.getValue().isBlank(),
-                                                getTranslation(
-                                                        "view.figures.kept.name.missing"))
+                                                getTranslation("view.figures.kept.name.missing"))
                                         .problems(),
                         () ->
                                 deeds.mappings()
@@ -114,8 +113,7 @@ final class KeptMappings extends Composite<Div> {
                 .grave()
                 .open(_ ->
                         notices.show(
-                                deeds.mappings()
-                                        .discard(deeds.actor().current(), chosen.name()),
+                                deeds.mappings().discard(deeds.actor().current(), chosen.name()),
                                 name -> {
                                     load(Optional.empty());
                                     notices.done(

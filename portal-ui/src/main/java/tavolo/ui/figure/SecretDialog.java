@@ -54,8 +54,7 @@ final class SecretDialog {
         copy.addThemeVariants(ButtonVariant.PRIMARY);
         Button close =
                 new Button(
-                        said.getTranslation("view.figures.keys.secret.close"),
-                        _ -> dialog.close());
+                        said.getTranslation("view.figures.keys.secret.close"), _ -> dialog.close());
         close.addThemeVariants(ButtonVariant.TERTIARY);
         dialog.getFooter().add(close, copy);
     }

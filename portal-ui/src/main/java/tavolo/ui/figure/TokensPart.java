@@ -33,8 +33,7 @@ final class TokensPart extends Composite<Section> {
     private final Notices notices;
     private final ReadOrganisation.View house;
 
-    TokensPart(
-            FigureDeeds deeds, TokenDeeds tokens, ReadOrganisation.View house, Notices notices) {
+    TokensPart(FigureDeeds deeds, TokenDeeds tokens, ReadOrganisation.View house, Notices notices) {
         this.deeds = deeds;
         this.tokens = tokens;
         this.house = house;
@@ -54,8 +53,7 @@ final class TokensPart extends Composite<Section> {
                 new Button(
                         getTranslation("view.figures.keys.make"),
                         _ -> new TokenDialog(deeds.actor(), tokens, this::made).open());
-        getContent()
-                .add(new H2(getTranslation("view.figures.keys")), about, help, make);
+        getContent().add(new H2(getTranslation("view.figures.keys")), about, help, make);
         notices.show(
                 tokens.keep().list(deeds.actor().current()),
                 found -> {
@@ -125,10 +123,8 @@ final class TokensPart extends Composite<Section> {
                     getTranslation("view.figures.keys.expired", moment(token.expiresAt())),
                     Tone.CARE);
         }
-        Span until =
-                new Span(getTranslation("view.figures.keys.until", moment(token.expiresAt())));
-        Button revoke =
-                new Button(getTranslation("view.figures.keys.revoke"), _ -> confirm(token));
+        Span until = new Span(getTranslation("view.figures.keys.until", moment(token.expiresAt())));
+        Button revoke = new Button(getTranslation("view.figures.keys.revoke"), _ -> confirm(token));
         revoke.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         revoke.setAriaLabel(getTranslation("view.figures.keys.revoke.named", token.name()));
         Span state = new Span(until, revoke);

@@ -76,7 +76,11 @@ public final class HelpView extends Composite<Div> implements Place {
                         "sign",
                         steps("help.sign.1", "help.sign.2", "help.sign.3", "help.sign.4"),
                         words("help.sign.end")),
-                chapter("check", words("help.check.1"), words("help.check.2"), words("help.check.3")),
+                chapter(
+                        "check",
+                        words("help.check.1"),
+                        words("help.check.2"),
+                        words("help.check.3")),
                 chapter("find", words("help.find.1"), words("help.find.2"), words("help.find.3")),
                 chapter("programs", new ProgramsChapter()),
                 chapter("keys", keys()));

@@ -23,8 +23,7 @@ public final class Speech {
     public static Locale askedBy(HttpServletRequest request) {
         return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
                 ? Languages.ALL.getFirst()
-                : Languages.of(request.getLocale().getLanguage())
-                        .orElse(Languages.ALL.getFirst());
+                : Languages.of(request.getLocale().getLanguage()).orElse(Languages.ALL.getFirst());
     }
 
     /// What `said` says of a component that speaks `language`.

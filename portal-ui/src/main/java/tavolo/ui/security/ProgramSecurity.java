@@ -50,13 +50,10 @@ class ProgramSecurity {
                         .anyRequest()
                         .denyAll());
         http.exceptionHandling(handling ->
-                handling.authenticationEntryPoint(
-                                (request, response, _) ->
-                                        signIn.refuse(
-                                                request, response, HttpStatus.UNAUTHORIZED))
-                        .accessDeniedHandler(
-                                (request, response, _) ->
-                                        signIn.refuse(request, response, HttpStatus.FORBIDDEN)));
+                handling.authenticationEntryPoint((request, response, _) ->
+                                signIn.refuse(request, response, HttpStatus.UNAUTHORIZED))
+                        .accessDeniedHandler((request, response, _) ->
+                                signIn.refuse(request, response, HttpStatus.FORBIDDEN)));
         http.addFilterBefore(signIn, AuthorizationFilter.class);
         return http.build();
     }

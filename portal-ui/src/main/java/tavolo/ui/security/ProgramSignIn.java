@@ -77,7 +77,8 @@ final class ProgramSignIn extends OncePerRequestFilter {
 
     /// People of the demo are unknown outside demo mode, and so are their programs.
     private Optional<Program> program(String secret) {
-        return recognise.by(secret)
+        return recognise
+                .by(secret)
                 .filter(found -> demo.isOn() || !found.account().demo())
                 .map(Recognised::token)
                 .map(Program::new);

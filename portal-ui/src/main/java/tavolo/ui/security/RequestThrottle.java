@@ -68,7 +68,6 @@ final class RequestThrottle {
         Instant now = clock.instant();
         Count known = counts.get(key);
         boolean goesOn = known != null && now.isBefore(known.first().plus(window));
-        counts.put(
-                key, goesOn ? new Count(known.first(), known.times() + 1) : new Count(now, 1));
+        counts.put(key, goesOn ? new Count(known.first(), known.times() + 1) : new Count(now, 1));
     }
 }

@@ -30,8 +30,8 @@ public final class Tally {
         this.window = window;
     }
 
-    /// How long until `key`, which may have fewer than `limit` events in a window, may have another;
-    /// zero if it may now.
+    /// How long until `key`, which may have fewer than `limit` events in a window, may have
+    /// another; zero if it may now.
     public synchronized Duration waitFor(String key, int limit) {
         Events known = events.get(key);
         if (known == null || known.count() < limit) {

@@ -23,9 +23,7 @@ public final class UploadWords {
     public static UploadI18N of(Component where, String tooBig, String otherKind) {
         UploadI18N words = new UploadI18N();
         words.setError(
-                new UploadI18N.Error()
-                        .setFileIsTooBig(tooBig)
-                        .setIncorrectFileType(otherKind));
+                new UploadI18N.Error().setFileIsTooBig(tooBig).setIncorrectFileType(otherKind));
         words.setUploading(
                 new UploadI18N.Uploading()
                         .setStatus(

@@ -108,8 +108,7 @@ public final class AgreementMeasuredView extends Composite<Div>
                         about(),
                         notices);
         if (found.rows().isEmpty()) {
-            getContent().add(empty(
-                                    "view.measured.no-targets", "view.measured.no-targets.more"));
+            getContent().add(empty("view.measured.no-targets", "view.measured.no-targets.more"));
         } else {
             fill(view, found, asked);
         }
@@ -150,11 +149,10 @@ public final class AgreementMeasuredView extends Composite<Div>
         Select<Integer> months = new Select<>();
         months.setLabel(getTranslation("view.measured.months"));
         months.setItems(MeasuredAddress.SPANS);
-        months.setItemLabelGenerator(
-                some ->
-                        some == 12
-                                ? getTranslation("view.measured.months.year")
-                                : getTranslation("view.measured.months.years", some / 12));
+        months.setItemLabelGenerator(some ->
+                some == 12
+                        ? getTranslation("view.measured.months.year")
+                        : getTranslation("view.measured.months.years", some / 12));
         months.setValue(asked.months());
         months.addClassName("measured__months-field");
         months.addValueChangeListener(change -> {
@@ -183,8 +181,8 @@ public final class AgreementMeasuredView extends Composite<Div>
         Section course =
                 section(
                         title,
-                        picture.orElseGet(() ->
-                                new Paragraph(getTranslation("view.measured.row.none"))));
+                        picture.orElseGet(
+                                () -> new Paragraph(getTranslation("view.measured.row.none"))));
         course.setId("corso");
         return course;
     }
@@ -204,8 +202,7 @@ public final class AgreementMeasuredView extends Composite<Div>
                         clock.today(),
                         time -> claims.claim().by(actor.current(), view.id(), time),
                         () -> done(view, asked, "view.measured.claim.done"));
-        return new ClaimList(
-                actor, claims.answer(), view, found, form::press, settled);
+        return new ClaimList(actor, claims.answer(), view, found, form::press, settled);
     }
 
     private void done(TableView view, MeasuredAddress asked, String key) {

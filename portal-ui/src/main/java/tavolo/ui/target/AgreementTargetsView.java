@@ -126,8 +126,7 @@ public final class AgreementTargetsView extends Composite<Div>
         showHead(mayPropose(targets), RevisionOpening.isOpenTo(actor.current(), view(), targets));
         page.removeAll();
         page.add(
-                new TargetsShown(
-                        view(), targets, wanted, carriers(targets), answering(targets)),
+                new TargetsShown(view(), targets, wanted, carriers(targets), answering(targets)),
                 new ForeseenNotes(foreseen()));
         MainLayout.refresh(this);
     }
@@ -271,8 +270,7 @@ public final class AgreementTargetsView extends Composite<Div>
                 .ifPresent(now ->
                         notices.done(
                                 getTranslation(
-                                        "view.targets.done",
-                                        now.revisions().getFirst().number())));
+                                        "view.targets.done", now.revisions().getFirst().number())));
     }
 
     @Override

@@ -84,8 +84,7 @@ final class ClaimForm {
     /// What people may claim; volume over the forecast is counted by itself.
     private static List<ExclusionCode> grounds(MeasuredRow row) {
         return row.history().timeline().segments().stream()
-                .flatMap(segment ->
-                        segment.version().terms().allowances().exclusions().stream())
+                .flatMap(segment -> segment.version().terms().allowances().exclusions().stream())
                 .map(Exclusion::code)
                 .filter(code -> code != ExclusionCode.VOLUME_OVER_FORECAST)
                 .distinct()
@@ -148,8 +147,7 @@ final class ClaimForm {
     }
 
     private LocalDateTime from() {
-        return fromDay.getValue()
-                .atTime(fromTime.getOptionalValue().orElse(LocalTime.MIDNIGHT));
+        return fromDay.getValue().atTime(fromTime.getOptionalValue().orElse(LocalTime.MIDNIGHT));
     }
 
     /// Without a last day that of the first; without a time the whole of the last day.

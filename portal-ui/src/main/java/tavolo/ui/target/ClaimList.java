@@ -109,8 +109,7 @@ final class ClaimList extends Composite<Section> {
         ListItem item = new ListItem(head, when, targets, evidence, who);
         item.addClassName("claims__claim");
         line.claim().settling().ifPresent(how -> item.add(settled(line, how)));
-        if (line.claim().state() == ClaimState.OPEN
-                && line.claim().agreement().equals(agreement)) {
+        if (line.claim().state() == ClaimState.OPEN && line.claim().agreement().equals(agreement)) {
             item.add(presses(line.claim()));
         }
         return item;
@@ -176,22 +175,19 @@ final class ClaimList extends Composite<Section> {
                             words -> answer.grant(actor.current(), agreement, claim.id(), words)),
                     press(
                             "refuse",
-                            words ->
-                                    answer.refuse(actor.current(), agreement, claim.id(), words)));
+                            words -> answer.refuse(actor.current(), agreement, claim.id(), words)));
         }
         if (actor.current().may(Deed.CLAIM_EXCLUSION)) {
             Button withdraw =
                     new Button(
-                            getTranslation("view.measured.claims.withdraw"),
-                            _ -> withdraw(claim));
+                            getTranslation("view.measured.claims.withdraw"), _ -> withdraw(claim));
             presses.add(withdraw);
         }
         return presses;
     }
 
     private Button press(String verb, Function<String, Outcome<ClaimState>> act) {
-        return new Button(
-                getTranslation("view.measured.claims." + verb), _ -> ask(verb, act));
+        return new Button(getTranslation("view.measured.claims." + verb), _ -> ask(verb, act));
     }
 
     private void ask(String verb, Function<String, Outcome<ClaimState>> act) {

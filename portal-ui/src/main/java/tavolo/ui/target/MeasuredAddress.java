@@ -14,8 +14,8 @@ import tavolo.domain.measured.MeasuredSpan;
 /// What is asked about measured figures as it stands in the address. What an address says that
 /// cannot be read is as if it said nothing.
 ///
-/// @param chosen the place of the target in the list, from 1, whose course is shown; 0 for
-///   none in particular
+/// @param chosen the place of the target in the list, from 1, whose course is shown; 0 for none in
+///   particular
 record MeasuredAddress(int months, int chosen, boolean asTable) {
 
     /// The spans that are offered, in months.
@@ -26,8 +26,7 @@ record MeasuredAddress(int months, int chosen, boolean asTable) {
     private static final String TABLE = "tabella";
 
     static MeasuredAddress of(QueryParameters query) {
-        int months =
-                number(query, MONTHS).filter(SPANS::contains).orElse(MeasuredSpan.USUAL);
+        int months = number(query, MONTHS).filter(SPANS::contains).orElse(MeasuredSpan.USUAL);
         return new MeasuredAddress(
                 months, number(query, ROW).orElse(0), query.getParameters().containsKey(TABLE));
     }

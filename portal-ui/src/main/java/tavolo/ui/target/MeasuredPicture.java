@@ -39,9 +39,7 @@ record MeasuredPicture(MeasuredRow row, Component where) {
     private Chart chart(KpiFormula formula, TargetTerms terms) {
         List<MeasuredPeriodLine> lines =
                 row.periods().stream()
-                        .filter(line ->
-                                line.isMeasured()
-                                        || line.judgement().isPresent())
+                        .filter(line -> line.isMeasured() || line.judgement().isPresent())
                         .toList();
         List<Series> series = new ArrayList<>();
         series.add(
@@ -71,7 +69,9 @@ record MeasuredPicture(MeasuredRow row, Component where) {
         List<Band> bands = bands(formula, terms.levels());
         String title =
                 where.getTranslation(
-                        "view.measured.chart", Kpis.name(row.subject().kpi()), row.history().service());
+                        "view.measured.chart",
+                        Kpis.name(row.subject().kpi()),
+                        row.history().service());
         return new Chart.Course(
                 new Caption(
                         Wording.textLanguage(),

@@ -37,8 +37,7 @@ final class MeasuredTable extends Composite<Div> {
     private final LocalDate today;
 
     /// @param path of the page
-    MeasuredTable(
-            MeasuredAgreement found, String path, MeasuredAddress asked, LocalDate today) {
+    MeasuredTable(MeasuredAgreement found, String path, MeasuredAddress asked, LocalDate today) {
         this.path = path;
         this.asked = asked;
         this.today = today;
@@ -70,8 +69,7 @@ final class MeasuredTable extends Composite<Div> {
         found.rows().stream()
                 .filter(row -> !row.isMeasured())
                 .forEach(row ->
-                        services.computeIfAbsent(
-                                        row.history().service(), _ -> new ArrayList<>())
+                        services.computeIfAbsent(row.history().service(), _ -> new ArrayList<>())
                                 .add(Kpis.name(row.subject().kpi())));
         List<Paragraph> sentences = new ArrayList<>();
         services.forEach((service, kpis) -> {
@@ -128,9 +126,7 @@ final class MeasuredTable extends Composite<Div> {
         row.version()
                 .ifPresent(version ->
                         formula.setText(
-                                version.terms()
-                                        .variant()
-                                        .definition(Wording.textLanguage())));
+                                version.terms().variant().definition(Wording.textLanguage())));
         formula.addClassName("targets__formula");
         return CardTable.name(name, service, formula);
     }
@@ -197,8 +193,7 @@ final class MeasuredTable extends Composite<Div> {
                         asked.add(
                                 note(
                                         getTranslation(
-                                                "view.measured.before",
-                                                shown(before.terms())))));
+                                                "view.measured.before", shown(before.terms())))));
         return asked;
     }
 
@@ -244,8 +239,7 @@ final class MeasuredTable extends Composite<Div> {
     }
 
     private Span eased(MeasuredRow row, Finding finding) {
-        KpiFormula formula =
-                row.version().orElseThrow().terms().variant().formula();
+        KpiFormula formula = row.version().orElseThrow().terms().variant().formula();
         return note(
                 getTranslation(
                         "view.measured.eased", MeasuredWords.value(formula, finding.asked())));

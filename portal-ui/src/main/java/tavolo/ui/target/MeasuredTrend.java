@@ -97,8 +97,7 @@ final class MeasuredTrend extends Composite<Span> {
             double across = EDGE + index * (WIDTH - 2.0 * EDGE) / (values.size() - 1);
             double share = most > least ? (value - least) / (most - least) : 0.5;
             double up = HEIGHT - EDGE - share * (HEIGHT - 2.0 * EDGE);
-            path.append(
-                    String.format(Locale.ROOT, "%s%.1f %.1f", isDown ? "L" : "M", across, up));
+            path.append(String.format(Locale.ROOT, "%s%.1f %.1f", isDown ? "L" : "M", across, up));
             isDown = true;
         }
         return "<path class=\"trend trend--%s\" d=\"%s\"/>".formatted(name, path);

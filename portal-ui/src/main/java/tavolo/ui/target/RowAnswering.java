@@ -96,8 +96,7 @@ final class RowAnswering {
     Component buttons(TargetValue row) {
         Div buttons = new Div();
         buttons.addClassName("row-answer");
-        boolean agrees =
-                stands.agrees(actor.organisation(), actor.side().orElseThrow(), row.kpi());
+        boolean agrees = stands.agrees(actor.organisation(), actor.side().orElseThrow(), row.kpi());
         if (!agrees) {
             buttons.add(
                     button(
@@ -116,7 +115,8 @@ final class RowAnswering {
         Button button = new Button();
         button.setText(button.getTranslation("view.targets.rows." + word));
         button.setAriaLabel(
-                button.getTranslation("view.targets.rows.of", button.getText(), Kpis.name(row.kpi())));
+                button.getTranslation(
+                        "view.targets.rows.of", button.getText(), Kpis.name(row.kpi())));
         button.addThemeVariants(ButtonVariant.SMALL);
         button.setDisableOnClick(true);
         button.addClickListener(_ -> {

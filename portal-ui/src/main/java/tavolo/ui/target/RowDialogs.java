@@ -39,8 +39,7 @@ final class RowDialogs {
     private final Function<List<RowAnswer>, Outcome<RowsAnswered>> send;
     private final Consumer<RowsAnswered> done;
 
-    RowDialogs(
-            Function<List<RowAnswer>, Outcome<RowsAnswered>> send, Consumer<RowsAnswered> done) {
+    RowDialogs(Function<List<RowAnswer>, Outcome<RowsAnswered>> send, Consumer<RowsAnswered> done) {
         this.send = send;
         this.done = done;
     }
@@ -145,8 +144,8 @@ final class RowDialogs {
         RadioButtonGroup<Boolean> mode = new RadioButtonGroup<>();
         mode.setLabel(said("view.targets.rows.change.mode"));
         mode.setItems(false, true);
-        mode.setItemLabelGenerator(ofValue ->
-                said("view.targets.rows.change." + (ofValue ? "share" : "unit")));
+        mode.setItemLabelGenerator(
+                ofValue -> said("view.targets.rows.change." + (ofValue ? "share" : "unit")));
         mode.setValue(false);
         UnorderedList preview = new UnorderedList();
         preview.addClassName("row-change__preview");
@@ -156,7 +155,9 @@ final class RowDialogs {
         mode.addValueChangeListener(_ -> look.run());
         look.run();
         TextArea reason = reason("view.targets.rows.counter.reason");
-        new FormDialog(said("view.targets.rows.change.title"), said("view.targets.rows.counter.act"))
+        new FormDialog(
+                        said("view.targets.rows.change.title"),
+                        said("view.targets.rows.counter.act"))
                 .add(amount, mode, preview, reason)
                 .open(
                         () -> problems(amount, change(amount, mode)),
@@ -186,8 +187,7 @@ final class RowDialogs {
                 .map(number -> new ValueChange(number, mode.getValue()));
     }
 
-    private void preview(
-            UnorderedList list, List<TargetValue> rows, Optional<ValueChange> change) {
+    private void preview(UnorderedList list, List<TargetValue> rows, Optional<ValueChange> change) {
         list.removeAll();
         for (TargetValue row : rows) {
             String now = Kpis.wanted(row);

@@ -21,9 +21,7 @@ final class RowNotes extends Composite<Div> {
     }
 
     private void remote(TargetValue row, RemoteValue remote) {
-        add(
-                getTranslation(
-                        "view.targets.remote", Kpis.show(row.formula(), remote.value())));
+        add(getTranslation("view.targets.remote", Kpis.show(row.formula(), remote.value())));
         if (!remote.reason().isBlank()) {
             add(getTranslation("view.targets.remote.reason", remote.reason()));
         }

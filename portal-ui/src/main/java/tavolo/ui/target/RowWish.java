@@ -49,7 +49,8 @@ final class RowWish extends Composite<Div> {
 
     private String days(LocalDate from, Optional<LocalDate> to) {
         String first = getTranslation("view.targets.period.from", Kpis.day(from));
-        return to.map(last -> first + " " + getTranslation("view.targets.period.to", Kpis.day(last)))
+        return to.map(last ->
+                        first + " " + getTranslation("view.targets.period.to", Kpis.day(last)))
                 .orElse(first);
     }
 

@@ -49,10 +49,7 @@ record TargetLine(
     /// Any value of the indicator, to know its formula and what applied before.
     TargetValue sample() {
         return newest.or(() ->
-                        sides.values().stream()
-                                .flatMap(List::stream)
-                                .findFirst()
-                                .map(Wish::value))
+                        sides.values().stream().flatMap(List::stream).findFirst().map(Wish::value))
                 .orElseThrow();
     }
 
@@ -90,9 +87,9 @@ record TargetLine(
 
         private boolean isAgreed(Kpi kpi) {
             return view.agreed()
-                    || !view.stakes().isEmpty()
+                    || (!view.stakes().isEmpty()
                             && stands.row(kpi).isPresent()
-                            && stands.isAgreed(kpi, view.stakes());
+                            && stands.isAgreed(kpi, view.stakes()));
         }
 
         private Map<PartySide, List<Wish>> sides(Kpi kpi) {

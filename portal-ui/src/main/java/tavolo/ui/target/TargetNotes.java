@@ -54,9 +54,7 @@ final class TargetNotes extends Composite<Details> {
     /// Starts from `value`.
     void show(TargetValue value) {
         remote.setValue(
-                value.remote()
-                        .map(asked -> Kpis.typed(value.formula(), asked.value()))
-                        .orElse(""));
+                value.remote().map(asked -> Kpis.typed(value.formula(), asked.value())).orElse(""));
         remoteReason.setValue(value.remote().map(RemoteValue::reason).orElse(""));
         value.origin().map(RowOrigin::from).ifPresentOrElse(origin::setValue, origin::clear);
         originReason.setValue(value.origin().map(RowOrigin::reason).orElse(""));

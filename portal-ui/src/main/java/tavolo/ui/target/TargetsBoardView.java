@@ -47,11 +47,7 @@ public final class TargetsBoardView extends Composite<Div>
         end.addClassName("targets-board__end");
         more = new Button(getTranslation("view.targets.board.more"), _ -> load());
         getContent()
-                .add(
-                        header.about(getTranslation("view.targets.board.about")),
-                        notices,
-                        list,
-                        end);
+                .add(header.about(getTranslation("view.targets.board.about")), notices, list, end);
     }
 
     @Override

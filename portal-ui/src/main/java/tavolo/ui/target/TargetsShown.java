@@ -56,7 +56,13 @@ final class TargetsShown extends Composite<Div> {
         TargetsView shown = upTo(targets, wanted);
         boolean isNewest = shown.revisions().size() == targets.revisions().size();
         TargetRevision first = shown.revisions().getFirst();
-        getContent().add(section(targets, shown, isNewest), measured(), feasibility(), scenarios(), story());
+        getContent()
+                .add(
+                        section(targets, shown, isNewest),
+                        measured(),
+                        feasibility(),
+                        scenarios(),
+                        story());
         if (isNewest) {
             getContent().add(new TargetPositions(table, carriers));
         }

@@ -41,7 +41,8 @@ final class CheckResult extends Composite<Div> {
         Light light = verification.light();
         Span colour = new Span(Wording.of(light, this));
         colour.addClassName("check__light");
-        Paragraph words = new Paragraph(colour, new Span(getTranslation(sentenceKey(verification))));
+        Paragraph words =
+                new Paragraph(colour, new Span(getTranslation(sentenceKey(verification))));
         Div sentence = new Div(icon(light).draw(), words);
         sentence.addClassNames("notice", "notice--" + tone(light), "check__sentence");
         sentence.getElement().setAttribute("role", "status");

@@ -50,7 +50,9 @@ final class SignatureCard extends Composite<Div> {
         }
         card.say(
                 card.getTranslation(
-                        signature.isSeal() ? "view.verify.level.seal" : "view.verify.level.person"));
+                        signature.isSeal()
+                                ? "view.verify.level.seal"
+                                : "view.verify.level.person"));
         if (!signature.claimedAt().equals(Instant.MAX)) {
             card.say(card.time(signature.claimedAt()));
         }

@@ -32,10 +32,7 @@ class VerifyDesk {
     private final Tally files = new Tally(Clock.systemUTC(), WINDOW);
     private final Semaphore room = new Semaphore(AT_ONCE, true);
 
-    VerifyDesk(
-            Transactions transactions,
-            KnownPapers papers,
-            StrangersJudge judge) {
+    VerifyDesk(Transactions transactions, KnownPapers papers, StrangersJudge judge) {
         this.judge = judge;
         this.verify = new VerifyFile(transactions, papers, judge);
     }

@@ -121,9 +121,10 @@ class FiguresOverHttpTest {
     void rows_of_json_are_counted_from_one() {
         String rows = json("{\"start\":\"2017-06-01\",\"numerator\":3,\"denominator\":9}");
 
-        assertThat(program(DRAFTER, TokenScope.SEND_FIGURES)
-                        .post("/api/figures", ProgramClient.JSON, rows)
-                        .body())
+        assertThat(
+                        program(DRAFTER, TokenScope.SEND_FIGURES)
+                                .post("/api/figures", ProgramClient.JSON, rows)
+                                .body())
                 .contains("\"row\":1", "\"column\":\"denominator\"", "\"all\":1");
     }
 
@@ -218,8 +219,9 @@ class FiguresOverHttpTest {
     void what_kind_of_body_it_is_must_be_said() {
         ProgramClient program = program(DRAFTER, TokenScope.SEND_FIGURES);
 
-        assertThat(program.post("/api/figures", "application/x-www-form-urlencoded", "a=b")
-                        .statusCode())
+        assertThat(
+                        program.post("/api/figures", "application/x-www-form-urlencoded", "a=b")
+                                .statusCode())
                 .isEqualTo(415);
         assertThat(program.post("/api/figures", "nonsense", "a=b").statusCode()).isEqualTo(415);
         assertThat(program.post("/api/figures", ProgramClient.CSV, HEADS).statusCode())
@@ -232,9 +234,10 @@ class FiguresOverHttpTest {
         byte[] large = new byte[FigureFile.MOST_BYTES + 100];
         Arrays.fill(large, (byte) 'a');
 
-        assertThat(program(DRAFTER, TokenScope.SEND_FIGURES)
-                        .post(BY, ProgramClient.CSV, large)
-                        .statusCode())
+        assertThat(
+                        program(DRAFTER, TokenScope.SEND_FIGURES)
+                                .post(BY, ProgramClient.CSV, large)
+                                .statusCode())
                 .isEqualTo(413);
     }
 
@@ -258,8 +261,7 @@ class FiguresOverHttpTest {
                         new TextStyle(NumberStyle.ITALIAN, DateStyle.DAY_FIRST),
                         MappedColumns.of("Data", "Entro 20 s", "Offerte"));
         Tables.done(
-                portal.bean(KeepMappings.class)
-                        .save(tables.actor(email), "Giornaliero", mapping));
+                portal.bean(KeepMappings.class).save(tables.actor(email), "Giornaliero", mapping));
     }
 
     private ProgramClient stranger() {

@@ -41,7 +41,8 @@ class FiguresViewTest {
         page.choose("view.figures.line", line())
                 .choose("view.figures.dates", portal.says("date-style.day-first"))
                 .choose("view.figures.numbers", portal.says("number-style.italian"))
-                .press("view.figures.check").until(portal.says("view.figures.good", "300"));
+                .press("view.figures.check")
+                .until(portal.says("view.figures.good", "300"));
         assertThat(page.window().text()).contains("75 %", "90 / 120", "1 mar 2019, 08:30");
         assertThat(imports()).hasSize(before);
 
@@ -65,25 +66,22 @@ class FiguresViewTest {
         page.choose("view.figures.line", line())
                 .choose("view.figures.dates", portal.says("date-style.day-first"))
                 .choose("view.figures.numbers", portal.says("number-style.italian"))
-                .press("view.figures.check").until(portal.says("view.figures.bad", "2"));
+                .press("view.figures.check")
+                .until(portal.says("view.figures.bad", "2"));
 
         assertThat(page.window().text())
                 .contains(portal.says("view.figures.check.bad"))
                 .contains(portal.says("cell-problem.percentage"))
                 .contains(portal.says("view.figures.problem.row-number", "3"))
                 .doesNotContain("Importa 2");
-        assertThat(
-                        page.window()
-                                .find(Anchor.class)
-                                .withId("figures-problems")
-                                .single()
-                                .getText())
+        assertThat(page.window().find(Anchor.class).withId("figures-problems").single().getText())
                 .isEqualTo(portal.says("view.figures.problem.download"));
         assertThat(imports()).hasSize(before);
 
         page.send("febbraio.csv", HEADS + "01/02/2019;8.30;120;90\n", rows());
         assertThat(page.chosen("view.figures.dates")).isNotNull();
-        page.press("view.figures.check").until(portal.says("view.figures.good", "1"))
+        page.press("view.figures.check")
+                .until(portal.says("view.figures.good", "1"))
                 .press("view.figures.take", "1")
                 .until(taken("1", "febbraio.csv"));
         assertThat(imports()).hasSize(before + 1);
@@ -122,7 +120,8 @@ class FiguresViewTest {
         page.choose("view.figures.line", line())
                 .choose("view.figures.dates", portal.says("date-style.year-first"))
                 .choose("view.figures.numbers", portal.says("number-style.italian"))
-                .press("view.figures.check").until(portal.says("view.figures.good", "3"));
+                .press("view.figures.check")
+                .until(portal.says("view.figures.good", "3"));
     }
 
     @Test

@@ -36,9 +36,7 @@ final class ProgramClient {
 
     HttpResponse<String> post(String path, String type, byte[] body) {
         return send(
-                request(path)
-                        .header("Content-Type", type)
-                        .POST(BodyPublishers.ofByteArray(body)));
+                request(path).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body)));
     }
 
     HttpResponse<String> delete(String path) {
@@ -47,8 +45,7 @@ final class ProgramClient {
 
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(address + path))
-                        .header("Accept-Language", "en");
+                HttpRequest.newBuilder(URI.create(address + path)).header("Accept-Language", "en");
         return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
     }
 

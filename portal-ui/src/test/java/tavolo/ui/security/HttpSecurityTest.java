@@ -118,7 +118,8 @@ class HttpSecurityTest {
         assertThat(routes().filter(view -> view.isAnnotationPresent(AnonymousAllowed.class)))
                 .contains(LoginView.class)
                 .allSatisfy(view ->
-                        assertThat(view.getSimpleName()).isIn("LoginView", "LinkView", "VerifyView", "HelpView"));
+                        assertThat(view.getSimpleName())
+                                .isIn("LoginView", "LinkView", "VerifyView", "HelpView"));
     }
 
     @ParameterizedTest

@@ -64,8 +64,7 @@ class AgreementMeasuredViewTest {
                                 .timeline()
                                 .segments()
                                 .forEach(segment ->
-                                        assertThat(segment.version().terms().payoff())
-                                                .isEmpty()));
+                                        assertThat(segment.version().terms().payoff()).isEmpty()));
         read.rows().stream()
                 .flatMap(row -> row.periods().stream())
                 .flatMap(line -> line.judgement().stream())

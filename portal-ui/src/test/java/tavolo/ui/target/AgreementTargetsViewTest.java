@@ -157,7 +157,7 @@ class AgreementTargetsViewTest {
         assertThat(client.text()).contains(portal.says("view.targets.rows.chosen", 2));
         client.press("view.targets.rows.change-chosen");
         amount(client).setValue("-10");
-        client.find(RadioButtonGroup.class).single().setValue(true);
+        mode(client).setValue(true);
         client.write("view.targets.rows.counter.reason", "Per i primi due mesi.");
         press(client, "view.targets.rows.counter.act");
 
@@ -207,6 +207,11 @@ class AgreementTargetsViewTest {
         return window.find(Checkbox.class)
                 .withCondition(box -> box.hasClassName("targets__box"))
                 .all();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RadioButtonGroup<Boolean> mode(Window window) {
+        return window.find(RadioButtonGroup.class).single();
     }
 
     private TextField amount(Window window) {

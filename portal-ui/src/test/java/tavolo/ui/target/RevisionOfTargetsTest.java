@@ -31,15 +31,13 @@ class RevisionOfTargetsTest {
         TargetAddendum revision =
                 tables.table(PROVIDER, agreement).revisionUnderway().orElseThrow();
         assertThat(provider.address()).isEqualTo(page(revision.id()));
-        assertThat(provider.text())
-                .contains(portal.says("view.agreement.revises", "2020/0149"));
+        assertThat(provider.text()).contains(portal.says("view.agreement.revises", "2020/0149"));
         assertThat(provider.visit(page(agreement)).text()).contains(revision.number());
         assertThat(provider.offers("view.targets.revise")).isFalse();
         assertThat(portal.of(UNION).visit(page(agreement)).text())
                 .doesNotContain(revision.number());
 
-        Tables.done(
-                portal.bean(ProposeAgreement.class).by(tables.actor(PROVIDER), revision.id()));
+        Tables.done(portal.bean(ProposeAgreement.class).by(tables.actor(PROVIDER), revision.id()));
         Window union = portal.of(UNION).visit(page(agreement));
         assertThat(union.text()).contains(revision.number());
         assertThat(union.offers("view.targets.revise")).isFalse();

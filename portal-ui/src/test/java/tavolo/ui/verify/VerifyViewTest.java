@@ -99,11 +99,11 @@ class VerifyViewTest {
                         desk.check(
                                 new ByteArrayInputStream(new byte[VerifyDesk.MOST_BYTES + 1]),
                                 "10.0.0.3"))
-                .isEqualTo(refused(new VerifyRefusal.CheckedFileTooLarge(VerifyDesk.MOST_MEGABYTES)));
+                .isEqualTo(
+                        refused(new VerifyRefusal.CheckedFileTooLarge(VerifyDesk.MOST_MEGABYTES)));
     }
 
-    private static Outcome<Verification> check(VerifyDesk desk, String content)
-            throws IOException {
+    private static Outcome<Verification> check(VerifyDesk desk, String content) throws IOException {
         return desk.check(
                 new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)), "10.0.0.1");
     }

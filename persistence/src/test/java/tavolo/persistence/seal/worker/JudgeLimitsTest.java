@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
-import java.nio.file.Files;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -77,8 +77,7 @@ class JudgeLimitsTest {
                 judge(() -> JudgeProcess.start(List.of("no-such-program-here"), NO_ROOT));
 
         assertThat(silent.judge(FILE)).isEqualTo(refused(Finding.JUDGE_BUSY));
-        assertThat(missing.judge(FILE))
-                .isEqualTo(refused(Finding.JUDGE_BUSY));
+        assertThat(missing.judge(FILE)).isEqualTo(refused(Finding.JUDGE_BUSY));
         silent.destroy();
         missing.destroy();
     }
@@ -120,8 +119,7 @@ class JudgeLimitsTest {
                         new Verdict.Refused(findings))) {
             ByteArrayOutputStream sent = new ByteArrayOutputStream();
             VerdictForm.write(verdict, new DataOutputStream(sent));
-            DataInputStream in =
-                    new DataInputStream(new ByteArrayInputStream(sent.toByteArray()));
+            DataInputStream in = new DataInputStream(new ByteArrayInputStream(sent.toByteArray()));
 
             assertThat(VerdictForm.read(in)).isEqualTo(verdict);
         }

@@ -76,13 +76,11 @@ class OutsideJudgeTest {
 
     @Test
     void an_unsigned_file_is_told_as_such() {
-        assertThat(judge.judge(Fixture.PAPER))
-                .isEqualTo(new Verdict.NotSigned());
+        assertThat(judge.judge(Fixture.PAPER)).isEqualTo(new Verdict.NotSigned());
     }
 
     @Test
     void signatures_of_another_authority_stay_undetermined() {
-        assertThat(judge.judge(Fixture.THREE).findings())
-                .contains(Finding.AUTHORITY_UNKNOWN);
+        assertThat(judge.judge(Fixture.THREE).findings()).contains(Finding.AUTHORITY_UNKNOWN);
     }
 }
