@@ -151,13 +151,13 @@ record DemoSeries(ServiceLine line) {
         int calls = upTo(half + 1, day.offered()) - upTo(half, day.offered());
         int fast = upTo(half + 1, within(day)) - upTo(half, within(day));
         int moved = half % 4 == 1 ? Math.min(fast, calls / 12) : 0;
-        int given = half % 4 == 2 ? Math.min(calls - fast, earlier(on, half, day)) : 0;
+        int given = half % 4 == 2 ? Math.min(calls - fast, earlier(half, day)) : 0;
         return MeasuredFigure.of(
                 MeasuredPeriod.halfHour(on.atTime(OPENS, 0).plusMinutes(30L * half)),
                 Ratio.of(fast - moved + given, calls));
     }
 
-    private static int earlier(LocalDate on, int half, Day day) {
+    private static int earlier(int half, Day day) {
         int calls = upTo(half, day.offered()) - upTo(half - 1, day.offered());
         int fast = upTo(half, within(day)) - upTo(half - 1, within(day));
         return Math.min(fast, calls / 12);

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -126,7 +127,7 @@ final class ColumnFields extends Composite<Div> {
     /// Says at each field what is missing.
     void check(Checks checks) {
         for (ColumnUse use : ColumnUse.values()) {
-            Select<String> field = columns.get(use);
+            Select<String> field = field(use);
             require(
                     checks,
                     field,
@@ -172,6 +173,10 @@ final class ColumnFields extends Composite<Div> {
     }
 
     private Optional<String> head(ColumnUse use) {
-        return Optional.ofNullable(columns.get(use).getValue());
+        return Optional.ofNullable(field(use).getValue());
+    }
+
+    private Select<String> field(ColumnUse use) {
+        return Objects.requireNonNull(columns.get(use));
     }
 }

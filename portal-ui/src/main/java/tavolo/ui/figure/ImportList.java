@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import tavolo.domain.Outcome;
@@ -95,7 +96,12 @@ final class ImportList extends Composite<Section> {
                 house.lines().stream().collect(Collectors.toMap(ServiceLine::id, line -> line));
         imports.stream()
                 .limit(shown)
-                .forEach(each -> add(table, house, each, lines.get(each.mapping().line())));
+                .forEach(each ->
+                        add(
+                                table,
+                                house,
+                                each,
+                                Objects.requireNonNull(lines.get(each.mapping().line()))));
         return table;
     }
 

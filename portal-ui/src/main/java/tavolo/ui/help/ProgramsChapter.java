@@ -16,36 +16,6 @@ final class ProgramsChapter extends Composite<Div> {
     private static final int HTTP = 80;
     private static final int HTTPS = 443;
 
-    private static final String FILE =
-            """
-            curl -X POST \\
-              "%s/api/figures?mapping=%s&name=marzo.csv" \\
-              -H "Authorization: Bearer $TAVOLO" \\
-              -H "Content-Type: text/csv" --data-binary @marzo.csv
-            """;
-    private static final String ROWS =
-            """
-            curl -X POST "%s/api/figures" \\
-              -H "Authorization: Bearer $TAVOLO" \\
-              -H "Content-Type: application/json" -d '{
-              "service": "S01", "formula": "SL_OFFERED",
-              "grain": "INTERVAL_30M", "rows": [
-              {"start": "2020-03-02T08:30",
-               "numerator": 90, "denominator": 120}]}'
-            """;
-    private static final String UNDO =
-            """
-            curl -X DELETE \\
-              "%s/api/figures/imports/$IMPORT" \\
-              -H "Authorization: Bearer $TAVOLO"
-            """;
-    private static final String TARGETS =
-            """
-            curl \\
-              "%s/api/targets?service=S01&on=2020-03-16" \\
-              -H "Authorization: Bearer $TAVOLO"
-            """;
-
     ProgramsChapter() {
         String address = address();
         Anchor page = new Anchor("obiettivi/cifre#figures-keys", said("link"));
@@ -55,14 +25,55 @@ final class ProgramsChapter extends Composite<Div> {
                         new Paragraph(said("1")),
                         new Paragraph(page),
                         new Paragraph(said("file")),
-                        command(FILE.formatted(address, said("mapping"))),
+                        command(file(address, said("mapping"))),
                         new Paragraph(said("rows")),
-                        command(ROWS.formatted(address)),
+                        command(rows(address)),
                         new Paragraph(said("answer")),
-                        command(UNDO.formatted(address)),
+                        command(undo(address)),
                         new Paragraph(said("targets")),
-                        command(TARGETS.formatted(address)),
+                        command(targets(address)),
                         new Paragraph(said("limits")));
+    }
+
+    private static String file(String address, String mapping) {
+        return """
+        curl -X POST \\
+          "%s/api/figures?mapping=%s&name=marzo.csv" \\
+          -H "Authorization: Bearer $TAVOLO" \\
+          -H "Content-Type: text/csv" --data-binary @marzo.csv
+        """
+                .formatted(address, mapping);
+    }
+
+    private static String rows(String address) {
+        return """
+        curl -X POST "%s/api/figures" \\
+          -H "Authorization: Bearer $TAVOLO" \\
+          -H "Content-Type: application/json" -d '{
+          "service": "S01", "formula": "SL_OFFERED",
+          "grain": "INTERVAL_30M", "rows": [
+          {"start": "2020-03-02T08:30",
+           "numerator": 90, "denominator": 120}]}'
+        """
+                .formatted(address);
+    }
+
+    private static String undo(String address) {
+        return """
+        curl -X DELETE \\
+          "%s/api/figures/imports/$IMPORT" \\
+          -H "Authorization: Bearer $TAVOLO"
+        """
+                .formatted(address);
+    }
+
+    private static String targets(String address) {
+        return """
+        curl \\
+          "%s/api/targets?service=S01&on=2020-03-16" \\
+          -H "Authorization: Bearer $TAVOLO"
+        """
+                .formatted(address);
     }
 
     private String said(String what) {
