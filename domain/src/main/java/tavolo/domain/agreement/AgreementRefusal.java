@@ -112,6 +112,9 @@ public sealed interface AgreementRefusal extends Refusal {
     /// The last day lies before the first.
     record DatesReversed() implements AgreementRefusal {}
 
+    /// A target rests on an indicator that no party offers, or not in this version.
+    record IndicatorNotOffered(String code) implements AgreementRefusal {}
+
     /// A row of the table of targets begins only once the agreement is over.
     record TargetNeverApplies(Validity days) implements AgreementRefusal {}
 

@@ -19,7 +19,8 @@ import tavolo.domain.party.PartySide;
 /// printed, hashed and signed, and nothing else. Its canonical form is made by [Canonical]; a paper
 /// is always rendered from that form.
 ///
-/// @param schema the version of this structure: [#SCHEMA], or [#ANNEXED] with annexes
+/// @param schema the version of this structure: [#SCHEMA], [#ANNEXED] with annexes, or [#DEFINING]
+///   with targets on own indicators, whether there are annexes or not
 /// @param head what is said once
 /// @param parties in the order in which they are printed
 /// @param scope the service lines covered
@@ -41,9 +42,12 @@ public record InstrumentText(
     /// The structure of texts with annexes, which older readers must not take for one without.
     public static final String ANNEXED = "tavolo-instrument/2";
 
+    /// The structure of texts that define indicators of their own.
+    public static final String DEFINING = "tavolo-instrument/3";
+
     public InstrumentText {
         annexes = List.copyOf(annexes);
-        String fitting = annexes.isEmpty() ? SCHEMA : ANNEXED;
+        String fitting = schema(targets, annexes);
         if (!schema.equals(fitting)) {
             throw new IllegalArgumentException("schema must be " + fitting + ", was " + schema);
         }
@@ -61,19 +65,27 @@ public record InstrumentText(
             List<ScopeLine> scope,
             List<Clause> clauses,
             List<TargetRow> targets) {
-        return new InstrumentText(SCHEMA, head, parties, scope, clauses, targets, List.of());
+        return new InstrumentText(
+                schema(targets, List.of()), head, parties, scope, clauses, targets, List.of());
     }
 
     /// The same with `annexes`.
     public InstrumentText with(List<Annex> others) {
         return new InstrumentText(
-                others.isEmpty() ? SCHEMA : ANNEXED,
+                schema(targets, others),
                 head,
                 parties,
                 scope,
                 clauses,
                 targets,
                 others);
+    }
+
+    private static String schema(List<TargetRow> targets, List<Annex> annexes) {
+        if (targets.stream().anyMatch(row -> row.own() != null)) {
+            return DEFINING;
+        }
+        return annexes.isEmpty() ? SCHEMA : ANNEXED;
     }
 
     /// The signatories of all parties, in printed order.
@@ -204,6 +216,7 @@ public record InstrumentText(
     /// @param agreedValue with at most four decimals
     /// @param validFrom first day of the value
     /// @param validTo last day of the value; null while the instrument lasts
+    /// @param own the whole definition of an own indicator; null for one of the catalogue
     public record TargetRow(
             String kpi,
             Bilingual name,
@@ -213,7 +226,8 @@ public record InstrumentText(
             @Nullable BigDecimal oldValue,
             BigDecimal agreedValue,
             LocalDate validFrom,
-            @Nullable LocalDate validTo) {
+            @Nullable LocalDate validTo,
+            @Nullable IndicatorText own) {
 
         /// The fixed number of decimals of every target value.
         public static final int SCALE = 4;
@@ -221,6 +235,27 @@ public record InstrumentText(
         public TargetRow {
             oldValue = oldValue == null ? null : fixed(oldValue);
             agreedValue = fixed(agreedValue);
+        }
+
+        /// The same with the definition of the own indicator on which it rests.
+        public TargetRow resting(IndicatorText on) {
+            return new TargetRow(
+                    kpi, name, formula, definition, unit, oldValue, agreedValue, validFrom, validTo, on);
+        }
+
+        /// A value of an indicator of the catalogue.
+        public TargetRow(
+                String kpi,
+                Bilingual name,
+                String formula,
+                Bilingual definition,
+                String unit,
+                @Nullable BigDecimal oldValue,
+                BigDecimal agreedValue,
+                LocalDate validFrom,
+                @Nullable LocalDate validTo) {
+            this(
+                    kpi, name, formula, definition, unit, oldValue, agreedValue, validFrom, validTo, null);
         }
 
         private static BigDecimal fixed(BigDecimal value) {

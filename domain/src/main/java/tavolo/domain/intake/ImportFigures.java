@@ -29,7 +29,7 @@ public final class ImportFigures {
     ///   by row and can be downloaded by [RowProblems#csv], [IntakeRefusal.ImportedBefore] says
     ///   that the same file came by the same mapping before, and nothing was changed
     public Outcome<FigureImport> by(Actor actor, IntakeFile file, ColumnMapping mapping) {
-        return desk.ready(actor, mapping.line())
+        return desk.ready(actor, mapping)
                 .then(ready ->
                         checked(file, mapping, ready)
                                 .then(rows -> store(actor, new Sent(file, mapping, ready, rows))));

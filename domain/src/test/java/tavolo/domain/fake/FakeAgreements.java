@@ -2,6 +2,7 @@ package tavolo.domain.fake;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import tavolo.domain.agreement.Agreement;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementOpening;
@@ -34,10 +36,14 @@ import tavolo.domain.agreement.TurnLedger;
 import tavolo.domain.agreement.TurnPeriod;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.document.Sha256;
+import tavolo.domain.indicator.KeptIndicator;
 import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.party.Visibility;
+import tavolo.domain.target.IndicatorCode;
+import tavolo.domain.target.OwnFormula;
+import tavolo.domain.target.TargetValue;
 
 /// Agreements in memory.
 public final class FakeAgreements implements Agreements {
@@ -51,6 +57,8 @@ public final class FakeAgreements implements Agreements {
     private final Map<AgreementId, TurnLedger> periods;
     private final Map<SignatoryId, Decision> decisions;
     private final Map<ClauseVersionId, Map<OrganisationId, ClauseText>> counters;
+    private final Map<TargetRevisionId, AgreementId> tables;
+    final Map<IndicatorCode, KeptIndicator> indicators;
 
     public FakeAgreements(FakeTransactions transactions, FakeBlobs blobs) {
         this.transactions = transactions;
@@ -62,6 +70,8 @@ public final class FakeAgreements implements Agreements {
         this.periods = transactions.table();
         this.decisions = transactions.table();
         this.counters = transactions.table();
+        this.tables = transactions.table();
+        this.indicators = transactions.table();
     }
 
     private record Row(Agreement agreement, Set<ServiceLineId> lines, boolean proposed) {}
@@ -127,6 +137,7 @@ public final class FakeAgreements implements Agreements {
         rows.put(agreement.id(), new Row(agreement, opening.lines(), proposed));
         opening.drafts().forEach(draft -> versions.put(draft.id(), draft));
         targets.put(opening.targets().id(), opening.targets());
+        tables.put(opening.targets().id(), agreement.id());
     }
 
     @Override
@@ -183,6 +194,45 @@ public final class FakeAgreements implements Agreements {
     }
 
     @Override
+    public boolean offers(AgreementId agreement, OwnFormula formula) {
+        transactions.require();
+        KeptIndicator kept = indicators.get(formula.code());
+        return resting(agreement).anyMatch(formula::equals)
+                || (kept != null
+                        && kept.isOffered()
+                        && kept.newest().equals(formula)
+                        && row(agreement).agreement().isPartyTo(kept.owner()));
+    }
+
+    /// The own formulas on which tables of `agreement` rest.
+    Stream<OwnFormula> resting(AgreementId agreement) {
+        return targets.values().stream()
+                .filter(table -> agreement.equals(tables.get(table.id())))
+                .flatMap(table -> table.values().stream())
+                .map(TargetValue::formula)
+                .filter(OwnFormula.class::isInstance)
+                .map(OwnFormula.class::cast);
+    }
+
+    /// The agreements with a table that rests on `formula`.
+    int resting(OwnFormula formula) {
+        return (int)
+                rows.keySet().stream()
+                        .filter(id -> resting(id).anyMatch(formula::equals))
+                        .count();
+    }
+
+    /// The own formulas of agreements on `line` that were put on the table.
+    List<OwnFormula> ownFormulas(ServiceLineId line) {
+        return rows.values().stream()
+                .filter(row -> row.proposed() && row.lines().contains(line))
+                .flatMap(row -> resting(row.agreement().id()))
+                .distinct()
+                .sorted(Comparator.comparing(OwnFormula::name))
+                .toList();
+    }
+
+    @Override
     public void add(AgreementId agreement, ClauseDraft draft) {
         transactions.require();
         if (versions.values().stream()
@@ -203,6 +253,7 @@ public final class FakeAgreements implements Agreements {
         transactions.require();
         row(agreement);
         targets.put(revision.id(), revision);
+        tables.put(revision.id(), agreement);
     }
 
     @Override

@@ -30,6 +30,10 @@ public record Act(Scene begins, boolean about, Call call) {
         PUBLISHED,
         /// As before, and the model is retired.
         RETIRED,
+        /// A draft, and an indicator of the own organisation.
+        DEFINED,
+        /// As before, and the indicator is retired.
+        DISUSED,
         /// On the table, and figures of its service line were imported.
         MEASURED,
         /// As an internal note, and its thread is settled.

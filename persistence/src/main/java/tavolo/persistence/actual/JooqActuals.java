@@ -37,7 +37,9 @@ import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.party.Visibility;
+import tavolo.domain.target.OwnFormula;
 import tavolo.domain.term.Validity;
+import tavolo.persistence.indicator.UsedFormulas;
 import tavolo.persistence.row.Affected;
 import tavolo.persistence.schema.tables.records.FigureRunRecord;
 
@@ -48,11 +50,18 @@ final class JooqActuals implements Actuals {
     private final DSLContext sql;
     private final ImportRows imports;
     private final SeriesRows series;
+    private final UsedFormulas used;
 
     JooqActuals(DSLContext sql, IdSource ids) {
         this.sql = sql;
         this.imports = new ImportRows(sql);
         this.series = new SeriesRows(sql, ids);
+        this.used = new UsedFormulas(sql);
+    }
+
+    @Override
+    public List<OwnFormula> ownFormulas(ServiceLineId line) {
+        return used.on(line.value());
     }
 
     @Override

@@ -28,6 +28,8 @@ import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.party.Visibility;
+import tavolo.domain.target.OwnFormula;
+import tavolo.persistence.indicator.UsedFormulas;
 import tavolo.persistence.row.Blobs;
 
 /// Agreements in the database. Whatever is written also renews when the agreement last changed, for
@@ -44,6 +46,7 @@ final class JooqAgreements implements Agreements {
     private final ClauseRows clauses;
     private final CounterRows counters;
     private final TargetRows targets;
+    private final UsedFormulas used;
     private final InstrumentRows instruments;
     private final SignatoryRows signatories;
     private final TurnRows turns;
@@ -59,6 +62,7 @@ final class JooqAgreements implements Agreements {
         this.clauses = new ClauseRows(sql);
         this.counters = new CounterRows(sql);
         this.targets = new TargetRows(sql);
+        this.used = new UsedFormulas(sql);
         this.instruments = new InstrumentRows(sql);
         this.signatories = new SignatoryRows(sql);
         this.turns = new TurnRows(sql);
@@ -114,6 +118,11 @@ final class JooqAgreements implements Agreements {
     @Override
     public TargetRevision targets(TargetRevisionId id) {
         return targets.find(id);
+    }
+
+    @Override
+    public boolean offers(AgreementId agreement, OwnFormula formula) {
+        return used.offers(agreement.value(), formula);
     }
 
     @Override

@@ -11,9 +11,9 @@ import tavolo.domain.agreement.TargetRevision;
 import tavolo.domain.agreement.TargetRevisionId;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.PersonId;
-import tavolo.domain.target.Kpi;
-import tavolo.domain.target.KpiFormula;
+import tavolo.domain.target.IndicatorFormula;
 import tavolo.domain.target.TargetValue;
+import tavolo.persistence.indicator.Formulas;
 import tavolo.persistence.row.Affected;
 import tavolo.persistence.row.Details;
 import tavolo.persistence.schema.tables.records.TargetRevisionRecord;
@@ -53,9 +53,10 @@ final class TargetRows {
     }
 
     private static TargetValue value(TargetValueRecord row) {
+        IndicatorFormula formula = Formulas.of(row, row.getVariant());
         return new TargetValue(
-                Kpi.valueOf(row.getKpi()),
-                KpiFormula.valueOf(row.getVariant()),
+                formula.kpi(),
+                formula,
                 Details.read(row.getConditions()),
                 Optional.ofNullable(row.getOldValue()),
                 row.getNewValue(),
@@ -93,7 +94,8 @@ final class TargetRows {
                         TARGET_VALUE.OLD_VALUE,
                         TARGET_VALUE.NEW_VALUE,
                         TARGET_VALUE.VALID_FROM,
-                        TARGET_VALUE.VALID_TO);
+                        TARGET_VALUE.VALID_TO,
+                        TARGET_VALUE.OWN_FORMULA);
         int ordinal = 0;
         for (TargetValue value : revision.values()) {
             insert =
@@ -106,7 +108,8 @@ final class TargetRows {
                             value.oldValue().orElse(null),
                             value.newValue(),
                             value.validFrom(),
-                            value.validTo().orElse(null));
+                            value.validTo().orElse(null),
+                            Formulas.reference(value.formula()));
         }
         Affected.exactly(revision.values().size(), "store target values", insert.execute());
     }

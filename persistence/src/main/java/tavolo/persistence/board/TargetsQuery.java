@@ -26,9 +26,9 @@ import tavolo.domain.board.TargetsView;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.PersonId;
 import tavolo.domain.party.Visibility;
-import tavolo.domain.target.Kpi;
-import tavolo.domain.target.KpiFormula;
+import tavolo.domain.target.IndicatorFormula;
 import tavolo.domain.target.TargetValue;
+import tavolo.persistence.indicator.Formulas;
 import tavolo.persistence.row.Details;
 
 /// The targets of one agreement. The values are the same for all three sides; the clauses that
@@ -100,7 +100,6 @@ final class TargetsQuery {
             DSLContext sql, TableField<?, UUID> owner, Condition which) {
         return sql.select(
                         owner,
-                        TARGET_VALUE.KPI,
                         TARGET_VALUE.VARIANT,
                         TARGET_VALUE.CONDITIONS,
                         TARGET_VALUE.OLD_VALUE,
@@ -115,11 +114,12 @@ final class TargetsQuery {
                 .fetchGroups(owner, TargetsQuery::value);
     }
 
-    /// A value from a row with all columns of `TARGET_VALUE` but its key.
+    /// A value from a row with the columns of `TARGET_VALUE` from its variant on.
     private static TargetValue value(Record row) {
+        IndicatorFormula formula = Formulas.of(row, row.get(TARGET_VALUE.VARIANT));
         return new TargetValue(
-                Kpi.valueOf(row.get(TARGET_VALUE.KPI)),
-                KpiFormula.valueOf(row.get(TARGET_VALUE.VARIANT)),
+                formula.kpi(),
+                formula,
                 Details.read(row.get(TARGET_VALUE.CONDITIONS)),
                 Optional.ofNullable(row.get(TARGET_VALUE.OLD_VALUE)),
                 row.get(TARGET_VALUE.NEW_VALUE),

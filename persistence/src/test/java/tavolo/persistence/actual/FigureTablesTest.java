@@ -31,7 +31,8 @@ class FigureTablesTest {
                         "grain",
                         "unit_id",
                         "channel",
-                        "workplace");
+                        "workplace",
+                        "own_formula");
     }
 
     private static String[] columns(Table<?> table) {

@@ -18,6 +18,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tavolo.domain.BusinessClock;
 import tavolo.domain.Outcome;
+import tavolo.domain.indicator.KeptIndicator;
+import tavolo.domain.indicator.ReadIndicators;
+import tavolo.domain.target.OwnIndicator;
 import tavolo.domain.agreement.AgreementRefusal;
 import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.ForeseenTarget;
@@ -52,6 +55,7 @@ public final class AgreementTargetsView extends Composite<Div>
     private final ReadAgreements read;
     private final ReadTargetHistory histories;
     private final ReviseTargets revise;
+    private final ReadIndicators indicators;
     private final BusinessClock clock;
     private final Div head = new Div();
     private final Notices notices = new Notices();
@@ -63,11 +67,13 @@ public final class AgreementTargetsView extends Composite<Div>
             ReadAgreements read,
             ReadTargetHistory histories,
             ReviseTargets revise,
+            ReadIndicators indicators,
             BusinessClock clock) {
         this.actor = actor;
         this.read = read;
         this.histories = histories;
         this.revise = revise;
+        this.indicators = indicators;
         this.clock = clock;
         getContent().addClassName("targets");
         getContent().add(head, notices, page);
@@ -164,11 +170,22 @@ public final class AgreementTargetsView extends Composite<Div>
                         new TargetsForm(
                                 view(),
                                 targets.revisions().getFirst(),
+                                ownIndicators(),
                                 clock.today(),
                                 sender::send,
                                 () -> UI.getCurrentOrThrow().navigate(path())));
         page.add(sender.form.get());
         MainLayout.refresh(this);
+    }
+
+    private List<OwnIndicator> ownIndicators() {
+        return indicators.list(actor.current())
+                        instanceof Outcome.Done<List<KeptIndicator>>(List<KeptIndicator> own)
+                ? own.stream()
+                        .filter(KeptIndicator::isOffered)
+                        .map(indicator -> indicator.newest().kpi())
+                        .toList()
+                : List.of();
     }
 
     /// Sends what the form holds; a refusal is said in the form and nothing typed is lost.

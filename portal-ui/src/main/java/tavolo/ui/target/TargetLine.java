@@ -5,10 +5,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import tavolo.domain.agreement.TargetRevision;
 import tavolo.domain.board.TargetsView;
 import tavolo.domain.party.PartySide;
-import tavolo.domain.target.Kpi;
+import tavolo.domain.target.Indicator;
 import tavolo.domain.target.TargetValue;
 import tavolo.ui.side.SideState;
 
@@ -18,7 +20,7 @@ import tavolo.ui.side.SideState;
 /// @param sides what each side stands for; a side that never proposed nor accepted has no entry
 /// @param agreed whether every side with a stake agrees to the newest table
 record TargetLine(
-        Kpi kpi, Optional<TargetValue> newest, Map<PartySide, Wish> sides, boolean agreed) {
+        Indicator kpi, Optional<TargetValue> newest, Map<PartySide, Wish> sides, boolean agreed) {
 
     /// What a side stands for.
     ///
@@ -48,7 +50,7 @@ record TargetLine(
             return List.of();
         }
         List<TargetLine> lines = new ArrayList<>();
-        for (Kpi kpi : Kpi.values()) {
+        for (Indicator kpi : indicators(view)) {
             Optional<TargetValue> newest = value(view.revisions().getFirst(), kpi);
             Map<PartySide, Wish> sides = sides(view, states, kpi);
             if (newest.isPresent() || !sides.isEmpty()) {
@@ -58,8 +60,16 @@ record TargetLine(
         return lines;
     }
 
+    private static Set<Indicator> indicators(TargetsView view) {
+        Set<Indicator> indicators = new TreeSet<>(Indicator.IN_ORDER);
+        view.revisions().stream()
+                .flatMap(revision -> revision.values().stream())
+                .forEach(value -> indicators.add(value.kpi()));
+        return indicators;
+    }
+
     private static Map<PartySide, Wish> sides(
-            TargetsView view, Map<PartySide, SideState> states, Kpi kpi) {
+            TargetsView view, Map<PartySide, SideState> states, Indicator kpi) {
         Map<PartySide, Wish> sides = new EnumMap<>(PartySide.class);
         TargetRevision newest = view.revisions().getFirst();
         for (PartySide side : PartySide.values()) {
@@ -81,13 +91,13 @@ record TargetLine(
             Map<PartySide, Wish> sides,
             PartySide side,
             TargetRevision revision,
-            Kpi kpi,
+            Indicator kpi,
             Kind kind) {
         value(revision, kpi)
                 .ifPresent(value -> sides.put(side, new Wish(value, revision.number(), kind)));
     }
 
-    private static Optional<TargetValue> value(TargetRevision revision, Kpi kpi) {
-        return revision.values().stream().filter(value -> value.kpi() == kpi).findFirst();
+    private static Optional<TargetValue> value(TargetRevision revision, Indicator kpi) {
+        return revision.values().stream().filter(value -> value.kpi().equals(kpi)).findFirst();
     }
 }

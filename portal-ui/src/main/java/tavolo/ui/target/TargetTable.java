@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.target.TargetValue;
+import tavolo.ui.indicator.OwnDefinition;
 import tavolo.ui.language.Wording;
 import tavolo.ui.layout.CardTable;
 import tavolo.ui.side.SideMark;
@@ -79,7 +81,11 @@ final class TargetTable extends Composite<Div> {
         way.addClassName("targets__way");
         Span formula = new Span(Kpis.definition(sample));
         formula.addClassName("targets__formula");
-        return CardTable.name(name, way, formula);
+        return CardTable.name(
+                Stream.concat(
+                                Stream.of(name, way, formula),
+                                OwnDefinition.of(sample.formula()))
+                        .toArray(Component[]::new));
     }
 
     private NativeTableCell wish(PartySide side, Optional<TargetLine.Wish> wish) {

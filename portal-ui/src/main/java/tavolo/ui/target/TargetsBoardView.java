@@ -3,6 +3,7 @@ package tavolo.ui.target;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -15,6 +16,7 @@ import tavolo.domain.board.ReadAgreements;
 import tavolo.domain.board.TargetsRow;
 import tavolo.domain.party.Deed;
 import tavolo.ui.brand.Drawing;
+import tavolo.ui.indicator.IndicatorListView;
 import tavolo.ui.layout.EmptyState;
 import tavolo.ui.layout.Notices;
 import tavolo.ui.layout.PageHeader;
@@ -48,9 +50,18 @@ public final class TargetsBoardView extends Composite<Div>
                 .add(
                         new PageHeader(placeName())
                                 .about(getTranslation("view.targets.board.about")),
+                        indicators(),
                         notices,
                         list,
                         end);
+    }
+
+    private Anchor indicators() {
+        Anchor link =
+                new Anchor(IndicatorListView.PATH, getTranslation("view.targets.board.indicators"));
+        link.getElement().setAttribute("router-link", true);
+        link.addClassName("targets-board__indicators");
+        return link;
     }
 
     @Override
