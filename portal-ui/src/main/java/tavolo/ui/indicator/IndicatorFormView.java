@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
@@ -91,7 +92,10 @@ public final class IndicatorFormView extends Composite<Div> implements Place, Be
     private void settle(IndicatorForm form, Outcome<IndicatorCode> outcome) {
         switch (outcome) {
             case Outcome.Done<IndicatorCode>(IndicatorCode code) ->
-                    go(IndicatorListView.PATH + "/" + code + "?" + OwnIndicatorView.DONE);
+                    UI.getCurrentOrThrow()
+                            .navigate(
+                                    IndicatorListView.PATH + "/" + code,
+                                    QueryParameters.of(OwnIndicatorView.DONE, ""));
             case Outcome.Refused<IndicatorCode>(var why) -> form.refused(why);
         }
     }

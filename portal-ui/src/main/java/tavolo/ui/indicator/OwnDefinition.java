@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import tavolo.domain.target.IndicatorFormula;
 import tavolo.domain.target.KpiFormula;
 import tavolo.domain.target.OwnFormula;
+import tavolo.ui.language.Wording;
 
 /// What an own indicator means, behind one press, beside a target that rests on it: all who read
 /// the target read this.
@@ -19,7 +20,10 @@ public final class OwnDefinition extends Composite<Div> {
         Details details =
                 new Details(
                         getTranslation(
-                                "view.own-indicator.disclosure", formula.owner(), formula.number()),
+                                "view.own-indicator.disclosure",
+                                formula.kpi().name(Wording.textLanguage()),
+                                formula.owner(),
+                                formula.number()),
                         new DefinitionRows(formula));
         details.addClassName("own-definition__details");
         getContent().add(details);

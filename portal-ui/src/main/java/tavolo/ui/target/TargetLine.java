@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import tavolo.domain.agreement.TargetRevision;
 import tavolo.domain.board.TargetsView;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.target.Indicator;
+import tavolo.domain.target.IndicatorFormula;
 import tavolo.domain.target.TargetValue;
 import tavolo.ui.side.SideState;
 
@@ -41,6 +43,13 @@ record TargetLine(
     /// Any value of the indicator, to know its formula and what applied before.
     TargetValue sample() {
         return newest.or(() -> sides.values().stream().findFirst().map(Wish::value)).orElseThrow();
+    }
+
+    /// By which formulas it is asked for: more than one only where sides differ.
+    Stream<IndicatorFormula> formulas() {
+        return Stream.concat(newest.stream(), sides.values().stream().map(Wish::value))
+                .map(TargetValue::formula)
+                .distinct();
     }
 
     /// One line per indicator of the newest table and of what the sides proposed last, in the order

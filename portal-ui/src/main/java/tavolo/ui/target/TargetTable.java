@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.target.TargetValue;
 import tavolo.ui.indicator.OwnDefinition;
@@ -34,6 +33,11 @@ final class TargetTable extends Composite<Div> {
         lines.forEach(line -> add(table, line));
         getContent().addClassName("targets__frame");
         getContent().add(table);
+        lines.stream()
+                .flatMap(TargetLine::formulas)
+                .distinct()
+                .flatMap(OwnDefinition::of)
+                .forEach(getContent()::add);
     }
 
     private NativeTableHeaderCell[] columns() {
@@ -81,11 +85,7 @@ final class TargetTable extends Composite<Div> {
         way.addClassName("targets__way");
         Span formula = new Span(Kpis.definition(sample));
         formula.addClassName("targets__formula");
-        return CardTable.name(
-                Stream.concat(
-                                Stream.of(name, way, formula),
-                                OwnDefinition.of(sample.formula()))
-                        .toArray(Component[]::new));
+        return CardTable.name(name, way, formula);
     }
 
     private NativeTableCell wish(PartySide side, Optional<TargetLine.Wish> wish) {
