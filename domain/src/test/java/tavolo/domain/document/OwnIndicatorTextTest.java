@@ -5,59 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import tavolo.domain.library.Bilingual;
-import tavolo.domain.library.Unit;
 import tavolo.domain.study.GivenAnnex;
-import tavolo.domain.target.Aggregation;
-import tavolo.domain.target.Direction;
 
 /// Texts with a target on an own indicator: canonical form and paper.
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class OwnIndicatorTextTest {
 
     private static final InstrumentText PLAIN = CanonicalVector.text();
-    private static final InstrumentText.TargetRow ROW =
-            new InstrumentText.TargetRow(
-                            "RICH24-K2M7",
-                            new Bilingual("Richiami", "Repeat calls"),
-                            "RICH24-K2M7.v2",
-                            new Bilingual("ripetute / risposte", "repeated / answered"),
-                            "%",
-                            null,
-                            new BigDecimal("8"),
-                            LocalDate.of(2020, 5, 1),
-                            null)
-                    .resting(
-                            new IndicatorText(
-                                    "Filodoro Mobile",
-                                    2,
-                                    new Bilingual("Quante si ripetono.", "How many come again."),
-                                    new Bilingual("le une sulle altre", "these over those"),
-                                    new Bilingual("ripetute", "repeated"),
-                                    new Bilingual("risposte", "answered"),
-                                    Unit.PERCENT,
-                                    Direction.LOWER,
-                                    Aggregation.RATIO_OF_SUMS,
-                                    30,
-                                    new Bilingual("scheda è 4", "sheet 4")));
-    private static final InstrumentText DEFINING = with(ROW);
-
-    private static InstrumentText with(InstrumentText.TargetRow row) {
-        List<InstrumentText.TargetRow> targets = new ArrayList<>(PLAIN.targets());
-        targets.add(row);
-        return InstrumentText.of(
-                PLAIN.head(), PLAIN.parties(), PLAIN.scope(), PLAIN.clauses(), targets);
-    }
+    private static final InstrumentText.TargetRow ROW = DefiningTexts.row();
+    private static final InstrumentText DEFINING = DefiningTexts.adding(PLAIN, ROW);
 
     @Test
     void the_canonical_form_is_the_one_that_was_committed() throws IOException {
@@ -90,7 +53,8 @@ class OwnIndicatorTextTest {
     void another_word_of_the_definition_is_another_text_to_sign() {
         IndicatorText own = Objects.requireNonNull(ROW.own());
         InstrumentText other =
-                with(
+                DefiningTexts.adding(
+                        PLAIN,
                         ROW.resting(
                                 new IndicatorText(
                                         own.owner(),
