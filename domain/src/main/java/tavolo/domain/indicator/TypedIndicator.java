@@ -112,22 +112,12 @@ public record TypedIndicator(
     }
 
     private Set<IndicatorProblem> problems() {
-        boolean divided = IndicatorDefinition.isDivided(aggregation);
         Set<IndicatorProblem> problems = EnumSet.noneOf(IndicatorProblem.class);
         if (words.isEmpty()) {
             problems.add(IndicatorProblem.WORDS_MISSING);
         }
         for (Words typed : words.values()) {
-            if (typed.needed().anyMatch(String::isEmpty)
-                    || (divided && typed.denominator().isEmpty())) {
-                problems.add(IndicatorProblem.WORDS_INCOMPLETE);
-            }
-            if (typed.isTooLong()) {
-                problems.add(IndicatorProblem.WORDS_TOO_LONG);
-            }
-            if (!divided && !typed.denominator().isEmpty()) {
-                problems.add(IndicatorProblem.DENOMINATOR_NEEDLESS);
-            }
+            problems.addAll(shape(typed));
             problems.addAll(secrets(typed));
         }
         if (!IndicatorDefinition.UNITS.contains(unit)
@@ -136,6 +126,22 @@ public record TypedIndicator(
         }
         if (minimumSample < IndicatorDefinition.GROUP || minimumSample > IndicatorDefinition.MOST) {
             problems.add(IndicatorProblem.SAMPLE_UNFIT);
+        }
+        return problems;
+    }
+
+    private Set<IndicatorProblem> shape(Words typed) {
+        boolean divided = IndicatorDefinition.isDivided(aggregation);
+        Set<IndicatorProblem> problems = EnumSet.noneOf(IndicatorProblem.class);
+        if (typed.needed().anyMatch(String::isEmpty)
+                || (divided && typed.denominator().isEmpty())) {
+            problems.add(IndicatorProblem.WORDS_INCOMPLETE);
+        }
+        if (typed.isTooLong()) {
+            problems.add(IndicatorProblem.WORDS_TOO_LONG);
+        }
+        if (!divided && !typed.denominator().isEmpty()) {
+            problems.add(IndicatorProblem.DENOMINATOR_NEEDLESS);
         }
         return problems;
     }

@@ -1,7 +1,7 @@
 package tavolo.domain.fake;
 
-import tavolo.domain.contract.Stores;
 import tavolo.domain.contract.IndicatorUseContract;
+import tavolo.domain.contract.Stores;
 
 class FakeIndicatorUseContractTest extends IndicatorUseContract {
 

@@ -1,7 +1,7 @@
 package tavolo.domain.fake;
 
-import tavolo.domain.contract.Stores;
 import tavolo.domain.contract.IndicatorsContract;
+import tavolo.domain.contract.Stores;
 
 class FakeIndicatorsContractTest extends IndicatorsContract {
 

@@ -2,19 +2,21 @@ package tavolo.domain.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import tavolo.domain.Outcome;
 import tavolo.domain.given.GivenIndicator;
 import tavolo.domain.library.Language;
 import tavolo.domain.library.Unit;
 import tavolo.domain.target.Aggregation;
 import tavolo.domain.target.Direction;
+
+import java.util.List;
+import java.util.Map;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TypedIndicatorTest {

@@ -3,6 +3,14 @@ package tavolo.domain.target;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+import tavolo.domain.given.GivenIndicator;
+import tavolo.domain.library.Language;
+import tavolo.domain.library.Unit;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,12 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
-import org.junit.jupiter.api.Test;
-import tavolo.domain.given.GivenIndicator;
-import tavolo.domain.library.Language;
-import tavolo.domain.library.Unit;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class OwnIndicatorTest {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -56,11 +57,17 @@ final class JooqIndicators implements Indicators {
     @Override
     public Optional<KeptIndicator> find(IndicatorCode code, OrganisationId owner) {
         return sql.selectFrom(INDICATOR)
-                .where(INDICATOR.CODE.eq(code.value()))
-                .and(INDICATOR.ORGANISATION_ID.eq(owner.value()))
+                .where(is(code, owner))
                 .forUpdate()
                 .fetchOptional()
                 .map(row -> kept(row, Formulas.own(sql, newest(row)).orElse(null)));
+    }
+
+    private static Condition is(IndicatorCode code, OrganisationId owner) {
+        return INDICATOR
+                .CODE
+                .eq(code.value())
+                .and(INDICATOR.ORGANISATION_ID.eq(owner.value()));
     }
 
     private static String newest(IndicatorRecord row) {
@@ -78,12 +85,7 @@ final class JooqIndicators implements Indicators {
 
     @Override
     public List<IndicatorEdition> editions(IndicatorCode code, OrganisationId owner) {
-        if (!sql.fetchExists(
-                INDICATOR,
-                INDICATOR
-                        .CODE
-                        .eq(code.value())
-                        .and(INDICATOR.ORGANISATION_ID.eq(owner.value())))) {
+        if (!sql.fetchExists(INDICATOR, is(code, owner))) {
             return List.of();
         }
         List<OwnFormula> formulas = versions.formulas(INDICATOR_VERSION.CODE.eq(code.value()));

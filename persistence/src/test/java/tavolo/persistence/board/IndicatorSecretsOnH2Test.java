@@ -1,8 +1,9 @@
 package tavolo.persistence.board;
 
-import java.nio.file.Path;
 import tavolo.persistence.DatabaseUnderTest;
 import tavolo.persistence.talks.WholeDatabase;
+
+import java.nio.file.Path;
 
 class IndicatorSecretsOnH2Test extends IndicatorSecretsContract {
 

@@ -1,9 +1,11 @@
 package tavolo.persistence.board;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
+
 import tavolo.persistence.DatabaseUnderTest;
 import tavolo.persistence.talks.WholeDatabase;
+
+import java.nio.file.Path;
 
 @Tag("mysql")
 class IndicatorSecretsOnMySqlTest extends IndicatorSecretsContract {

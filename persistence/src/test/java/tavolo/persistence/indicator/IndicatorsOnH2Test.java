@@ -1,8 +1,9 @@
 package tavolo.persistence.indicator;
 
 import org.junit.jupiter.api.AfterAll;
-import tavolo.domain.contract.Stores;
+
 import tavolo.domain.contract.IndicatorsContract;
+import tavolo.domain.contract.Stores;
 import tavolo.persistence.DatabaseStores;
 import tavolo.persistence.DatabaseUnderTest;
 

@@ -2,8 +2,9 @@ package tavolo.persistence.indicator;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
-import tavolo.domain.contract.Stores;
+
 import tavolo.domain.contract.IndicatorsContract;
+import tavolo.domain.contract.Stores;
 import tavolo.persistence.DatabaseStores;
 import tavolo.persistence.DatabaseUnderTest;
 
