@@ -106,8 +106,8 @@ public abstract class ExclusionClaimsContract {
     @Test
     void claims_come_in_the_order_in_which_they_were_made_and_stay_with_their_agreement() {
         Claim first = claim(EIGHT, EIGHT.plusDays(2), everywhere);
-        Claim second = claim(EIGHT.minusDays(9), EIGHT, remote);
         add(first);
+        Claim second = claim(EIGHT.minusDays(9), EIGHT, remote);
         add(second);
         AgreementId other = opened();
 

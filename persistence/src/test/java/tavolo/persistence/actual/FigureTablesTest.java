@@ -29,6 +29,7 @@ class FigureTablesTest {
                     "clause_number",
                     "demo_card",
                     "edition",
+                    "from_minute",
                     "minutes",
                     "number",
                     "ordinal",
@@ -36,6 +37,7 @@ class FigureTablesTest {
                     "round",
                     "rows_taken",
                     "sequence_number",
+                    "to_minute",
                     "version",
                     "wording");
 
@@ -81,7 +83,11 @@ class FigureTablesTest {
         assertThat(ofFigures())
                 .extracting(Table::getName)
                 .containsExactlyInAnyOrder(
-                        "figure_head", "figure_import", "figure_run", "figure_series");
+                        "figure_head",
+                        "figure_import",
+                        "figure_month",
+                        "figure_run",
+                        "figure_series");
         assertThat(people).isEqualTo(Map.of("figure_import", List.of("person_id", "undone_by")));
     }
 
