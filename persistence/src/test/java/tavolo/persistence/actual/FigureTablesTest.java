@@ -39,6 +39,7 @@ class FigureTablesTest {
                     "sequence_number",
                     "to_minute",
                     "version",
+                    "wanted_value",
                     "wording");
 
     /// What somebody assumed of a whole service and keeps under a name; nothing was measured.
