@@ -55,6 +55,25 @@ final class Guest {
         return this;
     }
 
+    /// Chooses `option` in the list that is named `label`.
+    Guest picks(String label, String option) {
+        page.locator("vaadin-select")
+                .filter(
+                        new Locator.FilterOptions()
+                                .setHas(
+                                        page.locator("label")
+                                                .getByText(
+                                                        label,
+                                                        new Locator.GetByTextOptions()
+                                                                .setExact(true))))
+                .click();
+        page.getByRole(AriaRole.OPTION, new GetByRoleOptions().setName(option))
+                .locator("visible=true")
+                .first()
+                .click();
+        return this;
+    }
+
     Guest reads(String words) {
         assertThat(page.getByText(words).first()).isVisible();
         return this;
