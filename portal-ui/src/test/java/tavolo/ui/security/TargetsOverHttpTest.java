@@ -12,11 +12,23 @@ import tavolo.ui.testing.Portal;
 class TargetsOverHttpTest {
 
     private static final String PROVIDER = "nicola.bassi@voceviva.example";
+    private static final String UNION = "luca.ferri@fac.example";
     private static final String STRANGER = "serena.degasperi@valdibruna.example";
     private static final String PASSWORD = "tavolo-2020";
     private static final String LINE = "/api/targets?service=S01&on=";
 
     private final Http http = new Http(Portal.running().address());
+
+    @Test
+    void a_union_is_told_the_values_and_nothing_of_money() {
+        http.signIn(UNION, PASSWORD);
+        HttpResponse<String> answer = http.get(LINE + "2020-03-16");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains("\"number\":\"2020/0145\"", "\"kpi\":\"SL\"")
+                .doesNotContain("payoff");
+    }
 
     @Test
     void what_applied_on_a_day_is_told_as_json_with_the_agreement_it_comes_from() {
@@ -29,7 +41,8 @@ class TargetsOverHttpTest {
         assertThat(answer.body())
                 .contains("\"service\":\"S01\"", "\"on\":\"2020-03-16\"", "\"kpi\":\"SL\"")
                 .contains("\"number\":\"2020/0145\"", "\"from\":\"2020-03-16\"")
-                .doesNotContain("2019/0012", "payoff");
+                .contains("\"payoff\"")
+                .doesNotContain("2019/0012");
         assertThat(http.get(LINE + "2020-03-15").body()).contains("2019/0012");
     }
 
