@@ -25,12 +25,12 @@ class VerifyDesk {
     static final int MOST_BYTES = MOST_MEGABYTES * 1024 * 1024;
     static final int FILES_PER_ADDRESS = 30;
     static final Duration WINDOW = Duration.ofMinutes(10);
-    private static final int AT_ONCE = 4;
+    static final int AT_ONCE = 4;
 
     private final StrangersJudge judge;
     private final VerifyFile verify;
     private final Tally files = new Tally(Clock.systemUTC(), WINDOW);
-    private final Semaphore room = new Semaphore(AT_ONCE, true);
+    private final Semaphore room = new Semaphore(AT_ONCE);
 
     VerifyDesk(Transactions transactions, KnownPapers papers, StrangersJudge judge) {
         this.judge = judge;
@@ -48,8 +48,11 @@ class VerifyDesk {
         if (wait.isPositive()) {
             return Outcome.refused(new VerifyRefusal.TooManyChecks(wait.toMinutes() + 1));
         }
+        // Whoever sends slowly must not make others wait, least of all the rest of the portal.
+        if (!room.tryAcquire()) {
+            return Outcome.refused(new VerifyRefusal.ChecksBusy());
+        }
         files.count(address);
-        room.acquireUninterruptibly();
         try {
             return checked(file.readNBytes(MOST_BYTES + 1));
         } finally {

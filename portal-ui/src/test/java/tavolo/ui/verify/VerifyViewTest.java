@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -101,6 +107,58 @@ class VerifyViewTest {
                                 "10.0.0.3"))
                 .isEqualTo(
                         refused(new VerifyRefusal.CheckedFileTooLarge(VerifyDesk.MOST_MEGABYTES)));
+    }
+
+    @Test
+    void more_files_than_are_taken_at_once_are_refused_and_do_not_wait() throws Exception {
+        VerifyDesk desk =
+                new VerifyDesk(new FakeTransactions(), _ -> Optional.empty(), new Blind());
+        CountDownLatch begun = new CountDownLatch(VerifyDesk.AT_ONCE);
+        CountDownLatch end = new CountDownLatch(1);
+        try (ExecutorService senders = Executors.newCachedThreadPool()) {
+            List<Future<Outcome<Verification>>> slow =
+                    IntStream.range(0, VerifyDesk.AT_ONCE)
+                            .mapToObj(sender ->
+                                    senders.submit(() ->
+                                            desk.check(new Slow(begun, end), "10.0.1." + sender)))
+                            .toList();
+            begun.await();
+
+            assertThat(check(desk, "x")).isEqualTo(refused(new VerifyRefusal.ChecksBusy()));
+
+            end.countDown();
+            for (Future<Outcome<Verification>> each : slow) {
+                assertThat(each.get()).isInstanceOf(Outcome.Done.class);
+            }
+        }
+        assertThat(check(desk, "x")).isInstanceOf(Outcome.Done.class);
+    }
+
+    /// A file whose first byte is long in coming.
+    private static final class Slow extends InputStream {
+        private final CountDownLatch begun;
+        private final CountDownLatch end;
+        private boolean sent;
+
+        private Slow(CountDownLatch begun, CountDownLatch end) {
+            this.begun = begun;
+            this.end = end;
+        }
+
+        @Override
+        public int read() throws IOException {
+            if (sent) {
+                return -1;
+            }
+            sent = true;
+            begun.countDown();
+            try {
+                end.await();
+            } catch (InterruptedException leaving) {
+                throw new IOException(leaving);
+            }
+            return 'x';
+        }
     }
 
     private static Outcome<Verification> check(VerifyDesk desk, String content) throws IOException {
