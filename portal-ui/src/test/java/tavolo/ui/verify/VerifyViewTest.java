@@ -3,8 +3,8 @@ package tavolo.ui.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -134,30 +134,26 @@ class VerifyViewTest {
         assertThat(check(desk, "x")).isInstanceOf(Outcome.Done.class);
     }
 
-    /// A file whose first byte is long in coming.
-    private static final class Slow extends InputStream {
+    /// A file that is long in coming.
+    private static final class Slow extends FilterInputStream {
         private final CountDownLatch begun;
         private final CountDownLatch end;
-        private boolean sent;
 
         private Slow(CountDownLatch begun, CountDownLatch end) {
+            super(new ByteArrayInputStream(new byte[] {'x'}));
             this.begun = begun;
             this.end = end;
         }
 
         @Override
-        public int read() throws IOException {
-            if (sent) {
-                return -1;
-            }
-            sent = true;
+        public int read(byte[] into, int at, int most) throws IOException {
             begun.countDown();
             try {
                 end.await();
             } catch (InterruptedException leaving) {
                 throw new IOException(leaving);
             }
-            return 'x';
+            return super.read(into, at, most);
         }
     }
 
