@@ -43,6 +43,7 @@ import tavolo.domain.party.Role;
 import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.party.UnitId;
 import tavolo.domain.party.WorkplaceBody;
+import tavolo.domain.signing.Delegations;
 import tavolo.domain.signing.Papers;
 import tavolo.domain.study.Studies;
 import tavolo.domain.template.Templates;
@@ -106,6 +107,11 @@ public final class DatabaseStores implements Stores {
     @Override
     public Papers papers() {
         return database.the(Papers.class);
+    }
+
+    @Override
+    public Delegations delegations() {
+        return database.the(Delegations.class);
     }
 
     @Override

@@ -54,6 +54,7 @@ class MatrixTest {
                     "InstrumentTexts",
                     "Slots",
                     "Confirmation",
+                    "Completion",
                     "LatePapers",
                     "RecordFailure",
                     "SealRecords",
@@ -230,7 +231,8 @@ class MatrixTest {
                         "KeepOrganisations",
                         "KeepPeople",
                         "ReadNotices",
-                        "ReadOrganisation");
+                        "ReadOrganisation",
+                        "ReadPowers");
     }
 
     @Test
