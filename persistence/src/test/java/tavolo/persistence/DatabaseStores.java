@@ -45,6 +45,7 @@ import tavolo.domain.party.UnitId;
 import tavolo.domain.party.WorkplaceBody;
 import tavolo.domain.signing.Delegations;
 import tavolo.domain.signing.Papers;
+import tavolo.domain.signing.SigningDeadlines;
 import tavolo.domain.study.Studies;
 import tavolo.domain.template.Templates;
 
@@ -107,6 +108,11 @@ public final class DatabaseStores implements Stores {
     @Override
     public Papers papers() {
         return database.the(Papers.class);
+    }
+
+    @Override
+    public SigningDeadlines signingDeadlines() {
+        return database.the(SigningDeadlines.class);
     }
 
     @Override

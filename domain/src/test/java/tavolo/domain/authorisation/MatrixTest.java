@@ -55,6 +55,8 @@ class MatrixTest {
                     "Slots",
                     "Confirmation",
                     "Completion",
+                    "Reopening",
+                    "LapseSignings",
                     "LatePapers",
                     "RecordFailure",
                     "SealRecords",

@@ -27,6 +27,7 @@ import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.party.UnitId;
 import tavolo.domain.signing.Delegations;
 import tavolo.domain.signing.Papers;
+import tavolo.domain.signing.SigningDeadlines;
 import tavolo.domain.study.Studies;
 import tavolo.domain.template.Templates;
 
@@ -54,6 +55,9 @@ public interface Stores {
 
     /// The store of papers, on the same database.
     Papers papers();
+
+    /// The store of deadlines of signatures, on the same database.
+    SigningDeadlines signingDeadlines();
 
     /// The store of delegations, on the same database.
     Delegations delegations();

@@ -55,6 +55,7 @@ import tavolo.domain.party.OrganisationKind;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.Role;
 import tavolo.domain.party.WorkplaceBody;
+import tavolo.domain.signing.LapseOutcome;
 import tavolo.domain.signing.RevisionCause;
 import tavolo.domain.study.StudyKind;
 import tavolo.domain.template.TemplateKind;
@@ -110,6 +111,7 @@ abstract class SchemaContract {
                     Map.entry("signatory.side", PartySide.class),
                     Map.entry("signatory.capacity", Capacity.class),
                     Map.entry("signatory.state", SignatoryState.class),
+                    Map.entry("signing_deadline.outcome", LapseOutcome.class),
                     Map.entry("signatory.manner", SignatureKind.class),
                     Map.entry("signatory.majority", MajorityWord.class),
                     Map.entry("paper_revision.cause", RevisionCause.class),
@@ -163,6 +165,7 @@ abstract class SchemaContract {
                     "language",
                     "majority",
                     "manner",
+                    "outcome",
                     "state",
                     "status",
                     "side",

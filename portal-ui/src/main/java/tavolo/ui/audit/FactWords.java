@@ -25,6 +25,7 @@ import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.meeting.Reply;
 import tavolo.domain.party.Capacity;
 import tavolo.domain.party.PartySide;
+import tavolo.domain.signing.LapseOutcome;
 import tavolo.domain.target.Kpi;
 import tavolo.domain.term.ExclusionCode;
 import tavolo.ui.language.Dates;
@@ -109,6 +110,7 @@ final class FactWords {
                         "state",
                         "verdict",
                         "effect",
+                        "lastDay",
                         "startsOn",
                         "title",
                         "ground",
@@ -129,6 +131,8 @@ final class FactWords {
             case "state" -> enumWord(AgreementState.class, value);
             case "effect" -> enumWord(WorkersEffect.class, value);
             case "verdict" -> where.getTranslation("view.sign.verdict." + kebab(value));
+            case "outcome" -> enumWord(LapseOutcome.class, value);
+            case "lastDay" -> Dates.day(LocalDate.parse(value), Wording.language());
             case "startsOn" -> Dates.day(LocalDate.parse(value), Wording.language());
             case "startsAt", "otherTime" -> Dates.moment(Instant.parse(value), Wording.language());
             case "ground" -> enumWord(ExclusionCode.class, value);

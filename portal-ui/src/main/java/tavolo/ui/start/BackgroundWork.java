@@ -11,11 +11,12 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import tavolo.domain.meeting.SealRecords;
 import tavolo.domain.signing.JudgeSignatures;
+import tavolo.domain.signing.LapseSignings;
 import tavolo.domain.signing.WarmUp;
 
 /// One thread for what nobody waits for: first the warm-up of papers and signatures, then the full
 /// judgement of every signature, and the paper of every record of talks, soon after they were
-/// given.
+/// given. Signings whose last day is over end here too.
 @Component
 final class BackgroundWork implements DisposableBean {
 
@@ -23,17 +24,23 @@ final class BackgroundWork implements DisposableBean {
     private static final int AT_ONCE = 20;
     private static final int PAUSE_SECONDS = 2;
 
+    /// What goes by days need not be looked at more often.
+    private static final int DAYS_PAUSE_SECONDS = 60;
+
     private final WarmUp warmUp;
     private final JudgeSignatures judge;
     private final SealRecords records;
+    private final LapseSignings lapse;
     private final ScheduledExecutorService worker =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().name("tavolo-background").daemon().factory());
 
-    BackgroundWork(WarmUp warmUp, JudgeSignatures judge, SealRecords records) {
+    BackgroundWork(
+            WarmUp warmUp, JudgeSignatures judge, SealRecords records, LapseSignings lapse) {
         this.warmUp = warmUp;
         this.judge = judge;
         this.records = records;
+        this.lapse = lapse;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -47,6 +54,12 @@ final class BackgroundWork implements DisposableBean {
                         },
                         PAUSE_SECONDS,
                         PAUSE_SECONDS,
+                        TimeUnit.SECONDS);
+        var _ =
+                worker.scheduleWithFixedDelay(
+                        () -> guarded("lapse of signings", () -> lapse.next(AT_ONCE)),
+                        PAUSE_SECONDS,
+                        DAYS_PAUSE_SECONDS,
                         TimeUnit.SECONDS);
     }
 
