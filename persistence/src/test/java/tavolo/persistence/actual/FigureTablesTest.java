@@ -30,6 +30,7 @@ class FigureTablesTest {
                     "demo_card",
                     "edition",
                     "from_minute",
+                    "minimum_sample",
                     "minutes",
                     "number",
                     "ordinal",
