@@ -27,6 +27,7 @@ import tavolo.domain.agreement.TurnPeriod;
 import tavolo.domain.agreement.UnsentProposals;
 import tavolo.domain.claim.ExclusionClaims;
 import tavolo.domain.contract.Stores;
+import tavolo.domain.indicator.Indicators;
 import tavolo.domain.intake.Actuals;
 import tavolo.domain.intake.ColumnMappings;
 import tavolo.domain.machine.AccessTokens;
@@ -106,6 +107,11 @@ public final class DatabaseStores implements Stores {
     @Override
     public Papers papers() {
         return database.the(Papers.class);
+    }
+
+    @Override
+    public Indicators indicators() {
+        return database.the(Indicators.class);
     }
 
     @Override

@@ -71,6 +71,10 @@ public enum FactKind {
     TEMPLATE_PUBLISHED,
     TEMPLATE_RETIRED,
     TEMPLATE_RESTORED,
+    INDICATOR_DEFINED,
+    INDICATOR_REVISED,
+    INDICATOR_RETIRED,
+    INDICATOR_RESTORED,
     /// Measured figures came in from a file.
     FIGURES_IMPORTED,
     /// An import was undone, whose figures count no more.

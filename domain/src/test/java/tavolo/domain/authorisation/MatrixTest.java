@@ -46,6 +46,7 @@ class MatrixTest {
             Set.of(
                     "Desk",
                     "TemplateDesk",
+                    "IndicatorDesk",
                     "IntakeDesk",
                     "Revisions",
                     "RowPositions",

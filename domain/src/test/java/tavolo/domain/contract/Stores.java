@@ -13,6 +13,7 @@ import tavolo.domain.agreement.TargetTimelines;
 import tavolo.domain.agreement.TurnLedger;
 import tavolo.domain.agreement.UnsentProposals;
 import tavolo.domain.claim.ExclusionClaims;
+import tavolo.domain.indicator.Indicators;
 import tavolo.domain.intake.Actuals;
 import tavolo.domain.intake.ColumnMappings;
 import tavolo.domain.machine.AccessTokens;
@@ -53,6 +54,9 @@ public interface Stores {
 
     /// The store of papers, on the same database.
     Papers papers();
+
+    /// The store of own indicators, on the same database.
+    Indicators indicators();
 
     /// The store of models, on the same database.
     Templates templates();

@@ -19,6 +19,7 @@ import tavolo.domain.agreement.TurnLedger;
 import tavolo.domain.agreement.UnsentProposals;
 import tavolo.domain.claim.ExclusionClaims;
 import tavolo.domain.contract.Stores;
+import tavolo.domain.indicator.Indicators;
 import tavolo.domain.intake.Actuals;
 import tavolo.domain.intake.ColumnMappings;
 import tavolo.domain.machine.AccessTokens;
@@ -57,6 +58,7 @@ final class FakeStores implements Stores {
     private final FakeRooms rooms = new FakeRooms(transactions);
     private final FakePapers papers = new FakePapers(transactions, blobs);
     private final FakeTemplates templates = new FakeTemplates(transactions);
+    private final FakeIndicators indicators = new FakeIndicators(transactions, agreements);
     private final FakeOrigins origins = new FakeOrigins(transactions, templates, agreements);
     private final FakeAssessments assessments = new FakeAssessments(transactions);
     private final FakeStudies studies = new FakeStudies(transactions);
@@ -120,6 +122,11 @@ final class FakeStores implements Stores {
     @Override
     public Templates templates() {
         return templates;
+    }
+
+    @Override
+    public Indicators indicators() {
+        return indicators;
     }
 
     @Override

@@ -30,6 +30,10 @@ public record Act(Scene begins, boolean about, Call call) {
         PUBLISHED,
         /// As before, and the model is retired.
         RETIRED,
+        /// A draft, and an indicator of the own organisation.
+        DEFINED,
+        /// As before, and the indicator is retired.
+        DISUSED,
         /// On the table, figures of its service line were imported, and a program has a token.
         MEASURED,
         /// On the table, and terms in force exclude some time.

@@ -57,6 +57,7 @@ public final class Acts {
         RoomActs.all().forEach(ALL::put);
         KeepingActs.all().forEach(ALL::put);
         TemplateActs.all().forEach(ALL::put);
+        IndicatorActs.all().forEach(ALL::put);
         StudyActs.all().forEach(ALL::put);
         FigureActs.all().forEach(ALL::put);
         ClaimActs.all().forEach(ALL::put);

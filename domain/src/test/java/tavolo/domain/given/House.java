@@ -58,6 +58,7 @@ import tavolo.domain.fake.FakeColumnMappings;
 import tavolo.domain.fake.FakeDifferences;
 import tavolo.domain.fake.FakeExclusionClaims;
 import tavolo.domain.fake.FakeFileCheck;
+import tavolo.domain.fake.FakeIndicators;
 import tavolo.domain.fake.FakeKeys;
 import tavolo.domain.fake.FakeMailHabits;
 import tavolo.domain.fake.FakeMeetings;
@@ -82,6 +83,11 @@ import tavolo.domain.fake.FakeTemplates;
 import tavolo.domain.fake.FakeTransactions;
 import tavolo.domain.fake.FakeUnsent;
 import tavolo.domain.fake.FakeWordFiles;
+import tavolo.domain.indicator.DefineIndicator;
+import tavolo.domain.indicator.IndicatorDesk;
+import tavolo.domain.indicator.ReadIndicators;
+import tavolo.domain.indicator.RetireIndicator;
+import tavolo.domain.indicator.ReviseIndicator;
 import tavolo.domain.intake.ImportFigures;
 import tavolo.domain.intake.IntakeDesk;
 import tavolo.domain.intake.KeepMappings;
@@ -246,6 +252,13 @@ public final class House {
             new CreateTemplate(templateDesk, agreements, library);
     public final EditTemplate editTemplate = new EditTemplate(templateDesk, library);
     public final PublishTemplate publishTemplate = new PublishTemplate(templateDesk);
+    public final FakeIndicators indicators = new FakeIndicators(transactions, agreements);
+    private final IndicatorDesk indicatorDesk =
+            new IndicatorDesk(transactions, indicators, parties, trail, today, ids);
+    public final ReadIndicators readIndicators = new ReadIndicators(indicatorDesk);
+    public final DefineIndicator defineIndicator = new DefineIndicator(indicatorDesk);
+    public final ReviseIndicator reviseIndicator = new ReviseIndicator(indicatorDesk);
+    public final RetireIndicator retireIndicator = new RetireIndicator(indicatorDesk);
     private final FakeActuals actuals = new FakeActuals(transactions, parties, agreements);
     private final IntakeDesk intakeDesk =
             new IntakeDesk(

@@ -23,6 +23,7 @@ public record Setting(House house, Story story, Subject subject) {
             case STUDIED -> StudyActs.studied(house, story.negotiating());
             case ATTACHED -> StudyActs.attached(house, story.negotiating());
             case MODELLED, PUBLISHED, RETIRED -> TemplateActs.modelled(house, kind, act.begins());
+            case DEFINED, DISUSED -> IndicatorActs.defined(house, kind, act.begins());
             case MEASURED -> FigureActs.measured(house, story.negotiating());
             case EXCLUDING -> ClaimActs.excluding(house, story.negotiating());
             case CLAIMED -> ClaimActs.claimed(house, story.negotiating());

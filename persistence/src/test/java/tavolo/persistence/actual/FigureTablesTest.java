@@ -63,7 +63,8 @@ class FigureTablesTest {
                         "grain",
                         "unit_id",
                         "channel",
-                        "workplace");
+                        "workplace",
+                        "own_formula");
     }
 
     @Test

@@ -55,6 +55,8 @@ import tavolo.domain.party.Role;
 import tavolo.domain.party.WorkplaceBody;
 import tavolo.domain.signing.RevisionCause;
 import tavolo.domain.study.StudyKind;
+import tavolo.domain.target.Aggregation;
+import tavolo.domain.target.Direction;
 import tavolo.domain.template.TemplateKind;
 import tavolo.domain.term.ExclusionCode;
 import tavolo.domain.term.Regulator;
@@ -98,6 +100,9 @@ abstract class SchemaContract {
                     Map.entry("target_entry.status", TargetStatus.class),
                     Map.entry("target_subject.channel", Channel.class),
                     Map.entry("target_subject.workplace", Workplace.class),
+                    Map.entry("indicator_version.direction", Direction.class),
+                    Map.entry("indicator_version.aggregation", Aggregation.class),
+                    Map.entry("indicator_words.language", Language.class),
                     Map.entry("template.kind", TemplateKind.class),
                     Map.entry("template_clause.kind", InstrumentKind.class),
                     Map.entry("feasibility_study.channel", StudyKind.class),
@@ -127,6 +132,7 @@ abstract class SchemaContract {
                     "agreement_origin.kind",
                     "feasibility_study.model",
                     "figure_series.grain",
+                    "indicator_version.unit",
                     "one_time_link.purpose",
                     "prepared_answer.kind",
                     "row_stance.stand",
@@ -142,6 +148,9 @@ abstract class SchemaContract {
     /// Names that columns of words bear.
     private static final Set<String> NAMES =
             Set.of(
+                    "aggregation",
+                    "direction",
+                    "unit",
                     "kind",
                     "role",
                     "basis",

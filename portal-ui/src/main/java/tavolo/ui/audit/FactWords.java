@@ -23,6 +23,7 @@ import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.meeting.Reply;
 import tavolo.domain.party.Capacity;
 import tavolo.domain.party.PartySide;
+import tavolo.domain.target.IndicatorCode;
 import tavolo.domain.target.Kpi;
 import tavolo.domain.term.ExclusionCode;
 import tavolo.ui.language.Dates;
@@ -130,13 +131,13 @@ final class FactWords {
                             Wording.language());
             case "targets" ->
                     Arrays.stream(value.split(" "))
-                            .map(code -> Kpi.valueOf(code).name(Wording.textLanguage()))
+                            .map(FactWords::indicator)
                             .collect(Collectors.joining(", "));
             case "reply" -> enumWord(Reply.class, value);
             case "side" -> enumWord(PartySide.class, value);
             case "rows" ->
                     Arrays.stream(value.split(","))
-                            .map(row -> Kpi.valueOf(row).name(Wording.textLanguage()))
+                            .map(FactWords::indicator)
                             .collect(Collectors.joining(", "));
             case "lost", "sides" ->
                     Arrays.stream(value.split(","))
@@ -144,6 +145,13 @@ final class FactWords {
                             .collect(Collectors.joining(", "));
             default -> value;
         };
+    }
+
+    /// A row of the catalogue by its name, an own indicator by its code.
+    private static String indicator(String code) {
+        return IndicatorCode.isWrittenLike(code)
+                ? code
+                : Kpi.valueOf(code).name(Wording.textLanguage());
     }
 
     private <E extends Enum<E>> String enumWord(Class<E> type, @Nullable String name) {
