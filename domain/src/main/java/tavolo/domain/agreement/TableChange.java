@@ -12,7 +12,8 @@ import tavolo.domain.target.TargetValue;
 ///
 /// @param before what the row said; empty when it is new
 /// @param after what it says now; empty when it was left out
-public record TableChange(Indicator kpi, Optional<TargetValue> before, Optional<TargetValue> after) {
+public record TableChange(
+        Indicator kpi, Optional<TargetValue> before, Optional<TargetValue> after) {
 
     public TableChange {
         if (before.equals(after)) {
@@ -46,8 +47,7 @@ public record TableChange(Indicator kpi, Optional<TargetValue> before, Optional<
         return List.copyOf(changes);
     }
 
-    private static Set<Indicator> indicators(
-            List<TargetValue> before, List<TargetValue> after) {
+    private static Set<Indicator> indicators(List<TargetValue> before, List<TargetValue> after) {
         Set<Indicator> indicators = new TreeSet<>(Indicator.IN_ORDER);
         after.forEach(value -> indicators.add(value.kpi()));
         before.forEach(value -> indicators.add(value.kpi()));

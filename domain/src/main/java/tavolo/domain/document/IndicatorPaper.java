@@ -24,7 +24,8 @@ record IndicatorPaper(TargetRow row, IndicatorText own, Language language) {
     private static final Bilingual EXPLANATION = new Bilingual("Che cosa dice", "What it tells");
     private static final Bilingual FORMULA = new Bilingual("Formula", "Formula");
     private static final Bilingual NUMERATOR = new Bilingual("Numeratore", "Numerator");
-    private static final Bilingual COUNTED = new Bilingual("Che cosa si misura", "What is measured");
+    private static final Bilingual COUNTED =
+            new Bilingual("Che cosa si misura", "What is measured");
     private static final Bilingual DENOMINATOR = new Bilingual("Denominatore", "Denominator");
     private static final Bilingual UNIT = new Bilingual("Unità", "Unit");
     private static final Bilingual DIRECTION =

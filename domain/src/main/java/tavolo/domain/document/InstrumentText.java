@@ -293,7 +293,16 @@ public record InstrumentText(
         /// The same with the definition of the own indicator on which it rests.
         public TargetRow resting(IndicatorText on) {
             return new TargetRow(
-                    kpi, name, formula, definition, unit, oldValue, agreedValue, validFrom, validTo, on);
+                    kpi,
+                    name,
+                    formula,
+                    definition,
+                    unit,
+                    oldValue,
+                    agreedValue,
+                    validFrom,
+                    validTo,
+                    on);
         }
 
         /// A value of an indicator of the catalogue.
@@ -308,7 +317,16 @@ public record InstrumentText(
                 LocalDate validFrom,
                 @Nullable LocalDate validTo) {
             this(
-                    kpi, name, formula, definition, unit, oldValue, agreedValue, validFrom, validTo, null);
+                    kpi,
+                    name,
+                    formula,
+                    definition,
+                    unit,
+                    oldValue,
+                    agreedValue,
+                    validFrom,
+                    validTo,
+                    null);
         }
 
         private static BigDecimal fixed(BigDecimal value) {

@@ -25,15 +25,23 @@ public final class ReviseIndicator {
                 actor,
                 seen,
                 false,
-                found -> typed.read().then(definition -> {
-                    if (definition.equals(found.newest().definition())) {
-                        return Outcome.refused(new AgreementRefusal.NothingChanged());
-                    }
-                    return found.newest().number() == OwnFormula.MOST
-                            ? Outcome.refused(
-                                    new IndicatorRefusal.TooManyIndicators(OwnFormula.MOST))
-                            : store(actor, found, found.newest().next(desk.owner(actor), definition));
-                }));
+                found ->
+                        typed.read()
+                                .then(definition -> {
+                                    if (definition.equals(found.newest().definition())) {
+                                        return Outcome.refused(
+                                                new AgreementRefusal.NothingChanged());
+                                    }
+                                    return found.newest().number() == OwnFormula.MOST
+                                            ? Outcome.refused(
+                                                    new IndicatorRefusal.TooManyIndicators(
+                                                            OwnFormula.MOST))
+                                            : store(
+                                                    actor,
+                                                    found,
+                                                    found.newest()
+                                                            .next(desk.owner(actor), definition));
+                                }));
     }
 
     private Outcome<KeptIndicator> store(Actor actor, KeptIndicator found, OwnFormula formula) {

@@ -22,9 +22,9 @@ public interface Actuals {
     /// The most imports of one service line that are listed.
     int LISTED = 500;
 
-    /// The own indicators of organisations, in the versions on which targets of agreements on `line`
-    /// rest that were put on the table: figures are taken in by these only, since all who read
-    /// figures of the line have read what they mean.
+    /// The own indicators of organisations, in the versions on which targets of agreements on
+    /// `line` rest that were put on the table: figures are taken in by these only, since all who
+    /// read figures of the line have read what they mean.
     List<OwnFormula> ownFormulas(ServiceLineId line);
 
     /// Locks the imports of `line` until the transaction ends.

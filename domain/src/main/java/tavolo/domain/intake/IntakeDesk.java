@@ -51,7 +51,8 @@ public record IntakeDesk(
     /// The line of `mapping`, if `actor` may import its figures by the formula that it names.
     Outcome<Ready> ready(Actor actor, ColumnMapping mapping) {
         return ready(actor, mapping.line())
-                .then(ready -> isKnown(mapping)
+                .then(ready ->
+                        isKnown(mapping)
                                 ? Outcome.done(ready)
                                 : Outcome.refused(new AgreementRefusal.NotFound()));
     }

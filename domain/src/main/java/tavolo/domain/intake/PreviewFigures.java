@@ -32,8 +32,7 @@ public final class PreviewFigures {
         return desk.ready(actor, line)
                 .then(_ ->
                         Outcome.done(
-                                desk.transactions()
-                                        .inOne(() -> desk.actuals().ownFormulas(line))));
+                                desk.transactions().inOne(() -> desk.actuals().ownFormulas(line))));
     }
 
     /// The beginning of `file`, with a proposal for figures of `formula`.

@@ -10,9 +10,7 @@ import tavolo.domain.library.Unit;
 public sealed interface Indicator permits Kpi, OwnIndicator {
 
     /// The catalogue in its order, then own indicators by code.
-    Comparator<Indicator> IN_ORDER =
-            Comparator.comparingInt(Indicator::place)
-                    .thenComparing((one, other) -> one.name().compareTo(other.name()));
+    Comparator<Indicator> IN_ORDER = Indicator::compareInOrder;
 
     /// Its code, which no two indicators share.
     String name();
@@ -35,10 +33,12 @@ public sealed interface Indicator permits Kpi, OwnIndicator {
     /// How many of what it weighs by a figure needs before it is judged.
     int minimumSample();
 
-    private int place() {
+    private int compareInOrder(Indicator other) {
         return switch (this) {
-            case Kpi kpi -> kpi.ordinal();
-            case OwnIndicator _ -> Integer.MAX_VALUE;
+            case Kpi kpi when other instanceof Kpi that -> kpi.compareTo(that);
+            case Kpi _ -> -1;
+            case OwnIndicator _ when other instanceof Kpi -> 1;
+            case OwnIndicator own -> own.name().compareTo(other.name());
         };
     }
 }

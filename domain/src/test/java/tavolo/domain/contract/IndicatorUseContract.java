@@ -123,8 +123,7 @@ public abstract class IndicatorUseContract {
 
     @Test
     void figures_and_mappings_come_back_with_their_formula() {
-        ColumnMapping mapping =
-                Sheets.mapping(table.line, first, Granularity.DAY, Sheets.COLUMNS);
+        ColumnMapping mapping = Sheets.mapping(table.line, first, Granularity.DAY, Sheets.COLUMNS);
         SeriesKey series =
                 new SeriesKey(
                         table.line,
@@ -142,12 +141,13 @@ public abstract class IndicatorUseContract {
 
         assertThat(in(() -> stores.actuals().series(table.line, table.eyes(PROVIDER))))
                 .containsExactly(series);
-        assertThat(in(() ->
-                        stores.actuals()
-                                .figures(
-                                        series,
-                                        Validity.ofDays(MONDAY, MONDAY),
-                                        table.eyes(PROVIDER))))
+        assertThat(
+                        in(() ->
+                                stores.actuals()
+                                        .figures(
+                                                series,
+                                                Validity.ofDays(MONDAY, MONDAY),
+                                                table.eyes(PROVIDER))))
                 .containsExactly(figure);
         assertThat(in(() -> stores.actuals().imports(table.line, table.provider)))
                 .containsExactly(begun);
@@ -249,8 +249,7 @@ public abstract class IndicatorUseContract {
     }
 
     private TargetSubject subject(OwnFormula formula) {
-        return new TargetSubject(
-                formula.kpi(), TargetScope.whole(table.line, Channel.VOICE_IN));
+        return new TargetSubject(formula.kpi(), TargetScope.whole(table.line, Channel.VOICE_IN));
     }
 
     private TargetVersion version(OwnFormula formula, LocalDate from, int hour) {

@@ -87,7 +87,8 @@ public abstract class IndicatorsContract {
 
         assertThat(found(first, PROVIDER)).contains(next);
         assertThat(editions(first, PROVIDER))
-                .containsExactly(edition(PROVIDER, second, 0), edition(PROVIDER, first.newest(), 0));
+                .containsExactly(
+                        edition(PROVIDER, second, 0), edition(PROVIDER, first.newest(), 0));
         assertThatThrownBy(() -> revise(next)).isInstanceOf(RuntimeException.class);
         assertThatThrownBy(() -> revise(next(next, first.newest(), Optional.empty())))
                 .isInstanceOf(RuntimeException.class);

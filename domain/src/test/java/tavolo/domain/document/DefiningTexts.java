@@ -29,27 +29,27 @@ public final class DefiningTexts {
 
     static InstrumentText.TargetRow row() {
         return new InstrumentText.TargetRow(
-                            "RICH24-K2M7",
-                            new Bilingual("Richiami", "Repeat calls"),
-                            "RICH24-K2M7.v2",
-                            new Bilingual("ripetute / risposte", "repeated / answered"),
-                            "%",
-                            null,
-                            new BigDecimal("8"),
-                            LocalDate.of(2020, 5, 1),
-                            null)
-                    .resting(
-                            new IndicatorText(
-                                    "Filodoro Mobile",
-                                    2,
-                                    new Bilingual("Quante si ripetono.", "How many come again."),
-                                    new Bilingual("le une sulle altre", "these over those"),
-                                    new Bilingual("ripetute", "repeated"),
-                                    new Bilingual("risposte", "answered"),
-                                    Unit.PERCENT,
-                                    Direction.LOWER,
-                                    Aggregation.RATIO_OF_SUMS,
-                                    30,
-                                    new Bilingual("scheda è 4", "sheet 4")));
+                        "RICH24-K2M7",
+                        new Bilingual("Richiami", "Repeat calls"),
+                        "RICH24-K2M7.v2",
+                        new Bilingual("ripetute / risposte", "repeated / answered"),
+                        "%",
+                        null,
+                        new BigDecimal("8"),
+                        LocalDate.of(2020, 5, 1),
+                        null)
+                .resting(
+                        new IndicatorText(
+                                "Filodoro Mobile",
+                                2,
+                                new Bilingual("Quante si ripetono.", "How many come again."),
+                                new Bilingual("le une sulle altre", "these over those"),
+                                new Bilingual("ripetute", "repeated"),
+                                new Bilingual("risposte", "answered"),
+                                Unit.PERCENT,
+                                Direction.LOWER,
+                                Aggregation.RATIO_OF_SUMS,
+                                30,
+                                new Bilingual("scheda è 4", "sheet 4")));
     }
 }

@@ -27,7 +27,8 @@ class OwnIndicatorTextTest {
     void the_canonical_form_is_the_one_that_was_committed() throws IOException {
         try (InputStream vector =
                 Objects.requireNonNull(
-                        OwnIndicatorTextTest.class.getResourceAsStream("own-indicator-vector.json"))) {
+                        OwnIndicatorTextTest.class.getResourceAsStream(
+                                "own-indicator-vector.json"))) {
             String committed = new String(vector.readAllBytes(), StandardCharsets.UTF_8).strip();
 
             assertThat(new String(Canonical.of(DEFINING), StandardCharsets.UTF_8))
@@ -42,7 +43,9 @@ class OwnIndicatorTextTest {
         assertThat(annexed.schema()).isEqualTo(InstrumentText.DEFINING);
         assertThat(Canonical.read(Canonical.of(annexed))).isEqualTo(annexed);
         InstrumentText revising =
-                annexed.revising(new InstrumentText.Revises("2020/0001", LocalDate.of(2020, 5, 1), null, null));
+                annexed.revising(
+                        new InstrumentText.Revises(
+                                "2020/0001", LocalDate.of(2020, 5, 1), null, null));
         assertThat(revising.schema()).isEqualTo(InstrumentText.DEFINING);
         assertThat(Canonical.read(Canonical.of(revising))).isEqualTo(revising);
     }

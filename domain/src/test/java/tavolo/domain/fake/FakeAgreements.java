@@ -274,9 +274,7 @@ public final class FakeAgreements implements Agreements {
     /// The agreements with a table that rests on `formula`.
     int resting(OwnFormula formula) {
         return (int)
-                rows.keySet().stream()
-                        .filter(id -> resting(id).anyMatch(formula::equals))
-                        .count();
+                rows.keySet().stream().filter(id -> resting(id).anyMatch(formula::equals)).count();
     }
 
     /// The own formulas of agreements on `line` that were put on the table.

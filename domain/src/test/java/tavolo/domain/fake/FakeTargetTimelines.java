@@ -38,8 +38,8 @@ public final class FakeTargetTimelines implements TargetTimelines {
                 .filter(timeline -> timeline.subject().scope().service().equals(line))
                 .sorted(
                         Comparator.comparing(
-                                (TargetTimeline timeline) -> timeline.subject().kpi(),
-                                Indicator.IN_ORDER)
+                                        (TargetTimeline timeline) -> timeline.subject().kpi(),
+                                        Indicator.IN_ORDER)
                                 .thenComparing(timeline -> timeline.subject().scope().toString()))
                 .toList();
     }

@@ -36,11 +36,7 @@ final class IndicatorActs {
                 (h, a, s) ->
                         h.reviseIndicator.by(
                                 a, seen(s, 0), GivenIndicator.typed("un’altra fonte")));
-        put(
-                acts,
-                "RetireIndicator.by",
-                DEFINED,
-                (h, a, s) -> h.retireIndicator.by(a, seen(s, 0)));
+        put(acts, "RetireIndicator.by", DEFINED, (h, a, s) -> h.retireIndicator.by(a, seen(s, 0)));
         put(
                 acts,
                 "RetireIndicator.restore",

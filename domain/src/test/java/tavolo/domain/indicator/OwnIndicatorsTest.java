@@ -56,11 +56,9 @@ class OwnIndicatorsTest {
         defined();
 
         assertThat(house.defineIndicator.by(client, " rich24 ", GivenIndicator.typed()))
-                .isEqualTo(
-                        Outcome.refused(new IndicatorRefusal.IndicatorCodeTaken("RICH24")));
+                .isEqualTo(Outcome.refused(new IndicatorRefusal.IndicatorCodeTaken("RICH24")));
         assertThat(house.defineIndicator.by(client, "24 RICH", GivenIndicator.typed()))
-                .isEqualTo(
-                        Outcome.refused(new IndicatorRefusal.IndicatorCodeUnfit("24 RICH")));
+                .isEqualTo(Outcome.refused(new IndicatorRefusal.IndicatorCodeUnfit("24 RICH")));
         Story.done(house.defineIndicator.by(provider, "RICH24", GivenIndicator.typed()));
     }
 
@@ -75,13 +73,15 @@ class OwnIndicatorsTest {
                 .extracting(edition -> edition.formula().definition().in(Language.IT).source())
                 .containsExactly("un’altra fonte", "RICH24, scheda del committente");
         assertThat(view.indicator().newest().number()).isEqualTo(2);
-        assertThat(house.reviseIndicator.by(
-                        client, new IndicatorDesk.Seen(code, 0), GivenIndicator.typed()))
+        assertThat(
+                        house.reviseIndicator.by(
+                                client, new IndicatorDesk.Seen(code, 0), GivenIndicator.typed()))
                 .isEqualTo(Outcome.refused(new IndicatorRefusal.IndicatorChanged()));
-        assertThat(house.reviseIndicator.by(
-                        client,
-                        new IndicatorDesk.Seen(code, 1),
-                        GivenIndicator.typed("un’altra fonte")))
+        assertThat(
+                        house.reviseIndicator.by(
+                                client,
+                                new IndicatorDesk.Seen(code, 1),
+                                GivenIndicator.typed("un’altra fonte")))
                 .isEqualTo(Outcome.refused(new AgreementRefusal.NothingChanged()));
     }
 
@@ -92,8 +92,11 @@ class OwnIndicatorsTest {
         story.proposed();
         Story.done(house.retireIndicator.by(client, new IndicatorDesk.Seen(code, 0)));
 
-        assertThat(house.reviseIndicator.by(
-                        client, new IndicatorDesk.Seen(code, 1), GivenIndicator.typed("altra")))
+        assertThat(
+                        house.reviseIndicator.by(
+                                client,
+                                new IndicatorDesk.Seen(code, 1),
+                                GivenIndicator.typed("altra")))
                 .isEqualTo(Outcome.refused(new IndicatorRefusal.IndicatorRetired()));
         assertThat(put(formula)).isEqualTo(notOffered(code));
         Story.done(house.retireIndicator.restore(client, new IndicatorDesk.Seen(code, 1)));
@@ -130,8 +133,7 @@ class OwnIndicatorsTest {
                 .containsExactly(0, 1);
         List<TargetValue> others = new ArrayList<>(values(table));
         others.removeFirst();
-        Story.done(
-                house.targets.by(client, story.id(), table, others, "via la prima riga"));
+        Story.done(house.targets.by(client, story.id(), table, others, "via la prima riga"));
     }
 
     @Test

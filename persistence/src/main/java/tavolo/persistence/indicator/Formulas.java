@@ -32,8 +32,8 @@ public final class Formulas {
                         .orElseThrow(() -> new IllegalStateException("no formula " + name));
     }
 
-    /// The indicator called `name` in `row`, about which something is recorded on `line`. An own one
-    /// speaks by the newest version of which targets were in force there, since later ones are
+    /// The indicator called `name` in `row`, about which something is recorded on `line`. An own
+    /// one speaks by the newest version of which targets were in force there, since later ones are
     /// nobody's business who sits at that table.
     public static Indicator indicator(Record row, String name, UUID line) {
         return IndicatorCode.isWrittenLike(name)
@@ -41,8 +41,8 @@ public final class Formulas {
                 : Kpi.valueOf(name);
     }
 
-    /// The indicator called `name` in `row`, which is one of the table of targets `revision`. An own
-    /// one speaks by the version on which that table rests.
+    /// The indicator called `name` in `row`, which is one of the table of targets `revision`. An
+    /// own one speaks by the version on which that table rests.
     public static Indicator inTable(Record row, String name, UUID revision) {
         return IndicatorCode.isWrittenLike(name)
                 ? inTable(origin(row), new IndicatorCode(name), revision)
@@ -69,8 +69,8 @@ public final class Formulas {
     }
 
     static Optional<OwnFormula> own(DSLContext sql, String name) {
-        return new VersionRows(sql).formulas(INDICATOR_VERSION.FORMULA.eq(name)).stream()
-                .findFirst();
+        return new VersionRows(sql)
+                .formulas(INDICATOR_VERSION.FORMULA.eq(name)).stream().findFirst();
     }
 
     private static Indicator inForce(DSLContext sql, IndicatorCode code, UUID line) {

@@ -64,18 +64,14 @@ final class JooqIndicators implements Indicators {
     }
 
     private static Condition is(IndicatorCode code, OrganisationId owner) {
-        return INDICATOR
-                .CODE
-                .eq(code.value())
-                .and(INDICATOR.ORGANISATION_ID.eq(owner.value()));
+        return INDICATOR.CODE.eq(code.value()).and(INDICATOR.ORGANISATION_ID.eq(owner.value()));
     }
 
     private static String newest(IndicatorRecord row) {
         return OwnFormula.nameOf(new IndicatorCode(row.getCode()), row.getNewest());
     }
 
-    private static KeptIndicator kept(
-            IndicatorRecord row, @Nullable OwnFormula newest) {
+    private static KeptIndicator kept(IndicatorRecord row, @Nullable OwnFormula newest) {
         return new KeptIndicator(
                 new OrganisationId(row.getOrganisationId()),
                 Objects.requireNonNull(newest, "an indicator has its newest version"),

@@ -79,22 +79,22 @@ public final class UsedFormulas {
     /// The own formulas on which targets of agreements on `line` rest that were put on the table.
     public List<OwnFormula> on(UUID line) {
         return new VersionRows(sql)
-                .formulas(
-                        INDICATOR_VERSION.FORMULA.in(
-                                selectDistinct(TARGET_VALUE.OWN_FORMULA)
-                                        .from(AGREEMENT_LINE)
-                                        .join(AGREEMENT)
-                                        .on(AGREEMENT.ID.eq(AGREEMENT_LINE.AGREEMENT_ID))
-                                        .join(TARGET_REVISION)
-                                        .on(TARGET_REVISION.AGREEMENT_ID.eq(AGREEMENT.ID))
-                                        .join(TARGET_VALUE)
-                                        .on(TARGET_VALUE.REVISION_ID.eq(TARGET_REVISION.ID))
-                                        .where(AGREEMENT_LINE.SERVICE_LINE_ID.eq(line))
-                                        .and(AGREEMENT.PROPOSED_AT.isNotNull())
-                                        .and(TARGET_VALUE.OWN_FORMULA.isNotNull())))
-                .stream()
-                .sorted(Comparator.comparing(OwnFormula::name))
-                .toList();
+                        .formulas(
+                                INDICATOR_VERSION.FORMULA.in(
+                                        selectDistinct(TARGET_VALUE.OWN_FORMULA)
+                                                .from(AGREEMENT_LINE)
+                                                .join(AGREEMENT)
+                                                .on(AGREEMENT.ID.eq(AGREEMENT_LINE.AGREEMENT_ID))
+                                                .join(TARGET_REVISION)
+                                                .on(TARGET_REVISION.AGREEMENT_ID.eq(AGREEMENT.ID))
+                                                .join(TARGET_VALUE)
+                                                .on(TARGET_VALUE.REVISION_ID.eq(TARGET_REVISION.ID))
+                                                .where(AGREEMENT_LINE.SERVICE_LINE_ID.eq(line))
+                                                .and(AGREEMENT.PROPOSED_AT.isNotNull())
+                                                .and(TARGET_VALUE.OWN_FORMULA.isNotNull())))
+                        .stream()
+                        .sorted(Comparator.comparing(OwnFormula::name))
+                        .toList();
     }
 
     /// In how many agreements a table of targets rests on each of `formulas`; those in none are

@@ -99,9 +99,7 @@ final class VersionRows {
                         .set(INDICATOR_VERSION.PERSON_ID, edition.person().value())
                         .set(INDICATOR_VERSION.WRITTEN_AT, edition.writtenAt())
                         .execute());
-        definition
-                .words()
-                .forEach((language, words) -> insert(formula.name(), language, words));
+        definition.words().forEach((language, words) -> insert(formula.name(), language, words));
     }
 
     private void insert(String formula, Language language, IndicatorWords words) {

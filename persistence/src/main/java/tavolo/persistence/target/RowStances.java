@@ -43,8 +43,7 @@ public final class RowStances {
 
     private static RowStand stand(Record row) {
         return new RowStand(
-                Formulas.inTable(
-                        row, row.get(ROW_STANCE.KPI), row.get(ROW_STANCE.REVISION_ID)),
+                Formulas.inTable(row, row.get(ROW_STANCE.KPI), row.get(ROW_STANCE.REVISION_ID)),
                 row.get(TARGET_REVISION.NUMBER),
                 PartySide.valueOf(row.get(ROW_STANCE.SIDE)),
                 Stand.valueOf(row.get(ROW_STANCE.STAND)),

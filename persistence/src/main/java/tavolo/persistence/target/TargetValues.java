@@ -76,8 +76,7 @@ public final class TargetValues {
         return Optional.ofNullable(row.get(TARGET_VALUE.ORIGIN_KPI))
                 .map(kpi ->
                         new RowOrigin(
-                                Formulas.inTable(
-                                        row, kpi, row.get(TARGET_VALUE.REVISION_ID)),
+                                Formulas.inTable(row, kpi, row.get(TARGET_VALUE.REVISION_ID)),
                                 Objects.requireNonNull(row.get(TARGET_VALUE.ORIGIN_REASON))));
     }
 }

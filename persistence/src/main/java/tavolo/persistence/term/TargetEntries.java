@@ -91,9 +91,7 @@ public final class TargetEntries {
     public static TargetSubject subject(Record row) {
         return new TargetSubject(
                 Formulas.indicator(
-                        row,
-                        row.get(TARGET_SUBJECT.KPI),
-                        row.get(TARGET_SUBJECT.SERVICE_LINE_ID)),
+                        row, row.get(TARGET_SUBJECT.KPI), row.get(TARGET_SUBJECT.SERVICE_LINE_ID)),
                 new TargetScope(
                         new ServiceLineId(row.get(TARGET_SUBJECT.SERVICE_LINE_ID)),
                         Optional.ofNullable(row.get(TARGET_SUBJECT.UNIT_ID)).map(UnitId::new),
@@ -139,8 +137,7 @@ public final class TargetEntries {
                         Objects.requireNonNull(row.get(TARGET_ENTRY.PROMISED)));
         return new TargetTerms(
                 new FormulaVariant(
-                        Formulas.of(
-                                row, Objects.requireNonNull(row.get(TARGET_ENTRY.VARIANT))),
+                        Formulas.of(row, Objects.requireNonNull(row.get(TARGET_ENTRY.VARIANT))),
                         Details.read(Objects.requireNonNull(row.get(TARGET_ENTRY.CONDITIONS)))),
                 details.levels(),
                 details.measuring(),

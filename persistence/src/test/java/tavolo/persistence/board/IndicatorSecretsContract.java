@@ -120,8 +120,7 @@ abstract class IndicatorSecretsContract {
     private String kept(Actor asker) {
         return in(() -> {
             Indicators indicators = scene.database.the(Indicators.class);
-            StringBuilder told =
-                    new StringBuilder(indicators.all(asker.organisation()).toString());
+            StringBuilder told = new StringBuilder(indicators.all(asker.organisation()).toString());
             for (String code : List.of("USATO-AAAA", "MAIUSATO-AAAA")) {
                 IndicatorCode wanted = new IndicatorCode(code);
                 told.append(indicators.find(wanted, asker.organisation()))

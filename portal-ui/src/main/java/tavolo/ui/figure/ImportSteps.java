@@ -62,7 +62,10 @@ final class ImportSteps extends Composite<Div> {
                                 .collect(Collectors.toMap(ProductionUnit::id, unit -> unit)),
                         this);
         file = new FileStep(notices, this::arrived);
-        series = new SeriesFields(house.lines(), line -> deeds.ownFormulas(deeds.actor().current(), line.id()),
+        series =
+                new SeriesFields(
+                        house.lines(),
+                        line -> deeds.ownFormulas(deeds.actor().current(), line.id()),
                         this::changed);
         columns = new ColumnFields(this::changed);
         KeptMappings kept =

@@ -83,16 +83,16 @@ final class JsonImport {
         MappedColumns columns = columns(rows.used());
         return answers.of(
                 line.then(found ->
-                                deeds.importing()
-                                        .by(
-                                                actor,
-                                                sheet,
-                                                new ColumnMapping(
-                                                        found.id(),
-                                                        variant.get(),
-                                                        grain.get(),
-                                                        STYLE,
-                                                        columns))),
+                        deeds.importing()
+                                .by(
+                                        actor,
+                                        sheet,
+                                        new ColumnMapping(
+                                                found.id(),
+                                                variant.get(),
+                                                grain.get(),
+                                                STYLE,
+                                                columns))),
                 language,
                 HEAD_ROWS);
     }

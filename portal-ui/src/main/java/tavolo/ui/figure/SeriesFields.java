@@ -113,11 +113,11 @@ final class SeriesFields extends Composite<Div> {
                     case OwnIndicator _ ->
                             own.stream()
                                     .filter(each -> each.kpi().equals(indicator))
-                                    .sorted(
-                                            Comparator.comparingInt(OwnFormula::number)
-                                                    .reversed());
+                                    .sorted(Comparator.comparingInt(OwnFormula::number).reversed());
                 };
-        return all.filter(FigureDeeds::comesInFromFiles).<IndicatorFormula>map(each -> each).toList();
+        return all.filter(FigureDeeds::comesInFromFiles)
+                .<IndicatorFormula>map(each -> each)
+                .toList();
     }
 
     /// Versions of an own indicator may read alike, so that their numbers tell them apart.
@@ -130,8 +130,7 @@ final class SeriesFields extends Composite<Div> {
 
     /// Offers the own indicators of the chosen service; what was chosen stays where it can.
     private void offerOwn() {
-        List<OwnFormula> now =
-                line.getOptionalValue().map(ownOf).orElseGet(List::of);
+        List<OwnFormula> now = line.getOptionalValue().map(ownOf).orElseGet(List::of);
         if (now.equals(own)) {
             return;
         }

@@ -108,7 +108,10 @@ final class IndicatorForm extends Composite<Div> {
         unit.setValue(definition.unit());
         direction.setValue(definition.direction());
         sample.setValue(Integer.toString(definition.minimumSample()));
-        definition.words().forEach((language, said) -> words.get(language).show(said));
+        words.forEach(
+                (language, fields) ->
+                        Optional.ofNullable(definition.words().get(language))
+                                .ifPresent(fields::show));
     }
 
     /// Offers the units that the rule gives, asks for a denominator only where something is

@@ -70,8 +70,7 @@ public final class IndicatorFormView extends Composite<Div> implements Place, Be
         return new IndicatorForm(
                 Optional.empty(),
                 getTranslation("view.own-indicators.define"),
-                (form, code, typed) ->
-                        settle(form, deeds.define().by(deeds.me(), code, typed)),
+                (form, code, typed) -> settle(form, deeds.define().by(deeds.me(), code, typed)),
                 () -> go(IndicatorListView.PATH));
     }
 

@@ -85,8 +85,7 @@ public final class IndicatorListView extends Composite<Div> implements Place, Be
         part.setLabel(getTranslation("view.own-indicators.part"));
         part.setItems(Part.values());
         part.setItemLabelGenerator(each ->
-                getTranslation(
-                        "view.own-indicators.part." + each.name().toLowerCase(Locale.ROOT)));
+                getTranslation("view.own-indicators.part." + each.name().toLowerCase(Locale.ROOT)));
         part.setValue(Part.ALL);
         part.addValueChangeListener(_ -> filter());
         Div form = new Div(search, part);
@@ -106,9 +105,7 @@ public final class IndicatorListView extends Composite<Div> implements Place, Be
             header.action(
                     new Button(
                             getTranslation("view.own-indicators.define"),
-                            _ ->
-                                    UI.getCurrentOrThrow()
-                                            .navigate(IndicatorFormView.class)));
+                            _ -> UI.getCurrentOrThrow().navigate(IndicatorFormView.class)));
         }
         notices.show(deeds.read().list(deeds.me()), this::show);
     }
@@ -117,10 +114,7 @@ public final class IndicatorListView extends Composite<Div> implements Place, Be
         rows.clear();
         own.stream().filter(KeptIndicator::isOffered).map(IndicatorRow::of).forEach(rows::add);
         Arrays.stream(Kpi.values()).map(IndicatorRow::of).forEach(rows::add);
-        own.stream()
-                .filter(each -> !each.isOffered())
-                .map(IndicatorRow::of)
-                .forEach(rows::add);
+        own.stream().filter(each -> !each.isOffered()).map(IndicatorRow::of).forEach(rows::add);
         list.removeAll();
         rows.forEach(list::add);
         filter();

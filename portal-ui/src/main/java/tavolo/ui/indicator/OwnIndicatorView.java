@@ -119,12 +119,9 @@ public final class OwnIndicatorView extends Composite<Div> implements Place, Bef
     private Section earlier(IndicatorView found) {
         Paragraph help = new Paragraph(getTranslation("view.own-indicator.earlier.help"));
         help.addClassName("muted");
-        Section earlier =
-                new Section(new H2(getTranslation("view.own-indicator.earlier")), help);
+        Section earlier = new Section(new H2(getTranslation("view.own-indicator.earlier")), help);
         earlier.addClassName("own-indicator__earlier");
-        found.editions().stream()
-                .skip(1)
-                .forEach(edition -> earlier.add(earlier(found, edition)));
+        found.editions().stream().skip(1).forEach(edition -> earlier.add(earlier(found, edition)));
         return earlier;
     }
 

@@ -21,8 +21,7 @@ final class WordFields extends Composite<Section> {
     private final TextField name = field("view.own-indicator.name", IndicatorWords.NAME);
     private final TextArea explanation = new TextArea();
     private final TextField formula = field("view.own-indicator.formula", IndicatorWords.FORMULA);
-    private final TextField numerator =
-            field("view.own-indicator.numerator", IndicatorWords.PART);
+    private final TextField numerator = field("view.own-indicator.numerator", IndicatorWords.PART);
     private final TextField denominator =
             field("view.own-indicator.denominator", IndicatorWords.PART);
     private final TextField source = field("view.own-indicator.source", IndicatorWords.SOURCE);
@@ -73,9 +72,7 @@ final class WordFields extends Composite<Section> {
         denominator.setVisible(divided);
         numerator.setLabel(
                 getTranslation(
-                        divided
-                                ? "view.own-indicator.numerator"
-                                : "view.own-indicator.counted"));
+                        divided ? "view.own-indicator.numerator" : "view.own-indicator.counted"));
     }
 
     /// What was typed; a field that is not asked for counts as empty.

@@ -127,7 +127,9 @@ final class ClaimForm {
         List<MeasuredRow> fit =
                 found.rows().stream()
                         .filter(row -> grounds(row).contains(ground.getValue()))
-                        .sorted(Comparator.comparing(row -> row.subject().kpi(), Indicator.IN_ORDER))
+                        .sorted(
+                                Comparator.comparing(
+                                        row -> row.subject().kpi(), Indicator.IN_ORDER))
                         .toList();
         rows.setItems(fit);
         rows.setValue(new HashSet<>(fit));

@@ -105,7 +105,7 @@ record MeasuredPicture(MeasuredRow row, Component where) {
     private static OptionalDouble asked(IndicatorFormula formula, MeasuredPeriodLine line) {
         return line.judgement()
                 .map(judgement -> judgement.version().terms())
-                .filter(terms -> terms.variant().formula() == formula)
+                .filter(terms -> terms.variant().formula().equals(formula))
                 .map(terms -> OptionalDouble.of(shown(formula, terms.levels().value())))
                 .orElseGet(OptionalDouble::empty);
     }

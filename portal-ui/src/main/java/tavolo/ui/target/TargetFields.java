@@ -98,8 +98,7 @@ final class TargetFields extends Composite<Div> {
         return switch (choice) {
             case KpiFormula _ -> Kpis.definition(choice);
             case OwnFormula own ->
-                    getTranslation(
-                            "view.targets.form.version", Kpis.definition(own), own.number());
+                    getTranslation("view.targets.form.version", Kpis.definition(own), own.number());
         };
     }
 

@@ -150,13 +150,14 @@ class OwnIndicatorsViewTest {
         IndicatorCode code = defined();
         Tables.done(
                 portal.bean(ReviseIndicator.class)
-                        .by(keeper, new IndicatorDesk.Seen(code, 0), GivenIndicator.typed("nuova")));
+                        .by(
+                                keeper,
+                                new IndicatorDesk.Seen(code, 0),
+                                GivenIndicator.typed("nuova")));
         Window window = portal.of(CLIENT).visit("indicatori/" + code);
         assertThat(window.text()).contains("nuova", portal.says("view.own-indicator.earlier"));
 
-        Tables.done(
-                portal.bean(RetireIndicator.class)
-                        .by(keeper, new IndicatorDesk.Seen(code, 1)));
+        Tables.done(portal.bean(RetireIndicator.class).by(keeper, new IndicatorDesk.Seen(code, 1)));
         window.visit("indicatori/" + code);
         assertThat(window.offers("view.own-indicator.revise")).isFalse();
         window.press("view.own-indicator.restore");
@@ -173,7 +174,10 @@ class OwnIndicatorsViewTest {
         put(agreement, newest(code));
         Tables.done(
                 portal.bean(ReviseIndicator.class)
-                        .by(keeper, new IndicatorDesk.Seen(code, 0), GivenIndicator.typed("nuova")));
+                        .by(
+                                keeper,
+                                new IndicatorDesk.Seen(code, 0),
+                                GivenIndicator.typed("nuova")));
 
         for (String reader : List.of(CLIENT, AT_THE_TABLE, UNION)) {
             assertThat(portal.of(reader).visit("accordi/" + agreement + "/obiettivi").text())
