@@ -57,6 +57,8 @@ class MatrixTest {
                     "LatePapers",
                     "RecordFailure",
                     "SealRecords",
+                    "CertifyCompletions",
+                    "SealHeads",
                     "JudgeSignatures",
                     "VerifyFile",
                     "DeliverMail",

@@ -57,6 +57,7 @@ import tavolo.domain.fake.FakeClock;
 import tavolo.domain.fake.FakeColumnMappings;
 import tavolo.domain.fake.FakeDifferences;
 import tavolo.domain.fake.FakeExclusionClaims;
+import tavolo.domain.fake.FakeEvidences;
 import tavolo.domain.fake.FakeFileCheck;
 import tavolo.domain.fake.FakeKeys;
 import tavolo.domain.fake.FakeMailHabits;
@@ -74,6 +75,7 @@ import tavolo.domain.fake.FakeReminders;
 import tavolo.domain.fake.FakeRooms;
 import tavolo.domain.fake.FakeSavedSearches;
 import tavolo.domain.fake.FakeSheetReader;
+import tavolo.domain.fake.FakeSignedFiles;
 import tavolo.domain.fake.FakeStepUp;
 import tavolo.domain.fake.FakeStudies;
 import tavolo.domain.fake.FakeTalkRecords;
@@ -82,6 +84,7 @@ import tavolo.domain.fake.FakeTemplates;
 import tavolo.domain.fake.FakeTransactions;
 import tavolo.domain.fake.FakeUnsent;
 import tavolo.domain.fake.FakeWordFiles;
+import tavolo.domain.evidence.ReadEvidence;
 import tavolo.domain.intake.ImportFigures;
 import tavolo.domain.intake.IntakeDesk;
 import tavolo.domain.intake.KeepMappings;
@@ -279,6 +282,16 @@ public final class House {
                     transactions,
                     watched.boards(),
                     _ -> new ChainVerdict.Whole(trail.facts().size(), Sha256.digestOf("")));
+
+    private final FakeSignedFiles signedFiles = new FakeSignedFiles(transactions);
+    public final ReadEvidence readEvidence =
+            new ReadEvidence(
+                    new ReadEvidence.Tools(
+                            transactions,
+                            new FakeEvidences(transactions, agreements, papers, blobs),
+                            signedFiles,
+                            signedFiles,
+                            paperwork));
 
     private final Secrets secrets = new CountedSecrets();
     public final KeepPeople keepPeople =
