@@ -58,6 +58,8 @@ class MatrixTest {
                     "LatePapers",
                     "RecordFailure",
                     "SealRecords",
+                    "CertifyCompletions",
+                    "SealHeads",
                     "JudgeSignatures",
                     "VerifyFile",
                     "DeliverMail",

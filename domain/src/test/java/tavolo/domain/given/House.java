@@ -57,6 +57,7 @@ import tavolo.domain.fake.FakeClock;
 import tavolo.domain.fake.FakeColumnMappings;
 import tavolo.domain.fake.FakeDifferences;
 import tavolo.domain.fake.FakeExclusionClaims;
+import tavolo.domain.fake.FakeEvidences;
 import tavolo.domain.fake.FakeFileCheck;
 import tavolo.domain.fake.FakeIndicators;
 import tavolo.domain.fake.FakeKeys;
@@ -75,6 +76,7 @@ import tavolo.domain.fake.FakeReminders;
 import tavolo.domain.fake.FakeRooms;
 import tavolo.domain.fake.FakeSavedSearches;
 import tavolo.domain.fake.FakeSheetReader;
+import tavolo.domain.fake.FakeSignedFiles;
 import tavolo.domain.fake.FakeStepUp;
 import tavolo.domain.fake.FakeStudies;
 import tavolo.domain.fake.FakeTalkRecords;
@@ -88,6 +90,7 @@ import tavolo.domain.indicator.IndicatorDesk;
 import tavolo.domain.indicator.ReadIndicators;
 import tavolo.domain.indicator.RetireIndicator;
 import tavolo.domain.indicator.ReviseIndicator;
+import tavolo.domain.evidence.ReadEvidence;
 import tavolo.domain.intake.ImportFigures;
 import tavolo.domain.intake.IntakeDesk;
 import tavolo.domain.intake.KeepMappings;
@@ -292,6 +295,16 @@ public final class House {
                     transactions,
                     watched.boards(),
                     _ -> new ChainVerdict.Whole(trail.facts().size(), Sha256.digestOf("")));
+
+    private final FakeSignedFiles signedFiles = new FakeSignedFiles(transactions);
+    public final ReadEvidence readEvidence =
+            new ReadEvidence(
+                    new ReadEvidence.Tools(
+                            transactions,
+                            new FakeEvidences(transactions, agreements, papers, blobs),
+                            signedFiles,
+                            signedFiles,
+                            paperwork));
 
     private final Secrets secrets = new CountedSecrets();
     public final KeepPeople keepPeople =
