@@ -44,6 +44,7 @@ import tavolo.domain.party.Role;
 import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.party.UnitId;
 import tavolo.domain.party.WorkplaceBody;
+import tavolo.domain.signing.Delegations;
 import tavolo.domain.signing.Papers;
 import tavolo.domain.study.Studies;
 import tavolo.domain.template.Templates;
@@ -112,6 +113,11 @@ public final class DatabaseStores implements Stores {
     @Override
     public Indicators indicators() {
         return database.the(Indicators.class);
+    }
+
+    @Override
+    public Delegations delegations() {
+        return database.the(Delegations.class);
     }
 
     @Override

@@ -55,6 +55,7 @@ class MatrixTest {
                     "InstrumentTexts",
                     "Slots",
                     "Confirmation",
+                    "Completion",
                     "LatePapers",
                     "RecordFailure",
                     "SealRecords",
@@ -233,7 +234,8 @@ class MatrixTest {
                         "KeepOrganisations",
                         "KeepPeople",
                         "ReadNotices",
-                        "ReadOrganisation");
+                        "ReadOrganisation",
+                        "ReadPowers");
     }
 
     @Test

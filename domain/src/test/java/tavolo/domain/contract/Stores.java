@@ -26,6 +26,7 @@ import tavolo.domain.party.PartySide;
 import tavolo.domain.party.PersonId;
 import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.party.UnitId;
+import tavolo.domain.signing.Delegations;
 import tavolo.domain.signing.Papers;
 import tavolo.domain.study.Studies;
 import tavolo.domain.template.Templates;
@@ -57,6 +58,9 @@ public interface Stores {
 
     /// The store of own indicators, on the same database.
     Indicators indicators();
+
+    /// The store of delegations, on the same database.
+    Delegations delegations();
 
     /// The store of models, on the same database.
     Templates templates();

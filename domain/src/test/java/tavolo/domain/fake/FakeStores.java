@@ -41,6 +41,7 @@ import tavolo.domain.party.ServiceLine;
 import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.party.UnitId;
 import tavolo.domain.party.WorkplaceBody;
+import tavolo.domain.signing.Delegations;
 import tavolo.domain.signing.Papers;
 import tavolo.domain.study.Studies;
 import tavolo.domain.template.Templates;
@@ -57,6 +58,7 @@ final class FakeStores implements Stores {
     private final FakeUnsent unsent = new FakeUnsent(transactions);
     private final FakeRooms rooms = new FakeRooms(transactions);
     private final FakePapers papers = new FakePapers(transactions, blobs);
+    private final FakeDelegations delegations = new FakeDelegations(transactions, blobs);
     private final FakeTemplates templates = new FakeTemplates(transactions);
     private final FakeIndicators indicators = new FakeIndicators(transactions, agreements);
     private final FakeOrigins origins = new FakeOrigins(transactions, templates, agreements);
@@ -117,6 +119,11 @@ final class FakeStores implements Stores {
     @Override
     public Papers papers() {
         return papers;
+    }
+
+    @Override
+    public Delegations delegations() {
+        return delegations;
     }
 
     @Override

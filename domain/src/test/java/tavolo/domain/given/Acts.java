@@ -54,6 +54,7 @@ public final class Acts {
         negotiation();
         signing();
         ReadingActs.all().forEach(ALL::put);
+        SlotActs.all().forEach(ALL::put);
         RoomActs.all().forEach(ALL::put);
         KeepingActs.all().forEach(ALL::put);
         TemplateActs.all().forEach(ALL::put);

@@ -50,6 +50,8 @@ public record Setting(House house, Story story, Subject subject) {
             case AGREED -> story.agreed();
             case INITIALLED -> story.initialled();
             case SIGNING, PREPARED -> story.signing();
+            case DELEGATED -> SlotActs.delegated(house, story.signing(), kind);
+            case RESERVED -> SlotActs.reserved(house, story.signing(), kind);
             case IN_FORCE -> story.inForce();
             case SIGNED -> {
                 story.signed();

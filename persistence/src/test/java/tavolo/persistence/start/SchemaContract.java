@@ -32,7 +32,9 @@ import org.junit.jupiter.api.TestInstance;
 import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.FileKind;
 import tavolo.domain.agreement.InstrumentStatus;
+import tavolo.domain.agreement.MajorityWord;
 import tavolo.domain.agreement.SignatoryState;
+import tavolo.domain.agreement.SignatureKind;
 import tavolo.domain.agreement.Stand;
 import tavolo.domain.agreement.WorkersEffect;
 import tavolo.domain.board.FoundKind;
@@ -113,6 +115,8 @@ abstract class SchemaContract {
                     Map.entry("signatory.side", PartySide.class),
                     Map.entry("signatory.capacity", Capacity.class),
                     Map.entry("signatory.state", SignatoryState.class),
+                    Map.entry("signatory.manner", SignatureKind.class),
+                    Map.entry("signatory.majority", MajorityWord.class),
                     Map.entry("paper_revision.cause", RevisionCause.class),
                     Map.entry("search_entry.kind", FoundKind.class),
                     Map.entry("saved_search.page", SavedSearch.Page.class),
@@ -166,6 +170,8 @@ abstract class SchemaContract {
                     "grain",
                     "ground",
                     "language",
+                    "majority",
+                    "manner",
                     "state",
                     "status",
                     "side",

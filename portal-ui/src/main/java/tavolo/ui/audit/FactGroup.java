@@ -70,6 +70,10 @@ enum FactGroup {
                     POSITION;
             case SIGNATORIES_NAMED,
                     SIGNING_OPENED,
+                    SLOT_DELEGATED,
+                    DELEGATION_REVOKED,
+                    MANNER_STATED,
+                    RESERVE_LIFTED,
                     SIGNATURE_PREPARED,
                     SIGNATURE_CONFIRMED,
                     SIGNATURE_GIVEN,
@@ -109,6 +113,7 @@ enum FactGroup {
                     PASSWORD_LINK_SENT,
                     PASSWORD_SET,
                     MANDATE_GRANTED,
+                    MANDATE_DOCUMENTED,
                     MANDATE_ENDED,
                     SIGNED_IN,
                     SIGN_IN_REFUSED ->

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tavolo.domain.CalendarDays;
 import tavolo.domain.agreement.AgreementState;
+import tavolo.domain.agreement.MajorityWord;
+import tavolo.domain.agreement.SignatureKind;
 import tavolo.domain.agreement.WorkersEffect;
 import tavolo.domain.audit.FactKind;
 import tavolo.domain.board.TimelineEntry;
@@ -67,6 +69,9 @@ final class FactWords {
         if (isAgain) {
             return key + ".again";
         }
+        if (kind == FactKind.SIGNATURE_GIVEN && !details.getOrDefault("for", "").isEmpty()) {
+            return key + ".for";
+        }
         return isWhole ? key + ".whole" : key;
     }
 
@@ -97,9 +102,11 @@ final class FactWords {
 
     private String more(Map<String, String> details) {
         return List.of(
+                        "for",
                         "names",
                         "name",
                         "capacity",
+                        "manner",
                         "state",
                         "verdict",
                         "effect",
@@ -108,7 +115,7 @@ final class FactWords {
                         "ground",
                         "startsAt")
                 .stream()
-                .filter(details::containsKey)
+                .filter(name -> !details.getOrDefault(name, "").isEmpty())
                 .findFirst()
                 .map(name -> value(name, details.getOrDefault(name, "")))
                 .orElse("");
@@ -117,6 +124,8 @@ final class FactWords {
     private String value(String name, String value) {
         return switch (name) {
             case "instrument" -> enumWord(InstrumentKind.class, value);
+            case "manner" -> enumWord(SignatureKind.class, value);
+            case "majority" -> enumWord(MajorityWord.class, value);
             case "capacity" -> enumWord(Capacity.class, value);
             case "state" -> enumWord(AgreementState.class, value);
             case "effect" -> enumWord(WorkersEffect.class, value);
