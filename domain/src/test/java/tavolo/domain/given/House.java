@@ -102,6 +102,7 @@ import tavolo.domain.intake.UndoImport;
 import tavolo.domain.library.ClauseLibrary;
 import tavolo.domain.machine.KeepTokens;
 import tavolo.domain.measured.ReadMeasured;
+import tavolo.domain.measured.ReadMeasuredPictures;
 import tavolo.domain.meeting.AnswerMeeting;
 import tavolo.domain.meeting.CallMeeting;
 import tavolo.domain.meeting.RecordFailure;
@@ -292,6 +293,8 @@ public final class House {
             new ReadMeasuredProfiles(transactions, agreements, parties, actuals);
     public final ReadMeasured readMeasured =
             new ReadMeasured(transactions, watched.boards(), actuals);
+    public final ReadMeasuredPictures readPictures =
+            new ReadMeasuredPictures(transactions, watched.boards(), actuals);
     public final FakeExclusionClaims claims = new FakeExclusionClaims(transactions);
     public final ClaimExclusion claimExclusion =
             new ClaimExclusion(desk, claims, timelines, parties);
