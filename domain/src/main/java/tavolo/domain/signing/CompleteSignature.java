@@ -1,6 +1,5 @@
 package tavolo.domain.signing;
 
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,17 +11,14 @@ import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementRefusal;
 import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.Desk;
-import tavolo.domain.agreement.Instrument;
-import tavolo.domain.agreement.InstrumentStatus;
+import tavolo.domain.agreement.Signatory;
 import tavolo.domain.agreement.SignatoryState;
-import tavolo.domain.agreement.Stage;
+import tavolo.domain.agreement.SignatureKind;
 import tavolo.domain.audit.FactKind;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.document.Sha256;
-import tavolo.domain.notice.NoticeKind;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.Deed;
-import tavolo.domain.party.PartySide;
 
 /// The signatory confirms by the step-up, and the signature is made and stored. The confirmation is
 /// bound to the text and the sealed paper that were shown; when somebody else signed meanwhile, the
@@ -39,6 +35,7 @@ public final class CompleteSignature {
     private final Papers papers;
     private final Pen pen;
     private final Confirmation confirmation;
+    private final Completion completion;
 
     public CompleteSignature(Desk desk, Slots slots, Papers papers, Pen pen, StepUp stepUp) {
         this.desk = desk;
@@ -46,6 +43,7 @@ public final class CompleteSignature {
         this.papers = papers;
         this.pen = pen;
         this.confirmation = new Confirmation(desk, slots, papers, pen, stepUp);
+        this.completion = new Completion(desk);
     }
 
     /// Signs in the attempt `session`.
@@ -99,8 +97,7 @@ public final class CompleteSignature {
 
     private Outcome<Slots.Slot> shownSlot(
             Actor actor, Agreement agreement, SigningSession attempt) {
-        return slots.openSlot(actor, agreement, attempt.signatory())
-                .then(slot -> slot.asShownIn(attempt));
+        return slots.openSlot(actor, agreement, attempt);
     }
 
     /// Empty when another signature came first on the same file.
@@ -146,8 +143,11 @@ public final class CompleteSignature {
         desk.agreements()
                 .decide(slot.signatory().id(), SignatoryState.SIGNED, "", desk.clock().now());
         recordSignature(actor, agreement, slot, finished, sha);
-        int missing = slot.instrument().missingSignatories().size() - 1;
-        AgreementState state = missing == 0 ? complete(actor, agreement, slot) : agreement.state();
+        int missing = slot.awaitedAfterIt();
+        AgreementState state =
+                missing == 0
+                        ? completion.of(actor, agreement, slot.instrument())
+                        : agreement.state();
         return Outcome.done(Optional.of(new Receipt(document, sha, finished.at(), missing, state)));
     }
 
@@ -171,33 +171,14 @@ public final class CompleteSignature {
                         "capacity", slot.signatory().capacity().name(),
                         "text", slot.document().textDigest().toString(),
                         "revision", sha.toString(),
-                        "certificate", certificate.digest().toString()));
+                        "certificate", certificate.digest().toString(),
+                        "manner", mannerOf(slot.signatory()),
+                        "for", slot.principal()));
     }
 
-    private AgreementState complete(Actor actor, Agreement agreement, Slots.Slot slot) {
-        Instrument instrument = slot.instrument();
-        desk.agreements().complete(instrument.id());
-        desk.record(
-                actor,
-                agreement,
-                FactKind.INSTRUMENT_SIGNED,
-                EnumSet.allOf(PartySide.class),
-                Map.of("instrument", instrument.kind().name()));
-        boolean last =
-                agreement.instruments().stream()
-                        .allMatch(other ->
-                                other.id().equals(instrument.id())
-                                        || other.status() == InstrumentStatus.SIGNED);
-        if (!last || !(agreement.stage() instanceof Stage.Signing signing)) {
-            return agreement.state();
-        }
-        desk.move(actor, agreement, signing.complete(), FactKind.AGREEMENT_SIGNED, Map.of());
-        desk.tell(
-                actor,
-                agreement,
-                EnumSet.allOf(PartySide.class),
-                NoticeKind.AGREEMENT_SIGNED,
-                Map.of("number", agreement.number()));
-        return AgreementState.SIGNED;
+    /// Empty for the usual manner, which goes without saying.
+    private static String mannerOf(Signatory signatory) {
+        SignatureKind kind = signatory.manner().kind();
+        return kind == SignatureKind.NORMAL ? "" : kind.name();
     }
 }

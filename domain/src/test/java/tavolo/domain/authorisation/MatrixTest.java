@@ -46,6 +46,7 @@ class MatrixTest {
             Set.of(
                     "Desk",
                     "TemplateDesk",
+                    "IndicatorDesk",
                     "IntakeDesk",
                     "Revisions",
                     "RowPositions",
@@ -54,6 +55,7 @@ class MatrixTest {
                     "InstrumentTexts",
                     "Slots",
                     "Confirmation",
+                    "Completion",
                     "LatePapers",
                     "RecordFailure",
                     "SealRecords",
@@ -232,7 +234,8 @@ class MatrixTest {
                         "KeepOrganisations",
                         "KeepPeople",
                         "ReadNotices",
-                        "ReadOrganisation");
+                        "ReadOrganisation",
+                        "ReadPowers");
     }
 
     @Test

@@ -13,6 +13,7 @@ import tavolo.domain.agreement.TargetTimelines;
 import tavolo.domain.agreement.TurnLedger;
 import tavolo.domain.agreement.UnsentProposals;
 import tavolo.domain.claim.ExclusionClaims;
+import tavolo.domain.indicator.Indicators;
 import tavolo.domain.intake.Actuals;
 import tavolo.domain.intake.ColumnMappings;
 import tavolo.domain.machine.AccessTokens;
@@ -25,6 +26,7 @@ import tavolo.domain.party.PartySide;
 import tavolo.domain.party.PersonId;
 import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.party.UnitId;
+import tavolo.domain.signing.Delegations;
 import tavolo.domain.signing.Papers;
 import tavolo.domain.study.Studies;
 import tavolo.domain.template.Templates;
@@ -53,6 +55,12 @@ public interface Stores {
 
     /// The store of papers, on the same database.
     Papers papers();
+
+    /// The store of own indicators, on the same database.
+    Indicators indicators();
+
+    /// The store of delegations, on the same database.
+    Delegations delegations();
 
     /// The store of models, on the same database.
     Templates templates();

@@ -2,12 +2,14 @@ package tavolo.ui.organisation;
 
 import org.springframework.stereotype.Component;
 import tavolo.domain.notice.KeepMail;
+import tavolo.domain.agreement.FileChecks;
 import tavolo.domain.people.KeepMandates;
 import tavolo.domain.people.KeepOrganisations;
 import tavolo.domain.people.KeepPeople;
 import tavolo.domain.people.KeepSites;
 import tavolo.domain.people.ReadOrganisation;
 import tavolo.domain.signing.Authority;
+import tavolo.ui.papers.PowerLinks;
 
 /// What the page reads and keeps, gathered.
 @Component
@@ -19,4 +21,6 @@ record Keepers(
         KeepOrganisations organisations,
         KeepMail mail,
         Authority authority,
-        LinkAddress links) {}
+        LinkAddress links,
+        PowerLinks powers,
+        FileChecks files) {}

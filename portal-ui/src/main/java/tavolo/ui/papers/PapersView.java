@@ -180,6 +180,20 @@ public final class PapersView extends Composite<Div> implements BeforeEnterObser
     }
 
     private ListItem revision(PaperLine.Revision revision) {
+        if (!revision.signer().isEmpty()) {
+            String signer =
+                    revision.principal().isEmpty()
+                            ? revision.signer()
+                            : getTranslation(
+                                    "view.sign.for", revision.signer(), revision.principal());
+            return new ListItem(
+                    getTranslation(
+                            "view.papers.revision-by",
+                            signer,
+                            Dates.moment(revision.at(), getLocale()),
+                            revision.size() / KILO,
+                            revision.sha().brief()));
+        }
         return new ListItem(
                 getTranslation(
                         "view.papers.revision",
