@@ -82,6 +82,12 @@ public sealed interface Block {
     /// A digest in groups, to be compared by eye.
     record Fingerprint(String label, Sha256 digest) implements Block {}
 
+    /// The way to the portal's page of checks, as a picture for a camera and as words.
+    ///
+    /// @param label what it leads to
+    /// @param code what follows the address of the page
+    record CheckCode(String label, CheckLink code) implements Block {}
+
     /// A reserve noted in the text.
     record NotedReserve(String label, String author, String text) implements Block {}
 

@@ -96,6 +96,10 @@ public final class PaperWords {
             of(
                     "Ciascun firmatario sottoscrive il testo che precede, identificato dall’impronta qui sotto. Le firme elettroniche sono apposte nei riquadri; nome e data fanno fede come risultano dal certificato di ciascuna firma.",
                     "Each signatory signs the preceding text, identified by the digest below. The electronic signatures are placed in the boxes; names and dates count as shown by the certificate of each signature.");
+    static final Bilingual CHECK_ONLINE =
+            of(
+                    "Verifica di questo documento sul portale: a che punto sono le firme e se il testo è ancora quello in uso",
+                    "Check of this paper on the portal: how far the signatures have come and whether the text is still the one in use");
     static final Bilingual SLOT = of("Firma di %s, %s, per %s", "Signature of %s, %s, for %s");
     static final Bilingual SEAL = of("Sigillo del portale Tavolo", "Seal of the Tavolo portal");
     static final Bilingual SEAL_USE =

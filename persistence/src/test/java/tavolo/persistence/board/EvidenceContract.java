@@ -30,6 +30,7 @@ import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementRefusal;
 import tavolo.domain.agreement.Desk;
 import tavolo.domain.board.PaperFile;
+import tavolo.domain.document.Bytes;
 import tavolo.domain.document.Renderer;
 import tavolo.domain.evidence.CertifyCompletions;
 import tavolo.domain.evidence.Completions;
@@ -46,6 +47,13 @@ import tavolo.domain.signing.Judge;
 import tavolo.domain.signing.JudgeSignatures;
 import tavolo.domain.signing.Papers;
 import tavolo.domain.signing.Sealer;
+import tavolo.domain.signing.Verdict;
+import tavolo.domain.verify.KnownPapers;
+import tavolo.domain.verify.Light;
+import tavolo.domain.verify.PackageVerdict;
+import tavolo.domain.verify.StrangersJudge;
+import tavolo.domain.verify.Verification;
+import tavolo.domain.verify.VerifyFile;
 import tavolo.persistence.DatabaseUnderTest;
 import tavolo.persistence.board.OfflineChecker.Line;
 import tavolo.persistence.talks.Talks;
@@ -278,6 +286,80 @@ abstract class EvidenceContract {
         assertThat(checker.lines(whole.with("altro.txt", new byte[1]).packed()))
                 .anyMatch(line -> line.isWrong() && line.place().equals("altro.txt"));
         assertThat(checker.lines(new byte[100])).anyMatch(Line::isWrong);
+    }
+
+    @Test
+    void the_portal_knows_its_own_packages_and_no_changed_one() {
+        VerifyFile verify =
+                new VerifyFile(
+                        scene.database.transactions(),
+                        scene.database.the(KnownPapers.class),
+                        new NoJudge(),
+                        scene.database.the(StatementSeal.class));
+        byte[] zip = packages.get(PartySide.UNION);
+        Unpacked whole = Unpacked.of(zip);
+
+        assertThat(verify.check(Bytes.of(zip)))
+                .isInstanceOfSatisfying(
+                        Verification.Packaged.class,
+                        packaged -> {
+                            assertThat(packaged.light()).isEqualTo(Light.GREEN);
+                            assertThat(packaged.papers()).hasSize(2);
+                        });
+        assertThat(verdict(verify, whole.flipped("README.txt", 5, 1)))
+                .isEqualTo(new PackageVerdict.Broken(List.of("README.txt")));
+        assertThat(verdict(verify, whole.without("index.json")))
+                .isEqualTo(new PackageVerdict.Broken(List.of("index.json")));
+        assertThat(verdict(verify, whole.with("altro.txt", new byte[1])))
+                .isEqualTo(new PackageVerdict.Broken(List.of("altro.txt")));
+        assertThat(verdict(verify, whole.flipped("README.txt", 5, 1).withFittingManifest()))
+                .isEqualTo(new PackageVerdict.NotSealed());
+        assertThat(verdict(verify, whole.with("../fuori.txt", new byte[1])))
+                .isEqualTo(new PackageVerdict.NotRead());
+        assertThat(verdict(verify, whole.with("bomba", new byte[300 << 20])))
+                .isEqualTo(new PackageVerdict.NotRead());
+        assertThat(verdict(verify, whole.without("manifest.sig")))
+                .isEqualTo(new PackageVerdict.NotRead());
+    }
+
+    /// Some programs read a ZIP file from its beginning, others from its end.
+    @Test
+    void a_package_with_two_faces_is_not_read() {
+        VerifyFile verify =
+                new VerifyFile(
+                        scene.database.transactions(),
+                        scene.database.the(KnownPapers.class),
+                        new NoJudge(),
+                        scene.database.the(StatementSeal.class));
+        byte[] zip = packages.get(PartySide.UNION);
+        byte[] other = Unpacked.of(zip).flipped("README.txt", 5, 1).packed();
+        ByteArrayOutputStream both = new ByteArrayOutputStream();
+        both.writeBytes(zip);
+        both.writeBytes(other);
+
+        assertThat(((Verification.Packaged) verify.check(Bytes.of(both.toByteArray()))).verdict())
+                .isEqualTo(new PackageVerdict.NotRead());
+        byte[] renamed = zip.clone();
+        int listed = new String(zip, ISO_8859_1).lastIndexOf("README.txt");
+        renamed[listed] = 'X';
+        assertThat(((Verification.Packaged) verify.check(Bytes.of(renamed))).verdict())
+                .isEqualTo(new PackageVerdict.NotRead());
+    }
+
+    private static PackageVerdict verdict(VerifyFile verify, Unpacked changed) {
+        return ((Verification.Packaged) verify.check(Bytes.of(changed.packed()))).verdict();
+    }
+
+    /// No package is a matter for the judge of papers.
+    private static final class NoJudge implements StrangersJudge {
+
+        @Override
+        public void prepare() {}
+
+        @Override
+        public Verdict judge(byte[] file) {
+            throw new IllegalStateException("a package was given to the judge of papers");
+        }
     }
 
     @Test
