@@ -49,6 +49,8 @@ public enum FactKind {
     SIGNATURE_GIVEN,
     SIGNATURE_REFUSED,
     SIGNATURE_JUDGED,
+    /// A time stamp was added behind signatures that had none.
+    PAPER_STAMPED,
     INSTRUMENT_SIGNED,
     AGREEMENT_SIGNED,
     AGREEMENT_IN_FORCE,

@@ -58,6 +58,7 @@ class MatrixTest {
                     "RecordFailure",
                     "SealRecords",
                     "JudgeSignatures",
+                    "StampPapers",
                     "VerifyFile",
                     "DeliverMail",
                     "GatherDigests",

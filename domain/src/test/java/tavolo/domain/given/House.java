@@ -79,6 +79,7 @@ import tavolo.domain.fake.FakeStudies;
 import tavolo.domain.fake.FakeTalkRecords;
 import tavolo.domain.fake.FakeTargetTimelines;
 import tavolo.domain.fake.FakeTemplates;
+import tavolo.domain.fake.FakeTimeStamps;
 import tavolo.domain.fake.FakeTransactions;
 import tavolo.domain.fake.FakeUnsent;
 import tavolo.domain.fake.FakeWordFiles;
@@ -121,6 +122,8 @@ import tavolo.domain.signing.Pen;
 import tavolo.domain.signing.PrepareSignature;
 import tavolo.domain.signing.RefuseToSign;
 import tavolo.domain.signing.Slots;
+import tavolo.domain.signing.StampPapers;
+import tavolo.domain.signing.Verdict;
 import tavolo.domain.study.AttachStudy;
 import tavolo.domain.study.KeepStudy;
 import tavolo.domain.study.StudyAnnexes;
@@ -164,7 +167,9 @@ public final class House {
 
     public final FakeUnsent drafts = new FakeUnsent(transactions);
 
-    private final FakePaperwork paperwork = new FakePaperwork(transactions);
+    public final FakeTimeStamps times = new FakeTimeStamps(transactions);
+
+    private final FakePaperwork paperwork = new FakePaperwork(transactions, times);
     private final ClauseLibrary library = ClauseLibrary.standard();
     private final RecordTexts recordTexts = new RecordTexts(parties, library, paperwork::printable);
     private final Desk desk = new Desk(transactions, agreements, trail, notices, today, ids);
@@ -216,6 +221,8 @@ public final class House {
     public final PrepareSignature prepare = new PrepareSignature(desk, slots, papers, pen);
     public final CompleteSignature complete =
             new CompleteSignature(desk, slots, papers, pen, stepUp);
+    public final StampPapers stampPapers =
+            new StampPapers(desk, papers, times, (_, _) -> new Verdict.Valid(List.of()), clock);
     public final RefuseToSign refuse = new RefuseToSign(desk, slots, papers);
 
     public final ReadAgreements readAgreements =

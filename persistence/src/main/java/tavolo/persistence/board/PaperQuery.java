@@ -7,6 +7,7 @@ import static tavolo.persistence.schema.Tables.BLOB_STORE;
 import static tavolo.persistence.schema.Tables.DOCUMENT;
 import static tavolo.persistence.schema.Tables.INSTRUMENT;
 import static tavolo.persistence.schema.Tables.PAPER_REVISION;
+import static tavolo.persistence.schema.Tables.PAPER_STAMP;
 
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.library.Language;
 import tavolo.domain.party.Visibility;
 import tavolo.domain.signing.RevisionCause;
+import tavolo.domain.signing.Stamp;
 import tavolo.persistence.schema.tables.PaperRevision;
 
 /// The papers of an agreement and their files: only of instruments that the asking side signs.
@@ -73,7 +75,10 @@ final class PaperQuery {
                         PAPER_REVISION.SHA,
                         PAPER_REVISION.CAUSE,
                         PAPER_REVISION.CREATED_AT,
-                        BLOB_STORE.SIZE)
+                        BLOB_STORE.SIZE,
+                        PAPER_STAMP.PROVEN_AT,
+                        PAPER_STAMP.AUTHORITY,
+                        PAPER_STAMP.QUALIFIED)
                 .from(DOCUMENT)
                 .join(INSTRUMENT)
                 .on(INSTRUMENT.ID.eq(DOCUMENT.INSTRUMENT_ID))
@@ -83,6 +88,9 @@ final class PaperQuery {
                 .on(PAPER_REVISION.DOCUMENT_ID.eq(DOCUMENT.ID))
                 .join(BLOB_STORE)
                 .on(BLOB_STORE.SHA.eq(PAPER_REVISION.SHA))
+                .leftJoin(PAPER_STAMP)
+                .on(PAPER_STAMP.DOCUMENT_ID.eq(PAPER_REVISION.DOCUMENT_ID))
+                .and(PAPER_STAMP.REVISION_SHA.eq(PAPER_REVISION.SHA))
                 .where(readable)
                 .orderBy(DOCUMENT.ID, PAPER_REVISION.NUMBER)
                 .fetchGroups(
@@ -93,7 +101,17 @@ final class PaperQuery {
                                         row.get(PAPER_REVISION.SHA),
                                         RevisionCause.valueOf(row.get(PAPER_REVISION.CAUSE)),
                                         row.get(PAPER_REVISION.CREATED_AT),
-                                        row.get(BLOB_STORE.SIZE)));
+                                        row.get(BLOB_STORE.SIZE),
+                                        stamp(row)));
+    }
+
+    private static Optional<Stamp> stamp(Record row) {
+        return Optional.ofNullable(row.get(PAPER_STAMP.PROVEN_AT))
+                .map(at ->
+                        new Stamp(
+                                at,
+                                row.get(PAPER_STAMP.AUTHORITY),
+                                row.get(PAPER_STAMP.QUALIFIED)));
     }
 
     Optional<PaperFile> file(UUID document, Optional<Integer> revision, Visibility eyes) {

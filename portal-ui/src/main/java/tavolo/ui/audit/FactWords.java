@@ -101,6 +101,7 @@ final class FactWords {
                         "capacity",
                         "state",
                         "verdict",
+                        "authority",
                         "effect",
                         "startsOn",
                         "title",
@@ -121,7 +122,7 @@ final class FactWords {
             case "effect" -> enumWord(WorkersEffect.class, value);
             case "verdict" -> where.getTranslation("view.sign.verdict." + kebab(value));
             case "startsOn" -> Dates.day(LocalDate.parse(value), Wording.language());
-            case "startsAt", "otherTime" -> Dates.moment(Instant.parse(value), Wording.language());
+            case "startsAt", "otherTime", "provenAt" -> Dates.moment(Instant.parse(value), Wording.language());
             case "ground" -> enumWord(ExclusionCode.class, value);
             case "answer" -> enumWord(ClaimState.class, value);
             case "timeFrom", "timeTo" ->

@@ -143,7 +143,7 @@ public final class PapersView extends Composite<Div> implements BeforeEnterObser
         digest.addClassName("digest");
         OrderedList revisions = new OrderedList();
         revisions.addClassName("papers__revisions");
-        line.revisions().forEach(revision -> revisions.add(revision(revision)));
+        line.revisions().forEach(revision -> revisions.add(revision(line, revision)));
         NativeButton look = new NativeButton(getTranslation("view.papers.open"), _ -> open(line));
         look.addClassName("link-button");
         Anchor download =
@@ -163,14 +163,16 @@ public final class PapersView extends Composite<Div> implements BeforeEnterObser
         return card;
     }
 
-    private ListItem revision(PaperLine.Revision revision) {
-        return new ListItem(
-                getTranslation(
+    private ListItem revision(PaperLine line, PaperLine.Revision revision) {
+        Span words =
+                new Span(
+                        getTranslation(
                         "view.papers.revision",
                         Wording.of(revision.cause(), this),
                         Dates.moment(revision.at(), getLocale()),
                         revision.size() / KILO,
                         revision.sha().brief()));
+        return new ListItem(words, new ProvenTimeWords(line, revision));
     }
 
     private Section hidden(InstrumentLine instrument) {

@@ -11,29 +11,34 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import tavolo.domain.meeting.SealRecords;
 import tavolo.domain.signing.JudgeSignatures;
+import tavolo.domain.signing.StampPapers;
 import tavolo.domain.signing.WarmUp;
 
 /// One thread for what nobody waits for: first the warm-up of papers and signatures, then the full
-/// judgement of every signature, and the paper of every record of talks, soon after they were
-/// given.
+/// judgement of every signature, the paper of every record of talks and the time of every signature
+/// that awaits it, soon after they were given.
 @Component
 final class BackgroundWork implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundWork.class);
     private static final int AT_ONCE = 20;
+    private static final int STAMPED_AT_ONCE = 5;
     private static final int PAUSE_SECONDS = 2;
 
     private final WarmUp warmUp;
     private final JudgeSignatures judge;
     private final SealRecords records;
+    private final StampPapers stamps;
     private final ScheduledExecutorService worker =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().name("tavolo-background").daemon().factory());
 
-    BackgroundWork(WarmUp warmUp, JudgeSignatures judge, SealRecords records) {
+    BackgroundWork(
+            WarmUp warmUp, JudgeSignatures judge, SealRecords records, StampPapers stamps) {
         this.warmUp = warmUp;
         this.judge = judge;
         this.records = records;
+        this.stamps = stamps;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -44,6 +49,7 @@ final class BackgroundWork implements DisposableBean {
                         () -> {
                             guarded("judgement", () -> judge.next(AT_ONCE));
                             guarded("sealing of records", () -> records.next(1));
+                            guarded("time stamping", () -> stamps.next(STAMPED_AT_ONCE));
                         },
                         PAUSE_SECONDS,
                         PAUSE_SECONDS,
