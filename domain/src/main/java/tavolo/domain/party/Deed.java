@@ -36,6 +36,7 @@ public enum Deed {
     ANSWER_EXCLUSION,
     READ_NOTICES,
     CHOOSE_MAIL,
+    KEEP_PROOFS,
     READ_ORGANISATION,
     KEEP_PEOPLE,
     KEEP_MANDATES,
@@ -80,6 +81,7 @@ public enum Deed {
                             OrganisationKind.UNION);
             case READ_NOTICES,
                     CHOOSE_MAIL,
+                    KEEP_PROOFS,
                     READ_ORGANISATION,
                     KEEP_PEOPLE,
                     KEEP_MANDATES,
@@ -117,7 +119,7 @@ public enum Deed {
             case SIGN, REFUSE_TO_SIGN -> EnumSet.of(Role.SIGNATORY);
             case READ_AGREEMENTS, READ_DOCUMENTS, READ_FIGURES ->
                     EnumSet.of(Role.DRAFTER, Role.REVIEWER, Role.SIGNATORY, Role.OBSERVER);
-            case READ_NOTICES, CHOOSE_MAIL, READ_ORGANISATION, READ_TEMPLATES ->
+            case READ_NOTICES, CHOOSE_MAIL, KEEP_PROOFS, READ_ORGANISATION, READ_TEMPLATES ->
                     EnumSet.allOf(Role.class);
             case KEEP_TEMPLATES, IMPORT_FIGURES -> EnumSet.of(Role.ADMINISTRATOR, Role.DRAFTER);
             case KEEP_PEOPLE, KEEP_MANDATES, KEEP_ORGANISATIONS, KEEP_SITES, KEEP_MAIL ->

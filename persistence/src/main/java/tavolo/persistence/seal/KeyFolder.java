@@ -76,6 +76,18 @@ final class KeyFolder {
         }
     }
 
+    /// A box for small secrets, closed by the secret of these keys.
+    ///
+    /// @throws KeysUnavailable if the secret cannot be read
+    SecretBox box() {
+        try {
+            return new SecretBox(secret());
+        } catch (IOException broken) {
+            throw new KeysUnavailable(
+                    "The secret in " + folder + " cannot be read: " + broken.getMessage(), broken);
+        }
+    }
+
     private static void load(KeyStore store, Path file, char[] secret)
             throws IOException, GeneralSecurityException {
         try (InputStream in = Files.newInputStream(file)) {

@@ -34,6 +34,17 @@ class SealConfiguration {
         return new KeyFolder(folder, given, CLOCK).open();
     }
 
+    /// Opens after the keys, which may have made the secret.
+    @Bean
+    SecretBox secretBox(
+            PortalKeys keys,
+            @Value("${tavolo.keys.folder}") Path folder,
+            @Value("${tavolo.keys.secret:}") String secret) {
+        Optional<String> given =
+                Optional.of(secret).filter(_ -> keys.hasGivenSecret());
+        return new KeyFolder(folder, given, CLOCK).box();
+    }
+
     @Bean
     Authority authority(PortalKeys keys) {
         return new PortalAuthority(keys);

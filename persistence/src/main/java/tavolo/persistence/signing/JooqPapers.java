@@ -10,6 +10,7 @@ import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.InstrumentId;
 import tavolo.domain.agreement.SignatoryId;
 import tavolo.domain.document.Sha256;
+import tavolo.domain.signing.ConfirmedSigning;
 import tavolo.domain.signing.GivenSignature;
 import tavolo.domain.signing.PaperDocument;
 import tavolo.domain.signing.Papers;
@@ -25,12 +26,14 @@ final class JooqPapers implements Papers {
     private final DocumentRows documents;
     private final SessionRows sessions;
     private final SignatureRows signatures;
+    private final StepUpRows stepUps;
 
     JooqPapers(DSLContext sql, Blobs blobs) {
         this.blobs = blobs;
         this.documents = new DocumentRows(sql);
         this.sessions = new SessionRows(sql);
         this.signatures = new SignatureRows(sql);
+        this.stepUps = new StepUpRows(sql);
     }
 
     @Override
@@ -72,6 +75,16 @@ final class JooqPapers implements Papers {
     @Override
     public void keep(SigningSession session) {
         sessions.keep(session);
+    }
+
+    @Override
+    public void keep(ConfirmedSigning evidence) {
+        stepUps.keep(evidence);
+    }
+
+    @Override
+    public Optional<ConfirmedSigning> confirmationOf(SignatoryId signatory) {
+        return stepUps.newest(signatory);
     }
 
     @Override

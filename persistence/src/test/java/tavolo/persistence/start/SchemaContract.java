@@ -53,6 +53,7 @@ import tavolo.domain.party.OrganisationKind;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.Role;
 import tavolo.domain.party.WorkplaceBody;
+import tavolo.domain.proof.ProofKind;
 import tavolo.domain.signing.RevisionCause;
 import tavolo.domain.study.StudyKind;
 import tavolo.domain.template.TemplateKind;
@@ -108,6 +109,7 @@ abstract class SchemaContract {
                     Map.entry("signatory.side", PartySide.class),
                     Map.entry("signatory.capacity", Capacity.class),
                     Map.entry("signatory.state", SignatoryState.class),
+                    Map.entry("step_up.kind", ProofKind.class),
                     Map.entry("paper_revision.cause", RevisionCause.class),
                     Map.entry("search_entry.kind", FoundKind.class),
                     Map.entry("saved_search.page", SavedSearch.Page.class),

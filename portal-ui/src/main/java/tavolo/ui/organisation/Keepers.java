@@ -7,6 +7,7 @@ import tavolo.domain.people.KeepOrganisations;
 import tavolo.domain.people.KeepPeople;
 import tavolo.domain.people.KeepSites;
 import tavolo.domain.people.ReadOrganisation;
+import tavolo.domain.proof.DemandStrongProof;
 import tavolo.domain.signing.Authority;
 
 /// What the page reads and keeps, gathered.
@@ -18,5 +19,6 @@ record Keepers(
         KeepSites sites,
         KeepOrganisations organisations,
         KeepMail mail,
+        DemandStrongProof proof,
         Authority authority,
         LinkAddress links) {}

@@ -9,6 +9,7 @@ import tavolo.domain.agreement.Agreements;
 import tavolo.domain.agreement.Desk;
 import tavolo.domain.document.Renderer;
 import tavolo.domain.party.Parties;
+import tavolo.domain.proof.StepUp;
 import tavolo.domain.signing.CompleteSignature;
 import tavolo.domain.signing.Judge;
 import tavolo.domain.signing.JudgeSignatures;
@@ -23,7 +24,6 @@ import tavolo.domain.signing.QuickCheck;
 import tavolo.domain.signing.RefuseToSign;
 import tavolo.domain.signing.Sealer;
 import tavolo.domain.signing.Slots;
-import tavolo.domain.signing.StepUp;
 
 /// The use cases around papers and signatures. They take the real clock: cryptography and sessions
 /// never follow the business clock.
