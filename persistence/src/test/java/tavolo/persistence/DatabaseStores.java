@@ -44,6 +44,7 @@ import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.party.UnitId;
 import tavolo.domain.party.WorkplaceBody;
 import tavolo.domain.signing.Papers;
+import tavolo.domain.signing.RemoteAttempts;
 import tavolo.domain.study.Studies;
 import tavolo.domain.template.Templates;
 
@@ -106,6 +107,11 @@ public final class DatabaseStores implements Stores {
     @Override
     public Papers papers() {
         return database.the(Papers.class);
+    }
+
+    @Override
+    public RemoteAttempts remoteAttempts() {
+        return database.the(RemoteAttempts.class);
     }
 
     @Override

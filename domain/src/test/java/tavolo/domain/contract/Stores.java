@@ -26,6 +26,7 @@ import tavolo.domain.party.PersonId;
 import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.party.UnitId;
 import tavolo.domain.signing.Papers;
+import tavolo.domain.signing.RemoteAttempts;
 import tavolo.domain.study.Studies;
 import tavolo.domain.template.Templates;
 
@@ -53,6 +54,9 @@ public interface Stores {
 
     /// The store of papers, on the same database.
     Papers papers();
+
+    /// The store of attempts to sign remotely, on the same database.
+    RemoteAttempts remoteAttempts();
 
     /// The store of models, on the same database.
     Templates templates();

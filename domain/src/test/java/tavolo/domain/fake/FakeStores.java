@@ -41,6 +41,7 @@ import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.party.UnitId;
 import tavolo.domain.party.WorkplaceBody;
 import tavolo.domain.signing.Papers;
+import tavolo.domain.signing.RemoteAttempts;
 import tavolo.domain.study.Studies;
 import tavolo.domain.template.Templates;
 
@@ -56,6 +57,7 @@ final class FakeStores implements Stores {
     private final FakeUnsent unsent = new FakeUnsent(transactions);
     private final FakeRooms rooms = new FakeRooms(transactions);
     private final FakePapers papers = new FakePapers(transactions, blobs);
+    private final FakeRemoteAttempts remoteAttempts = new FakeRemoteAttempts(transactions);
     private final FakeTemplates templates = new FakeTemplates(transactions);
     private final FakeOrigins origins = new FakeOrigins(transactions, templates, agreements);
     private final FakeAssessments assessments = new FakeAssessments(transactions);
@@ -115,6 +117,11 @@ final class FakeStores implements Stores {
     @Override
     public Papers papers() {
         return papers;
+    }
+
+    @Override
+    public RemoteAttempts remoteAttempts() {
+        return remoteAttempts;
     }
 
     @Override

@@ -71,6 +71,8 @@ import tavolo.domain.fake.FakePeople;
 import tavolo.domain.fake.FakePostOffice;
 import tavolo.domain.fake.FakeRemarks;
 import tavolo.domain.fake.FakeReminders;
+import tavolo.domain.fake.FakeRemoteAttempts;
+import tavolo.domain.fake.FakeRemoteSigning;
 import tavolo.domain.fake.FakeRooms;
 import tavolo.domain.fake.FakeSavedSearches;
 import tavolo.domain.fake.FakeSheetReader;
@@ -115,11 +117,15 @@ import tavolo.domain.redline.PrintRedline;
 import tavolo.domain.redline.ReadRedline;
 import tavolo.domain.redline.ReturnFromWord;
 import tavolo.domain.redline.TextComparison;
+import tavolo.domain.signing.BeginRemoteSignature;
+import tavolo.domain.signing.ChooseCredential;
 import tavolo.domain.signing.CompleteSignature;
 import tavolo.domain.signing.OpenSigning;
 import tavolo.domain.signing.Pen;
 import tavolo.domain.signing.PrepareSignature;
 import tavolo.domain.signing.RefuseToSign;
+import tavolo.domain.signing.RemoteDesk;
+import tavolo.domain.signing.ReturnFromProvider;
 import tavolo.domain.signing.Slots;
 import tavolo.domain.study.AttachStudy;
 import tavolo.domain.study.KeepStudy;
@@ -216,6 +222,13 @@ public final class House {
     public final PrepareSignature prepare = new PrepareSignature(desk, slots, papers, pen);
     public final CompleteSignature complete =
             new CompleteSignature(desk, slots, papers, pen, stepUp);
+    public final FakeRemoteSigning remote = new FakeRemoteSigning(transactions);
+    public final FakeRemoteAttempts remoteAttempts = new FakeRemoteAttempts(transactions);
+    private final RemoteDesk remoteDesk =
+            new RemoteDesk(desk, slots, papers, pen, remote, remoteAttempts);
+    public final BeginRemoteSignature beginRemote = new BeginRemoteSignature(remoteDesk);
+    public final ReturnFromProvider returnFromProvider = new ReturnFromProvider(remoteDesk);
+    public final ChooseCredential chooseCredential = new ChooseCredential(remoteDesk);
     public final RefuseToSign refuse = new RefuseToSign(desk, slots, papers);
 
     public final ReadAgreements readAgreements =

@@ -19,8 +19,8 @@ import tavolo.domain.document.Bytes;
 import tavolo.domain.signing.SignerCertificate;
 import tavolo.domain.signing.SlotUnavailable;
 
-/// What every signature of the portal has in common: PAdES B-B, SHA-256 with ECDSA, written into a
-/// field that the paper already has.
+/// What every signature of the portal has in common: PAdES B-B, SHA-256 with the algorithm of the
+/// signer's key, written into a field that the paper already has.
 final class Pades {
 
     /// Room for the signature with the longest chain of a qualified provider and a time stamp.
@@ -47,8 +47,9 @@ final class Pades {
         PAdESSignatureParameters parameters = new PAdESSignatureParameters();
         parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_B);
         parameters.setDigestAlgorithm(DigestAlgorithm.SHA256);
-        parameters.setEncryptionAlgorithm(EncryptionAlgorithm.ECDSA);
-        parameters.setSigningCertificate(token(signer));
+        CertificateToken token = token(signer);
+        parameters.setEncryptionAlgorithm(EncryptionAlgorithm.forKey(token.getPublicKey()));
+        parameters.setSigningCertificate(token);
         parameters.setCertificateChain(chain(signer));
         parameters.setContentSize(SIGNATURE_BYTES);
         parameters.setAppName("Tavolo");

@@ -6,14 +6,17 @@ import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import tavolo.domain.document.Renderer;
 import tavolo.domain.signing.Authority;
 import tavolo.domain.signing.Judge;
 import tavolo.domain.signing.KeyHolder;
 import tavolo.domain.signing.Preparer;
 import tavolo.domain.signing.QuickCheck;
+import tavolo.domain.signing.RemoteSigning;
 import tavolo.domain.signing.Sealer;
 import tavolo.domain.signing.WarmUp;
+import tavolo.persistence.seal.csc.CscRemoteSigning;
 
 /// Cryptography uses the real clock, whatever day the business clock shows.
 @Configuration(proxyBeanMethods = false)
@@ -42,6 +45,11 @@ class SealConfiguration {
     @Bean
     KeyHolder keyHolder(PortalKeys keys) {
         return new MemoryKeyHolder(keys, CLOCK);
+    }
+
+    @Bean
+    RemoteSigning remoteSigning(PortalKeys keys, Environment environment) {
+        return CscRemoteSigning.configured(environment, keys.sealKey().getEncoded(), CLOCK);
     }
 
     @Bean
