@@ -8,6 +8,7 @@ import tavolo.domain.people.KeepPeople;
 import tavolo.domain.people.KeepSites;
 import tavolo.domain.people.ReadOrganisation;
 import tavolo.domain.signing.Authority;
+import tavolo.domain.signing.RemoteSigning;
 
 /// What the page reads and keeps, gathered.
 @Component
@@ -19,4 +20,5 @@ record Keepers(
         KeepOrganisations organisations,
         KeepMail mail,
         Authority authority,
+        RemoteSigning remote,
         LinkAddress links) {}

@@ -182,6 +182,9 @@ final class Ceremony extends Composite<Div> {
             sign.setEnabled(true);
         });
         bar.add(refuse, sign);
+        if (!tools.remote().signing().providers().isEmpty()) {
+            step.add(new RemoteOffer(tools, table.id(), instrument, slot, notices));
+        }
     }
 
     private void confirm(SigningView prepared) {

@@ -18,4 +18,5 @@ record CeremonyTools(
         PrepareSignature prepare,
         CompleteSignature complete,
         RefuseToSign refuse,
-        PaperFiles files) {}
+        PaperFiles files,
+        RemoteTools remote) {}

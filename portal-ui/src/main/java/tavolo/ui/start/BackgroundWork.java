@@ -10,6 +10,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import tavolo.domain.meeting.SealRecords;
+import tavolo.domain.signing.ForgetRemoteAttempts;
 import tavolo.domain.signing.JudgeSignatures;
 import tavolo.domain.signing.WarmUp;
 
@@ -26,14 +27,20 @@ final class BackgroundWork implements DisposableBean {
     private final WarmUp warmUp;
     private final JudgeSignatures judge;
     private final SealRecords records;
+    private final ForgetRemoteAttempts remote;
     private final ScheduledExecutorService worker =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().name("tavolo-background").daemon().factory());
 
-    BackgroundWork(WarmUp warmUp, JudgeSignatures judge, SealRecords records) {
+    BackgroundWork(
+            WarmUp warmUp,
+            JudgeSignatures judge,
+            SealRecords records,
+            ForgetRemoteAttempts remote) {
         this.warmUp = warmUp;
         this.judge = judge;
         this.records = records;
+        this.remote = remote;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -44,6 +51,7 @@ final class BackgroundWork implements DisposableBean {
                         () -> {
                             guarded("judgement", () -> judge.next(AT_ONCE));
                             guarded("sealing of records", () -> records.next(1));
+                            guarded("end of remote attempts", remote::expired);
                         },
                         PAUSE_SECONDS,
                         PAUSE_SECONDS,
