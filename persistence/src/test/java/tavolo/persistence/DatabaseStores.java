@@ -27,6 +27,7 @@ import tavolo.domain.agreement.TurnPeriod;
 import tavolo.domain.agreement.UnsentProposals;
 import tavolo.domain.claim.ExclusionClaims;
 import tavolo.domain.contract.Stores;
+import tavolo.domain.indicator.Indicators;
 import tavolo.domain.intake.Actuals;
 import tavolo.domain.intake.ColumnMappings;
 import tavolo.domain.machine.AccessTokens;
@@ -43,6 +44,7 @@ import tavolo.domain.party.Role;
 import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.party.UnitId;
 import tavolo.domain.party.WorkplaceBody;
+import tavolo.domain.signing.Delegations;
 import tavolo.domain.signing.Papers;
 import tavolo.domain.signing.RemoteAttempts;
 import tavolo.domain.study.Studies;
@@ -112,6 +114,16 @@ public final class DatabaseStores implements Stores {
     @Override
     public RemoteAttempts remoteAttempts() {
         return database.the(RemoteAttempts.class);
+    }
+
+    @Override
+    public Indicators indicators() {
+        return database.the(Indicators.class);
+    }
+
+    @Override
+    public Delegations delegations() {
+        return database.the(Delegations.class);
     }
 
     @Override

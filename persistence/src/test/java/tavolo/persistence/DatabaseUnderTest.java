@@ -27,6 +27,7 @@ public final class DatabaseUnderTest implements AutoCloseable {
                     "agreement",
                     "audit",
                     "delivery",
+                    "indicator",
                     "machine",
                     "notice",
                     "signing",

@@ -43,10 +43,17 @@ public enum FactKind {
     INSTRUMENT_CLOSED,
     AGREEMENT_INITIALLED,
     SIGNING_OPENED,
+    /// A signatory lets somebody else of the same organisation sign.
+    SLOT_DELEGATED,
+    DELEGATION_REVOKED,
+    /// A signatory says how they will sign: technically, or with a reserve.
+    MANNER_STATED,
     SIGNATURE_PREPARED,
     /// The person proved by the step-up to be the one who signs what was shown.
     SIGNATURE_CONFIRMED,
     SIGNATURE_GIVEN,
+    /// A signature given with a reserve counts from now on.
+    RESERVE_LIFTED,
     SIGNATURE_REFUSED,
     SIGNATURE_JUDGED,
     INSTRUMENT_SIGNED,
@@ -71,6 +78,10 @@ public enum FactKind {
     TEMPLATE_PUBLISHED,
     TEMPLATE_RETIRED,
     TEMPLATE_RESTORED,
+    INDICATOR_DEFINED,
+    INDICATOR_REVISED,
+    INDICATOR_RETIRED,
+    INDICATOR_RESTORED,
     /// Measured figures came in from a file.
     FIGURES_IMPORTED,
     /// An import was undone, whose figures count no more.
@@ -83,6 +94,8 @@ public enum FactKind {
     PASSWORD_LINK_SENT,
     PASSWORD_SET,
     MANDATE_GRANTED,
+    /// The act that proves a mandate was added as a file.
+    MANDATE_DOCUMENTED,
     MANDATE_ENDED,
     SIGNED_IN,
     SIGN_IN_REFUSED

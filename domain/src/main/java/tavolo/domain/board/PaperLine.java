@@ -27,5 +27,14 @@ public record PaperLine(
     /// One stored file of a paper.
     ///
     /// @param size in bytes
-    public record Revision(int number, Sha256 sha, RevisionCause cause, Instant at, long size) {}
+    /// @param signer the name of the one who signed this file; empty for a file nobody signed
+    /// @param principal the name of the one for whom that person signed; empty when not delegated
+    public record Revision(
+            int number,
+            Sha256 sha,
+            RevisionCause cause,
+            Instant at,
+            long size,
+            String signer,
+            String principal) {}
 }

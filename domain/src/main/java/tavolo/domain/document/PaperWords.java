@@ -18,7 +18,8 @@ public final class PaperWords {
     public static final Bilingual OF = of("di", "of");
 
     static final Bilingual DIGEST = of("Impronta del testo (SHA-256)", "Text digest (SHA-256)");
-    static final Bilingual DEMO =
+    /// The mark of the demonstration.
+    public static final Bilingual DEMO =
             of(
                     "DEMO · documento dimostrativo senza alcun effetto",
                     "DEMO · demonstration without any effect");
@@ -102,7 +103,8 @@ public final class PaperWords {
                     "Sigillo elettronico del portale: certifica che dopo la chiusura del testo sono state aggiunte soltanto firme",
                     "Electronic seal of the portal: certifies that only signatures were added after the text was closed");
     static final Bilingual MOMENT = of("%s, ore %s", "%s, %s Italian time");
-    static final Bilingual NONE = of("—", "—");
+    /// Where nothing stands.
+    public static final Bilingual NONE = of("—", "—");
 
     private PaperWords() {}
 

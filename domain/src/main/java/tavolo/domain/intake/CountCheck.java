@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import tavolo.domain.actual.FigureProblem;
 import tavolo.domain.actual.Ratio;
+import tavolo.domain.target.IndicatorFormula;
 import tavolo.domain.target.KpiFormula;
 
 /// Whether numerator and denominator of a row can be what was counted.
@@ -39,7 +40,7 @@ final class CountCheck {
                     KpiFormula.CMP_PER_THOUSAND,
                     KpiFormula.ARERA_LS_REQUESTS);
 
-    private final KpiFormula formula;
+    private final IndicatorFormula formula;
     private final MappedColumns columns;
 
     CountCheck(ColumnMapping mapping) {
@@ -94,7 +95,7 @@ final class CountCheck {
             case FigureProblem.BelowZero _ -> new CellProblem.Negative();
             case FigureProblem.PartAboveWhole _ -> new CellProblem.PartAboveWhole(base);
             case FigureProblem.SomethingOfNothing _ -> new CellProblem.SomethingOfNothing();
-            case FigureProblem.HistogramNeeded(KpiFormula needed) ->
+            case FigureProblem.HistogramNeeded(IndicatorFormula needed) ->
                     throw new IllegalArgumentException("the mapping was checked, " + needed);
         };
     }

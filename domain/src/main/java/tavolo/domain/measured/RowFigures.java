@@ -17,7 +17,7 @@ import tavolo.domain.library.TimeBand;
 import tavolo.domain.measured.RowSources.MonthSource;
 import tavolo.domain.party.Visibility;
 import tavolo.domain.target.Aggregation;
-import tavolo.domain.target.KpiFormula;
+import tavolo.domain.target.IndicatorFormula;
 import tavolo.domain.term.Allowances;
 import tavolo.domain.term.ExclusionCode;
 import tavolo.domain.term.Granularity;
@@ -49,7 +49,7 @@ final class RowFigures {
     /// The figures that `version` needs to judge `days`, with the granted claims on them, in the
     /// order of time.
     List<MeasuredFigure> judgedBy(TargetVersion version, Validity days) {
-        KpiFormula formula = version.terms().variant().formula();
+        IndicatorFormula formula = version.terms().variant().formula();
         List<MeasuredFigure> figures = new ArrayList<>();
         List<Run> runs = new ArrayList<>();
         sources.months()
@@ -205,7 +205,7 @@ final class RowFigures {
     }
 
     /// The months as they were measured, with nothing excluded and whatever the terms say.
-    List<MeasuredFigure> plain(KpiFormula formula, List<YearMonth> months) {
+    List<MeasuredFigure> plain(IndicatorFormula formula, List<YearMonth> months) {
         return months.stream()
                 .flatMap(month -> sources.in(month).stream())
                 .map(source -> source.total().figure(formula))

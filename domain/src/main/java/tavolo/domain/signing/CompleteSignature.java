@@ -90,8 +90,7 @@ public final class CompleteSignature {
 
     private Outcome<Slots.Slot> shownSlot(
             Actor actor, Agreement agreement, SigningSession attempt) {
-        return slots.openSlot(actor, agreement, attempt.signatory())
-                .then(slot -> slot.asShownIn(attempt));
+        return slots.openSlot(actor, agreement, attempt);
     }
 
     /// Empty when another signature came first on the same file.

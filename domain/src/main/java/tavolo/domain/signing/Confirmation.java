@@ -85,8 +85,7 @@ final class Confirmation {
                 Deed.SIGN,
                 id,
                 agreement ->
-                        slots.openSlot(actor, agreement, attempt.signatory())
-                                .then(slot -> slot.asShownIn(attempt))
+                        slots.openSlot(actor, agreement, attempt)
                                 .then(slot -> store(actor, agreement, slot, attempt.id())));
     }
 

@@ -7,6 +7,7 @@ import tavolo.domain.agreement.Agreement;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementRefusal;
 import tavolo.domain.agreement.Desk;
+import tavolo.domain.agreement.SignatureKind;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.party.Actor;
@@ -51,7 +52,18 @@ public record RemoteDesk(
     /// The same inside a transaction.
     Outcome<Slots.Slot> slot(Actor actor, Agreement agreement, RemoteAttempt attempt) {
         return slots.openSlot(actor, agreement, attempt.signatory())
+                .then(RemoteDesk::plain)
                 .then(slot -> asShown(slot, attempt));
+    }
+
+    /// The slot, if its holder signs in their own name and without a proviso.
+    static Outcome<Slots.Slot> plain(Slots.Slot slot) {
+        boolean isPlain =
+                slot.signatory().manner().kind() == SignatureKind.NORMAL
+                        && slot.principal().isEmpty();
+        return isPlain
+                ? Outcome.done(slot)
+                : Outcome.refused(new RemoteRefusal.MannerNotWritten());
     }
 
     private static Outcome<Slots.Slot> asShown(Slots.Slot slot, RemoteAttempt attempt) {

@@ -1,23 +1,19 @@
 package tavolo.domain.signing;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import tavolo.domain.agreement.Agreement;
 import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.Desk;
-import tavolo.domain.agreement.Instrument;
-import tavolo.domain.agreement.InstrumentStatus;
+import tavolo.domain.agreement.Signatory;
 import tavolo.domain.agreement.SignatoryState;
-import tavolo.domain.agreement.Stage;
+import tavolo.domain.agreement.SignatureKind;
 import tavolo.domain.audit.FactKind;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.document.Sha256;
-import tavolo.domain.notice.NoticeKind;
 import tavolo.domain.party.Actor;
-import tavolo.domain.party.PartySide;
 
 /// Stores a signature that was made and checked, however it was made. The last required signature
 /// and the new state of the agreement are one transaction.
@@ -25,10 +21,12 @@ final class StoreSignature {
 
     private final Desk desk;
     private final Papers papers;
+    private final Completion completion;
 
     StoreSignature(Desk desk, Papers papers) {
         this.desk = desk;
         this.papers = papers;
+        this.completion = new Completion(desk);
     }
 
     /// A signature inside a new file of the paper.
@@ -64,8 +62,11 @@ final class StoreSignature {
         desk.agreements()
                 .decide(slot.signatory().id(), SignatoryState.SIGNED, "", desk.clock().now());
         recordSignature(actor, agreement, slot, signature);
-        int missing = slot.instrument().missingSignatories().size() - 1;
-        AgreementState state = missing == 0 ? complete(actor, agreement, slot) : agreement.state();
+        int missing = slot.awaitedAfterIt();
+        AgreementState state =
+                missing == 0
+                        ? completion.of(actor, agreement, slot.instrument())
+                        : agreement.state();
         return new Receipt(
                 slot.document().id(),
                 signature.envelope().orElse(signature.revision()),
@@ -94,33 +95,14 @@ final class StoreSignature {
                         "text", slot.document().textDigest().toString(),
                         "revision", signature.envelope().orElse(signature.revision()).toString(),
                         "means", signature.means().name(),
-                        "certificate", signature.certificate().digest().toString()));
+                        "certificate", signature.certificate().digest().toString(),
+                        "manner", mannerOf(slot.signatory()),
+                        "for", slot.principal()));
     }
 
-    private AgreementState complete(Actor actor, Agreement agreement, Slots.Slot slot) {
-        Instrument instrument = slot.instrument();
-        desk.agreements().complete(instrument.id());
-        desk.record(
-                actor,
-                agreement,
-                FactKind.INSTRUMENT_SIGNED,
-                EnumSet.allOf(PartySide.class),
-                Map.of("instrument", instrument.kind().name()));
-        boolean last =
-                agreement.instruments().stream()
-                        .allMatch(other ->
-                                other.id().equals(instrument.id())
-                                        || other.status() == InstrumentStatus.SIGNED);
-        if (!last || !(agreement.stage() instanceof Stage.Signing signing)) {
-            return agreement.state();
-        }
-        desk.move(actor, agreement, signing.complete(), FactKind.AGREEMENT_SIGNED, Map.of());
-        desk.tell(
-                actor,
-                agreement,
-                EnumSet.allOf(PartySide.class),
-                NoticeKind.AGREEMENT_SIGNED,
-                Map.of("number", agreement.number()));
-        return AgreementState.SIGNED;
+    /// Empty for the usual manner, which goes without saying.
+    private static String mannerOf(Signatory signatory) {
+        SignatureKind kind = signatory.manner().kind();
+        return kind == SignatureKind.NORMAL ? "" : kind.name();
     }
 }

@@ -46,6 +46,7 @@ class MatrixTest {
             Set.of(
                     "Desk",
                     "TemplateDesk",
+                    "IndicatorDesk",
                     "IntakeDesk",
                     "Revisions",
                     "RowPositions",
@@ -57,9 +58,12 @@ class MatrixTest {
                     "RemoteDesk",
                     "ForgetRemoteAttempts",
                     "StoreSignature",
+                    "Completion",
                     "LatePapers",
                     "RecordFailure",
                     "SealRecords",
+                    "CertifyCompletions",
+                    "SealHeads",
                     "JudgeSignatures",
                     "VerifyFile",
                     "DeliverMail",
@@ -233,7 +237,8 @@ class MatrixTest {
                         "KeepOrganisations",
                         "KeepPeople",
                         "ReadNotices",
-                        "ReadOrganisation");
+                        "ReadOrganisation",
+                        "ReadPowers");
     }
 
     @Test

@@ -13,6 +13,7 @@ import tavolo.domain.agreement.TargetTimelines;
 import tavolo.domain.agreement.TurnLedger;
 import tavolo.domain.agreement.UnsentProposals;
 import tavolo.domain.claim.ExclusionClaims;
+import tavolo.domain.indicator.Indicators;
 import tavolo.domain.intake.Actuals;
 import tavolo.domain.intake.ColumnMappings;
 import tavolo.domain.machine.AccessTokens;
@@ -25,6 +26,7 @@ import tavolo.domain.party.PartySide;
 import tavolo.domain.party.PersonId;
 import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.party.UnitId;
+import tavolo.domain.signing.Delegations;
 import tavolo.domain.signing.Papers;
 import tavolo.domain.signing.RemoteAttempts;
 import tavolo.domain.study.Studies;
@@ -57,6 +59,12 @@ public interface Stores {
 
     /// The store of attempts to sign remotely, on the same database.
     RemoteAttempts remoteAttempts();
+
+    /// The store of own indicators, on the same database.
+    Indicators indicators();
+
+    /// The store of delegations, on the same database.
+    Delegations delegations();
 
     /// The store of models, on the same database.
     Templates templates();

@@ -19,6 +19,7 @@ import tavolo.domain.agreement.TurnLedger;
 import tavolo.domain.agreement.UnsentProposals;
 import tavolo.domain.claim.ExclusionClaims;
 import tavolo.domain.contract.Stores;
+import tavolo.domain.indicator.Indicators;
 import tavolo.domain.intake.Actuals;
 import tavolo.domain.intake.ColumnMappings;
 import tavolo.domain.machine.AccessTokens;
@@ -40,6 +41,7 @@ import tavolo.domain.party.ServiceLine;
 import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.party.UnitId;
 import tavolo.domain.party.WorkplaceBody;
+import tavolo.domain.signing.Delegations;
 import tavolo.domain.signing.Papers;
 import tavolo.domain.signing.RemoteAttempts;
 import tavolo.domain.study.Studies;
@@ -58,7 +60,9 @@ final class FakeStores implements Stores {
     private final FakeRooms rooms = new FakeRooms(transactions);
     private final FakePapers papers = new FakePapers(transactions, blobs);
     private final FakeRemoteAttempts remoteAttempts = new FakeRemoteAttempts(transactions);
+    private final FakeDelegations delegations = new FakeDelegations(transactions, blobs);
     private final FakeTemplates templates = new FakeTemplates(transactions);
+    private final FakeIndicators indicators = new FakeIndicators(transactions, agreements);
     private final FakeOrigins origins = new FakeOrigins(transactions, templates, agreements);
     private final FakeAssessments assessments = new FakeAssessments(transactions);
     private final FakeStudies studies = new FakeStudies(transactions);
@@ -125,8 +129,18 @@ final class FakeStores implements Stores {
     }
 
     @Override
+    public Delegations delegations() {
+        return delegations;
+    }
+
+    @Override
     public Templates templates() {
         return templates;
+    }
+
+    @Override
+    public Indicators indicators() {
+        return indicators;
     }
 
     @Override

@@ -21,6 +21,8 @@ import tavolo.domain.feasibility.Assumptions;
 import tavolo.domain.library.Bilingual;
 import tavolo.domain.library.ClauseCode;
 import tavolo.domain.target.FormulaVariant;
+import tavolo.domain.target.Indicator;
+import tavolo.domain.target.Kpi;
 import tavolo.domain.target.KpiFormula;
 import tavolo.domain.term.Levels;
 import tavolo.domain.term.Measuring;
@@ -51,6 +53,9 @@ final class Blank {
         }
         if (type == Assumptions.class) {
             return GivenStudy.inputs();
+        }
+        if (type == Indicator.class) {
+            return Kpi.SL;
         }
         if (type == TargetTerms.class) {
             return TargetTerms.plain(

@@ -32,6 +32,7 @@ import tavolo.domain.agreement.ReviseTargets;
 import tavolo.domain.agreement.TakePosition;
 import tavolo.domain.agreement.WriteRemark;
 import tavolo.domain.audit.ChainVerdict;
+import tavolo.domain.board.ReadPowers;
 import tavolo.domain.board.Boards;
 import tavolo.domain.board.KeepSearches;
 import tavolo.domain.board.ReadAgreements;
@@ -44,6 +45,7 @@ import tavolo.domain.board.VerifyChain;
 import tavolo.domain.claim.AnswerExclusion;
 import tavolo.domain.claim.ClaimExclusion;
 import tavolo.domain.document.Sha256;
+import tavolo.domain.fake.FakeDelegations;
 import tavolo.domain.fake.CountingIds;
 import tavolo.domain.fake.FakeAccessTokens;
 import tavolo.domain.fake.FakeAcquaintances;
@@ -57,7 +59,9 @@ import tavolo.domain.fake.FakeClock;
 import tavolo.domain.fake.FakeColumnMappings;
 import tavolo.domain.fake.FakeDifferences;
 import tavolo.domain.fake.FakeExclusionClaims;
+import tavolo.domain.fake.FakeEvidences;
 import tavolo.domain.fake.FakeFileCheck;
+import tavolo.domain.fake.FakeIndicators;
 import tavolo.domain.fake.FakeKeys;
 import tavolo.domain.fake.FakeMailHabits;
 import tavolo.domain.fake.FakeMeetings;
@@ -76,6 +80,7 @@ import tavolo.domain.fake.FakeRemoteSigning;
 import tavolo.domain.fake.FakeRooms;
 import tavolo.domain.fake.FakeSavedSearches;
 import tavolo.domain.fake.FakeSheetReader;
+import tavolo.domain.fake.FakeSignedFiles;
 import tavolo.domain.fake.FakeStepUp;
 import tavolo.domain.fake.FakeStudies;
 import tavolo.domain.fake.FakeTalkRecords;
@@ -84,6 +89,12 @@ import tavolo.domain.fake.FakeTemplates;
 import tavolo.domain.fake.FakeTransactions;
 import tavolo.domain.fake.FakeUnsent;
 import tavolo.domain.fake.FakeWordFiles;
+import tavolo.domain.indicator.DefineIndicator;
+import tavolo.domain.indicator.IndicatorDesk;
+import tavolo.domain.indicator.ReadIndicators;
+import tavolo.domain.indicator.RetireIndicator;
+import tavolo.domain.indicator.ReviseIndicator;
+import tavolo.domain.evidence.ReadEvidence;
 import tavolo.domain.intake.ImportFigures;
 import tavolo.domain.intake.IntakeDesk;
 import tavolo.domain.intake.KeepMappings;
@@ -119,6 +130,9 @@ import tavolo.domain.redline.ReturnFromWord;
 import tavolo.domain.redline.TextComparison;
 import tavolo.domain.signing.BeginRemoteSignature;
 import tavolo.domain.signing.ChooseCredential;
+import tavolo.domain.signing.LiftReserve;
+import tavolo.domain.signing.StateManner;
+import tavolo.domain.signing.DelegateSlot;
 import tavolo.domain.signing.CompleteSignature;
 import tavolo.domain.signing.OpenSigning;
 import tavolo.domain.signing.Pen;
@@ -152,6 +166,7 @@ public final class House {
     public final FakeAssessments assessments = new FakeAssessments(transactions);
     public final FakeStudies studies = new FakeStudies(transactions);
     public final FakePapers papers = new FakePapers(transactions, blobs);
+    public final FakeDelegations delegations = new FakeDelegations(transactions, blobs);
     public final FakeParties parties = new FakeParties(agreements);
     public final FakePeople people = new FakePeople(transactions);
     public final FakeAuditTrail trail = new FakeAuditTrail(transactions);
@@ -174,7 +189,7 @@ public final class House {
     private final ClauseLibrary library = ClauseLibrary.standard();
     private final RecordTexts recordTexts = new RecordTexts(parties, library, paperwork::printable);
     private final Desk desk = new Desk(transactions, agreements, trail, notices, today, ids);
-    private final Slots slots = new Slots(desk, parties, papers);
+    private final Slots slots = new Slots(desk, parties, papers, delegations);
     private final Pen pen = new Pen(keys, paperwork, paperwork, clock);
 
     public final OpenAgreement open = new OpenAgreement(desk, parties, library, origins);
@@ -229,6 +244,11 @@ public final class House {
     public final BeginRemoteSignature beginRemote = new BeginRemoteSignature(remoteDesk);
     public final ReturnFromProvider returnFromProvider = new ReturnFromProvider(remoteDesk);
     public final ChooseCredential chooseCredential = new ChooseCredential(remoteDesk);
+    public final DelegateSlot delegate =
+            new DelegateSlot(desk, slots, parties, delegations, fileChecks);
+    public final StateManner manner = new StateManner(desk, slots, papers);
+    public final LiftReserve lift = new LiftReserve(desk, slots);
+    public final ReadPowers readPowers = new ReadPowers(transactions, new OpenPowers(parties, delegations));
     public final RefuseToSign refuse = new RefuseToSign(desk, slots, papers);
 
     public final ReadAgreements readAgreements =
@@ -259,6 +279,13 @@ public final class House {
             new CreateTemplate(templateDesk, agreements, library);
     public final EditTemplate editTemplate = new EditTemplate(templateDesk, library);
     public final PublishTemplate publishTemplate = new PublishTemplate(templateDesk);
+    public final FakeIndicators indicators = new FakeIndicators(transactions, agreements);
+    private final IndicatorDesk indicatorDesk =
+            new IndicatorDesk(transactions, indicators, parties, trail, today, ids);
+    public final ReadIndicators readIndicators = new ReadIndicators(indicatorDesk);
+    public final DefineIndicator defineIndicator = new DefineIndicator(indicatorDesk);
+    public final ReviseIndicator reviseIndicator = new ReviseIndicator(indicatorDesk);
+    public final RetireIndicator retireIndicator = new RetireIndicator(indicatorDesk);
     private final FakeActuals actuals = new FakeActuals(transactions, parties, agreements);
     private final IntakeDesk intakeDesk =
             new IntakeDesk(
@@ -293,11 +320,25 @@ public final class House {
                     watched.boards(),
                     _ -> new ChainVerdict.Whole(trail.facts().size(), Sha256.digestOf("")));
 
+    private final FakeSignedFiles signedFiles = new FakeSignedFiles(transactions);
+    public final ReadEvidence readEvidence =
+            new ReadEvidence(
+                    new ReadEvidence.Tools(
+                            transactions,
+                            new FakeEvidences(transactions, agreements, papers, blobs),
+                            signedFiles,
+                            signedFiles,
+                            paperwork));
+
     private final Secrets secrets = new CountedSecrets();
     public final KeepPeople keepPeople =
             new KeepPeople(transactions, people, trail, secrets, ids, clock);
     public final KeepMandates keepMandates =
-            new KeepMandates(transactions, people, trail, ids, clock);
+            new KeepMandates(
+                    transactions,
+                    people,
+                    trail,
+                    new KeepMandates.Tools(ids, clock, fileChecks));
     public final KeepOrganisations keepOrganisations =
             new KeepOrganisations(transactions, people, trail, secrets, ids, clock);
     public final KeepSites keepSites = new KeepSites(transactions, people, trail, ids, clock);

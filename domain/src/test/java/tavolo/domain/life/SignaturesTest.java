@@ -193,7 +193,7 @@ class SignaturesTest {
 
     @Test
     void who_was_shut_out_or_lost_the_role_signs_nothing() {
-        Outcome<SigningView> no = refused(new SigningRefusal.MandateNotValid(house.today.today()));
+        Outcome<SigningView> no = refused(new SigningRefusal.NoLongerSignatory());
         house.everyone.change(PartySide.CLIENT, Set.of(Role.values()), false);
         assertThat(house.prepare.by(story.holder(client), story.id(), client.id())).isEqualTo(no);
         house.everyone.change(PartySide.CLIENT, Set.of(Role.DRAFTER), true);

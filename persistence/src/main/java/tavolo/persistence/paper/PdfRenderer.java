@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 import tavolo.domain.document.Block;
+import tavolo.domain.document.CompletionLayout;
+import tavolo.domain.document.CompletionText;
 import tavolo.domain.document.InstrumentText;
 import tavolo.domain.document.Paper;
 import tavolo.domain.document.PaperLayout;
@@ -46,6 +48,11 @@ public final class PdfRenderer implements Renderer {
     @Override
     public byte[] render(RecordText text) {
         return signable(RecordLayout.of(text));
+    }
+
+    @Override
+    public byte[] render(CompletionText text) {
+        return signable(CompletionLayout.of(text));
     }
 
     private byte[] signable(Paper paper) {

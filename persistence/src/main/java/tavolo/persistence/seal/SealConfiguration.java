@@ -8,6 +8,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import tavolo.domain.document.Renderer;
+import tavolo.domain.evidence.SignedFiles;
+import tavolo.domain.evidence.StatementSeal;
 import tavolo.domain.signing.Authority;
 import tavolo.domain.signing.Judge;
 import tavolo.domain.signing.KeyHolder;
@@ -80,6 +82,16 @@ class SealConfiguration {
     @Bean
     Judge judge(PortalKeys keys) {
         return new DssJudge(new PortalValidation(keys.root()), CLOCK);
+    }
+
+    @Bean
+    SignedFiles signedFiles(PortalKeys keys) {
+        return new DssSignedFiles(new PortalValidation(keys.root()));
+    }
+
+    @Bean
+    StatementSeal statementSeal(PortalKeys keys) {
+        return new SealedStatements(keys);
     }
 
     @Bean

@@ -30,6 +30,7 @@ class FigureTablesTest {
                     "demo_card",
                     "edition",
                     "from_minute",
+                    "minimum_sample",
                     "minutes",
                     "number",
                     "ordinal",
@@ -63,7 +64,8 @@ class FigureTablesTest {
                         "grain",
                         "unit_id",
                         "channel",
-                        "workplace");
+                        "workplace",
+                        "own_formula");
     }
 
     @Test

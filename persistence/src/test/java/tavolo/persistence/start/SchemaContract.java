@@ -32,7 +32,9 @@ import org.junit.jupiter.api.TestInstance;
 import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.FileKind;
 import tavolo.domain.agreement.InstrumentStatus;
+import tavolo.domain.agreement.MajorityWord;
 import tavolo.domain.agreement.SignatoryState;
+import tavolo.domain.agreement.SignatureKind;
 import tavolo.domain.agreement.Stand;
 import tavolo.domain.agreement.WorkersEffect;
 import tavolo.domain.board.FoundKind;
@@ -55,6 +57,8 @@ import tavolo.domain.party.Role;
 import tavolo.domain.party.WorkplaceBody;
 import tavolo.domain.signing.RevisionCause;
 import tavolo.domain.study.StudyKind;
+import tavolo.domain.target.Aggregation;
+import tavolo.domain.target.Direction;
 import tavolo.domain.template.TemplateKind;
 import tavolo.domain.term.ExclusionCode;
 import tavolo.domain.term.Regulator;
@@ -98,6 +102,9 @@ abstract class SchemaContract {
                     Map.entry("target_entry.status", TargetStatus.class),
                     Map.entry("target_subject.channel", Channel.class),
                     Map.entry("target_subject.workplace", Workplace.class),
+                    Map.entry("indicator_version.direction", Direction.class),
+                    Map.entry("indicator_version.aggregation", Aggregation.class),
+                    Map.entry("indicator_words.language", Language.class),
                     Map.entry("template.kind", TemplateKind.class),
                     Map.entry("template_clause.kind", InstrumentKind.class),
                     Map.entry("feasibility_study.channel", StudyKind.class),
@@ -108,6 +115,8 @@ abstract class SchemaContract {
                     Map.entry("signatory.side", PartySide.class),
                     Map.entry("signatory.capacity", Capacity.class),
                     Map.entry("signatory.state", SignatoryState.class),
+                    Map.entry("signatory.manner", SignatureKind.class),
+                    Map.entry("signatory.majority", MajorityWord.class),
                     Map.entry("paper_revision.cause", RevisionCause.class),
                     Map.entry("search_entry.kind", FoundKind.class),
                     Map.entry("saved_search.page", SavedSearch.Page.class),
@@ -127,6 +136,7 @@ abstract class SchemaContract {
                     "agreement_origin.kind",
                     "feasibility_study.model",
                     "figure_series.grain",
+                    "indicator_version.unit",
                     "one_time_link.purpose",
                     "prepared_answer.kind",
                     "row_stance.stand",
@@ -142,6 +152,9 @@ abstract class SchemaContract {
     /// Names that columns of words bear.
     private static final Set<String> NAMES =
             Set.of(
+                    "aggregation",
+                    "direction",
+                    "unit",
                     "kind",
                     "role",
                     "basis",
@@ -157,6 +170,8 @@ abstract class SchemaContract {
                     "grain",
                     "ground",
                     "language",
+                    "majority",
+                    "manner",
                     "state",
                     "status",
                     "side",

@@ -15,6 +15,7 @@ import tavolo.domain.party.Actor;
 import tavolo.domain.party.Parties;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.signing.CompleteSignature;
+import tavolo.domain.signing.Delegations;
 import tavolo.domain.signing.KeyHolder;
 import tavolo.domain.signing.OpenSigning;
 import tavolo.domain.signing.Papers;
@@ -44,7 +45,11 @@ public final class Ceremonies {
         this.desk = Talks.desk(database);
         Papers papers = database.the(Papers.class);
         Clock clock = database.the(Clock.class);
-        Slots slots = new Slots(desk, database.the(Parties.class), papers);
+        Slots slots = new Slots(
+                        desk,
+                        database.the(Parties.class),
+                        papers,
+                        database.the(Delegations.class));
         Pen pen = pen(database);
         this.opening =
                 () ->

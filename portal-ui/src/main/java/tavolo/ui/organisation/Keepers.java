@@ -2,6 +2,7 @@ package tavolo.ui.organisation;
 
 import org.springframework.stereotype.Component;
 import tavolo.domain.notice.KeepMail;
+import tavolo.domain.agreement.FileChecks;
 import tavolo.domain.people.KeepMandates;
 import tavolo.domain.people.KeepOrganisations;
 import tavolo.domain.people.KeepPeople;
@@ -9,6 +10,7 @@ import tavolo.domain.people.KeepSites;
 import tavolo.domain.people.ReadOrganisation;
 import tavolo.domain.signing.Authority;
 import tavolo.domain.signing.RemoteSigning;
+import tavolo.ui.papers.PowerLinks;
 
 /// What the page reads and keeps, gathered.
 @Component
@@ -21,4 +23,6 @@ record Keepers(
         KeepMail mail,
         Authority authority,
         RemoteSigning remote,
-        LinkAddress links) {}
+        LinkAddress links,
+        PowerLinks powers,
+        FileChecks files) {}

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
+import java.util.function.Supplier;
+import tavolo.domain.Outcome;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.board.InstrumentLine;
 import tavolo.domain.board.SignatoryLine;
@@ -18,6 +20,7 @@ import tavolo.ui.layout.Notices;
 final class RemoteOffer extends Composite<Section> {
 
     private final Select<RemoteProvider> provider = new Select<>();
+    private Supplier<Outcome<?>> stating = () -> Outcome.done("");
 
     RemoteOffer(
             CeremonyTools tools,
@@ -34,15 +37,20 @@ final class RemoteOffer extends Composite<Section> {
         go.setDisableOnClick(true);
         go.addClickListener(_ -> {
             notices.show(
-                    tools.remote()
-                            .begin()
-                            .by(
-                                    tools.actor().current(),
-                                    agreement,
-                                    slot.id(),
-                                    provider.getValue().id(),
-                                    instrument.textDigest().orElseThrow()),
-                    page -> getUI().ifPresent(ui -> ui.getPage().setLocation(page)));
+                    stating.get(),
+                    _ ->
+                            notices.show(
+                                    tools.remote()
+                                            .begin()
+                                            .by(
+                                                    tools.actor().current(),
+                                                    agreement,
+                                                    slot.id(),
+                                                    provider.getValue().id(),
+                                                    instrument.textDigest().orElseThrow()),
+                                    page ->
+                                            getUI().ifPresent(ui ->
+                                                    ui.getPage().setLocation(page))));
             go.setEnabled(true);
         });
         getContent().addClassName("remote-offer");
@@ -52,5 +60,11 @@ final class RemoteOffer extends Composite<Section> {
                         new Paragraph(getTranslation("view.remote.offer.help")),
                         provider,
                         go);
+    }
+
+    /// Says first, by `how`, in which manner the person signs.
+    RemoteOffer stating(Supplier<Outcome<?>> how) {
+        stating = how;
+        return this;
     }
 }

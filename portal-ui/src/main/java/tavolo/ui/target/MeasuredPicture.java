@@ -20,7 +20,7 @@ import tavolo.domain.chart.Threshold;
 import tavolo.domain.library.Unit;
 import tavolo.domain.measured.MeasuredPeriodLine;
 import tavolo.domain.measured.MeasuredRow;
-import tavolo.domain.target.KpiFormula;
+import tavolo.domain.target.IndicatorFormula;
 import tavolo.domain.term.Levels;
 import tavolo.domain.term.TargetTerms;
 import tavolo.ui.language.Wording;
@@ -36,7 +36,7 @@ record MeasuredPicture(MeasuredRow row, Component where) {
                 .map(version -> chart(version.terms().variant().formula(), version.terms()));
     }
 
-    private Chart chart(KpiFormula formula, TargetTerms terms) {
+    private Chart chart(IndicatorFormula formula, TargetTerms terms) {
         List<MeasuredPeriodLine> lines =
                 row.periods().stream()
                         .filter(line -> line.isMeasured() || line.judgement().isPresent())
@@ -102,34 +102,34 @@ record MeasuredPicture(MeasuredRow row, Component where) {
         return new Series(where.getTranslation(key), pen, lines.stream().map(value).toList());
     }
 
-    private static OptionalDouble asked(KpiFormula formula, MeasuredPeriodLine line) {
+    private static OptionalDouble asked(IndicatorFormula formula, MeasuredPeriodLine line) {
         return line.judgement()
                 .map(judgement -> judgement.version().terms())
-                .filter(terms -> terms.variant().formula() == formula)
+                .filter(terms -> terms.variant().formula().equals(formula))
                 .map(terms -> OptionalDouble.of(shown(formula, terms.levels().value())))
                 .orElseGet(OptionalDouble::empty);
     }
 
-    private static OptionalDouble shown(KpiFormula formula, Reading reading) {
+    private static OptionalDouble shown(IndicatorFormula formula, Reading reading) {
         return reading.figure()
                 .map(figure -> OptionalDouble.of(shown(formula, figure)))
                 .orElseGet(OptionalDouble::empty);
     }
 
-    static double shown(KpiFormula formula, BigDecimal figure) {
+    static double shown(IndicatorFormula formula, BigDecimal figure) {
         return formula.unit() == Unit.PERCENT
                 ? figure.doubleValue() / PERCENT
                 : figure.doubleValue();
     }
 
-    static Measure measure(KpiFormula formula) {
+    static Measure measure(IndicatorFormula formula) {
         if (formula.unit() == Unit.PERCENT) {
             return Measure.SHARE;
         }
         return formula.unit() == Unit.SECONDS ? Measure.SECONDS : Measure.NUMBER;
     }
 
-    private List<Threshold> thresholds(KpiFormula formula, Levels levels) {
+    private List<Threshold> thresholds(IndicatorFormula formula, Levels levels) {
         List<Threshold> lines = new ArrayList<>();
         levels.threshold()
                 .ifPresent(floor ->
@@ -148,7 +148,7 @@ record MeasuredPicture(MeasuredRow row, Component where) {
         return lines;
     }
 
-    private List<Band> bands(KpiFormula formula, Levels levels) {
+    private List<Band> bands(IndicatorFormula formula, Levels levels) {
         return levels.corridor().stream()
                 .filter(range -> range.lowest().compareTo(range.highest()) < 0)
                 .map(range ->

@@ -7,12 +7,19 @@ import tavolo.domain.IdSource;
 import tavolo.domain.Transactions;
 import tavolo.domain.agreement.Agreements;
 import tavolo.domain.agreement.Desk;
+import tavolo.domain.agreement.FileChecks;
+import tavolo.domain.board.PowerFiles;
+import tavolo.domain.board.ReadPowers;
 import tavolo.domain.document.Renderer;
 import tavolo.domain.party.Parties;
 import tavolo.domain.signing.BeginRemoteSignature;
 import tavolo.domain.signing.ChooseCredential;
 import tavolo.domain.signing.CompleteSignature;
 import tavolo.domain.signing.ForgetRemoteAttempts;
+import tavolo.domain.signing.DelegateSlot;
+import tavolo.domain.signing.Delegations;
+import tavolo.domain.signing.LiftReserve;
+import tavolo.domain.signing.StateManner;
 import tavolo.domain.signing.Judge;
 import tavolo.domain.signing.JudgeSignatures;
 import tavolo.domain.signing.KeyHolder;
@@ -43,8 +50,29 @@ class SigningUseCases {
     }
 
     @Bean
-    Slots slots(Desk desk, Parties parties, Papers papers) {
-        return new Slots(desk, parties, papers);
+    Slots slots(Desk desk, Parties parties, Papers papers, Delegations delegations) {
+        return new Slots(desk, parties, papers, delegations);
+    }
+
+    @Bean
+    DelegateSlot delegateSlot(
+            Desk desk, Slots slots, Parties parties, Delegations delegations, FileChecks files) {
+        return new DelegateSlot(desk, slots, parties, delegations, files);
+    }
+
+    @Bean
+    StateManner stateManner(Desk desk, Slots slots, Papers papers) {
+        return new StateManner(desk, slots, papers);
+    }
+
+    @Bean
+    LiftReserve liftReserve(Desk desk, Slots slots) {
+        return new LiftReserve(desk, slots);
+    }
+
+    @Bean
+    ReadPowers readPowers(Transactions transactions, PowerFiles files) {
+        return new ReadPowers(transactions, files);
     }
 
     @Bean

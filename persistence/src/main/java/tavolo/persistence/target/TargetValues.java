@@ -1,4 +1,4 @@
-package tavolo.persistence.row;
+package tavolo.persistence.target;
 
 import static tavolo.persistence.schema.Tables.TARGET_VALUE;
 
@@ -9,11 +9,12 @@ import java.util.Optional;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
-import tavolo.domain.target.Kpi;
-import tavolo.domain.target.KpiFormula;
+import tavolo.domain.target.IndicatorFormula;
 import tavolo.domain.target.RemoteValue;
 import tavolo.domain.target.RowOrigin;
 import tavolo.domain.target.TargetValue;
+import tavolo.persistence.indicator.Formulas;
+import tavolo.persistence.row.Details;
 
 /// Rows of tables of targets as they stand in the database.
 public final class TargetValues {
@@ -21,14 +22,16 @@ public final class TargetValues {
     /// What is fetched of a row to know what it asks of remote people and from what it follows.
     public static final List<Field<?>> NOTES =
             List.of(
+                    TARGET_VALUE.REVISION_ID,
                     TARGET_VALUE.REMOTE_VALUE,
                     TARGET_VALUE.REMOTE_REASON,
                     TARGET_VALUE.ORIGIN_KPI,
                     TARGET_VALUE.ORIGIN_REASON);
 
-    /// All columns of a row but its key.
+    /// All columns of a row but its place in the table.
     public static final List<Field<?>> ALL =
             List.of(
+                    TARGET_VALUE.REVISION_ID,
                     TARGET_VALUE.KPI,
                     TARGET_VALUE.VARIANT,
                     TARGET_VALUE.CONDITIONS,
@@ -45,9 +48,10 @@ public final class TargetValues {
 
     /// The row in `row`, which has [#ALL] columns.
     public static TargetValue of(Record row) {
+        IndicatorFormula formula = Formulas.of(row, row.get(TARGET_VALUE.VARIANT));
         return new TargetValue(
-                Kpi.valueOf(row.get(TARGET_VALUE.KPI)),
-                KpiFormula.valueOf(row.get(TARGET_VALUE.VARIANT)),
+                formula.kpi(),
+                formula,
                 Details.read(row.get(TARGET_VALUE.CONDITIONS)),
                 Optional.ofNullable(row.get(TARGET_VALUE.OLD_VALUE)),
                 row.get(TARGET_VALUE.NEW_VALUE),
@@ -72,7 +76,7 @@ public final class TargetValues {
         return Optional.ofNullable(row.get(TARGET_VALUE.ORIGIN_KPI))
                 .map(kpi ->
                         new RowOrigin(
-                                Kpi.valueOf(kpi),
+                                Formulas.inTable(row, kpi, row.get(TARGET_VALUE.REVISION_ID)),
                                 Objects.requireNonNull(row.get(TARGET_VALUE.ORIGIN_REASON))));
     }
 }

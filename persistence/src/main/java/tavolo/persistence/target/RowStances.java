@@ -1,9 +1,10 @@
-package tavolo.persistence.row;
+package tavolo.persistence.target;
 
 import static tavolo.persistence.schema.Tables.ROW_STANCE;
 import static tavolo.persistence.schema.Tables.TARGET_REVISION;
 import static tavolo.persistence.schema.Tables.TARGET_VALUE;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -14,9 +15,10 @@ import tavolo.domain.agreement.Stand;
 import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.PersonId;
-import tavolo.domain.target.Kpi;
-import tavolo.domain.target.KpiFormula;
+import tavolo.domain.target.IndicatorFormula;
 import tavolo.domain.target.TargetValue;
+import tavolo.persistence.indicator.Formulas;
+import tavolo.persistence.row.Details;
 
 /// Reads what was said of the rows of tables of targets.
 public final class RowStances {
@@ -40,27 +42,34 @@ public final class RowStances {
     }
 
     private static RowStand stand(Record row) {
-        Kpi kpi = Kpi.valueOf(row.get(ROW_STANCE.KPI));
         return new RowStand(
-                kpi,
+                Formulas.inTable(row, row.get(ROW_STANCE.KPI), row.get(ROW_STANCE.REVISION_ID)),
                 row.get(TARGET_REVISION.NUMBER),
                 PartySide.valueOf(row.get(ROW_STANCE.SIDE)),
                 Stand.valueOf(row.get(ROW_STANCE.STAND)),
-                Optional.ofNullable(row.get(ROW_STANCE.WANTED_VALUE))
-                        .map(value ->
-                                new TargetValue(
-                                        kpi,
-                                        KpiFormula.valueOf(row.get(ROW_STANCE.WANTED_VARIANT)),
-                                        Details.read(row.get(ROW_STANCE.WANTED_CONDITIONS)),
-                                        Optional.ofNullable(row.get(TARGET_VALUE.OLD_VALUE)),
-                                        value,
-                                        row.get(ROW_STANCE.WANTED_FROM),
-                                        Optional.ofNullable(row.get(ROW_STANCE.WANTED_TO)),
-                                        TargetValues.remote(row),
-                                        TargetValues.origin(row))),
+                wanted(row),
                 row.get(ROW_STANCE.REASON),
                 new OrganisationId(row.get(ROW_STANCE.ORGANISATION_ID)),
                 new PersonId(row.get(ROW_STANCE.PERSON_ID)),
                 row.get(ROW_STANCE.TAKEN_AT));
+    }
+
+    private static Optional<TargetValue> wanted(Record row) {
+        return Optional.ofNullable(row.get(ROW_STANCE.WANTED_VALUE))
+                .map(value -> wanted(row, value));
+    }
+
+    private static TargetValue wanted(Record row, BigDecimal value) {
+        IndicatorFormula formula = Formulas.of(row, row.get(ROW_STANCE.WANTED_VARIANT));
+        return new TargetValue(
+                formula.kpi(),
+                formula,
+                Details.read(row.get(ROW_STANCE.WANTED_CONDITIONS)),
+                Optional.ofNullable(row.get(TARGET_VALUE.OLD_VALUE)),
+                value,
+                row.get(ROW_STANCE.WANTED_FROM),
+                Optional.ofNullable(row.get(ROW_STANCE.WANTED_TO)),
+                TargetValues.remote(row),
+                TargetValues.origin(row));
     }
 }
