@@ -49,6 +49,7 @@ import tavolo.domain.proof.CodeDevices;
 import tavolo.domain.proof.Passkeys;
 import tavolo.domain.proof.SigningRule;
 import tavolo.domain.signing.Papers;
+import tavolo.domain.signing.RemoteAttempts;
 import tavolo.domain.study.Studies;
 import tavolo.domain.template.Templates;
 
@@ -126,6 +127,11 @@ public final class DatabaseStores implements Stores {
     @Override
     public Papers papers() {
         return database.the(Papers.class);
+    }
+
+    @Override
+    public RemoteAttempts remoteAttempts() {
+        return database.the(RemoteAttempts.class);
     }
 
     @Override

@@ -53,6 +53,7 @@ public final class Acts {
     static {
         negotiation();
         signing();
+        RemoteActs.all().forEach(ALL::put);
         ReadingActs.all().forEach(ALL::put);
         SlotActs.all().forEach(ALL::put);
         RoomActs.all().forEach(ALL::put);

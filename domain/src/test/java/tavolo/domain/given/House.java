@@ -75,6 +75,8 @@ import tavolo.domain.fake.FakePeople;
 import tavolo.domain.fake.FakePostOffice;
 import tavolo.domain.fake.FakeRemarks;
 import tavolo.domain.fake.FakeReminders;
+import tavolo.domain.fake.FakeRemoteAttempts;
+import tavolo.domain.fake.FakeRemoteSigning;
 import tavolo.domain.fake.FakeRooms;
 import tavolo.domain.fake.FakeSavedSearches;
 import tavolo.domain.fake.FakeSheetReader;
@@ -130,6 +132,8 @@ import tavolo.domain.redline.PrintRedline;
 import tavolo.domain.redline.ReadRedline;
 import tavolo.domain.redline.ReturnFromWord;
 import tavolo.domain.redline.TextComparison;
+import tavolo.domain.signing.BeginRemoteSignature;
+import tavolo.domain.signing.ChooseCredential;
 import tavolo.domain.signing.LiftReserve;
 import tavolo.domain.signing.StateManner;
 import tavolo.domain.signing.DelegateSlot;
@@ -138,6 +142,8 @@ import tavolo.domain.signing.OpenSigning;
 import tavolo.domain.signing.Pen;
 import tavolo.domain.signing.PrepareSignature;
 import tavolo.domain.signing.RefuseToSign;
+import tavolo.domain.signing.RemoteDesk;
+import tavolo.domain.signing.ReturnFromProvider;
 import tavolo.domain.signing.Slots;
 import tavolo.domain.signing.StampPapers;
 import tavolo.domain.signing.Verdict;
@@ -239,6 +245,13 @@ public final class House {
     public final PrepareSignature prepare = new PrepareSignature(desk, slots, papers, pen);
     public final CompleteSignature complete =
             new CompleteSignature(desk, slots, papers, pen, stepUp);
+    public final FakeRemoteSigning remote = new FakeRemoteSigning(transactions);
+    public final FakeRemoteAttempts remoteAttempts = new FakeRemoteAttempts(transactions);
+    private final RemoteDesk remoteDesk =
+            new RemoteDesk(desk, slots, papers, pen, remote, remoteAttempts);
+    public final BeginRemoteSignature beginRemote = new BeginRemoteSignature(remoteDesk);
+    public final ReturnFromProvider returnFromProvider = new ReturnFromProvider(remoteDesk);
+    public final ChooseCredential chooseCredential = new ChooseCredential(remoteDesk);
     public final DelegateSlot delegate =
             new DelegateSlot(desk, slots, parties, delegations, fileChecks);
     public final StateManner manner = new StateManner(desk, slots, papers);

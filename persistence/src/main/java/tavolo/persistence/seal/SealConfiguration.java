@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tavolo.domain.Transactions;
+import org.springframework.core.env.Environment;
 import tavolo.domain.document.Renderer;
 import tavolo.domain.evidence.SignedFiles;
 import tavolo.domain.evidence.StatementSeal;
@@ -16,10 +17,12 @@ import tavolo.domain.signing.Judge;
 import tavolo.domain.signing.KeyHolder;
 import tavolo.domain.signing.Preparer;
 import tavolo.domain.signing.QuickCheck;
+import tavolo.domain.signing.RemoteSigning;
 import tavolo.domain.signing.Revocations;
 import tavolo.domain.signing.Sealer;
 import tavolo.domain.signing.TimeStamps;
 import tavolo.domain.signing.WarmUp;
+import tavolo.persistence.seal.csc.CscRemoteSigning;
 
 /// Cryptography uses the real clock, whatever day the business clock shows.
 @Configuration(proxyBeanMethods = false)
@@ -103,6 +106,11 @@ class SealConfiguration {
     @Bean
     KeyHolder keyHolder(PortalKeys keys, PublishedPlaces places) {
         return new MemoryKeyHolder(keys, new Certifier(places), CLOCK);
+    }
+
+    @Bean
+    RemoteSigning remoteSigning(PortalKeys keys, Environment environment) {
+        return CscRemoteSigning.configured(environment, keys.seal().key().getEncoded(), CLOCK);
     }
 
     @Bean

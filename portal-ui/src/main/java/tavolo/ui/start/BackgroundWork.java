@@ -52,6 +52,9 @@ final class BackgroundWork implements DisposableBean {
                                     "time stamping",
                                     () -> papers.stamps().next(STAMPED_AT_ONCE));
                             guarded(
+                                    "end of remote attempts",
+                                    papers.remote()::expired);
+                            guarded(
                                     "completion certificates",
                                     () -> papers.completions().next(1));
                         },

@@ -13,7 +13,10 @@ import tavolo.domain.board.ReadPowers;
 import tavolo.domain.document.Renderer;
 import tavolo.domain.party.Parties;
 import tavolo.domain.proof.StepUp;
+import tavolo.domain.signing.BeginRemoteSignature;
+import tavolo.domain.signing.ChooseCredential;
 import tavolo.domain.signing.CompleteSignature;
+import tavolo.domain.signing.ForgetRemoteAttempts;
 import tavolo.domain.signing.DelegateSlot;
 import tavolo.domain.signing.Delegations;
 import tavolo.domain.signing.LiftReserve;
@@ -29,6 +32,10 @@ import tavolo.domain.signing.PrepareSignature;
 import tavolo.domain.signing.Preparer;
 import tavolo.domain.signing.QuickCheck;
 import tavolo.domain.signing.RefuseToSign;
+import tavolo.domain.signing.RemoteAttempts;
+import tavolo.domain.signing.RemoteDesk;
+import tavolo.domain.signing.RemoteSigning;
+import tavolo.domain.signing.ReturnFromProvider;
 import tavolo.domain.signing.Sealer;
 import tavolo.domain.signing.Slots;
 import tavolo.domain.signing.StampPapers;
@@ -85,6 +92,38 @@ class SigningUseCases {
     CompleteSignature completeSignature(
             Desk desk, Slots slots, Papers papers, Pen pen, StepUp stepUp) {
         return new CompleteSignature(desk, slots, papers, pen, stepUp);
+    }
+
+    @Bean
+    RemoteDesk remoteDesk(
+            Desk desk,
+            Slots slots,
+            Papers papers,
+            Pen pen,
+            RemoteSigning remote,
+            RemoteAttempts attempts) {
+        return new RemoteDesk(desk, slots, papers, pen, remote, attempts);
+    }
+
+    @Bean
+    BeginRemoteSignature beginRemoteSignature(RemoteDesk room) {
+        return new BeginRemoteSignature(room);
+    }
+
+    @Bean
+    ReturnFromProvider returnFromProvider(RemoteDesk room) {
+        return new ReturnFromProvider(room);
+    }
+
+    @Bean
+    ChooseCredential chooseCredential(RemoteDesk room) {
+        return new ChooseCredential(room);
+    }
+
+    @Bean
+    ForgetRemoteAttempts forgetRemoteAttempts(
+            Transactions transactions, RemoteAttempts attempts, Clock clock) {
+        return new ForgetRemoteAttempts(transactions, attempts, clock);
     }
 
     @Bean
