@@ -50,6 +50,7 @@ import tavolo.domain.proof.Passkeys;
 import tavolo.domain.proof.SigningRule;
 import tavolo.domain.signing.Papers;
 import tavolo.domain.signing.RemoteAttempts;
+import tavolo.domain.signing.SigningDeadlines;
 import tavolo.domain.study.Studies;
 import tavolo.domain.template.Templates;
 
@@ -137,6 +138,11 @@ public final class DatabaseStores implements Stores {
     @Override
     public Indicators indicators() {
         return database.the(Indicators.class);
+    }
+
+    @Override
+    public SigningDeadlines signingDeadlines() {
+        return database.the(SigningDeadlines.class);
     }
 
     @Override

@@ -22,8 +22,9 @@ import tavolo.domain.proof.StepUp;
 @UseCase
 public final class CompleteSignature {
 
-    /// How often a lost race or a lost key is tried again before the person is asked to try later.
-    private static final int TRIES = 20;
+    /// How often a lost race or a lost key is tried again before the person is asked to try later. A
+    /// race is lost once for each other signature, so that this many people can sign at one instant.
+    private static final int TRIES = 64;
 
     private final Desk desk;
     private final Slots slots;

@@ -59,6 +59,8 @@ class MatrixTest {
                     "ForgetRemoteAttempts",
                     "StoreSignature",
                     "Completion",
+                    "Reopening",
+                    "LapseSignings",
                     "LatePapers",
                     "RecordFailure",
                     "SealRecords",

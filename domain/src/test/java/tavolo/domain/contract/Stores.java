@@ -32,6 +32,7 @@ import tavolo.domain.proof.Passkeys;
 import tavolo.domain.proof.SigningRule;
 import tavolo.domain.signing.Papers;
 import tavolo.domain.signing.RemoteAttempts;
+import tavolo.domain.signing.SigningDeadlines;
 import tavolo.domain.study.Studies;
 import tavolo.domain.template.Templates;
 
@@ -65,6 +66,9 @@ public interface Stores {
 
     /// The store of own indicators, on the same database.
     Indicators indicators();
+
+    /// The store of deadlines of signatures, on the same database.
+    SigningDeadlines signingDeadlines();
 
     /// The store of delegations, on the same database.
     Delegations delegations();

@@ -45,6 +45,7 @@ import tavolo.domain.board.VerifyChain;
 import tavolo.domain.claim.AnswerExclusion;
 import tavolo.domain.claim.ClaimExclusion;
 import tavolo.domain.document.Sha256;
+import tavolo.domain.fake.FakeSigningDeadlines;
 import tavolo.domain.fake.FakeDelegations;
 import tavolo.domain.fake.CountingIds;
 import tavolo.domain.fake.FakeAccessTokens;
@@ -134,6 +135,9 @@ import tavolo.domain.redline.ReturnFromWord;
 import tavolo.domain.redline.TextComparison;
 import tavolo.domain.signing.BeginRemoteSignature;
 import tavolo.domain.signing.ChooseCredential;
+import tavolo.domain.signing.LapseSignings;
+import tavolo.domain.signing.ReadSigningDeadline;
+import tavolo.domain.signing.SetSigningDeadline;
 import tavolo.domain.signing.LiftReserve;
 import tavolo.domain.signing.StateManner;
 import tavolo.domain.signing.DelegateSlot;
@@ -172,6 +176,7 @@ public final class House {
     public final FakeAssessments assessments = new FakeAssessments(transactions);
     public final FakeStudies studies = new FakeStudies(transactions);
     public final FakePapers papers = new FakePapers(transactions, blobs);
+    public final FakeSigningDeadlines deadlines = new FakeSigningDeadlines(transactions, agreements);
     public final FakeDelegations delegations = new FakeDelegations(transactions, blobs);
     public final FakeParties parties = new FakeParties(agreements);
     public final FakePeople people = new FakePeople(transactions);
@@ -241,7 +246,7 @@ public final class House {
             new SealRecords(transactions, records, paperwork, paperwork, clock);
     public final BringIntoForce force = new BringIntoForce(desk, agreed);
     public final OpenSigning openSigning =
-            new OpenSigning(desk, papers, paperwork, paperwork, clock);
+            new OpenSigning(desk, papers, paperwork, paperwork, clock, deadlines);
     public final PrepareSignature prepare = new PrepareSignature(desk, slots, papers, pen);
     public final CompleteSignature complete =
             new CompleteSignature(desk, slots, papers, pen, stepUp);
@@ -252,6 +257,9 @@ public final class House {
     public final BeginRemoteSignature beginRemote = new BeginRemoteSignature(remoteDesk);
     public final ReturnFromProvider returnFromProvider = new ReturnFromProvider(remoteDesk);
     public final ChooseCredential chooseCredential = new ChooseCredential(remoteDesk);
+    public final SetSigningDeadline setDeadline = new SetSigningDeadline(desk, deadlines);
+    public final ReadSigningDeadline readDeadline = new ReadSigningDeadline(desk, deadlines);
+    public final LapseSignings lapse = new LapseSignings(desk, deadlines, papers);
     public final DelegateSlot delegate =
             new DelegateSlot(desk, slots, parties, delegations, fileChecks);
     public final StateManner manner = new StateManner(desk, slots, papers);

@@ -56,6 +56,7 @@ import tavolo.domain.party.PartySide;
 import tavolo.domain.party.Role;
 import tavolo.domain.party.WorkplaceBody;
 import tavolo.domain.proof.ProofKind;
+import tavolo.domain.signing.LapseOutcome;
 import tavolo.domain.signing.RevisionCause;
 import tavolo.domain.study.StudyKind;
 import tavolo.domain.target.Aggregation;
@@ -116,6 +117,7 @@ abstract class SchemaContract {
                     Map.entry("signatory.side", PartySide.class),
                     Map.entry("signatory.capacity", Capacity.class),
                     Map.entry("signatory.state", SignatoryState.class),
+                    Map.entry("signing_deadline.outcome", LapseOutcome.class),
                     Map.entry("signatory.manner", SignatureKind.class),
                     Map.entry("signatory.majority", MajorityWord.class),
                     Map.entry("step_up.kind", ProofKind.class),
@@ -174,6 +176,7 @@ abstract class SchemaContract {
                     "language",
                     "majority",
                     "manner",
+                    "outcome",
                     "state",
                     "status",
                     "side",

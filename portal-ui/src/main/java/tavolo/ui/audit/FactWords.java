@@ -26,6 +26,7 @@ import tavolo.domain.meeting.Reply;
 import tavolo.domain.party.Capacity;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.target.IndicatorCode;
+import tavolo.domain.signing.LapseOutcome;
 import tavolo.domain.target.Kpi;
 import tavolo.domain.term.ExclusionCode;
 import tavolo.ui.language.Dates;
@@ -111,6 +112,7 @@ final class FactWords {
                         "verdict",
                         "authority",
                         "effect",
+                        "lastDay",
                         "startsOn",
                         "title",
                         "ground",
@@ -131,6 +133,8 @@ final class FactWords {
             case "state" -> enumWord(AgreementState.class, value);
             case "effect" -> enumWord(WorkersEffect.class, value);
             case "verdict" -> where.getTranslation("view.sign.verdict." + kebab(value));
+            case "outcome" -> enumWord(LapseOutcome.class, value);
+            case "lastDay" -> Dates.day(LocalDate.parse(value), Wording.language());
             case "startsOn" -> Dates.day(LocalDate.parse(value), Wording.language());
             case "startsAt", "otherTime", "provenAt" -> Dates.moment(Instant.parse(value), Wording.language());
             case "ground" -> enumWord(ExclusionCode.class, value);

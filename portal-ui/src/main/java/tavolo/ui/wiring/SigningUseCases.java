@@ -19,7 +19,11 @@ import tavolo.domain.signing.CompleteSignature;
 import tavolo.domain.signing.ForgetRemoteAttempts;
 import tavolo.domain.signing.DelegateSlot;
 import tavolo.domain.signing.Delegations;
+import tavolo.domain.signing.LapseSignings;
 import tavolo.domain.signing.LiftReserve;
+import tavolo.domain.signing.ReadSigningDeadline;
+import tavolo.domain.signing.SetSigningDeadline;
+import tavolo.domain.signing.SigningDeadlines;
 import tavolo.domain.signing.StateManner;
 import tavolo.domain.signing.Judge;
 import tavolo.domain.signing.JudgeSignatures;
@@ -57,6 +61,21 @@ class SigningUseCases {
     }
 
     @Bean
+    SetSigningDeadline setSigningDeadline(Desk desk, SigningDeadlines deadlines) {
+        return new SetSigningDeadline(desk, deadlines);
+    }
+
+    @Bean
+    ReadSigningDeadline readSigningDeadline(Desk desk, SigningDeadlines deadlines) {
+        return new ReadSigningDeadline(desk, deadlines);
+    }
+
+    @Bean
+    LapseSignings lapseSignings(Desk desk, SigningDeadlines deadlines, Papers papers) {
+        return new LapseSignings(desk, deadlines, papers);
+    }
+
+    @Bean
     DelegateSlot delegateSlot(
             Desk desk, Slots slots, Parties parties, Delegations delegations, FileChecks files) {
         return new DelegateSlot(desk, slots, parties, delegations, files);
@@ -79,8 +98,13 @@ class SigningUseCases {
 
     @Bean
     OpenSigning openSigning(
-            Desk desk, Papers papers, Renderer renderer, Sealer sealer, Clock clock) {
-        return new OpenSigning(desk, papers, renderer, sealer, clock);
+            Desk desk,
+            Papers papers,
+            Renderer renderer,
+            Sealer sealer,
+            Clock clock,
+            SigningDeadlines deadlines) {
+        return new OpenSigning(desk, papers, renderer, sealer, clock, deadlines);
     }
 
     @Bean
