@@ -36,6 +36,9 @@ public interface Papers {
     /// Appends a revision on `parent`. False if another revision was appended on `parent` first.
     boolean append(UUID document, Sha256 parent, Sha256 next, RevisionCause cause, Instant at);
 
+    /// The files of a paper that left the portal, the sealed one first.
+    List<Sha256> files(UUID document);
+
     /// Stores a session in place of any older one of the same signatory.
     void keep(SigningSession session);
 

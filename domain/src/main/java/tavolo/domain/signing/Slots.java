@@ -1,5 +1,6 @@
 package tavolo.domain.signing;
 
+import java.util.List;
 import java.util.Optional;
 import tavolo.domain.Outcome;
 import tavolo.domain.agreement.Agreement;
@@ -13,6 +14,7 @@ import tavolo.domain.agreement.Stage;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.Candidate;
 import tavolo.domain.party.Parties;
+import tavolo.domain.party.PersonId;
 
 /// Finds the slot that an actor wants to decide, with every reason why it cannot be decided.
 public final class Slots {
@@ -92,8 +94,13 @@ public final class Slots {
                 .orElseGet(() -> Outcome.refused(new SigningRefusal.NotSigning(agreement.state())));
     }
 
+    /// The name of `person` as the portal shows it.
+    String nameOf(PersonId person) {
+        return parties.names(List.of(person)).getOrDefault(person, "");
+    }
+
     /// The same number in all certificates of one person, from which nothing else can be learnt.
-    static String pseudonym(tavolo.domain.party.PersonId person) {
+    static String pseudonym(PersonId person) {
         return "TAVOLO-"
                 + tavolo.domain.document.Sha256.digestOf("signer:" + person)
                         .toString()

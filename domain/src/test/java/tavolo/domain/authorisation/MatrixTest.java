@@ -53,6 +53,7 @@ class MatrixTest {
                     "Release",
                     "InstrumentTexts",
                     "Slots",
+                    "StoreSignature",
                     "Confirmation",
                     "LatePapers",
                     "RecordFailure",

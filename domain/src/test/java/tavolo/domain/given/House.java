@@ -59,6 +59,7 @@ import tavolo.domain.fake.FakeDifferences;
 import tavolo.domain.fake.FakeExclusionClaims;
 import tavolo.domain.fake.FakeFileCheck;
 import tavolo.domain.fake.FakeKeys;
+import tavolo.domain.fake.FakeLeases;
 import tavolo.domain.fake.FakeMailHabits;
 import tavolo.domain.fake.FakeMeetings;
 import tavolo.domain.fake.FakeNotices;
@@ -77,10 +78,12 @@ import tavolo.domain.fake.FakeSheetReader;
 import tavolo.domain.fake.FakeStepUp;
 import tavolo.domain.fake.FakeStudies;
 import tavolo.domain.fake.FakeTalkRecords;
+import tavolo.domain.fake.FakeTaxCodes;
 import tavolo.domain.fake.FakeTargetTimelines;
 import tavolo.domain.fake.FakeTemplates;
 import tavolo.domain.fake.FakeTransactions;
 import tavolo.domain.fake.FakeUnsent;
+import tavolo.domain.fake.FakeUploadJudge;
 import tavolo.domain.fake.FakeWordFiles;
 import tavolo.domain.intake.ImportFigures;
 import tavolo.domain.intake.IntakeDesk;
@@ -120,6 +123,7 @@ import tavolo.domain.signing.OpenSigning;
 import tavolo.domain.signing.Pen;
 import tavolo.domain.signing.PrepareSignature;
 import tavolo.domain.signing.RefuseToSign;
+import tavolo.domain.signing.SignElsewhere;
 import tavolo.domain.signing.Slots;
 import tavolo.domain.study.AttachStudy;
 import tavolo.domain.study.KeepStudy;
@@ -216,6 +220,15 @@ public final class House {
     public final PrepareSignature prepare = new PrepareSignature(desk, slots, papers, pen);
     public final CompleteSignature complete =
             new CompleteSignature(desk, slots, papers, pen, stepUp);
+    public final FakeLeases leases = new FakeLeases(transactions);
+    public final FakeTaxCodes taxCodes = new FakeTaxCodes(transactions);
+    public final FakeUploadJudge uploadJudge = new FakeUploadJudge(transactions, clock);
+    public final SignElsewhere elsewhere =
+            new SignElsewhere(
+                    desk,
+                    slots,
+                    papers,
+                    new SignElsewhere.Away(leases, taxCodes, uploadJudge, clock));
     public final RefuseToSign refuse = new RefuseToSign(desk, slots, papers);
 
     public final ReadAgreements readAgreements =

@@ -3,9 +3,6 @@ package tavolo.persistence.seal;
 import eu.europa.esig.dss.diagnostic.CertificateWrapper;
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
 import eu.europa.esig.dss.enumerations.CertificationPermission;
-import eu.europa.esig.dss.simplereport.SimpleReport;
-import eu.europa.esig.dss.validation.reports.Reports;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -19,20 +16,19 @@ import tavolo.domain.signing.JudgedSignature;
 /// What was found in one file: the validator's reports, read together with the portal's own rules.
 final class Examination {
 
-    /// How far a signature may lie in the future of this node's clock.
-    private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(1);
-
     private final byte[] file;
     private final Instant now;
-    private final SimpleReport report;
+    private final Anchors anchors;
+    private final Answers answers;
     private final List<SignatureWrapper> signatures;
 
-    Examination(byte[] file, Instant now, Reports reports) {
+    Examination(byte[] file, Instant now, Anchors anchors, Answers answers) {
         this.file = file;
         this.now = now;
-        this.report = reports.getSimpleReport();
+        this.anchors = anchors;
+        this.answers = answers;
         this.signatures =
-                reports.getDiagnosticData().getSignatures().stream()
+                answers.data().getSignatures().stream()
                         .sorted(Comparator.comparingLong(RevisionRules::endOf))
                         .toList();
     }
@@ -42,6 +38,13 @@ final class Examination {
     }
 
     Set<Finding> findings() {
+        Set<Finding> findings = structure();
+        signatures.forEach(signature -> findings.addAll(findings(signature)));
+        return findings;
+    }
+
+    /// What is wrong with the file as a whole, whoever signed it.
+    Set<Finding> structure() {
         Set<Finding> findings = EnumSet.noneOf(Finding.class);
         List<Boolean> purity = SignatureContents.purity(file);
         // A library that stops seeing signatures must not turn a signed file into an unsigned one.
@@ -53,7 +56,6 @@ final class Examination {
         }
         if (hasSignatures()) {
             findings.addAll(revisionFindings());
-            signatures.forEach(signature -> findings.addAll(signatureFindings(signature)));
         }
         return findings;
     }
@@ -73,16 +75,22 @@ final class Examination {
         if (!isSeal(first)) {
             findings.add(Finding.NOT_CERTIFIED);
         }
+        if (!Boxes.areInPlace(file, RevisionRules.endOf(first))) {
+            findings.add(Finding.CHANGED_AFTER_SIGNING);
+        }
         return findings;
     }
 
-    private Set<Finding> signatureFindings(SignatureWrapper signature) {
-        Set<Finding> findings = EnumSet.noneOf(Finding.class);
-        SignatureRules.finding(signature, report).ifPresent(findings::add);
-        if (claimedAt(signature).isAfter(now.plus(CLOCK_TOLERANCE))) {
-            findings.add(Finding.TIME_IMPOSSIBLE);
-        }
-        return findings;
+    /// The signatures that end behind byte `base`, in their order.
+    List<SignatureWrapper> behind(int base) {
+        return signatures.stream()
+                .filter(signature -> RevisionRules.endOf(signature) > base)
+                .toList();
+    }
+
+    /// What is wrong with one signature.
+    Set<Finding> findings(SignatureWrapper signature) {
+        return new SignatureRules(anchors, answers, now).findings(signature);
     }
 
     private JudgedSignature row(SignatureWrapper signature) {
@@ -94,26 +102,27 @@ final class Examination {
                 signer == null ? "" : orEmpty(signer.getSubjectSerialNumber()),
                 isSeal(signature),
                 claimedAt(signature),
-                signatureFindings(signature).isEmpty(),
+                findings(signature).isEmpty(),
                 RevisionRules.endOf(signature) == file.length);
     }
 
     /// The portal's authority gives every person a pseudonym, and its own seal none.
-    private static boolean isSeal(SignatureWrapper signature) {
+    private boolean isSeal(SignatureWrapper signature) {
         CertificateWrapper signer = signature.getSigningCertificate();
         return signature.getPDFRevision().getDocMDPPermissions()
                         == CertificationPermission.MINIMAL_CHANGES_PERMITTED
                 && signer != null
+                && anchors.isPortal(signature)
                 && orEmpty(signer.getSubjectSerialNumber()).isEmpty();
     }
 
-    private static Instant claimedAt(SignatureWrapper signature) {
+    static Instant claimedAt(SignatureWrapper signature) {
         return signature.getClaimedSigningTime() == null
                 ? Instant.MAX
                 : signature.getClaimedSigningTime().toInstant();
     }
 
-    private static String orEmpty(@Nullable String words) {
+    static String orEmpty(@Nullable String words) {
         return Objects.requireNonNullElse(words, "");
     }
 }

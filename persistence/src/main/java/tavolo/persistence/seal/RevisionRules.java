@@ -20,14 +20,15 @@ import tavolo.domain.signing.Finding;
 /// look.
 final class RevisionRules {
 
-    /// The way to the value or look of a field: by its page, by the form or by the structure tree.
+    /// The way to the value, look or place of a field: by its page, by the form or by the structure
+    /// tree. Whether the place is still within the old one is looked at elsewhere.
     private static final Pattern FIELD =
-            Pattern.compile(".* /(?:Annots|Fields|Obj) (\\d+) 0 R /(?:V|AP)(?: .*)?");
+            Pattern.compile(".* /(?:Annots|Fields|Obj) (\\d+) 0 R /(?:V|AP|Rect)(?: .*)?");
 
     /// What a form says about having been signed, and the long-term validation data.
     private static final Pattern COMPANION =
             Pattern.compile(
-                    "/Catalog(?: /AcroForm(?: \\d+ 0 R)? /(?:SigFlags|DA|DR)| /Perms| /DSS"
+                    "/Catalog(?: /AcroForm(?: \\d+ 0 R)? /(?:SigFlags|DA|DR)| /DSS"
                             + "| /Extensions| /Version)(?: .*)?");
 
     private final Map<String, Long> sealedFields;
@@ -80,7 +81,8 @@ final class RevisionRules {
         }
         boolean isClean =
                 revision.getPdfAnnotationChanges().isEmpty()
-                        && revision.getPdfUndefinedChanges().isEmpty()
+                        && revision.getPdfUndefinedChanges().stream()
+                                .allMatch(change -> isOfField(change, mayChange))
                         && Stream.concat(
                                         revision.getPdfSignatureOrFormFillChanges().stream(),
                                         revision.getPdfExtensionChanges().stream())
@@ -89,10 +91,17 @@ final class RevisionRules {
     }
 
     private static boolean isAllowed(XmlObjectModification change, Set<Long> mayChange) {
+        return isOfField(change, mayChange)
+                || (!FIELD.matcher(change.getValue()).matches() && isCompanion(change));
+    }
+
+    /// Other programs draw the look of a box in ways that the validator has no word for.
+    private static boolean isOfField(XmlObjectModification change, Set<Long> mayChange) {
         Matcher field = FIELD.matcher(change.getValue());
-        if (field.matches()) {
-            return mayChange.contains(Long.parseLong(field.group(1)));
-        }
+        return field.matches() && mayChange.contains(Long.parseLong(field.group(1)));
+    }
+
+    private static boolean isCompanion(XmlObjectModification change) {
         return COMPANION.matcher(change.getValue()).matches();
     }
 }

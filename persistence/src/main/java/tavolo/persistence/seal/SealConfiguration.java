@@ -14,6 +14,7 @@ import tavolo.domain.signing.Preparer;
 import tavolo.domain.signing.QuickCheck;
 import tavolo.domain.signing.Sealer;
 import tavolo.domain.signing.WarmUp;
+import tavolo.persistence.seal.trust.Trust;
 
 /// Cryptography uses the real clock, whatever day the business clock shows.
 @Configuration(proxyBeanMethods = false)
@@ -70,8 +71,8 @@ class SealConfiguration {
     }
 
     @Bean
-    Judge judge(PortalKeys keys) {
-        return new DssJudge(new PortalValidation(keys.root()), CLOCK);
+    Judge judge(PortalKeys keys, Trust trust) {
+        return new DssJudge(new PortalValidation(keys.root(), trust::bundle), CLOCK);
     }
 
     @Bean

@@ -11,12 +11,15 @@ import tavolo.domain.signing.Authority;
 import tavolo.domain.signing.WarmUp;
 import tavolo.persistence.paper.PaperGate;
 import tavolo.persistence.paper.PdfRenderer;
+import tavolo.persistence.seal.trust.Trust;
+import tavolo.persistence.seal.trust.TrustBundle;
 
 class SealConfigurationTest {
 
     private final ApplicationContextRunner runner =
             new ApplicationContextRunner()
                     .withBean(Renderer.class, () -> new PdfRenderer(new PaperGate()))
+                    .withBean(Trust.class, () -> TrustBundle::none)
                     .withUserConfiguration(SealConfiguration.class);
 
     @TempDir private Path folder;

@@ -23,6 +23,7 @@ import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.meeting.Reply;
 import tavolo.domain.party.Capacity;
 import tavolo.domain.party.PartySide;
+import tavolo.domain.signing.SignatureMeans;
 import tavolo.domain.target.Kpi;
 import tavolo.domain.term.ExclusionCode;
 import tavolo.ui.language.Dates;
@@ -117,6 +118,7 @@ final class FactWords {
         return switch (name) {
             case "instrument" -> enumWord(InstrumentKind.class, value);
             case "capacity" -> enumWord(Capacity.class, value);
+            case "means" -> enumWord(SignatureMeans.class, value);
             case "state" -> enumWord(AgreementState.class, value);
             case "effect" -> enumWord(WorkersEffect.class, value);
             case "verdict" -> where.getTranslation("view.sign.verdict." + kebab(value));

@@ -187,7 +187,12 @@ public final class SignView extends Composite<Div> implements BeforeEnterObserve
                             AgreementPage.SIGN.of(view.id()) + "/" + line.id(),
                             getTranslation("view.sign.go"));
             sign.addClassName("signing__go");
-            item.add(sign);
+            Anchor own =
+                    new Anchor(
+                            AgreementPage.SIGN.of(view.id()) + "/" + line.id() + "/dispositivo",
+                            getTranslation("view.elsewhere.go"));
+            own.addClassName("signing__own");
+            item.add(sign, own);
         }
         return item;
     }

@@ -14,6 +14,7 @@ import tavolo.domain.signing.Judge;
 import tavolo.domain.signing.JudgeSignatures;
 import tavolo.domain.signing.KeyHolder;
 import tavolo.domain.signing.LatePapers;
+import tavolo.domain.signing.Leases;
 import tavolo.domain.signing.OpenSigning;
 import tavolo.domain.signing.Papers;
 import tavolo.domain.signing.Pen;
@@ -22,8 +23,11 @@ import tavolo.domain.signing.Preparer;
 import tavolo.domain.signing.QuickCheck;
 import tavolo.domain.signing.RefuseToSign;
 import tavolo.domain.signing.Sealer;
+import tavolo.domain.signing.SignElsewhere;
 import tavolo.domain.signing.Slots;
 import tavolo.domain.signing.StepUp;
+import tavolo.domain.signing.TaxCodes;
+import tavolo.domain.signing.UploadJudge;
 
 /// The use cases around papers and signatures. They take the real clock: cryptography and sessions
 /// never follow the business clock.
@@ -55,6 +59,18 @@ class SigningUseCases {
     CompleteSignature completeSignature(
             Desk desk, Slots slots, Papers papers, Pen pen, StepUp stepUp) {
         return new CompleteSignature(desk, slots, papers, pen, stepUp);
+    }
+
+    @Bean
+    SignElsewhere signElsewhere(
+            Desk desk, Slots slots, Papers papers, SignElsewhere.Away signElsewhereAway) {
+        return new SignElsewhere(desk, slots, papers, signElsewhereAway);
+    }
+
+    @Bean
+    SignElsewhere.Away signElsewhereAway(
+            Leases leases, TaxCodes taxCodes, UploadJudge judge, Clock clock) {
+        return new SignElsewhere.Away(leases, taxCodes, judge, clock);
     }
 
     @Bean

@@ -19,10 +19,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import tavolo.domain.signing.Expectation;
 import tavolo.domain.signing.Judge;
+import tavolo.domain.signing.UploadJudge;
 import tavolo.persistence.seal.PortalJudge;
+import tavolo.persistence.seal.trust.TrustBundle;
 
-/// The judging process. Reads the root certificate, says that it is ready, and then judges one file
-/// after the other until its input ends: a length and that many bytes come in, a verdict goes out.
+/// The judging process. Reads the root certificate and whom else to trust, says that it is ready,
+/// and then answers one question after the other until its input ends: a [Question], a length and
+/// that many bytes come in, what was found goes out.
 final class JudgeMain {
 
     private JudgeMain() {}
@@ -34,20 +37,36 @@ final class JudgeMain {
                         new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         // Nothing that a library prints may get between the verdicts.
         System.setOut(new PrintStream(System.err, true, java.nio.charset.StandardCharsets.UTF_8));
-        Judge judge = PortalJudge.trusting(certificate(next(in)), InstantSource.system());
+        X509Certificate root = certificate(next(in));
+        TrustBundle trust = TrustBundle.read(in);
+        Judge judge = PortalJudge.trusting(root, InstantSource.system());
+        UploadJudge uploads = PortalJudge.ofUploads(root, trust, InstantSource.system());
         judge.judge(blankPage(), Expectation.nothing());
         out.writeBoolean(true);
         out.flush();
-        while (true) {
-            byte[] file;
-            try {
-                file = next(in);
-            } catch (EOFException over) {
-                return;
-            }
-            VerdictForm.write(judge.judge(file, Expectation.nothing()), out);
+        while (answered(in, out, judge, uploads)) {
             out.flush();
         }
+    }
+
+    /// False when there are no more questions.
+    private static boolean answered(
+            DataInputStream in, DataOutputStream out, Judge judge, UploadJudge uploads)
+            throws IOException {
+        Question question;
+        try {
+            question = Question.read(in);
+        } catch (EOFException over) {
+            return false;
+        }
+        byte[] file = next(in);
+        switch (question) {
+            case Question.Stranger _ ->
+                    VerdictForm.write(judge.judge(file, Expectation.nothing()), out);
+            case Question.Paper(int base) -> ExaminedForm.write(uploads.paper(file, base), out);
+            case Question.Envelope _ -> ExaminedForm.write(uploads.envelope(file), out);
+        }
+        return true;
     }
 
     private static byte[] next(DataInputStream in) throws IOException {

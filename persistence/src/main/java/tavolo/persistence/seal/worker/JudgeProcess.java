@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import tavolo.domain.document.Bytes;
+import tavolo.domain.signing.Examined;
 import tavolo.domain.signing.Verdict;
+import tavolo.persistence.seal.trust.TrustBundle;
 
 /// A running judging process and the two streams to it. Not safe for several threads.
 final class JudgeProcess implements AutoCloseable {
@@ -25,14 +27,18 @@ final class JudgeProcess implements AutoCloseable {
 
     /// Starts one with an empty environment, so that it knows no secret of this process.
     ///
-    /// @param root the only trusted certificate, in DER
+    /// @param root the portal's root certificate, in DER
+    /// @param trust whom else to trust
     /// @throws IOException if it cannot be started
-    static JudgeProcess start(List<String> command, Bytes root) throws IOException {
+    static JudgeProcess start(List<String> command, Bytes root, TrustBundle trust)
+            throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().clear();
         builder.redirectError(ProcessBuilder.Redirect.DISCARD);
         JudgeProcess started = new JudgeProcess(builder.start());
         started.send(root.toArray());
+        trust.write(started.to);
+        started.to.flush();
         return started;
     }
 
@@ -43,8 +49,19 @@ final class JudgeProcess implements AutoCloseable {
 
     /// Its verdict over `file`.
     Verdict judge(byte[] file) throws IOException {
-        send(file);
+        ask(new Question.Stranger(), file);
         return VerdictForm.read(from);
+    }
+
+    /// What it finds in an upload.
+    Examined examine(Question question, byte[] file) throws IOException {
+        ask(question, file);
+        return ExaminedForm.read(from);
+    }
+
+    private void ask(Question question, byte[] file) throws IOException {
+        question.write(to);
+        send(file);
     }
 
     private void send(byte[] bytes) throws IOException {

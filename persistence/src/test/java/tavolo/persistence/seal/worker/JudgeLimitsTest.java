@@ -24,6 +24,7 @@ import tavolo.domain.document.Bytes;
 import tavolo.domain.signing.Finding;
 import tavolo.domain.signing.JudgedSignature;
 import tavolo.domain.signing.Verdict;
+import tavolo.persistence.seal.trust.TrustBundle;
 
 /// A process that hangs, dies or never starts costs its file a verdict and nothing else.
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -45,7 +46,7 @@ class JudgeLimitsTest {
 
     @Test
     void a_file_that_takes_too_long_is_refused_and_its_process_ended() throws IOException {
-        JudgeProcess process = JudgeProcess.start(HANGS, NO_ROOT);
+        JudgeProcess process = JudgeProcess.start(HANGS, NO_ROOT, TrustBundle.none());
         OutsideJudge judge = judge(() -> process);
 
         assertThat(judge.judge(FILE)).isEqualTo(refused(Finding.TOOK_TOO_MUCH));
@@ -60,7 +61,7 @@ class JudgeLimitsTest {
         OutsideJudge judge =
                 judge(() -> {
                     started[0]++;
-                    return JudgeProcess.start(DIES, NO_ROOT);
+                    return JudgeProcess.start(DIES, NO_ROOT, TrustBundle.none());
                 });
 
         assertThat(judge.judge(FILE)).isEqualTo(refused(Finding.TOOK_TOO_MUCH));
@@ -72,9 +73,9 @@ class JudgeLimitsTest {
 
     @Test
     void a_process_that_does_not_start_is_told_as_busy() {
-        OutsideJudge silent = judge(() -> JudgeProcess.start(NEVER_READY, NO_ROOT));
+        OutsideJudge silent = judge(() -> JudgeProcess.start(NEVER_READY, NO_ROOT, TrustBundle.none()));
         OutsideJudge missing =
-                judge(() -> JudgeProcess.start(List.of("no-such-program-here"), NO_ROOT));
+                judge(() -> JudgeProcess.start(List.of("no-such-program-here"), NO_ROOT, TrustBundle.none()));
 
         assertThat(silent.judge(FILE)).isEqualTo(refused(Finding.JUDGE_BUSY));
         assertThat(missing.judge(FILE)).isEqualTo(refused(Finding.JUDGE_BUSY));
@@ -84,7 +85,7 @@ class JudgeLimitsTest {
 
     @Test
     void a_process_without_files_is_ended_after_a_while() throws Exception {
-        JudgeProcess process = JudgeProcess.start(HANGS, NO_ROOT);
+        JudgeProcess process = JudgeProcess.start(HANGS, NO_ROOT, TrustBundle.none());
         OutsideJudge judge =
                 new OutsideJudge(
                         () -> process,

@@ -1,0 +1,66 @@
+package tavolo.persistence.seal.worker;
+
+import java.io.IOException;
+import java.util.List;
+import org.springframework.beans.factory.DisposableBean;
+import tavolo.domain.document.Bytes;
+import tavolo.domain.signing.Examined;
+import tavolo.domain.signing.UploadJudge;
+import tavolo.domain.signing.Verdict;
+import tavolo.persistence.seal.trust.Trust;
+
+/// Judges uploads in a judging process that is replaced when other authorities are trusted.
+final class OutsideUploadJudge implements UploadJudge, DisposableBean {
+
+    private final OutsideJudge judge;
+
+    /// A judge that trusts `root` and whoever `trust` names, in a process of the same program.
+    ///
+    /// @param root in DER
+    static OutsideUploadJudge trusting(Bytes root, Trust trust) {
+        List<String> command = JudgeCommand.of(System.getProperty("java.class.path"));
+        OutsideJudge.Start start =
+                new OutsideJudge.Start() {
+                    @Override
+                    public JudgeProcess now() throws IOException {
+                        return JudgeProcess.start(command, root, trust.bundle());
+                    }
+
+                    @Override
+                    public Object knowing() {
+                        return trust.bundle();
+                    }
+                };
+        return new OutsideUploadJudge(new OutsideJudge(start, OutsideJudge.Limits.USUAL));
+    }
+
+    private OutsideUploadJudge(OutsideJudge judge) {
+        this.judge = judge;
+    }
+
+    @Override
+    public void prepare() {
+        judge.prepare();
+    }
+
+    @Override
+    public Examined paper(byte[] upload, int base) {
+        return asked(new Question.Paper(base), upload);
+    }
+
+    @Override
+    public Examined envelope(byte[] upload) {
+        return asked(new Question.Envelope(), upload);
+    }
+
+    private Examined asked(Question question, byte[] upload) {
+        return judge.asked(
+                process -> process.examine(question, upload),
+                why -> Examined.unfit(new Verdict.Refused(why)));
+    }
+
+    @Override
+    public void destroy() {
+        judge.destroy();
+    }
+}
