@@ -25,11 +25,11 @@ import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.meeting.Reply;
 import tavolo.domain.party.Capacity;
 import tavolo.domain.party.PartySide;
+import tavolo.domain.target.ExclusionCode;
 import tavolo.domain.target.IndicatorCode;
 import tavolo.domain.signing.LapseOutcome;
 import tavolo.domain.signing.SignatureMeans;
 import tavolo.domain.target.Kpi;
-import tavolo.domain.term.ExclusionCode;
 import tavolo.ui.language.Dates;
 import tavolo.ui.language.Wording;
 
