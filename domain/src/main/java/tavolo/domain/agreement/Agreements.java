@@ -10,6 +10,7 @@ import tavolo.domain.party.PartySide;
 import tavolo.domain.party.PersonId;
 import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.party.Visibility;
+import tavolo.domain.target.OwnFormula;
 
 /// The store of agreements. Every method runs inside a transaction of [tavolo.domain.Transactions].
 public interface Agreements {
@@ -68,6 +69,11 @@ public interface Agreements {
 
     /// Puts a new version of a clause on the table, without any position on it.
     void add(AgreementId agreement, ClauseDraft draft);
+
+    /// Whether targets of the agreement may rest on `formula`, word for word: the newest version of
+    /// an indicator that one of its parties defined and did not retire, or a version on which a
+    /// table of the agreement rests already.
+    boolean offers(AgreementId agreement, OwnFormula formula);
 
     /// Adds a table of targets.
     void add(AgreementId agreement, TargetRevision revision);

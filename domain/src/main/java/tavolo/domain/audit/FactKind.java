@@ -60,6 +60,8 @@ public enum FactKind {
     RESERVE_LIFTED,
     SIGNATURE_REFUSED,
     SIGNATURE_JUDGED,
+    /// A time stamp was added behind signatures that had none.
+    PAPER_STAMPED,
     INSTRUMENT_SIGNED,
     AGREEMENT_SIGNED,
     AGREEMENT_IN_FORCE,
@@ -82,6 +84,10 @@ public enum FactKind {
     TEMPLATE_PUBLISHED,
     TEMPLATE_RETIRED,
     TEMPLATE_RESTORED,
+    INDICATOR_DEFINED,
+    INDICATOR_REVISED,
+    INDICATOR_RETIRED,
+    INDICATOR_RESTORED,
     /// Measured figures came in from a file.
     FIGURES_IMPORTED,
     /// An import was undone, whose figures count no more.
@@ -93,6 +99,17 @@ public enum FactKind {
     PERSON_CHANGED,
     PASSWORD_LINK_SENT,
     PASSWORD_SET,
+    PASSKEY_ADDED,
+    PASSKEY_REMOVED,
+    /// A device that shows codes was set up.
+    CODES_ENROLLED,
+    CODES_REMOVED,
+    RECOVERY_RENEWED,
+    /// Somebody signed in with a code from paper, good once.
+    RECOVERY_CODE_USED,
+    /// An organisation lets nobody sign with a password alone any more.
+    STRONG_PROOF_DEMANDED,
+    STRONG_PROOF_RELEASED,
     MANDATE_GRANTED,
     /// The act that proves a mandate was added as a file.
     MANDATE_DOCUMENTED,

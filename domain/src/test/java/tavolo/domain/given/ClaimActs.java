@@ -12,10 +12,10 @@ import tavolo.domain.claim.ClaimedTime;
 import tavolo.domain.measured.MeasuredSpan;
 import tavolo.domain.party.Channel;
 import tavolo.domain.party.PartySide;
+import tavolo.domain.target.Exclusion;
+import tavolo.domain.target.ExclusionCode;
 import tavolo.domain.target.Kpi;
 import tavolo.domain.term.Allowances;
-import tavolo.domain.term.Exclusion;
-import tavolo.domain.term.ExclusionCode;
 import tavolo.domain.term.GivenTarget;
 import tavolo.domain.term.TargetScope;
 import tavolo.domain.term.TargetSubject;
@@ -43,6 +43,16 @@ public final class ClaimActs {
                         (h, a, s) ->
                                 h.readMeasured.by(
                                         a, s.agreement(), MeasuredSpan.upTo(h.today.today()))),
+                "ReadMeasuredPictures.by",
+                new Act(
+                        Act.Scene.EXCLUDING,
+                        true,
+                        (h, a, s) ->
+                                h.readPictures.by(
+                                        a,
+                                        s.agreement(),
+                                        SUBJECT,
+                                        MeasuredSpan.upTo(h.today.today()))),
                 "ClaimExclusion.by",
                 new Act(
                         Act.Scene.EXCLUDING,

@@ -60,8 +60,11 @@ import tavolo.domain.fake.FakeClock;
 import tavolo.domain.fake.FakeColumnMappings;
 import tavolo.domain.fake.FakeDifferences;
 import tavolo.domain.fake.FakeExclusionClaims;
+import tavolo.domain.fake.FakeEvidences;
 import tavolo.domain.fake.FakeFileCheck;
+import tavolo.domain.fake.FakeIndicators;
 import tavolo.domain.fake.FakeKeys;
+import tavolo.domain.fake.FakeLeases;
 import tavolo.domain.fake.FakeMailHabits;
 import tavolo.domain.fake.FakeMeetings;
 import tavolo.domain.fake.FakeNotices;
@@ -74,17 +77,29 @@ import tavolo.domain.fake.FakePeople;
 import tavolo.domain.fake.FakePostOffice;
 import tavolo.domain.fake.FakeRemarks;
 import tavolo.domain.fake.FakeReminders;
+import tavolo.domain.fake.FakeRemoteAttempts;
+import tavolo.domain.fake.FakeRemoteSigning;
 import tavolo.domain.fake.FakeRooms;
 import tavolo.domain.fake.FakeSavedSearches;
 import tavolo.domain.fake.FakeSheetReader;
+import tavolo.domain.fake.FakeSignedFiles;
 import tavolo.domain.fake.FakeStepUp;
 import tavolo.domain.fake.FakeStudies;
 import tavolo.domain.fake.FakeTalkRecords;
+import tavolo.domain.fake.FakeTaxCodes;
 import tavolo.domain.fake.FakeTargetTimelines;
 import tavolo.domain.fake.FakeTemplates;
+import tavolo.domain.fake.FakeTimeStamps;
 import tavolo.domain.fake.FakeTransactions;
 import tavolo.domain.fake.FakeUnsent;
+import tavolo.domain.fake.FakeUploadJudge;
 import tavolo.domain.fake.FakeWordFiles;
+import tavolo.domain.indicator.DefineIndicator;
+import tavolo.domain.indicator.IndicatorDesk;
+import tavolo.domain.indicator.ReadIndicators;
+import tavolo.domain.indicator.RetireIndicator;
+import tavolo.domain.indicator.ReviseIndicator;
+import tavolo.domain.evidence.ReadEvidence;
 import tavolo.domain.intake.ImportFigures;
 import tavolo.domain.intake.IntakeDesk;
 import tavolo.domain.intake.KeepMappings;
@@ -94,6 +109,7 @@ import tavolo.domain.intake.UndoImport;
 import tavolo.domain.library.ClauseLibrary;
 import tavolo.domain.machine.KeepTokens;
 import tavolo.domain.measured.ReadMeasured;
+import tavolo.domain.measured.ReadMeasuredPictures;
 import tavolo.domain.meeting.AnswerMeeting;
 import tavolo.domain.meeting.CallMeeting;
 import tavolo.domain.meeting.RecordFailure;
@@ -113,11 +129,15 @@ import tavolo.domain.people.KeepSites;
 import tavolo.domain.people.ReadOrganisation;
 import tavolo.domain.people.Secrets;
 import tavolo.domain.profile.ReadMeasuredProfiles;
+import tavolo.domain.proof.DemandStrongProof;
+import tavolo.domain.proof.KeepProofs;
 import tavolo.domain.redline.ClauseComparison;
 import tavolo.domain.redline.PrintRedline;
 import tavolo.domain.redline.ReadRedline;
 import tavolo.domain.redline.ReturnFromWord;
 import tavolo.domain.redline.TextComparison;
+import tavolo.domain.signing.BeginRemoteSignature;
+import tavolo.domain.signing.ChooseCredential;
 import tavolo.domain.signing.LapseSignings;
 import tavolo.domain.signing.ReadSigningDeadline;
 import tavolo.domain.signing.SetSigningDeadline;
@@ -129,7 +149,12 @@ import tavolo.domain.signing.OpenSigning;
 import tavolo.domain.signing.Pen;
 import tavolo.domain.signing.PrepareSignature;
 import tavolo.domain.signing.RefuseToSign;
+import tavolo.domain.signing.RemoteDesk;
+import tavolo.domain.signing.ReturnFromProvider;
+import tavolo.domain.signing.SignElsewhere;
 import tavolo.domain.signing.Slots;
+import tavolo.domain.signing.StampPapers;
+import tavolo.domain.signing.Verdict;
 import tavolo.domain.study.AttachStudy;
 import tavolo.domain.study.KeepStudy;
 import tavolo.domain.study.StudyAnnexes;
@@ -175,7 +200,9 @@ public final class House {
 
     public final FakeUnsent drafts = new FakeUnsent(transactions);
 
-    private final FakePaperwork paperwork = new FakePaperwork(transactions);
+    public final FakeTimeStamps times = new FakeTimeStamps(transactions);
+
+    private final FakePaperwork paperwork = new FakePaperwork(transactions, times);
     private final ClauseLibrary library = ClauseLibrary.standard();
     private final RecordTexts recordTexts = new RecordTexts(parties, library, paperwork::printable);
     private final Desk desk = new Desk(transactions, agreements, trail, notices, today, ids);
@@ -227,6 +254,13 @@ public final class House {
     public final PrepareSignature prepare = new PrepareSignature(desk, slots, papers, pen);
     public final CompleteSignature complete =
             new CompleteSignature(desk, slots, papers, pen, stepUp);
+    public final FakeRemoteSigning remote = new FakeRemoteSigning(transactions);
+    public final FakeRemoteAttempts remoteAttempts = new FakeRemoteAttempts(transactions);
+    private final RemoteDesk remoteDesk =
+            new RemoteDesk(desk, slots, papers, pen, remote, remoteAttempts);
+    public final BeginRemoteSignature beginRemote = new BeginRemoteSignature(remoteDesk);
+    public final ReturnFromProvider returnFromProvider = new ReturnFromProvider(remoteDesk);
+    public final ChooseCredential chooseCredential = new ChooseCredential(remoteDesk);
     public final SetSigningDeadline setDeadline = new SetSigningDeadline(desk, deadlines);
     public final ReadSigningDeadline readDeadline = new ReadSigningDeadline(desk, deadlines);
     public final LapseSignings lapse = new LapseSignings(desk, deadlines, papers);
@@ -235,7 +269,30 @@ public final class House {
     public final StateManner manner = new StateManner(desk, slots, papers);
     public final LiftReserve lift = new LiftReserve(desk, slots);
     public final ReadPowers readPowers = new ReadPowers(transactions, new OpenPowers(parties, delegations));
+    public final StampPapers stampPapers =
+            new StampPapers(desk, papers, times, (_, _) -> new Verdict.Valid(List.of()), clock);
+    public final FakeLeases leases = new FakeLeases(transactions);
+    public final FakeTaxCodes taxCodes = new FakeTaxCodes(transactions);
+    public final FakeUploadJudge uploadJudge = new FakeUploadJudge(transactions, clock);
+    public final SignElsewhere elsewhere =
+            new SignElsewhere(
+                    desk,
+                    slots,
+                    papers,
+                    new SignElsewhere.Away(leases, taxCodes, uploadJudge, clock));
     public final RefuseToSign refuse = new RefuseToSign(desk, slots, papers);
+    public final Proofs proofs = new Proofs(transactions, clock);
+    public final KeepProofs keepProofs =
+            new KeepProofs(
+                    proofs.stores,
+                    proofs.prove,
+                    new KeepProofs.Tools(proofs.check, proofs.maker, trail, ids));
+    public final DemandStrongProof demand =
+            new DemandStrongProof(proofs.stores, proofs.prove, trail, clock);
+
+    /// Completes signatures by what people enrolled, where [#complete] takes a password.
+    public final CompleteSignature completeProven =
+            new CompleteSignature(desk, slots, papers, pen, proofs.prove);
 
     public final ReadAgreements readAgreements =
             new ReadAgreements(transactions, watched.boards(), today);
@@ -265,6 +322,13 @@ public final class House {
             new CreateTemplate(templateDesk, agreements, library);
     public final EditTemplate editTemplate = new EditTemplate(templateDesk, library);
     public final PublishTemplate publishTemplate = new PublishTemplate(templateDesk);
+    public final FakeIndicators indicators = new FakeIndicators(transactions, agreements);
+    private final IndicatorDesk indicatorDesk =
+            new IndicatorDesk(transactions, indicators, parties, trail, today, ids);
+    public final ReadIndicators readIndicators = new ReadIndicators(indicatorDesk);
+    public final DefineIndicator defineIndicator = new DefineIndicator(indicatorDesk);
+    public final ReviseIndicator reviseIndicator = new ReviseIndicator(indicatorDesk);
+    public final RetireIndicator retireIndicator = new RetireIndicator(indicatorDesk);
     private final FakeActuals actuals = new FakeActuals(transactions, parties, agreements);
     private final IntakeDesk intakeDesk =
             new IntakeDesk(
@@ -284,6 +348,8 @@ public final class House {
             new ReadMeasuredProfiles(transactions, agreements, parties, actuals);
     public final ReadMeasured readMeasured =
             new ReadMeasured(transactions, watched.boards(), actuals);
+    public final ReadMeasuredPictures readPictures =
+            new ReadMeasuredPictures(transactions, watched.boards(), actuals);
     public final FakeExclusionClaims claims = new FakeExclusionClaims(transactions);
     public final ClaimExclusion claimExclusion =
             new ClaimExclusion(desk, claims, timelines, parties);
@@ -298,6 +364,16 @@ public final class House {
                     transactions,
                     watched.boards(),
                     _ -> new ChainVerdict.Whole(trail.facts().size(), Sha256.digestOf("")));
+
+    private final FakeSignedFiles signedFiles = new FakeSignedFiles(transactions);
+    public final ReadEvidence readEvidence =
+            new ReadEvidence(
+                    new ReadEvidence.Tools(
+                            transactions,
+                            new FakeEvidences(transactions, agreements, papers, blobs),
+                            signedFiles,
+                            signedFiles,
+                            paperwork));
 
     private final Secrets secrets = new CountedSecrets();
     public final KeepPeople keepPeople =

@@ -33,8 +33,10 @@ import tavolo.domain.party.PartySide;
 import tavolo.domain.party.PersonId;
 import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.party.Visibility;
+import tavolo.domain.target.OwnFormula;
+import tavolo.persistence.indicator.UsedFormulas;
 import tavolo.persistence.row.Blobs;
-import tavolo.persistence.row.RowStances;
+import tavolo.persistence.target.RowStances;
 
 /// Agreements in the database. Whatever is written also renews when the agreement last changed, for
 /// the lists that are sorted by it.
@@ -52,6 +54,7 @@ final class JooqAgreements implements Agreements {
     private final CounterRows counters;
     private final TargetRows targets;
     private final RowStanceRows rowStances;
+    private final UsedFormulas used;
     private final InstrumentRows instruments;
     private final SignatoryRows signatories;
     private final TurnRows turns;
@@ -70,6 +73,7 @@ final class JooqAgreements implements Agreements {
         this.counters = new CounterRows(sql);
         this.targets = new TargetRows(sql);
         this.rowStances = new RowStanceRows(sql);
+        this.used = new UsedFormulas(sql);
         this.instruments = new InstrumentRows(sql);
         this.signatories = new SignatoryRows(sql);
         this.turns = new TurnRows(sql);
@@ -168,6 +172,11 @@ final class JooqAgreements implements Agreements {
         clauses.forget(version, organisation);
         counters.remove(version, organisation);
         rows.touch(agreement, at);
+    }
+
+    @Override
+    public boolean offers(AgreementId agreement, OwnFormula formula) {
+        return used.offers(agreement.value(), formula);
     }
 
     @Override

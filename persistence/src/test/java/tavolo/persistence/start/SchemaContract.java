@@ -55,11 +55,14 @@ import tavolo.domain.party.OrganisationKind;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.Role;
 import tavolo.domain.party.WorkplaceBody;
+import tavolo.domain.proof.ProofKind;
 import tavolo.domain.signing.LapseOutcome;
 import tavolo.domain.signing.RevisionCause;
 import tavolo.domain.study.StudyKind;
+import tavolo.domain.target.Aggregation;
+import tavolo.domain.target.Direction;
+import tavolo.domain.target.ExclusionCode;
 import tavolo.domain.template.TemplateKind;
-import tavolo.domain.term.ExclusionCode;
 import tavolo.domain.term.Regulator;
 import tavolo.domain.term.TargetStatus;
 import tavolo.domain.term.Workplace;
@@ -101,6 +104,9 @@ abstract class SchemaContract {
                     Map.entry("target_entry.status", TargetStatus.class),
                     Map.entry("target_subject.channel", Channel.class),
                     Map.entry("target_subject.workplace", Workplace.class),
+                    Map.entry("indicator_version.direction", Direction.class),
+                    Map.entry("indicator_version.aggregation", Aggregation.class),
+                    Map.entry("indicator_words.language", Language.class),
                     Map.entry("template.kind", TemplateKind.class),
                     Map.entry("template_clause.kind", InstrumentKind.class),
                     Map.entry("feasibility_study.channel", StudyKind.class),
@@ -114,6 +120,7 @@ abstract class SchemaContract {
                     Map.entry("signing_deadline.outcome", LapseOutcome.class),
                     Map.entry("signatory.manner", SignatureKind.class),
                     Map.entry("signatory.majority", MajorityWord.class),
+                    Map.entry("step_up.kind", ProofKind.class),
                     Map.entry("paper_revision.cause", RevisionCause.class),
                     Map.entry("search_entry.kind", FoundKind.class),
                     Map.entry("saved_search.page", SavedSearch.Page.class),
@@ -133,6 +140,7 @@ abstract class SchemaContract {
                     "agreement_origin.kind",
                     "feasibility_study.model",
                     "figure_series.grain",
+                    "indicator_version.unit",
                     "one_time_link.purpose",
                     "prepared_answer.kind",
                     "row_stance.stand",
@@ -148,6 +156,9 @@ abstract class SchemaContract {
     /// Names that columns of words bear.
     private static final Set<String> NAMES =
             Set.of(
+                    "aggregation",
+                    "direction",
+                    "unit",
                     "kind",
                     "role",
                     "basis",

@@ -25,9 +25,11 @@ import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.meeting.Reply;
 import tavolo.domain.party.Capacity;
 import tavolo.domain.party.PartySide;
+import tavolo.domain.target.ExclusionCode;
+import tavolo.domain.target.IndicatorCode;
 import tavolo.domain.signing.LapseOutcome;
+import tavolo.domain.signing.SignatureMeans;
 import tavolo.domain.target.Kpi;
-import tavolo.domain.term.ExclusionCode;
 import tavolo.ui.language.Dates;
 import tavolo.ui.language.Wording;
 
@@ -109,6 +111,7 @@ final class FactWords {
                         "manner",
                         "state",
                         "verdict",
+                        "authority",
                         "effect",
                         "lastDay",
                         "startsOn",
@@ -128,13 +131,14 @@ final class FactWords {
             case "manner" -> enumWord(SignatureKind.class, value);
             case "majority" -> enumWord(MajorityWord.class, value);
             case "capacity" -> enumWord(Capacity.class, value);
+            case "means" -> enumWord(SignatureMeans.class, value);
             case "state" -> enumWord(AgreementState.class, value);
             case "effect" -> enumWord(WorkersEffect.class, value);
             case "verdict" -> where.getTranslation("view.sign.verdict." + kebab(value));
             case "outcome" -> enumWord(LapseOutcome.class, value);
             case "lastDay" -> Dates.day(LocalDate.parse(value), Wording.language());
             case "startsOn" -> Dates.day(LocalDate.parse(value), Wording.language());
-            case "startsAt", "otherTime" -> Dates.moment(Instant.parse(value), Wording.language());
+            case "startsAt", "otherTime", "provenAt" -> Dates.moment(Instant.parse(value), Wording.language());
             case "ground" -> enumWord(ExclusionCode.class, value);
             case "answer" -> enumWord(ClaimState.class, value);
             case "timeFrom", "timeTo" ->
@@ -143,13 +147,13 @@ final class FactWords {
                             Wording.language());
             case "targets" ->
                     Arrays.stream(value.split(" "))
-                            .map(code -> Kpi.valueOf(code).name(Wording.textLanguage()))
+                            .map(FactWords::indicator)
                             .collect(Collectors.joining(", "));
             case "reply" -> enumWord(Reply.class, value);
             case "side" -> enumWord(PartySide.class, value);
             case "rows" ->
                     Arrays.stream(value.split(","))
-                            .map(row -> Kpi.valueOf(row).name(Wording.textLanguage()))
+                            .map(FactWords::indicator)
                             .collect(Collectors.joining(", "));
             case "lost", "sides" ->
                     Arrays.stream(value.split(","))
@@ -157,6 +161,13 @@ final class FactWords {
                             .collect(Collectors.joining(", "));
             default -> value;
         };
+    }
+
+    /// A row of the catalogue by its name, an own indicator by its code.
+    private static String indicator(String code) {
+        return IndicatorCode.isWrittenLike(code)
+                ? code
+                : Kpi.valueOf(code).name(Wording.textLanguage());
     }
 
     private <E extends Enum<E>> String enumWord(Class<E> type, @Nullable String name) {

@@ -8,7 +8,9 @@ import tavolo.domain.people.KeepOrganisations;
 import tavolo.domain.people.KeepPeople;
 import tavolo.domain.people.KeepSites;
 import tavolo.domain.people.ReadOrganisation;
+import tavolo.domain.proof.DemandStrongProof;
 import tavolo.domain.signing.Authority;
+import tavolo.domain.signing.RemoteSigning;
 import tavolo.ui.papers.PowerLinks;
 
 /// What the page reads and keeps, gathered.
@@ -20,7 +22,9 @@ record Keepers(
         KeepSites sites,
         KeepOrganisations organisations,
         KeepMail mail,
+        DemandStrongProof proof,
         Authority authority,
+        RemoteSigning remote,
         LinkAddress links,
         PowerLinks powers,
         FileChecks files) {}

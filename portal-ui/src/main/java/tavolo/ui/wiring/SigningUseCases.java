@@ -12,7 +12,11 @@ import tavolo.domain.board.PowerFiles;
 import tavolo.domain.board.ReadPowers;
 import tavolo.domain.document.Renderer;
 import tavolo.domain.party.Parties;
+import tavolo.domain.proof.StepUp;
+import tavolo.domain.signing.BeginRemoteSignature;
+import tavolo.domain.signing.ChooseCredential;
 import tavolo.domain.signing.CompleteSignature;
+import tavolo.domain.signing.ForgetRemoteAttempts;
 import tavolo.domain.signing.DelegateSlot;
 import tavolo.domain.signing.Delegations;
 import tavolo.domain.signing.LapseSignings;
@@ -25,6 +29,7 @@ import tavolo.domain.signing.Judge;
 import tavolo.domain.signing.JudgeSignatures;
 import tavolo.domain.signing.KeyHolder;
 import tavolo.domain.signing.LatePapers;
+import tavolo.domain.signing.Leases;
 import tavolo.domain.signing.OpenSigning;
 import tavolo.domain.signing.Papers;
 import tavolo.domain.signing.Pen;
@@ -32,9 +37,17 @@ import tavolo.domain.signing.PrepareSignature;
 import tavolo.domain.signing.Preparer;
 import tavolo.domain.signing.QuickCheck;
 import tavolo.domain.signing.RefuseToSign;
+import tavolo.domain.signing.RemoteAttempts;
+import tavolo.domain.signing.RemoteDesk;
+import tavolo.domain.signing.RemoteSigning;
+import tavolo.domain.signing.ReturnFromProvider;
 import tavolo.domain.signing.Sealer;
+import tavolo.domain.signing.SignElsewhere;
 import tavolo.domain.signing.Slots;
-import tavolo.domain.signing.StepUp;
+import tavolo.domain.signing.StampPapers;
+import tavolo.domain.signing.TimeStamps;
+import tavolo.domain.signing.TaxCodes;
+import tavolo.domain.signing.UploadJudge;
 
 /// The use cases around papers and signatures. They take the real clock: cryptography and sessions
 /// never follow the business clock.
@@ -110,6 +123,50 @@ class SigningUseCases {
     }
 
     @Bean
+    RemoteDesk remoteDesk(
+            Desk desk,
+            Slots slots,
+            Papers papers,
+            Pen pen,
+            RemoteSigning remote,
+            RemoteAttempts attempts) {
+        return new RemoteDesk(desk, slots, papers, pen, remote, attempts);
+    }
+
+    @Bean
+    BeginRemoteSignature beginRemoteSignature(RemoteDesk room) {
+        return new BeginRemoteSignature(room);
+    }
+
+    @Bean
+    ReturnFromProvider returnFromProvider(RemoteDesk room) {
+        return new ReturnFromProvider(room);
+    }
+
+    @Bean
+    ChooseCredential chooseCredential(RemoteDesk room) {
+        return new ChooseCredential(room);
+    }
+
+    @Bean
+    ForgetRemoteAttempts forgetRemoteAttempts(
+            Transactions transactions, RemoteAttempts attempts, Clock clock) {
+        return new ForgetRemoteAttempts(transactions, attempts, clock);
+    }
+
+    @Bean
+    SignElsewhere signElsewhere(
+            Desk desk, Slots slots, Papers papers, SignElsewhere.Away signElsewhereAway) {
+        return new SignElsewhere(desk, slots, papers, signElsewhereAway);
+    }
+
+    @Bean
+    SignElsewhere.Away signElsewhereAway(
+            Leases leases, TaxCodes taxCodes, UploadJudge judge, Clock clock) {
+        return new SignElsewhere.Away(leases, taxCodes, judge, clock);
+    }
+
+    @Bean
     RefuseToSign refuseToSign(Desk desk, Slots slots, Papers papers) {
         return new RefuseToSign(desk, slots, papers);
     }
@@ -117,6 +174,12 @@ class SigningUseCases {
     @Bean
     JudgeSignatures judgeSignatures(Desk desk, Papers papers, Judge judge, Clock clock) {
         return new JudgeSignatures(desk, papers, judge, clock);
+    }
+
+    @Bean
+    StampPapers stampPapers(
+            Desk desk, Papers papers, TimeStamps times, Judge judge, Clock clock) {
+        return new StampPapers(desk, papers, times, judge, clock);
     }
 
     @Bean
