@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +15,6 @@ import tavolo.domain.intake.ColumnMapping;
 import tavolo.domain.library.ParameterDefinition;
 import tavolo.domain.library.ParameterReading;
 import tavolo.domain.party.ServiceLine;
-import tavolo.domain.target.Aggregation;
 import tavolo.domain.target.FormulaVariant;
 import tavolo.domain.target.Kpi;
 import tavolo.domain.target.KpiFormula;
@@ -44,7 +42,7 @@ final class SeriesFields extends Composite<Div> {
         line.setItemLabelGenerator(each -> each.code() + " · " + each.name() + ", " + each.city());
         kpi.setLabel(getTranslation("view.figures.kpi"));
         kpi.setItems(
-                Arrays.stream(Kpi.values()).filter(each -> !formulas(each).isEmpty()).toList());
+                List.of(Kpi.values()));
         kpi.setItemLabelGenerator(each -> each.name(Wording.textLanguage()));
         formula.setLabel(getTranslation("view.figures.formula"));
         formula.setItemLabelGenerator(each -> each.definition(Wording.textLanguage()));
@@ -80,14 +78,8 @@ final class SeriesFields extends Composite<Div> {
         getContent().add(fields, open, definition);
     }
 
-    private static List<KpiFormula> formulas(Kpi kpi) {
-        return kpi.formulas().stream()
-                .filter(each -> each.aggregation() != Aggregation.NINETIETH_PERCENTILE)
-                .toList();
-    }
-
     private void askFormula() {
-        List<KpiFormula> all = formulas(kpi.getValue());
+        List<KpiFormula> all = kpi.getValue().formulas();
         formula.setItems(all);
         formula.setValue(all.getFirst());
         formula.setVisible(all.size() > 1);
@@ -122,7 +114,7 @@ final class SeriesFields extends Composite<Div> {
     /// The formula that is chosen; there is always one.
     KpiFormula formula() {
         KpiFormula chosen = formula.getValue();
-        return chosen == null ? formulas(kpi.getValue()).getFirst() : chosen;
+        return chosen == null ? kpi.getValue().formulas().getFirst() : chosen;
     }
 
     /// Puts `guess` where nobody has chosen how long a row is.
