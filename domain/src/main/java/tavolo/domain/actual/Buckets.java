@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import tavolo.domain.library.Unit;
-import tavolo.domain.target.KpiFormula;
+import tavolo.domain.target.IndicatorFormula;
 
 /// The ends between which items are counted, the same for everybody and for ever, so that what was
 /// counted in one half hour, day or month adds up with what was counted in any other. A percentile
@@ -26,7 +26,7 @@ public enum Buckets {
     /// The buckets of `formula`, which reads a percentile.
     ///
     /// @throws IllegalArgumentException if it is of nothing that is counted in buckets
-    public static Buckets of(KpiFormula formula) {
+    public static Buckets of(IndicatorFormula formula) {
         if (formula.unit() == Unit.HOURS) {
             return HOURS;
         }

@@ -82,8 +82,8 @@ public record IndicatorDefinition(
             case POOLED_COUNTS -> EnumSet.of(Unit.POINTS, Unit.PERCENT);
             case STOCK_AT_END -> EnumSet.of(Unit.ITEMS, Unit.CONTACTS, Unit.SESSIONS);
             case STOCK_IN_DAYS_OF_WORK -> EnumSet.of(Unit.DAYS);
-            case NINETIETH_PERCENTILE ->
-                    EnumSet.of(Unit.SECONDS, Unit.MINUTES, Unit.HOURS, Unit.DAYS);
+            // Read from counts between fixed ends, which are in hours.
+            case NINETIETH_PERCENTILE -> EnumSet.of(Unit.HOURS);
         };
     }
 
