@@ -12,6 +12,7 @@ import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.Desk;
 import tavolo.domain.audit.FactKind;
 import tavolo.domain.document.Sha256;
+import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.Deed;
 
@@ -29,11 +30,13 @@ public final class ChooseCredential {
 
     /// What there is to choose from, and what will be signed.
     ///
+    /// @param kind of the paper
     /// @param textDigest of the text, printed on every page
     /// @param paperDigest of the sealed paper
     public record Offer(
             UUID attempt,
             RemoteProvider provider,
+            InstrumentKind kind,
             Sha256 textDigest,
             Sha256 paperDigest,
             List<Choice> choices) {}
@@ -63,6 +66,7 @@ public final class ChooseCredential {
                                 new Offer(
                                         attempt.id(),
                                         provider.get(),
+                                        slot.instrument().kind(),
                                         attempt.textDigest(),
                                         attempt.paperDigest(),
                                         found.stream()

@@ -171,7 +171,7 @@ class RemoteSignatureTest {
 
         private static Arrival arrival(URI back) {
             Map<String, String> brought = CscServer.fields(back.getRawQuery());
-            return new Arrival(brought.get("state"), brought.get("code"));
+            return new Arrival(brought.getOrDefault("state", ""), brought.getOrDefault("code", ""));
         }
 
         private static <T> T done(Outcome<T> outcome) {

@@ -70,7 +70,11 @@ public final class RemoteChoiceView extends Composite<Div> implements BeforeEnte
     }
 
     private void show(Offer offer) {
-        header.about(getTranslation("view.remote.choice.about", offer.provider().name()));
+        header.about(
+                getTranslation(
+                        "view.remote.choice.about",
+                        Wording.of(offer.kind(), this),
+                        offer.provider().name()));
         Div cards = new Div();
         cards.addClassName("signing__cards");
         offer.choices().forEach(choice -> cards.add(card(offer, choice)));

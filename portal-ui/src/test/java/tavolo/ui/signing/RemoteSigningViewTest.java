@@ -83,7 +83,7 @@ class RemoteSigningViewTest {
 
         window.visit(local(forwarded));
         URI page = leave(window, "view.remote.choice.go");
-        String state = CscServer.fields(page.getRawQuery()).get("state");
+        String state = CscServer.fields(page.getRawQuery()).getOrDefault("state", "");
         window.visit(RemoteReturnView.PATH + "?error=access_denied&state=" + state);
         assertThat(window.text())
                 .contains(portal.says("refusal.consent-denied"))

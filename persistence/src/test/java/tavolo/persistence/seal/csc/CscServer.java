@@ -186,11 +186,16 @@ public final class CscServer implements AutoCloseable {
         Reply reply;
         try {
             String query = exchange.getRequestURI().getRawQuery();
-            reply = instead.containsKey(method)
-                    ? instead.get(method)
-                    : answer(query == null ? method : method + "?" + query, body, authorization);
+            Reply prepared = instead.get(method);
+            reply =
+                    prepared != null
+                            ? prepared
+                            : answer(
+                                    query == null ? method : method + "?" + query,
+                                    body,
+                                    authorization);
         } catch (Refused no) {
-            reply = Reply.of(no.status, error(no.getMessage()));
+            reply = Reply.of(no.status, error(no.word));
         }
         try (exchange) {
             Thread.sleep(reply.afterMillis());
@@ -243,7 +248,7 @@ public final class CscServer implements AutoCloseable {
         if (allowed == null
                 || verifier.length() < 43
                 || !url(Sha256.digestOf(verifier).bytes()).equals(allowed.get("code_challenge"))
-                || !allowed.get("redirect_uri").equals(asked.get("redirect_uri"))) {
+                || !allowed.getOrDefault("redirect_uri", "").equals(asked.get("redirect_uri"))) {
             throw new Refused(400, "invalid_grant");
         }
         String token = "4/CKN69L8gdSYp5_" + UUID.randomUUID();
@@ -418,10 +423,12 @@ public final class CscServer implements AutoCloseable {
     /// The provider says no.
     private static final class Refused extends RuntimeException {
         private final int status;
+        private final String word;
 
         Refused(int status, String word) {
             super(word);
             this.status = status;
+            this.word = word;
         }
     }
 }
