@@ -44,7 +44,13 @@ import tavolo.domain.party.Role;
 import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.party.UnitId;
 import tavolo.domain.party.WorkplaceBody;
+import tavolo.domain.signing.Delegations;
+import tavolo.domain.proof.CodeDevices;
+import tavolo.domain.proof.Passkeys;
+import tavolo.domain.proof.SigningRule;
 import tavolo.domain.signing.Papers;
+import tavolo.domain.signing.RemoteAttempts;
+import tavolo.domain.signing.SigningDeadlines;
 import tavolo.domain.study.Studies;
 import tavolo.domain.template.Templates;
 
@@ -80,6 +86,21 @@ public final class DatabaseStores implements Stores {
     }
 
     @Override
+    public Passkeys passkeys() {
+        return database.the(Passkeys.class);
+    }
+
+    @Override
+    public CodeDevices codeDevices() {
+        return database.the(CodeDevices.class);
+    }
+
+    @Override
+    public SigningRule signingRule() {
+        return database.the(SigningRule.class);
+    }
+
+    @Override
     public ColumnMappings columnMappings() {
         return database.the(ColumnMappings.class);
     }
@@ -110,8 +131,23 @@ public final class DatabaseStores implements Stores {
     }
 
     @Override
+    public RemoteAttempts remoteAttempts() {
+        return database.the(RemoteAttempts.class);
+    }
+
+    @Override
     public Indicators indicators() {
         return database.the(Indicators.class);
+    }
+
+    @Override
+    public SigningDeadlines signingDeadlines() {
+        return database.the(SigningDeadlines.class);
+    }
+
+    @Override
+    public Delegations delegations() {
+        return database.the(Delegations.class);
     }
 
     @Override

@@ -13,14 +13,14 @@ import tavolo.domain.target.TargetValue;
 
 /// What the figures of one series that begin in one month come to, added up before any division.
 ///
-/// @param sum of all numerators and of all denominators
+/// @param sum of all numerators and of all denominators, or of all histograms
 /// @param last the numerator of the last figure in which anything was counted; of a stock what is
 ///   there at the end
 /// @param days how many days the figures touch
 /// @param peakPercent the greatest volume in percent of its forecast, rounded up to four decimals;
 ///   empty if no figure has both. At most [#MOST_PERCENT], also where nothing was forecast
 public record MonthTotal(
-        YearMonth month, Ratio sum, BigDecimal last, int days, Optional<BigDecimal> peakPercent) {
+        YearMonth month, Quantity sum, BigDecimal last, int days, Optional<BigDecimal> peakPercent) {
 
     /// So much over the forecast that no tolerance bears it.
     public static final BigDecimal MOST_PERCENT = new BigDecimal("9999999.9999");
@@ -37,12 +37,12 @@ public record MonthTotal(
 
     /// The total of `figures`, which all begin in `month`, in the order of time.
     ///
-    /// @throws IllegalArgumentException if there are none or any is a histogram
+    /// @throws RuntimeException if there are none, or ratios and histograms together
     public static MonthTotal of(YearMonth month, List<MeasuredFigure> figures) {
-        Ratio sum = Ratio.of(0, 0);
+        Quantity sum =
+                figures.stream().map(MeasuredFigure::gross).reduce(Quantity::plus).orElseThrow();
         BigDecimal last = BigDecimal.ZERO;
         for (MeasuredFigure figure : figures) {
-            sum = sum.plus(figure.gross());
             if (!figure.gross().isEmpty() && figure.gross() instanceof Ratio counted) {
                 last = counted.numerator();
             }
@@ -95,9 +95,9 @@ public record MonthTotal(
 
     /// The month as one figure of the indicator `formula`, without forecast.
     public MeasuredFigure figure(IndicatorFormula formula) {
-        Ratio counted =
+        Quantity counted =
                 formula.aggregation() == Aggregation.STOCK_AT_END
-                        ? new Ratio(last, sum.denominator())
+                        ? new Ratio(last, sum.sample())
                         : sum;
         return MeasuredFigure.of(MeasuredPeriod.month(month.atDay(1)), counted);
     }

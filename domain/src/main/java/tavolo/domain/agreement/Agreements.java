@@ -7,6 +7,7 @@ import java.util.Optional;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.PartySide;
+import tavolo.domain.party.PersonId;
 import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.party.Visibility;
 import tavolo.domain.target.OwnFormula;
@@ -114,6 +115,13 @@ public interface Agreements {
 
     /// Stores what a signatory decided.
     void decide(SignatoryId signatory, SignatoryState state, String reason, Instant at);
+
+    /// Puts the open slot `signatory` into the hands of `holder`: a delegate, or the named person
+    /// again.
+    void hold(SignatoryId signatory, PersonId holder);
+
+    /// Stores how a signatory signs, or that a reserve was lifted.
+    void sign(SignatoryId signatory, Manner manner);
 
     /// Stores whose turn it is; a side that had something to do before keeps its *since*.
     void turn(AgreementId agreement, Map<PartySide, Integer> todo, Instant at);

@@ -54,9 +54,7 @@ final class FigureFlow implements RowSink {
         if (!unfit.isEmpty()) {
             return stop(new IntakeRefusal.MappingUnfit(unfit));
         }
-        Map<String, Integer> positions = new HashMap<>();
-        mapping.columns().all().forEach(column -> positions.put(column, heads.indexOf(column)));
-        reading = new Reading.Rows(new RowReader(mapping, positions, around));
+        reading = new Reading.Rows(new RowReader(mapping, heads, around));
         return true;
     }
 

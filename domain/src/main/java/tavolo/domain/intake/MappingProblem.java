@@ -6,8 +6,11 @@ public sealed interface MappingProblem {
     /// Figures are of half hours, days or months.
     record GrainUnfit() implements MappingProblem {}
 
-    /// The formula reads a percentile, for which numerator and denominator are not enough.
-    record HistogramNeeded() implements MappingProblem {}
+    /// The formula reads a percentile, for which numerator and denominator are not enough: from the
+    /// column of the numerator on, the columns must be the buckets.
+    ///
+    /// @param buckets the upper ends that their heads must name, in order
+    record HistogramNeeded(String buckets) implements MappingProblem {}
 
     /// Only a stock has no denominator.
     record DenominatorMissing() implements MappingProblem {}

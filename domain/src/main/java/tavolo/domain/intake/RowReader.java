@@ -6,10 +6,14 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tavolo.domain.CalendarDays;
+import tavolo.domain.actual.Buckets;
 import tavolo.domain.actual.MeasuredFigure;
 import tavolo.domain.actual.MeasuredPeriod;
-import tavolo.domain.actual.Ratio;
+import tavolo.domain.actual.Quantity;
 import tavolo.domain.actual.Volume;
 import tavolo.domain.party.Channel;
 import tavolo.domain.party.UnitId;
@@ -26,7 +30,7 @@ final class RowReader {
     private final MappedColumns columns;
     private final Map<String, Integer> positions;
     private final Surroundings around;
-    private final CountCheck counts;
+    private final Function<RowFields, Optional<? extends Quantity>> counts;
 
     /// What a row does not say itself.
     ///
@@ -44,27 +48,36 @@ final class RowReader {
         record Unfit(List<RowProblem> problems) implements Reading {}
     }
 
-    RowReader(ColumnMapping mapping, Map<String, Integer> positions, Surroundings around) {
+    /// @param heads those of the file, which the mapping fits
+    RowReader(ColumnMapping mapping, List<String> heads, Surroundings around) {
         this.mapping = mapping;
         this.columns = mapping.columns();
-        this.positions = Map.copyOf(positions);
+        List<String> buckets = mapping.isOfBuckets() ? mapping.bucketColumns(heads) : List.of();
+        this.positions =
+                Stream.concat(columns.all().stream(), buckets.stream())
+                        .distinct()
+                        .collect(Collectors.toMap(Function.identity(), heads::indexOf));
         this.around = around;
-        this.counts = new CountCheck(mapping);
+        this.counts =
+                mapping.isOfBuckets()
+                        ? new BucketCheck(Buckets.of(mapping.variant().formula()), buckets)
+                                ::histogram
+                        : new CountCheck(mapping)::ratio;
     }
 
     Reading read(long row, List<Cell> cells) {
         RowFields fields = new RowFields(row, cells, positions, mapping.style());
         Optional<MeasuredPeriod> period = period(fields);
-        Optional<Ratio> ratio = counts.ratio(fields);
+        Optional<? extends Quantity> counted = counts.apply(fields);
         Optional<Place> place = place(fields);
         Optional<Volume> volume = volume(fields);
         if (!fields.problems().isEmpty()
                 || period.isEmpty()
-                || ratio.isEmpty()
+                || counted.isEmpty()
                 || place.isEmpty()) {
             return new Reading.Unfit(fields.problems());
         }
-        MeasuredFigure figure = MeasuredFigure.of(period.get(), ratio.get());
+        MeasuredFigure figure = MeasuredFigure.of(period.get(), counted.get());
         return new Reading.Understood(
                 place.get(), volume.isPresent() ? figure.against(volume.get()) : figure);
     }

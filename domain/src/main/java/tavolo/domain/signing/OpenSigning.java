@@ -2,11 +2,13 @@ package tavolo.domain.signing;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import tavolo.domain.Outcome;
 import tavolo.domain.UseCase;
 import tavolo.domain.agreement.Agreement;
@@ -38,9 +40,17 @@ public final class OpenSigning {
     private final Renderer renderer;
     private final Sealer sealer;
     private final Clock clock;
+    private final SigningDeadlines deadlines;
 
     /// @param clock the real clock, for the seal
-    public OpenSigning(Desk desk, Papers papers, Renderer renderer, Sealer sealer, Clock clock) {
+    public OpenSigning(
+            Desk desk,
+            Papers papers,
+            Renderer renderer,
+            Sealer sealer,
+            Clock clock,
+            SigningDeadlines deadlines) {
+        this.deadlines = deadlines;
         this.desk = desk;
         this.papers = papers;
         this.renderer = renderer;
@@ -57,7 +67,8 @@ public final class OpenSigning {
 
     private record Closed(Instrument instrument, Bytes canonical) {}
 
-    private record Made(Instrument instrument, Sha256 textDigest, Bytes rendered, Bytes sealed) {}
+    private record Made(
+            Instrument instrument, Sha256 textDigest, Bytes rendered, StampedFile sealed) {}
 
     private Outcome<List<Closed>> closedTexts(Agreement agreement) {
         if (!(agreement.stage() instanceof Stage.Initialled)) {
@@ -78,9 +89,9 @@ public final class OpenSigning {
         for (Closed text : texts) {
             try {
                 byte[] rendered = renderer.render(Canonical.read(text.canonical().toArray()));
-                byte[] sealed = sealer.seal(rendered, clock.instant());
+                StampedFile sealed = sealer.sealed(rendered, clock.instant());
                 Sha256 digest = text.canonical().digest();
-                made.add(new Made(text.instrument(), digest, Bytes.of(rendered), Bytes.of(sealed)));
+                made.add(new Made(text.instrument(), digest, Bytes.of(rendered), sealed));
             } catch (PaperRejected rejected) {
                 return Outcome.refused(new SigningRefusal.PaperFailed(rejected.code()));
             }
@@ -105,6 +116,7 @@ public final class OpenSigning {
                         }
                     }
                     made.forEach(paper -> store(actor, agreement, paper));
+                    limit(id);
                     desk.move(
                             actor,
                             agreement,
@@ -121,14 +133,24 @@ public final class OpenSigning {
                 });
     }
 
+    /// Nothing waits for ever: who said nothing gets the usual days, and so does who said a day that
+    /// is over.
+    private void limit(AgreementId id) {
+        LocalDate today = desk.clock().today();
+        if (deadlines.of(id).filter(deadline -> !deadline.isOverOn(today)).isEmpty()) {
+            deadlines.set(id, SigningDeadline.usual(today));
+        }
+    }
+
     private void store(Actor actor, Agreement agreement, Made paper) {
         Instant at = clock.instant();
         Sha256 rendered = papers.keep(paper.rendered().toArray(), "application/pdf");
-        Sha256 sealed = papers.keep(paper.sealed().toArray(), "application/pdf");
+        Sha256 sealed = papers.keep(paper.sealed().file().toArray(), "application/pdf");
         Instrument instrument = paper.instrument();
+        UUID document = desk.ids().next();
         papers.create(
                 new PaperDocument(
-                        desk.ids().next(),
+                        document,
                         agreement.id(),
                         instrument.id(),
                         instrument.edition(),
@@ -139,6 +161,7 @@ public final class OpenSigning {
                 rendered,
                 sealed,
                 at);
+        paper.sealed().stamp().ifPresent(stamp -> papers.stamp(document, sealed, stamp));
         desk.agreements().openSigning(instrument.id());
         desk.record(
                 actor,

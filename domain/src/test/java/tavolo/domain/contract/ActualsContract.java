@@ -21,10 +21,13 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import tavolo.domain.actual.Buckets;
+import tavolo.domain.actual.Histogram;
 import tavolo.domain.actual.MeasuredFigure;
 import tavolo.domain.actual.MeasuredPeriod;
 import tavolo.domain.actual.MonthTotal;
@@ -34,8 +37,8 @@ import tavolo.domain.agreement.Stage;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.given.Sheets;
 import tavolo.domain.intake.ColumnMapping;
-import tavolo.domain.intake.FigureImport;
 import tavolo.domain.intake.FigureImport.Undone;
+import tavolo.domain.intake.FigureImport;
 import tavolo.domain.intake.ImportId;
 import tavolo.domain.intake.Place;
 import tavolo.domain.intake.PlacedFigure;
@@ -45,6 +48,7 @@ import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.OrganisationKind;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.Visibility;
+import tavolo.domain.target.FormulaVariant;
 import tavolo.domain.target.KpiFormula;
 import tavolo.domain.term.Granularity;
 import tavolo.domain.term.Validity;
@@ -233,6 +237,51 @@ public abstract class ActualsContract {
             assertMonthsAddUp();
         });
         assertThat(months(Validity.since(MONDAY.minusYears(2)))).isEmpty();
+    }
+
+    @Test
+    void histograms_come_back_as_they_were_counted_and_a_month_is_their_sum() {
+        SeriesKey spread =
+                new SeriesKey(
+                        table.line,
+                        FormulaVariant.usual(KpiFormula.RT_P90),
+                        Granularity.INTERVAL_30M,
+                        series.place());
+        List<MeasuredFigure> day = new ArrayList<>();
+        Histogram sum = Buckets.HOURS.histogram(List.of());
+        for (int half = 0; half < 48; half++) {
+            Histogram counted = Buckets.HOURS.histogram(counts(half));
+            sum = sum.plus(counted);
+            day.add(
+                    MeasuredFigure.of(
+                            MeasuredPeriod.halfHour(MONDAY.atStartOfDay().plusMinutes(30L * half)),
+                            counted));
+        }
+        begunWith(
+                1,
+                day.stream()
+                        .map(each -> new PlacedFigure(spread, each))
+                        .toArray(PlacedFigure[]::new));
+
+        assertThat(in(() -> stores.actuals().figures(spread, WEEK, table.eyes(PROVIDER))))
+                .isEqualTo(day);
+        assertThat(in(() -> stores.actuals().months(spread, WEEK, table.eyes(PROVIDER))))
+                .isEmpty();
+        Validity month = Validity.since(MONDAY.withDayOfMonth(1));
+        assertThat(in(() -> stores.actuals().months(spread, month, table.eyes(PROVIDER))))
+                .containsExactly(MonthTotal.of(YearMonth.from(MONDAY), day))
+                .singleElement()
+                .extracting(MonthTotal::sum)
+                .isEqualTo(sum);
+    }
+
+    /// Nothing, little or so much that a day of it has no room in one row.
+    private static List<Long> counts(int half) {
+        return half % 3 == 0
+                ? List.of()
+                : LongStream.range(0, 20)
+                        .mapToObj(bucket -> half % 3 == 1 ? bucket % 4 * 7 : 123_456_789 + bucket)
+                        .toList();
     }
 
     /// Figures of some half hours of three months, some with a forecast, never one twice.

@@ -24,6 +24,10 @@ import tavolo.domain.agreement.Stage;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.party.PartySide;
+import tavolo.domain.proof.Assertion;
+import tavolo.domain.proof.ProofKind;
+import tavolo.domain.proof.Proven;
+import tavolo.domain.signing.ConfirmedSigning;
 import tavolo.domain.signing.GivenSignature;
 import tavolo.domain.signing.KeyHandle;
 import tavolo.domain.signing.PaperDocument;
@@ -31,7 +35,9 @@ import tavolo.domain.signing.Papers;
 import tavolo.domain.signing.Prepared;
 import tavolo.domain.signing.RevisionCause;
 import tavolo.domain.signing.SignerCertificate;
+import tavolo.domain.signing.SigningChallenge;
 import tavolo.domain.signing.SigningSession;
+import tavolo.domain.signing.Stamp;
 
 /// What the store of papers promises.
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -196,6 +202,58 @@ public abstract class PapersContract {
     }
 
     @Test
+    void the_evidence_of_a_confirmation_outlives_its_attempt() {
+        PaperDocument paper = created();
+        SigningSession older = kept(session(paper, PROVIDER));
+        SigningSession newer = kept(session(paper, PROVIDER));
+        ConfirmedSigning typed = confirmed(older, ProofKind.PASSWORD, AT);
+        ConfirmedSigning signed = confirmed(newer, ProofKind.PASSKEY, AT.plusSeconds(9));
+        keep(signed);
+        keep(typed);
+        in(() -> {
+            papers.endSessions(newer.signatory());
+            return newer;
+        });
+
+        assertThat(in(() -> papers.confirmationOf(newer.signatory()))).contains(signed);
+        assertThat(in(() -> papers.confirmationOf(signatory(CLIENT).id()))).isEmpty();
+        assertThatThrownBy(() -> keep(typed)).isInstanceOf(RuntimeException.class);
+    }
+
+    private void keep(ConfirmedSigning evidence) {
+        in(() -> {
+            papers.keep(evidence);
+            return evidence;
+        });
+    }
+
+    private ConfirmedSigning confirmed(SigningSession session, ProofKind kind, Instant at) {
+        SigningChallenge bound =
+                new SigningChallenge(
+                        session.textDigest(),
+                        session.paperDigest(),
+                        session.signatory().value(),
+                        session.person().value(),
+                        session.id(),
+                        session.prepared().dtbs().digest());
+        Assertion assertion =
+                new Assertion(
+                        Bytes.of(fresh("nome")),
+                        Bytes.of(fresh("chiave")),
+                        Bytes.of(fresh("chiesto")),
+                        Bytes.of(fresh("apparecchio")),
+                        Bytes.of(fresh("firma")),
+                        4_294_967_295L);
+        return new ConfirmedSigning(
+                bound,
+                new Proven(
+                        kind,
+                        bound.digest(),
+                        Optional.of(assertion).filter(_ -> kind == ProofKind.PASSKEY),
+                        at));
+    }
+
+    @Test
     void a_newer_attempt_takes_the_place_of_the_older_one_of_the_same_signatory() {
         PaperDocument paper = created();
         SigningSession older = kept(session(paper, PROVIDER));
@@ -256,6 +314,56 @@ public abstract class PapersContract {
 
         judge(second, "NOT_WHOLE", "CHANGED_AFTER_SIGNING");
         assertThat(waiting(paper)).isEmpty();
+    }
+
+    @Test
+    void a_paper_awaits_its_time_until_seal_and_signatures_have_a_stamp_of_their_own() {
+        PaperDocument paper = created();
+        Sha256 signed = keep(fresh("firmato"));
+        append(paper, paper.head(), signed);
+
+        stamp(paper, signed);
+        assertThat(awaitsTime(paper)).isTrue();
+        stamp(paper, paper.head());
+
+        assertThat(awaitsTime(paper)).isFalse();
+    }
+
+    @Test
+    void a_document_time_stamp_gives_the_time_to_everything_before_it_and_nothing_behind() {
+        PaperDocument paper = created();
+        Sha256 stamped = keep(fresh("marcato"));
+        in(() ->
+                papers.append(
+                        paper.id(), paper.head(), stamped, RevisionCause.STAMPED, AT));
+        assertThat(awaitsTime(paper)).isFalse();
+
+        append(paper, stamped, keep(fresh("firmato dopo")));
+
+        assertThat(awaitsTime(paper)).isTrue();
+    }
+
+    @Test
+    void a_superseded_paper_awaits_nothing() {
+        PaperDocument paper = created();
+        in(() -> {
+            papers.supersede(addendum.id(), paper.edition());
+            return paper;
+        });
+
+        assertThat(awaitsTime(paper)).isFalse();
+    }
+
+    private void stamp(PaperDocument paper, Sha256 revision) {
+        in(() -> {
+            papers.stamp(paper.id(), revision, new Stamp(AT, "Ora di prova", false));
+            return paper;
+        });
+    }
+
+    private boolean awaitsTime(PaperDocument paper) {
+        return in(() -> papers.awaitingTime(10_000)).stream()
+                .anyMatch(waiting -> waiting.id().equals(paper.id()));
     }
 
     private PaperDocument created() {

@@ -25,6 +25,7 @@ import tavolo.domain.agreement.ClauseVersionId;
 import tavolo.domain.agreement.Instrument;
 import tavolo.domain.agreement.InstrumentId;
 import tavolo.domain.agreement.InstrumentStatus;
+import tavolo.domain.agreement.Manner;
 import tavolo.domain.agreement.Position;
 import tavolo.domain.agreement.RevisedAgreement;
 import tavolo.domain.agreement.RowStand;
@@ -43,6 +44,7 @@ import tavolo.domain.indicator.KeptIndicator;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.PartySide;
+import tavolo.domain.party.PersonId;
 import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.party.Visibility;
 import tavolo.domain.target.IndicatorCode;
@@ -439,6 +441,27 @@ public final class FakeAgreements implements Agreements {
             for (Instrument instrument : row.agreement().instruments()) {
                 if (instrument.signatories().stream().anyMatch(s -> s.id().equals(signatory))) {
                     change(instrument.id(), old -> Rewriting.decided(old, signatory, state));
+                }
+            }
+        }
+    }
+
+    @Override
+    public void hold(SignatoryId signatory, PersonId holder) {
+        changeSlot(signatory, slot -> slot.heldBy(holder));
+    }
+
+    @Override
+    public void sign(SignatoryId signatory, Manner manner) {
+        changeSlot(signatory, slot -> slot.as(slot.state(), manner));
+    }
+
+    private void changeSlot(SignatoryId id, UnaryOperator<Signatory> change) {
+        transactions.require();
+        for (Row row : List.copyOf(rows.values())) {
+            for (Instrument instrument : row.agreement().instruments()) {
+                if (instrument.signatories().stream().anyMatch(s -> s.id().equals(id))) {
+                    change(instrument.id(), old -> Rewriting.signatory(old, id, change));
                 }
             }
         }

@@ -7,21 +7,25 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import tavolo.domain.actual.Histogram;
 import tavolo.domain.actual.MeasuredFigure;
 import tavolo.domain.actual.MeasuredPeriod;
-import tavolo.domain.actual.Quantity;
 import tavolo.domain.actual.Ratio;
 import tavolo.domain.actual.Volume;
 import tavolo.domain.target.TargetValue;
 import tavolo.domain.term.Granularity;
 
 /// The figures of one series that begin on one day, as one text: each is the minute of the day, the
-/// numerator and the denominator, and the volume with its forecast where both are known.
+/// numerator and the denominator or the histogram, and the volume with its forecast where both are
+/// known.
 final class FigureRun {
 
     private static final String BETWEEN = ";";
     private static final char GAP = ' ';
     private static final int MINUTES_AN_HOUR = 60;
+
+    /// As long as a text may be in its column.
+    private static final int MOST_LETTERS = 4000;
 
     private FigureRun() {}
 
@@ -33,6 +37,24 @@ final class FigureRun {
     private static int minute(MeasuredFigure figure) {
         LocalDateTime start = figure.period().start();
         return start.getHour() * MINUTES_AN_HOUR + start.getMinute();
+    }
+
+    /// `figures`, all of one day, in as many parts as have room each.
+    static List<List<MeasuredFigure>> parts(List<MeasuredFigure> figures) {
+        List<MeasuredFigure> ordered =
+                figures.stream().sorted(Comparator.comparingInt(FigureRun::minute)).toList();
+        List<List<MeasuredFigure>> parts = new ArrayList<>();
+        int room = 0;
+        for (MeasuredFigure figure : ordered) {
+            int needed = write(List.of(figure)).length() + BETWEEN.length();
+            if (room < needed) {
+                parts.add(new ArrayList<>());
+                room = MOST_LETTERS;
+            }
+            parts.getLast().add(figure);
+            room -= needed;
+        }
+        return parts;
     }
 
     /// The text of `figures`, all of one day, in the order of time.
@@ -57,9 +79,13 @@ final class FigureRun {
             text.append(BETWEEN);
         }
         text.append(minute(figure));
-        Ratio ratio = ratio(figure.gross());
-        append(text, ratio.numerator());
-        append(text, ratio.denominator());
+        switch (figure.gross()) {
+            case Ratio ratio -> {
+                append(text, ratio.numerator());
+                append(text, ratio.denominator());
+            }
+            case Histogram histogram -> text.append(GAP).append(HistogramText.write(histogram));
+        }
         figure.volume()
                 .ifPresent(volume -> {
                     append(text, volume.actual());
@@ -69,13 +95,6 @@ final class FigureRun {
 
     private static void append(StringBuilder text, BigDecimal number) {
         text.append(GAP).append(number.stripTrailingZeros().toPlainString());
-    }
-
-    private static Ratio ratio(Quantity gross) {
-        if (gross instanceof Ratio ratio) {
-            return ratio;
-        }
-        throw new IllegalArgumentException("histograms do not come from files, was " + gross);
     }
 
     /// The figures of `day` that [#write] made `written` of.
@@ -90,13 +109,18 @@ final class FigureRun {
     private static MeasuredFigure figure(Granularity grain, LocalDate day, String[] words) {
         LocalDateTime start =
                 day.atStartOfDay().plus(Integer.parseInt(words[0]), ChronoUnit.MINUTES);
+        boolean isHistogram = HistogramText.is(words[1]);
+        int counted = isHistogram ? 2 : 3;
         MeasuredFigure figure =
                 MeasuredFigure.of(
                         new MeasuredPeriod(grain, start),
-                        new Ratio(new BigDecimal(words[1]), new BigDecimal(words[2])));
-        return words.length == 3
+                        isHistogram
+                                ? HistogramText.read(words[1])
+                                : new Ratio(new BigDecimal(words[1]), new BigDecimal(words[2])));
+        return words.length == counted
                 ? figure
-                : figure.against(new Volume(volume(words[3]), volume(words[4])));
+                : figure.against(
+                        new Volume(volume(words[counted]), volume(words[counted + 1])));
     }
 
     private static BigDecimal volume(String written) {

@@ -109,14 +109,16 @@ final class JooqActuals implements Actuals {
         for (Map.Entry<SeriesKey, SortedMap<LocalDate, List<MeasuredFigure>>> of :
                 days.entrySet()) {
             for (Map.Entry<LocalDate, List<MeasuredFigure>> day : of.getValue().entrySet()) {
-                insert =
-                        insert.values(
-                                ids.get(of.getKey()),
-                                day.getKey(),
-                                FigureRun.firstMinute(day.getValue()),
-                                begun.number(),
-                                FigureRun.write(day.getValue()));
-                rows++;
+                for (List<MeasuredFigure> part : FigureRun.parts(day.getValue())) {
+                    insert =
+                            insert.values(
+                                    ids.get(of.getKey()),
+                                    day.getKey(),
+                                    FigureRun.firstMinute(part),
+                                    begun.number(),
+                                    FigureRun.write(part));
+                    rows++;
+                }
             }
         }
         Affected.exactly(rows, "write figures", insert.execute());

@@ -14,9 +14,12 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
-import org.jooq.InsertValuesStep7;
+import org.jooq.InsertValuesStep8;
+import org.jspecify.annotations.Nullable;
+import tavolo.domain.actual.Histogram;
 import tavolo.domain.actual.MeasuredFigure;
 import tavolo.domain.actual.MonthTotal;
+import tavolo.domain.actual.Quantity;
 import tavolo.domain.actual.Ratio;
 import tavolo.domain.target.TargetValue;
 import tavolo.domain.term.Granularity;
@@ -52,11 +55,33 @@ final class MonthRows {
     private static MonthTotal total(FigureMonthRecord row) {
         return new MonthTotal(
                 YearMonth.from(row.getOnMonth()),
-                new Ratio(row.getNumerator(), row.getDenominator()),
+                sum(row),
                 row.getLastNumerator(),
                 row.getDaysCounted(),
                 Optional.ofNullable(row.getPeakPercent())
                         .map(peak -> peak.setScale(TargetValue.SCALE)));
+    }
+
+    private static Quantity sum(FigureMonthRecord row) {
+        String buckets = row.getBuckets();
+        return buckets == null
+                ? new Ratio(row.getNumerator(), row.getDenominator())
+                : HistogramText.read(buckets);
+    }
+
+    /// Of a histogram nothing is above the line, and all its items are below it.
+    private static BigDecimal numerator(Quantity sum) {
+        return switch (sum) {
+            case Ratio ratio -> ratio.numerator();
+            case Histogram _ -> BigDecimal.ZERO;
+        };
+    }
+
+    private static @Nullable String buckets(Quantity sum) {
+        return switch (sum) {
+            case Ratio _ -> null;
+            case Histogram histogram -> HistogramText.write(histogram);
+        };
     }
 
     /// Makes the totals of `months` of a series anew.
@@ -88,7 +113,7 @@ final class MonthRows {
     }
 
     private void insert(UUID series, List<MonthTotal> totals) {
-        InsertValuesStep7<
+        InsertValuesStep8<
                         FigureMonthRecord,
                         UUID,
                         LocalDate,
@@ -96,7 +121,8 @@ final class MonthRows {
                         BigDecimal,
                         BigDecimal,
                         Integer,
-                        BigDecimal>
+                        BigDecimal,
+                        String>
                 insert =
                         sql.insertInto(
                                 FIGURE_MONTH,
@@ -106,17 +132,19 @@ final class MonthRows {
                                 FIGURE_MONTH.DENOMINATOR,
                                 FIGURE_MONTH.LAST_NUMERATOR,
                                 FIGURE_MONTH.DAYS_COUNTED,
-                                FIGURE_MONTH.PEAK_PERCENT);
+                                FIGURE_MONTH.PEAK_PERCENT,
+                                FIGURE_MONTH.BUCKETS);
         for (MonthTotal total : totals) {
             insert =
                     insert.values(
                             series,
                             total.month().atDay(1),
-                            total.sum().numerator(),
-                            total.sum().denominator(),
+                            numerator(total.sum()),
+                            total.sum().sample(),
                             total.last(),
                             total.days(),
-                            total.peakPercent().orElse(null));
+                            total.peakPercent().orElse(null),
+                            buckets(total.sum()));
         }
         Affected.exactly(totals.size(), "write months", insert.execute());
     }

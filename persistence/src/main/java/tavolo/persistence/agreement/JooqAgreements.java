@@ -16,6 +16,7 @@ import tavolo.domain.agreement.ClauseId;
 import tavolo.domain.agreement.ClauseText;
 import tavolo.domain.agreement.ClauseVersionId;
 import tavolo.domain.agreement.InstrumentId;
+import tavolo.domain.agreement.Manner;
 import tavolo.domain.agreement.Position;
 import tavolo.domain.agreement.RevisedAgreement;
 import tavolo.domain.agreement.RowStand;
@@ -29,6 +30,7 @@ import tavolo.domain.agreement.TargetRevisionId;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.PartySide;
+import tavolo.domain.party.PersonId;
 import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.party.Visibility;
 import tavolo.domain.target.OwnFormula;
@@ -250,6 +252,16 @@ final class JooqAgreements implements Agreements {
     public void decide(SignatoryId signatory, SignatoryState state, String reason, Instant at) {
         signatories.decide(signatory, state, reason, at);
         touch(signatories.instrumentOf(signatory), at);
+    }
+
+    @Override
+    public void hold(SignatoryId signatory, PersonId holder) {
+        signatories.hold(signatory, holder);
+    }
+
+    @Override
+    public void sign(SignatoryId signatory, Manner manner) {
+        signatories.sign(signatory, manner);
     }
 
     @Override

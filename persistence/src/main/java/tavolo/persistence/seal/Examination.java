@@ -3,11 +3,7 @@ package tavolo.persistence.seal;
 import eu.europa.esig.dss.diagnostic.CertificateWrapper;
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
 import eu.europa.esig.dss.enumerations.CertificationPermission;
-import eu.europa.esig.dss.simplereport.SimpleReport;
-import eu.europa.esig.dss.validation.reports.Reports;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -19,21 +15,22 @@ import tavolo.domain.signing.JudgedSignature;
 /// What was found in one file: the validator's reports, read together with the portal's own rules.
 final class Examination {
 
-    /// How far a signature may lie in the future of this node's clock.
-    private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(1);
-
     private final byte[] file;
-    private final Instant now;
-    private final SimpleReport report;
+    private final Anchors anchors;
+    private final SignatureRules rules;
+    private final List<Mark> marks;
     private final List<SignatureWrapper> signatures;
 
-    Examination(byte[] file, Instant now, Reports reports) {
+    Examination(byte[] file, Instant now, Anchors anchors, Answers answers) {
         this.file = file;
-        this.now = now;
-        this.report = reports.getSimpleReport();
+        this.anchors = anchors;
+        this.rules = new SignatureRules(anchors, answers, now);
+        this.marks = Mark.in(answers.data());
         this.signatures =
-                reports.getDiagnosticData().getSignatures().stream()
-                        .sorted(Comparator.comparingLong(RevisionRules::endOf))
+                marks.stream()
+                        .map(Mark::of)
+                        .filter(SignatureWrapper.class::isInstance)
+                        .map(SignatureWrapper.class::cast)
                         .toList();
     }
 
@@ -42,10 +39,20 @@ final class Examination {
     }
 
     Set<Finding> findings() {
+        Set<Finding> findings = structure();
+        signatures.forEach(signature -> findings.addAll(findings(signature)));
+        if (!signatures.stream().allMatch(rules::hasRightTimes)) {
+            findings.add(Finding.TIME_STAMP_WRONG);
+        }
+        return findings;
+    }
+
+    /// What is wrong with the file as a whole, whoever signed it.
+    Set<Finding> structure() {
         Set<Finding> findings = EnumSet.noneOf(Finding.class);
         List<Boolean> purity = SignatureContents.purity(file);
         // A library that stops seeing signatures must not turn a signed file into an unsigned one.
-        if (signatures.size() != purity.size()) {
+        if (marks.size() != purity.size()) {
             findings.add(Finding.NO_CLEAR_ANSWER);
         }
         if (purity.contains(false)) {
@@ -53,7 +60,6 @@ final class Examination {
         }
         if (hasSignatures()) {
             findings.addAll(revisionFindings());
-            signatures.forEach(signature -> findings.addAll(signatureFindings(signature)));
         }
         return findings;
     }
@@ -63,26 +69,31 @@ final class Examination {
     }
 
     private Set<Finding> revisionFindings() {
-        SignatureWrapper first = signatures.getFirst();
+        Mark first = marks.getFirst();
         Set<Finding> findings =
-                new RevisionRules(
-                                SealedFields.of(file, RevisionRules.endOf(first)),
-                                signatures,
-                                file.length)
-                        .findings();
-        if (!isSeal(first)) {
+                new RevisionRules(SealedFields.of(file, first.end()), marks, file).findings();
+        if (!(first.of() instanceof SignatureWrapper seal) || !isSeal(seal)) {
             findings.add(Finding.NOT_CERTIFIED);
+        }
+        if (!Boxes.areInPlace(file, first.end())) {
+            findings.add(Finding.CHANGED_AFTER_SIGNING);
         }
         return findings;
     }
 
-    private Set<Finding> signatureFindings(SignatureWrapper signature) {
-        Set<Finding> findings = EnumSet.noneOf(Finding.class);
-        SignatureRules.finding(signature, report).ifPresent(findings::add);
-        if (claimedAt(signature).isAfter(now.plus(CLOCK_TOLERANCE))) {
-            findings.add(Finding.TIME_IMPOSSIBLE);
-        }
-        return findings;
+    /// The signatures that end behind byte `base`, in their order.
+    List<SignatureWrapper> behind(int base) {
+        return marks.stream()
+                .filter(mark -> mark.end() > base)
+                .map(Mark::of)
+                .filter(SignatureWrapper.class::isInstance)
+                .map(SignatureWrapper.class::cast)
+                .toList();
+    }
+
+    /// What is wrong with one signature.
+    Set<Finding> findings(SignatureWrapper signature) {
+        return rules.findings(signature);
     }
 
     private JudgedSignature row(SignatureWrapper signature) {
@@ -94,26 +105,38 @@ final class Examination {
                 signer == null ? "" : orEmpty(signer.getSubjectSerialNumber()),
                 isSeal(signature),
                 claimedAt(signature),
-                signatureFindings(signature).isEmpty(),
-                RevisionRules.endOf(signature) == file.length);
+                rules.provenTime(signature),
+                findings(signature).isEmpty(),
+                coversWholeFile(signature));
+    }
+
+    /// Time stamps that follow take nothing away from what a signature covers.
+    private boolean coversWholeFile(SignatureWrapper signature) {
+        return marks.stream()
+                        .filter(mark -> !mark.isTime())
+                        .reduce((_, later) -> later)
+                        .filter(last -> last.of().equals(signature))
+                        .isPresent()
+                && marks.getLast().end() == file.length;
     }
 
     /// The portal's authority gives every person a pseudonym, and its own seal none.
-    private static boolean isSeal(SignatureWrapper signature) {
+    private boolean isSeal(SignatureWrapper signature) {
         CertificateWrapper signer = signature.getSigningCertificate();
         return signature.getPDFRevision().getDocMDPPermissions()
                         == CertificationPermission.MINIMAL_CHANGES_PERMITTED
                 && signer != null
+                && anchors.isPortal(signature)
                 && orEmpty(signer.getSubjectSerialNumber()).isEmpty();
     }
 
-    private static Instant claimedAt(SignatureWrapper signature) {
+    static Instant claimedAt(SignatureWrapper signature) {
         return signature.getClaimedSigningTime() == null
                 ? Instant.MAX
                 : signature.getClaimedSigningTime().toInstant();
     }
 
-    private static String orEmpty(@Nullable String words) {
+    static String orEmpty(@Nullable String words) {
         return Objects.requireNonNullElse(words, "");
     }
 }

@@ -10,11 +10,13 @@ import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.InstrumentId;
 import tavolo.domain.agreement.SignatoryId;
 import tavolo.domain.document.Sha256;
+import tavolo.domain.signing.ConfirmedSigning;
 import tavolo.domain.signing.GivenSignature;
 import tavolo.domain.signing.PaperDocument;
 import tavolo.domain.signing.Papers;
 import tavolo.domain.signing.RevisionCause;
 import tavolo.domain.signing.SigningSession;
+import tavolo.domain.signing.Stamp;
 import tavolo.persistence.row.Blobs;
 
 /// Papers in the database, with their bytes.
@@ -25,12 +27,16 @@ final class JooqPapers implements Papers {
     private final DocumentRows documents;
     private final SessionRows sessions;
     private final SignatureRows signatures;
+    private final StampRows stamps;
+    private final StepUpRows stepUps;
 
     JooqPapers(DSLContext sql, Blobs blobs) {
         this.blobs = blobs;
         this.documents = new DocumentRows(sql);
         this.sessions = new SessionRows(sql);
         this.signatures = new SignatureRows(sql);
+        this.stamps = new StampRows(sql);
+        this.stepUps = new StepUpRows(sql);
     }
 
     @Override
@@ -70,8 +76,35 @@ final class JooqPapers implements Papers {
     }
 
     @Override
+    public void stamp(UUID document, Sha256 revision, Stamp stamp) {
+        stamps.keep(document, revision, stamp);
+    }
+
+    @Override
+    public List<PaperDocument> awaitingTime(int limit) {
+        return stamps.waiting(limit).stream()
+                .flatMap(document -> documents.find(document).stream())
+                .toList();
+    }
+
+    @Override
+    public List<Sha256> files(UUID document) {
+        return documents.files(document);
+    }
+
+    @Override
     public void keep(SigningSession session) {
         sessions.keep(session);
+    }
+
+    @Override
+    public void keep(ConfirmedSigning evidence) {
+        stepUps.keep(evidence);
+    }
+
+    @Override
+    public Optional<ConfirmedSigning> confirmationOf(SignatoryId signatory) {
+        return stepUps.newest(signatory);
     }
 
     @Override

@@ -32,7 +32,9 @@ import org.junit.jupiter.api.TestInstance;
 import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.FileKind;
 import tavolo.domain.agreement.InstrumentStatus;
+import tavolo.domain.agreement.MajorityWord;
 import tavolo.domain.agreement.SignatoryState;
+import tavolo.domain.agreement.SignatureKind;
 import tavolo.domain.agreement.Stand;
 import tavolo.domain.agreement.WorkersEffect;
 import tavolo.domain.board.FoundKind;
@@ -53,6 +55,8 @@ import tavolo.domain.party.OrganisationKind;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.Role;
 import tavolo.domain.party.WorkplaceBody;
+import tavolo.domain.proof.ProofKind;
+import tavolo.domain.signing.LapseOutcome;
 import tavolo.domain.signing.RevisionCause;
 import tavolo.domain.study.StudyKind;
 import tavolo.domain.target.Aggregation;
@@ -113,6 +117,10 @@ abstract class SchemaContract {
                     Map.entry("signatory.side", PartySide.class),
                     Map.entry("signatory.capacity", Capacity.class),
                     Map.entry("signatory.state", SignatoryState.class),
+                    Map.entry("signing_deadline.outcome", LapseOutcome.class),
+                    Map.entry("signatory.manner", SignatureKind.class),
+                    Map.entry("signatory.majority", MajorityWord.class),
+                    Map.entry("step_up.kind", ProofKind.class),
                     Map.entry("paper_revision.cause", RevisionCause.class),
                     Map.entry("search_entry.kind", FoundKind.class),
                     Map.entry("saved_search.page", SavedSearch.Page.class),
@@ -166,6 +174,9 @@ abstract class SchemaContract {
                     "grain",
                     "ground",
                     "language",
+                    "majority",
+                    "manner",
+                    "outcome",
                     "state",
                     "status",
                     "side",

@@ -70,6 +70,12 @@ enum FactGroup {
                     POSITION;
             case SIGNATORIES_NAMED,
                     SIGNING_OPENED,
+                    SIGNING_DEADLINE_SET,
+                    SIGNING_LAPSED,
+                    SLOT_DELEGATED,
+                    DELEGATION_REVOKED,
+                    MANNER_STATED,
+                    RESERVE_LIFTED,
                     SIGNATURE_PREPARED,
                     SIGNATURE_CONFIRMED,
                     SIGNATURE_GIVEN,
@@ -88,6 +94,7 @@ enum FactGroup {
                     STATE_RECORDED ->
                     LAW;
             case SIGNATURE_JUDGED,
+                    PAPER_STAMPED,
                     ORGANISATION_REGISTERED,
                     UNIT_REGISTERED,
                     LINE_REGISTERED,
@@ -108,7 +115,16 @@ enum FactGroup {
                     PERSON_CHANGED,
                     PASSWORD_LINK_SENT,
                     PASSWORD_SET,
+                    PASSKEY_ADDED,
+                    PASSKEY_REMOVED,
+                    CODES_ENROLLED,
+                    CODES_REMOVED,
+                    RECOVERY_RENEWED,
+                    RECOVERY_CODE_USED,
+                    STRONG_PROOF_DEMANDED,
+                    STRONG_PROOF_RELEASED,
                     MANDATE_GRANTED,
+                    MANDATE_DOCUMENTED,
                     MANDATE_ENDED,
                     SIGNED_IN,
                     SIGN_IN_REFUSED ->

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tavolo.domain.CalendarDays;
 import tavolo.domain.agreement.AgreementState;
+import tavolo.domain.agreement.MajorityWord;
+import tavolo.domain.agreement.SignatureKind;
 import tavolo.domain.agreement.WorkersEffect;
 import tavolo.domain.audit.FactKind;
 import tavolo.domain.board.TimelineEntry;
@@ -25,6 +27,8 @@ import tavolo.domain.party.Capacity;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.target.ExclusionCode;
 import tavolo.domain.target.IndicatorCode;
+import tavolo.domain.signing.LapseOutcome;
+import tavolo.domain.signing.SignatureMeans;
 import tavolo.domain.target.Kpi;
 import tavolo.ui.language.Dates;
 import tavolo.ui.language.Wording;
@@ -67,6 +71,9 @@ final class FactWords {
         if (isAgain) {
             return key + ".again";
         }
+        if (kind == FactKind.SIGNATURE_GIVEN && !details.getOrDefault("for", "").isEmpty()) {
+            return key + ".for";
+        }
         return isWhole ? key + ".whole" : key;
     }
 
@@ -97,18 +104,22 @@ final class FactWords {
 
     private String more(Map<String, String> details) {
         return List.of(
+                        "for",
                         "names",
                         "name",
                         "capacity",
+                        "manner",
                         "state",
                         "verdict",
+                        "authority",
                         "effect",
+                        "lastDay",
                         "startsOn",
                         "title",
                         "ground",
                         "startsAt")
                 .stream()
-                .filter(details::containsKey)
+                .filter(name -> !details.getOrDefault(name, "").isEmpty())
                 .findFirst()
                 .map(name -> value(name, details.getOrDefault(name, "")))
                 .orElse("");
@@ -117,12 +128,17 @@ final class FactWords {
     private String value(String name, String value) {
         return switch (name) {
             case "instrument" -> enumWord(InstrumentKind.class, value);
+            case "manner" -> enumWord(SignatureKind.class, value);
+            case "majority" -> enumWord(MajorityWord.class, value);
             case "capacity" -> enumWord(Capacity.class, value);
+            case "means" -> enumWord(SignatureMeans.class, value);
             case "state" -> enumWord(AgreementState.class, value);
             case "effect" -> enumWord(WorkersEffect.class, value);
             case "verdict" -> where.getTranslation("view.sign.verdict." + kebab(value));
+            case "outcome" -> enumWord(LapseOutcome.class, value);
+            case "lastDay" -> Dates.day(LocalDate.parse(value), Wording.language());
             case "startsOn" -> Dates.day(LocalDate.parse(value), Wording.language());
-            case "startsAt", "otherTime" -> Dates.moment(Instant.parse(value), Wording.language());
+            case "startsAt", "otherTime", "provenAt" -> Dates.moment(Instant.parse(value), Wording.language());
             case "ground" -> enumWord(ExclusionCode.class, value);
             case "answer" -> enumWord(ClaimState.class, value);
             case "timeFrom", "timeTo" ->

@@ -11,8 +11,6 @@ import tavolo.domain.intake.UndoImport;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.people.ReadOrganisation;
-import tavolo.domain.target.Aggregation;
-import tavolo.domain.target.IndicatorFormula;
 import tavolo.domain.target.OwnFormula;
 import tavolo.ui.security.CurrentActor;
 
@@ -31,13 +29,8 @@ record FigureDeeds(
     List<OwnFormula> ownFormulas(Actor who, ServiceLineId line) {
         return switch (preview.ownFormulas(who, line)) {
             case Outcome.Done<List<OwnFormula>>(List<OwnFormula> found) ->
-                    found.stream().filter(FigureDeeds::comesInFromFiles).toList();
+                    found;
             case Outcome.Refused<List<OwnFormula>> _ -> List.of();
         };
-    }
-
-    /// Whether figures of `formula` may come in from a file: a percentile is read from a histogram.
-    static boolean comesInFromFiles(IndicatorFormula formula) {
-        return formula.aggregation() != Aggregation.NINETIETH_PERCENTILE;
     }
 }

@@ -5,16 +5,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import tavolo.domain.actual.Buckets;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -37,6 +42,9 @@ final class JsonFigures {
         ColumnUse.VOLUME,
         ColumnUse.FORECAST
     };
+
+    /// Where a program sends a histogram: one count for each bucket, the first bucket first.
+    private static final String COUNTS = "counts";
 
     private static final JsonFactory JSON =
             JsonFactory.builder()
@@ -83,6 +91,15 @@ final class JsonFigures {
         return use.name().toLowerCase(Locale.ROOT);
     }
 
+    /// The head of the column for the first bucket; those of the others follow it.
+    static String firstBucket() {
+        return buckets().getFirst();
+    }
+
+    private static List<String> buckets() {
+        return Buckets.HOURS.uppers().stream().map(BigDecimal::toPlainString).toList();
+    }
+
     /// Reads the JSON at `from` and writes its rows into `to`.
     static Sent read(Path from, Path to) {
         try (InputStream in = Files.newInputStream(from);
@@ -117,7 +134,7 @@ final class JsonFigures {
         for (ColumnUse field : FIELDS) {
             heads.put(field, head(field));
         }
-        line(heads);
+        line(heads, buckets());
     }
 
     private void all(JsonParser json) throws IOException {
@@ -148,14 +165,34 @@ final class JsonFigures {
         hasRows = true;
         while (json.nextToken() == JsonToken.START_OBJECT) {
             Map<ColumnUse, String> row = new LinkedHashMap<>();
+            List<String> counts = List.of();
             while (json.nextToken() == JsonToken.PROPERTY_NAME) {
                 String name = json.currentName();
-                row.put(field(name), text(json, json.nextToken(), name));
+                JsonToken field = json.nextToken();
+                if (name.equals(COUNTS)) {
+                    counts = counts(json, field);
+                } else {
+                    row.put(field(name), text(json, field, name));
+                }
             }
             used.addAll(row.keySet());
-            line(row);
+            line(row, counts);
         }
         expect(json.currentToken() == JsonToken.END_ARRAY, "rows");
+    }
+
+    /// Too many counts are unfit here, since no column could name them; too few are missing in their
+    /// columns.
+    private static List<String> counts(JsonParser json, JsonToken value) {
+        expect(value == JsonToken.START_ARRAY, COUNTS);
+        List<String> counts = new ArrayList<>();
+        for (JsonToken one = json.nextToken();
+                one != JsonToken.END_ARRAY;
+                one = json.nextToken()) {
+            counts.add(text(json, one, COUNTS));
+        }
+        expect(counts.size() <= buckets().size(), COUNTS);
+        return counts;
     }
 
     private static ColumnUse field(String name) {
@@ -182,13 +219,19 @@ final class JsonFigures {
         }
     }
 
-    private void line(Map<ColumnUse, String> fields) throws IOException {
-        for (int at = 0; at < FIELDS.length; at++) {
-            String field = fields.getOrDefault(FIELDS[at], "");
-            sheet.append(at == 0 ? "\"" : ";\"")
-                    .append(field.replaceAll("\\p{Cntrl}", " ").replace("\"", "\"\""))
-                    .append('"');
+    private void line(Map<ColumnUse, String> fields, List<String> counts) throws IOException {
+        List<String> cells = new ArrayList<>();
+        for (ColumnUse use : FIELDS) {
+            cells.add(fields.getOrDefault(use, ""));
         }
-        sheet.append('\n');
+        for (int bucket = 0; bucket < buckets().size(); bucket++) {
+            cells.add(bucket < counts.size() ? counts.get(bucket) : "");
+        }
+        sheet.append(cells.stream().map(JsonFigures::quoted).collect(Collectors.joining(";")))
+                .append('\n');
+    }
+
+    private static String quoted(String cell) {
+        return '"' + cell.replaceAll("\\p{Cntrl}", " ").replace("\"", "\"\"") + '"';
     }
 }

@@ -22,6 +22,7 @@ import tavolo.domain.intake.SheetReader;
 import tavolo.domain.intake.TextStyle;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.ServiceLine;
+import tavolo.domain.target.Aggregation;
 import tavolo.domain.target.FormulaVariant;
 import tavolo.domain.target.IndicatorFormula;
 import tavolo.domain.target.KpiFormula;
@@ -80,7 +81,7 @@ final class JsonImport {
         if (grain.isEmpty()) {
             return unreadable("grain", language);
         }
-        MappedColumns columns = columns(rows.used());
+        MappedColumns columns = columns(variant.get(), rows.used());
         return answers.of(
                 line.then(found ->
                         deeds.importing()
@@ -137,11 +138,15 @@ final class JsonImport {
                                 .orElseGet(() -> Outcome.refused(new AgreementRefusal.NotFound())));
     }
 
-    private static MappedColumns columns(Set<ColumnUse> used) {
+    private static MappedColumns columns(FormulaVariant variant, Set<ColumnUse> used) {
+        boolean isHistogram =
+                variant.formula().aggregation() == Aggregation.NINETIETH_PERCENTILE;
         return new MappedColumns(
                 JsonFigures.head(ColumnUse.START),
                 Optional.empty(),
-                JsonFigures.head(ColumnUse.NUMERATOR),
+                isHistogram
+                        ? JsonFigures.firstBucket()
+                        : JsonFigures.head(ColumnUse.NUMERATOR),
                 head(used, ColumnUse.DENOMINATOR),
                 head(used, ColumnUse.SITE),
                 head(used, ColumnUse.CHANNEL),

@@ -102,7 +102,7 @@ final class SeriesFields extends Composite<Div> {
         Set<Indicator> all = new TreeSet<>(Indicator.IN_ORDER);
         all.addAll(List.of(Kpi.values()));
         own.forEach(formula -> all.add(formula.kpi()));
-        return all.stream().filter(each -> !formulas(each).isEmpty()).toList();
+        return List.copyOf(all);
     }
 
     /// Of an own indicator every version on which targets of the service rest, the newest first.
@@ -115,8 +115,7 @@ final class SeriesFields extends Composite<Div> {
                                     .filter(each -> each.kpi().equals(indicator))
                                     .sorted(Comparator.comparingInt(OwnFormula::number).reversed());
                 };
-        return all.filter(FigureDeeds::comesInFromFiles)
-                .<IndicatorFormula>map(each -> each)
+        return all.<IndicatorFormula>map(each -> each)
                 .toList();
     }
 

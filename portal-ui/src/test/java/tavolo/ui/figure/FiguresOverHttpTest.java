@@ -172,6 +172,35 @@ class FiguresOverHttpTest {
     }
 
     @Test
+    void histograms_come_in_as_json_and_a_missing_bucket_is_named() {
+        ProgramClient program = program(DRAFTER, TokenScope.SEND_FIGURES);
+        String rows =
+                """
+                {"service": "%s", "formula": "RT_P90", "grain": "DAY",
+                 "rows": [{"start": "2017-07-03", "counts": [%s]}]}
+                """;
+        String all = "0,12,40,31" + ",5".repeat(16);
+        String code = line(DRAFTER, 0).code();
+
+        HttpResponse<String> taken =
+                program.post("/api/figures", ProgramClient.JSON, rows.formatted(code, all));
+        assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
+        assertThat(taken.body()).contains("\"rows\":1", "\"new\":1");
+
+        HttpResponse<String> tooFew =
+                program.post("/api/figures", ProgramClient.JSON, rows.formatted(code, "50,50"));
+        assertThat(tooFew.statusCode()).isEqualTo(422);
+        assertThat(tooFew.body()).contains("\"row\":1", "\"column\":\"2\"", "\"all\":18");
+        assertThat(
+                        program.post(
+                                        "/api/figures",
+                                        ProgramClient.JSON,
+                                        rows.formatted(code, all + ",1"))
+                                .body())
+                .contains("field-unfit", "counts");
+    }
+
+    @Test
     void rows_that_cannot_be_taken_are_told_one_by_one_and_nothing_comes_in() {
         keep(DRAFTER, 0);
         int before = imports(DRAFTER, 0).size();

@@ -58,7 +58,7 @@ class IntakeWordingTest {
     private static final List<MappingProblem> MAPPINGS =
             List.of(
                     new MappingProblem.GrainUnfit(),
-                    new MappingProblem.HistogramNeeded(),
+                    new MappingProblem.HistogramNeeded("0.5; 1; 2"),
                     new MappingProblem.DenominatorMissing(),
                     new MappingProblem.TimeUnfit(),
                     new MappingProblem.VolumeIncomplete(),

@@ -11,42 +11,79 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.security.cert.CRL;
+import java.security.cert.CRLException;
+import java.security.cert.Certificate;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
+import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import tavolo.domain.document.Bytes;
 import tavolo.domain.signing.Expectation;
 import tavolo.domain.signing.Judge;
+import tavolo.domain.signing.UploadJudge;
 import tavolo.persistence.seal.PortalJudge;
+import tavolo.persistence.seal.PortalTrust;
+import tavolo.persistence.seal.trust.TrustBundle;
 
-/// The judging process. Reads the root certificate, says that it is ready, and then judges one file
-/// after the other until its input ends: a length and that many bytes come in, a verdict goes out.
+/// The judging process. Reads the portal's roots and whom else to trust, says that it is ready, and
+/// then answers one question after the other until its input ends: a [Question], the lists of what
+/// was revoked and the file come in, the two each as a length and that many bytes; what was found
+/// goes out.
 final class JudgeMain {
 
     private JudgeMain() {}
 
-    static void main(String[] arguments) throws IOException, CertificateException {
+    static void main(String[] arguments)
+            throws IOException, CertificateException, CRLException {
         DataInputStream in = new DataInputStream(new FileInputStream(FileDescriptor.in));
         DataOutputStream out =
                 new DataOutputStream(
                         new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         // Nothing that a library prints may get between the verdicts.
         System.setOut(new PrintStream(System.err, true, java.nio.charset.StandardCharsets.UTF_8));
-        Judge judge = PortalJudge.trusting(certificate(next(in)), InstantSource.system());
+        AtomicReference<List<Bytes>> lists = new AtomicReference<>(List.of());
+        PortalTrust portal = new PortalTrust(certificates(next(in)), lists::get);
+        TrustBundle outside = TrustBundle.read(in);
+        Judge judge = PortalJudge.trusting(portal, InstantSource.system());
+        UploadJudge uploads = PortalJudge.ofUploads(portal, outside, InstantSource.system());
         judge.judge(blankPage(), Expectation.nothing());
         out.writeBoolean(true);
         out.flush();
-        while (true) {
-            byte[] file;
-            try {
-                file = next(in);
-            } catch (EOFException over) {
-                return;
-            }
-            VerdictForm.write(judge.judge(file, Expectation.nothing()), out);
+        Judges judges = new Judges(judge, uploads, lists);
+        while (judges.answered(in, out)) {
             out.flush();
+        }
+    }
+
+    private record Judges(
+            Judge judge, UploadJudge uploads, AtomicReference<List<Bytes>> lists) {
+
+        /// False when there are no more questions.
+        boolean answered(DataInputStream in, DataOutputStream out)
+                throws IOException, CertificateException, CRLException {
+            Question question;
+            try {
+                question = Question.read(in);
+            } catch (EOFException over) {
+                return false;
+            }
+            lists.set(revoked(next(in)));
+            byte[] file = next(in);
+            switch (question) {
+                case Question.Stranger _ ->
+                        VerdictForm.write(judge.judge(file, Expectation.nothing()), out);
+                case Question.Paper(int base) ->
+                        ExaminedForm.write(uploads.paper(file, base), out);
+                case Question.Envelope _ -> ExaminedForm.write(uploads.envelope(file), out);
+            }
+            return true;
         }
     }
 
@@ -56,10 +93,26 @@ final class JudgeMain {
         return bytes;
     }
 
-    private static X509Certificate certificate(byte[] der) throws CertificateException {
-        return (X509Certificate)
+    /// @param der one behind the other
+    private static List<X509Certificate> certificates(byte[] der) throws CertificateException {
+        List<X509Certificate> read = new ArrayList<>();
+        for (Certificate one :
                 CertificateFactory.getInstance("X.509")
-                        .generateCertificate(new ByteArrayInputStream(der));
+                        .generateCertificates(new ByteArrayInputStream(der))) {
+            read.add((X509Certificate) one);
+        }
+        return read;
+    }
+
+    /// @param der one behind the other
+    private static List<Bytes> revoked(byte[] der) throws CertificateException, CRLException {
+        List<Bytes> read = new ArrayList<>();
+        for (CRL one :
+                CertificateFactory.getInstance("X.509")
+                        .generateCRLs(new ByteArrayInputStream(der))) {
+            read.add(Bytes.of(((X509CRL) one).getEncoded()));
+        }
+        return read;
     }
 
     /// Loads the libraries before the first file comes.

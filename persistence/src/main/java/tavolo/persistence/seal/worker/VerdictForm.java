@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import tavolo.domain.signing.Finding;
 import tavolo.domain.signing.JudgedSignature;
+import tavolo.domain.signing.Stamp;
 import tavolo.domain.signing.Verdict;
 
 /// A verdict as it travels from the judging process.
@@ -30,13 +32,17 @@ final class VerdictForm {
 
     static void write(Verdict verdict, DataOutput out) throws IOException {
         out.writeUTF(word(verdict).name());
-        out.writeInt(verdict.findings().size());
-        for (Finding finding : verdict.findings()) {
-            out.writeUTF(finding.name());
-        }
+        write(verdict.findings(), out);
         out.writeInt(verdict.signatures().size());
         for (JudgedSignature signature : verdict.signatures()) {
             write(signature, out);
+        }
+    }
+
+    static void write(Set<Finding> findings, DataOutput out) throws IOException {
+        out.writeInt(findings.size());
+        for (Finding finding : findings) {
+            out.writeUTF(finding.name());
         }
     }
 
@@ -60,8 +66,29 @@ final class VerdictForm {
         Instant at = signature.claimedAt();
         out.writeLong(at.getEpochSecond());
         out.writeInt(at.getNano());
+        write(signature.stamp(), out);
         out.writeBoolean(signature.passed());
         out.writeBoolean(signature.coversWholeFile());
+    }
+
+    private static void write(Optional<Stamp> stamp, DataOutput out) throws IOException {
+        out.writeBoolean(stamp.isPresent());
+        if (stamp.isPresent()) {
+            out.writeLong(stamp.get().at().getEpochSecond());
+            out.writeInt(stamp.get().at().getNano());
+            out.writeUTF(stamp.get().authority());
+            out.writeBoolean(stamp.get().isQualified());
+        }
+    }
+
+    private static Optional<Stamp> stamp(DataInput in) throws IOException {
+        return in.readBoolean()
+                ? Optional.of(
+                        new Stamp(
+                                Instant.ofEpochSecond(in.readLong(), in.readInt()),
+                                in.readUTF(),
+                                in.readBoolean()))
+                : Optional.empty();
     }
 
     /// @throws IOException if what comes is no verdict
@@ -87,7 +114,7 @@ final class VerdictForm {
         };
     }
 
-    private static Set<Finding> findings(DataInput in) throws IOException {
+    static Set<Finding> findings(DataInput in) throws IOException {
         Set<Finding> findings = EnumSet.noneOf(Finding.class);
         for (int left = count(in); left > 0; left--) {
             findings.add(Finding.valueOf(in.readUTF()));
@@ -106,6 +133,7 @@ final class VerdictForm {
                             in.readUTF(),
                             in.readBoolean(),
                             Instant.ofEpochSecond(in.readLong(), in.readInt()),
+                            stamp(in),
                             in.readBoolean(),
                             in.readBoolean()));
         }
