@@ -23,8 +23,8 @@ import tavolo.persistence.row.Details;
 /// Rows of tables of targets as they stand in the database.
 public final class TargetValues {
 
-    /// What is fetched of a row to know what it asks of remote people, from what it follows and what
-    /// it does not count.
+    /// What is fetched of a row to know what it asks of remote people, from what it follows and
+    /// what it does not count.
     public static final List<Field<?>> NOTES =
             List.of(
                     TARGET_VALUE.REVISION_ID,

@@ -17,8 +17,8 @@ import tavolo.domain.target.KpiFormula;
 import tavolo.domain.target.RowAllowances;
 import tavolo.ui.language.Wording;
 
-/// What time a row does not count: on which grounds, which of them are to be proven, and by how much
-/// the contacts may exceed the forecast. Everybody at the table reads it.
+/// What time a row does not count: on which grounds, which of them are to be proven, and by how
+/// much the contacts may exceed the forecast. Everybody at the table reads it.
 final class RowAllowanceFields extends Composite<Details> {
 
     private final CheckboxGroup<ExclusionCode> grounds = new CheckboxGroup<>();
