@@ -64,6 +64,9 @@ public record CompletionText(
     /// Somebody who signed.
     ///
     /// @param person the name in the certificate
+    /// @param manner what the signature means in a word, such as `NORMAL` or `TECHNICAL`
+    /// @param note what the signer declared with it; may be empty
+    /// @param principal for whom a delegate signed; empty for one who signed in the own right
     /// @param kind of the signature in a word, such as `FEA`
     /// @param factor how the person proved to be the one, in a word, such as `PASSWORD`
     /// @param claimedAt the time that the signature claims
@@ -75,6 +78,9 @@ public record CompletionText(
             String person,
             String organisation,
             Bilingual capacity,
+            String manner,
+            String note,
+            String principal,
             String kind,
             String factor,
             Instant claimedAt,

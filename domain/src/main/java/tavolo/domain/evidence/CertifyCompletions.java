@@ -116,7 +116,7 @@ public final class CertifyCompletions {
     }
 
     /// The capacities as the signed text words them.
-    private static List<CompletionText.Signer> signers(EvidencePaper paper, InstrumentText text) {
+    private List<CompletionText.Signer> signers(EvidencePaper paper, InstrumentText text) {
         Map<String, Bilingual> capacities =
                 text.parties().stream()
                         .flatMap(party -> party.signatories().stream())
@@ -131,6 +131,9 @@ public final class CertifyCompletions {
                                 given.signer(),
                                 given.organisation(),
                                 capacities.getOrDefault(given.field(), UNNAMED),
+                                given.proviso().manner().kind().name(),
+                                workshop.renderer().printable(given.proviso().manner().note()),
+                                given.proviso().principal(),
                                 given.kind(),
                                 given.factor(),
                                 given.claimedAt(),

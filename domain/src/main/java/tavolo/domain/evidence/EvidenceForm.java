@@ -3,6 +3,7 @@ package tavolo.domain.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import tavolo.domain.agreement.Manner;
 import tavolo.domain.document.CanonicalValue;
 import tavolo.domain.document.CanonicalValue.Flag;
 import tavolo.domain.document.CanonicalValue.Items;
@@ -128,6 +129,8 @@ final class EvidenceForm {
                         Map.entry("organisation", new Text(given.organisation())),
                         Map.entry("side", new Text(given.side().name())),
                         Map.entry("capacity", new Text(given.capacity().name())),
+                        Map.entry("manner", manner(given.proviso().manner())),
+                        Map.entry("principal", new Text(given.proviso().principal())),
                         Map.entry("kind", new Text(given.kind())),
                         Map.entry("factor", new Text(given.factor())),
                         Map.entry("provenBy", new Text(given.provenBy().orElse(""))),
@@ -140,6 +143,15 @@ final class EvidenceForm {
                                         .<CanonicalValue>map(at -> new Text(at.toString()))
                                         .orElseGet(Nothing::new)),
                         Map.entry("certificate", new Text(certificate(paper, given)))));
+    }
+
+    private static CanonicalValue manner(Manner manner) {
+        return new Members(
+                Map.of(
+                        "kind", new Text(manner.kind().name()),
+                        "note", new Text(manner.note()),
+                        "majority", new Text(manner.majority().name()),
+                        "lifted", new Flag(manner.lifted())));
     }
 
     private static CanonicalValue enclosed(EvidencePaper paper, EvidencePaper.Enclosed enclosed) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import tavolo.domain.agreement.Manner;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.library.InstrumentKind;
@@ -50,6 +51,7 @@ public record EvidencePaper(
     ///
     /// @param field the signature field
     /// @param signer the name in the certificate
+    /// @param proviso with which the signature was given
     /// @param kind in a word, such as `FEA`
     /// @param factor how the person proved to be the one, in a word, such as `PASSWORD`
     /// @param revision the file that ends with this signature
@@ -64,6 +66,7 @@ public record EvidencePaper(
             String organisation,
             PartySide side,
             Capacity capacity,
+            Proviso proviso,
             String kind,
             String factor,
             Sha256 revision,
@@ -72,6 +75,12 @@ public record EvidencePaper(
             String verdict,
             Optional<Instant> judgedAt,
             Bytes certificate) {}
+
+    /// How a signature was given, beside that it was.
+    ///
+    /// @param manner what the signer declared with it
+    /// @param principal for whom a delegate signed; empty for one who signed in the own right
+    public record Proviso(Manner manner, String principal) {}
 
     /// What the portal certified once everybody had signed.
     ///

@@ -8,6 +8,7 @@ import static tavolo.persistence.schema.Tables.DOCUMENT;
 import static tavolo.persistence.schema.Tables.INSTRUMENT;
 import static tavolo.persistence.schema.Tables.ORGANISATION;
 import static tavolo.persistence.schema.Tables.PAPER_REVISION;
+import static tavolo.persistence.schema.Tables.PERSON;
 import static tavolo.persistence.schema.Tables.SIGNATORY;
 import static tavolo.persistence.schema.Tables.SIGNATURE;
 
@@ -20,6 +21,9 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.agreement.MajorityWord;
+import tavolo.domain.agreement.Manner;
+import tavolo.domain.agreement.SignatureKind;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.evidence.EvidencePaper;
 import tavolo.domain.library.InstrumentKind;
@@ -27,11 +31,15 @@ import tavolo.domain.party.Capacity;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.Visibility;
 import tavolo.domain.signing.RevisionCause;
+import tavolo.persistence.schema.tables.Person;
 import tavolo.persistence.signing.CertifiedName;
 
 /// The papers that the asking side may have, with every file and signature.
 final class EvidencePaperQuery {
 
+    private static final Person PRINCIPAL = PERSON.as("principal");
+    private static final Field<String> PRINCIPAL_NAME =
+            Columns.fullName(PRINCIPAL).as("principal_name");
     private static final Field<Integer> REQUIRED =
             field(
                     selectCount()
@@ -140,6 +148,12 @@ final class EvidencePaperQuery {
                         ORGANISATION.NAME,
                         SIGNATORY.SIDE,
                         SIGNATORY.CAPACITY,
+                        SIGNATORY.MANNER,
+                        SIGNATORY.MANNER_NOTE,
+                        SIGNATORY.MAJORITY,
+                        SIGNATORY.LIFTED,
+                        SIGNATORY.PRINCIPAL_ID,
+                        PRINCIPAL_NAME,
                         SIGNATURE.KIND,
                         SIGNATURE.REVISION_SHA,
                         SIGNATURE.CLAIMED_AT,
@@ -160,6 +174,8 @@ final class EvidencePaperQuery {
                 .on(SIGNATORY.ID.eq(SIGNATURE.SIGNATORY_ID))
                 .join(ORGANISATION)
                 .on(ORGANISATION.ID.eq(SIGNATORY.ORGANISATION_ID))
+                .leftJoin(PRINCIPAL)
+                .on(PRINCIPAL.ID.eq(SIGNATORY.PRINCIPAL_ID))
                 .where(readable)
                 .orderBy(DOCUMENT.ID, PAPER_REVISION.NUMBER)
                 .fetchGroups(DOCUMENT.ID, EvidencePaperQuery::given);
@@ -172,6 +188,13 @@ final class EvidencePaperQuery {
                 row.get(ORGANISATION.NAME),
                 PartySide.valueOf(row.get(SIGNATORY.SIDE)),
                 Capacity.valueOf(row.get(SIGNATORY.CAPACITY)),
+                new EvidencePaper.Proviso(
+                        new Manner(
+                                SignatureKind.valueOf(row.get(SIGNATORY.MANNER)),
+                                row.get(SIGNATORY.MANNER_NOTE),
+                                MajorityWord.valueOf(row.get(SIGNATORY.MAJORITY)),
+                                row.get(SIGNATORY.LIFTED)),
+                        row.get(SIGNATORY.PRINCIPAL_ID) == null ? "" : row.get(PRINCIPAL_NAME)),
                 row.get(SIGNATURE.KIND),
                 factor(row.get(SIGNATURE.KIND)),
                 row.get(SIGNATURE.REVISION_SHA),

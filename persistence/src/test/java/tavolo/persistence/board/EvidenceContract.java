@@ -318,6 +318,14 @@ abstract class EvidenceContract {
                 .isEqualTo(new PackageVerdict.NotRead());
         assertThat(verdict(verify, whole.with("bomba", new byte[300 << 20])))
                 .isEqualTo(new PackageVerdict.NotRead());
+        assertThat(
+                        verdict(
+                                verify,
+                                whole.with(
+                                                "authority/seal.cer",
+                                                whole.content(signer(whole)))
+                                        .withFittingManifest()))
+                .isEqualTo(new PackageVerdict.NotSealed());
         assertThat(verdict(verify, whole.without("manifest.sig")))
                 .isEqualTo(new PackageVerdict.NotRead());
     }
@@ -344,6 +352,13 @@ abstract class EvidenceContract {
         renamed[listed] = 'X';
         assertThat(((Verification.Packaged) verify.check(Bytes.of(renamed))).verdict())
                 .isEqualTo(new PackageVerdict.NotRead());
+    }
+
+    private static String signer(Unpacked whole) {
+        return whole.entries().keySet().stream()
+                .filter(path -> path.contains("/signers/"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static PackageVerdict verdict(VerifyFile verify, Unpacked changed) {
