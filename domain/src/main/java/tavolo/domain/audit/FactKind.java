@@ -56,6 +56,8 @@ public enum FactKind {
     RESERVE_LIFTED,
     SIGNATURE_REFUSED,
     SIGNATURE_JUDGED,
+    /// A time stamp was added behind signatures that had none.
+    PAPER_STAMPED,
     INSTRUMENT_SIGNED,
     AGREEMENT_SIGNED,
     AGREEMENT_IN_FORCE,

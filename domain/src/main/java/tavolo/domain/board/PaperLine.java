@@ -2,10 +2,12 @@ package tavolo.domain.board;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.signing.RevisionCause;
+import tavolo.domain.signing.Stamp;
 
 /// A paper that a side may have, with its revisions.
 ///
@@ -24,11 +26,25 @@ public record PaperLine(
         revisions = List.copyOf(revisions);
     }
 
+    /// Whether `revision` holds a seal or signature whose time nobody has proven yet: neither with
+    /// itself nor by a document time stamp behind it.
+    public boolean awaitsTime(Revision revision) {
+        boolean wants =
+                revision.cause() == RevisionCause.SEALED
+                        || revision.cause() == RevisionCause.SIGNED;
+        return wants
+                && revision.stamp().isEmpty()
+                && revisions.stream()
+                        .filter(later -> later.number() > revision.number())
+                        .noneMatch(Revision::stampsAllBefore);
+    }
+
     /// One stored file of a paper.
     ///
     /// @param size in bytes
     /// @param signer the name of the one who signed this file; empty for a file nobody signed
     /// @param principal the name of the one for whom that person signed; empty when not delegated
+    /// @param stamp the time proven with this file; empty if it has none of its own
     public record Revision(
             int number,
             Sha256 sha,
@@ -36,5 +52,11 @@ public record PaperLine(
             Instant at,
             long size,
             String signer,
-            String principal) {}
+            String principal,
+            Optional<Stamp> stamp) {
+
+        private boolean stampsAllBefore() {
+            return cause == RevisionCause.STAMPED || cause == RevisionCause.AUGMENTED;
+        }
+    }
 }

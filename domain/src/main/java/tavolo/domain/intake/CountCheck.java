@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import tavolo.domain.actual.FigureProblem;
+import tavolo.domain.actual.Quantity;
 import tavolo.domain.actual.Ratio;
 import tavolo.domain.target.IndicatorFormula;
 import tavolo.domain.target.KpiFormula;
@@ -15,7 +16,7 @@ final class CountCheck {
 
     /// The fewest that are counted together; a figure of fewer could be that of a few people. A
     /// denominator of zero says nothing of anybody.
-    static final int LEAST = 10;
+    static final int LEAST = Quantity.LEAST;
 
     /// Formulas of which both parts are counted one by one.
     private static final Set<KpiFormula> COUNTED =

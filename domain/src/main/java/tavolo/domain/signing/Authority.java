@@ -1,6 +1,7 @@
 package tavolo.domain.signing;
 
 import java.time.Instant;
+import java.util.List;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.document.Sha256;
 
@@ -20,11 +21,26 @@ public interface Authority {
     /// @param hasGivenSecret whether the secret that opens the keys was given by the operator
     ///   rather than generated beside them
     /// @param root the root certificate in DER
+    /// @param issuing the name in the certificate of the authority that issues under the root
+    /// @param issuingUntil the end of that certificate
+    /// @param rootIsOffline whether the key of the root is away from this machine
+    /// @param rootListUntil until when what the root publishes holds; before that, its key is needed
+    /// @param formerRoots digests of roots of earlier days, trusted for what was signed under them
     record Facts(
             String subject,
             Sha256 fingerprint,
             Instant validUntil,
             String keptIn,
             boolean hasGivenSecret,
-            Bytes root) {}
+            Bytes root,
+            String issuing,
+            Instant issuingUntil,
+            boolean rootIsOffline,
+            Instant rootListUntil,
+            List<Sha256> formerRoots) {
+
+        public Facts {
+            formerRoots = List.copyOf(formerRoots);
+        }
+    }
 }

@@ -129,6 +129,7 @@ public final class CompleteSignature {
         if (!papers.append(document, finished.base(), sha, RevisionCause.SIGNED, pen.now())) {
             return Outcome.done(Optional.empty());
         }
+        finished.stamp().ifPresent(stamp -> papers.stamp(document, sha, stamp));
         requireFirst(
                 slot,
                 papers.sign(

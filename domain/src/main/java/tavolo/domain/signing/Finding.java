@@ -22,6 +22,10 @@ public enum Finding {
     AUTHORITY_UNKNOWN,
     /// A signature claims a time outside the validity of its certificate, or in the future.
     TIME_IMPOSSIBLE,
+    /// A time stamp is wrong: altered, or not by an authority that is trusted here.
+    TIME_STAMP_WRONG,
+    /// The certificate of a signer was revoked before the signature is proven to have existed.
+    CERTIFICATE_REVOKED,
     /// Something else than a signature was added or changed after a signature.
     CHANGED_AFTER_SIGNING,
     /// It is not known what was changed after a signature, since the comparison gave nothing.

@@ -1,6 +1,7 @@
 package tavolo.domain.signing;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /// One signature found in a file. The name comes from the certificate, never from the visible box.
 ///
@@ -9,7 +10,9 @@ import java.time.Instant;
 /// @param organisation the organisation in the certificate; empty when it has none
 /// @param pseudonym the serial number of the signer's name in the certificate; empty when absent
 /// @param isSeal whether it is the portal's certification seal rather than a person's signature
-/// @param claimedAt the time that the signature claims; nobody else confirms it
+/// @param claimedAt the time that the signature claims
+/// @param stamp the earliest right time stamp over this signature, which proves that it existed
+///   then; empty when there is none. It is never called qualified here: that is for trusted lists
 /// @param passed whether this signature alone was found valid
 /// @param coversWholeFile whether it covers every byte of the file but its own value
 public record JudgedSignature(
@@ -19,5 +22,6 @@ public record JudgedSignature(
         String pseudonym,
         boolean isSeal,
         Instant claimedAt,
+        Optional<Stamp> stamp,
         boolean passed,
         boolean coversWholeFile) {}

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import tavolo.domain.IdSource;
 import tavolo.domain.Transactions;
@@ -60,7 +61,7 @@ public final class LatePapers {
     private record Made(
             Instrument instrument,
             Sha256 text,
-            List<Bytes> files,
+            List<StampedFile> files,
             List<GivenSignature> signatures) {}
 
     /// Whether papers of the agreement are missing that [#ensure] would make.
@@ -104,9 +105,9 @@ public final class LatePapers {
         Sha256 text = instrument.textDigest().orElseThrow();
         byte[] canonical = transactions.inOne(() -> papers.bytes(text));
         byte[] rendered = renderer.render(Canonical.read(canonical));
-        List<Bytes> files = new ArrayList<>();
-        files.add(Bytes.of(rendered));
-        files.add(Bytes.of(sealer.seal(rendered, clock.instant())));
+        List<StampedFile> files = new ArrayList<>();
+        files.add(new StampedFile(Bytes.of(rendered), Optional.empty()));
+        files.add(sealer.sealed(rendered, clock.instant()));
         List<GivenSignature> signatures = new ArrayList<>();
         for (Signatory signatory : instrument.signatories()) {
             if (signatory.state() == SignatoryState.SIGNED) {
@@ -116,12 +117,12 @@ public final class LatePapers {
         return new Made(instrument, text, files, signatures);
     }
 
-    private GivenSignature sign(Signatory signatory, List<Bytes> files) {
-        Bytes base = files.getLast();
+    private GivenSignature sign(Signatory signatory, List<StampedFile> files) {
+        Bytes base = files.getLast().file();
         Pen.Ready ready =
                 pen.prepare(base.digest(), base.toArray(), signatory.field(), signerOf(signatory));
         Pen.Finished finished = pen.finish(ready, base.toArray()).orElseThrow();
-        files.add(finished.file());
+        files.add(new StampedFile(finished.file(), finished.stamp()));
         return new GivenSignature(
                 signatory.id(),
                 new java.util.UUID(0, 0),
@@ -157,7 +158,7 @@ public final class LatePapers {
     private void insert(AgreementId id, Made made) {
         List<Sha256> shas =
                 made.files().stream()
-                        .map(file -> papers.keep(file.toArray(), "application/pdf"))
+                        .map(file -> papers.keep(file.file().toArray(), "application/pdf"))
                         .toList();
         PaperDocument document =
                 new PaperDocument(
@@ -178,6 +179,10 @@ public final class LatePapers {
                     RevisionCause.SIGNED,
                     clock.instant());
             papers.sign(signature.on(document.id()));
+        }
+        for (StampedFile file : made.files()) {
+            file.stamp()
+                    .ifPresent(stamp -> papers.stamp(document.id(), file.file().digest(), stamp));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import tavolo.domain.Outcome;
 import tavolo.domain.UseCase;
 import tavolo.domain.agreement.Agreement;
@@ -57,7 +58,8 @@ public final class OpenSigning {
 
     private record Closed(Instrument instrument, Bytes canonical) {}
 
-    private record Made(Instrument instrument, Sha256 textDigest, Bytes rendered, Bytes sealed) {}
+    private record Made(
+            Instrument instrument, Sha256 textDigest, Bytes rendered, StampedFile sealed) {}
 
     private Outcome<List<Closed>> closedTexts(Agreement agreement) {
         if (!(agreement.stage() instanceof Stage.Initialled)) {
@@ -78,9 +80,9 @@ public final class OpenSigning {
         for (Closed text : texts) {
             try {
                 byte[] rendered = renderer.render(Canonical.read(text.canonical().toArray()));
-                byte[] sealed = sealer.seal(rendered, clock.instant());
+                StampedFile sealed = sealer.sealed(rendered, clock.instant());
                 Sha256 digest = text.canonical().digest();
-                made.add(new Made(text.instrument(), digest, Bytes.of(rendered), Bytes.of(sealed)));
+                made.add(new Made(text.instrument(), digest, Bytes.of(rendered), sealed));
             } catch (PaperRejected rejected) {
                 return Outcome.refused(new SigningRefusal.PaperFailed(rejected.code()));
             }
@@ -124,11 +126,12 @@ public final class OpenSigning {
     private void store(Actor actor, Agreement agreement, Made paper) {
         Instant at = clock.instant();
         Sha256 rendered = papers.keep(paper.rendered().toArray(), "application/pdf");
-        Sha256 sealed = papers.keep(paper.sealed().toArray(), "application/pdf");
+        Sha256 sealed = papers.keep(paper.sealed().file().toArray(), "application/pdf");
         Instrument instrument = paper.instrument();
+        UUID document = desk.ids().next();
         papers.create(
                 new PaperDocument(
-                        desk.ids().next(),
+                        document,
                         agreement.id(),
                         instrument.id(),
                         instrument.edition(),
@@ -139,6 +142,7 @@ public final class OpenSigning {
                 rendered,
                 sealed,
                 at);
+        paper.sealed().stamp().ifPresent(stamp -> papers.stamp(document, sealed, stamp));
         desk.agreements().openSigning(instrument.id());
         desk.record(
                 actor,

@@ -36,6 +36,14 @@ public interface Papers {
     /// Appends a revision on `parent`. False if another revision was appended on `parent` first.
     boolean append(UUID document, Sha256 parent, Sha256 next, RevisionCause cause, Instant at);
 
+    /// Stores the time proven with the stored revision `revision`, once.
+    void stamp(UUID document, Sha256 revision, Stamp stamp);
+
+    /// The documents that hold a seal or signature without a proven time, oldest first: those of
+    /// which no revision at or behind the unstamped one is a document time stamp. Superseded
+    /// documents are left out.
+    List<PaperDocument> awaitingTime(int limit);
+
     /// Stores a session in place of any older one of the same signatory.
     void keep(SigningSession session);
 

@@ -28,7 +28,15 @@ public final class Pen {
     record Ready(Sha256 base, Prepared prepared, KeyHandle key) {}
 
     /// A finished file, checked, not yet stored.
-    record Finished(Sha256 base, Bytes file, SignerCertificate certificate, Instant at) {}
+    ///
+    /// @param at the time that the signature claims
+    /// @param stamp the time that an authority proves; empty when none answered
+    record Finished(
+            Sha256 base,
+            Bytes file,
+            SignerCertificate certificate,
+            Instant at,
+            Optional<Stamp> stamp) {}
 
     Instant now() {
         return clock.instant();
@@ -50,18 +58,20 @@ public final class Pen {
                             checked(
                                     ready,
                                     base,
-                                    preparer.complete(ready.prepared(), signed.value().toArray())));
+                                    preparer.complete(
+                                            ready.prepared(), signed.value().toArray())));
             case SigningOutcome.KeyLost _ -> Optional.empty();
         };
     }
 
-    private Finished checked(Ready ready, byte[] base, byte[] signed) {
+    private Finished checked(Ready ready, byte[] base, StampedFile signed) {
         SignerCertificate certificate = ready.prepared().certificate();
-        Set<Finding> wrong = quickCheck.check(base, signed, certificate);
+        Set<Finding> wrong = quickCheck.check(base, signed.file().toArray(), certificate);
         if (!wrong.isEmpty()) {
             throw new UnsoundSignature(ready.prepared().field(), wrong);
         }
-        return new Finished(ready.base(), Bytes.of(signed), certificate, ready.prepared().at());
+        return new Finished(
+                ready.base(), signed.file(), certificate, ready.prepared().at(), signed.stamp());
     }
 
     void forget(KeyHandle key) {

@@ -62,6 +62,7 @@ class MatrixTest {
                     "CertifyCompletions",
                     "SealHeads",
                     "JudgeSignatures",
+                    "StampPapers",
                     "VerifyFile",
                     "DeliverMail",
                     "GatherDigests",

@@ -32,6 +32,7 @@ import tavolo.domain.signing.Prepared;
 import tavolo.domain.signing.RevisionCause;
 import tavolo.domain.signing.SignerCertificate;
 import tavolo.domain.signing.SigningSession;
+import tavolo.domain.signing.Stamp;
 
 /// What the store of papers promises.
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -256,6 +257,56 @@ public abstract class PapersContract {
 
         judge(second, "NOT_WHOLE", "CHANGED_AFTER_SIGNING");
         assertThat(waiting(paper)).isEmpty();
+    }
+
+    @Test
+    void a_paper_awaits_its_time_until_seal_and_signatures_have_a_stamp_of_their_own() {
+        PaperDocument paper = created();
+        Sha256 signed = keep(fresh("firmato"));
+        append(paper, paper.head(), signed);
+
+        stamp(paper, signed);
+        assertThat(awaitsTime(paper)).isTrue();
+        stamp(paper, paper.head());
+
+        assertThat(awaitsTime(paper)).isFalse();
+    }
+
+    @Test
+    void a_document_time_stamp_gives_the_time_to_everything_before_it_and_nothing_behind() {
+        PaperDocument paper = created();
+        Sha256 stamped = keep(fresh("marcato"));
+        in(() ->
+                papers.append(
+                        paper.id(), paper.head(), stamped, RevisionCause.STAMPED, AT));
+        assertThat(awaitsTime(paper)).isFalse();
+
+        append(paper, stamped, keep(fresh("firmato dopo")));
+
+        assertThat(awaitsTime(paper)).isTrue();
+    }
+
+    @Test
+    void a_superseded_paper_awaits_nothing() {
+        PaperDocument paper = created();
+        in(() -> {
+            papers.supersede(addendum.id(), paper.edition());
+            return paper;
+        });
+
+        assertThat(awaitsTime(paper)).isFalse();
+    }
+
+    private void stamp(PaperDocument paper, Sha256 revision) {
+        in(() -> {
+            papers.stamp(paper.id(), revision, new Stamp(AT, "Ora di prova", false));
+            return paper;
+        });
+    }
+
+    private boolean awaitsTime(PaperDocument paper) {
+        return in(() -> papers.awaitingTime(10_000)).stream()
+                .anyMatch(waiting -> waiting.id().equals(paper.id()));
     }
 
     private PaperDocument created() {

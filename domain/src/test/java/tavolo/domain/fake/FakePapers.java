@@ -19,6 +19,7 @@ import tavolo.domain.signing.PaperDocument;
 import tavolo.domain.signing.Papers;
 import tavolo.domain.signing.RevisionCause;
 import tavolo.domain.signing.SigningSession;
+import tavolo.domain.signing.Stamp;
 
 /// Papers in memory.
 public final class FakePapers implements Papers {
@@ -31,6 +32,7 @@ public final class FakePapers implements Papers {
     private final Map<SignatoryId, SigningSession> sessions;
     private final Map<SignatoryId, GivenSignature> signatures;
     private final Map<SignatoryId, Judged> judged;
+    private final Map<Place, Stamp> stamps;
 
     public FakePapers(FakeTransactions transactions, FakeBlobs blobs) {
         this.transactions = transactions;
@@ -41,10 +43,14 @@ public final class FakePapers implements Papers {
         this.sessions = transactions.table();
         this.signatures = transactions.table();
         this.judged = transactions.table();
+        this.stamps = transactions.table();
     }
 
     /// One file in the chain of a paper.
     public record Revision(@Nullable Sha256 parent, Sha256 sha, RevisionCause cause, Instant at) {}
+
+    /// Where a file is a revision.
+    private record Place(UUID document, Sha256 revision) {}
 
     /// What the judge found.
     public record Judged(String verdict, String note, Instant at) {}
@@ -121,6 +127,45 @@ public final class FakePapers implements Papers {
                 old.paperDigest(),
                 head,
                 revisions);
+    }
+
+    @Override
+    public void stamp(UUID document, Sha256 revision, Stamp stamp) {
+        transactions.require();
+        if (stamps.putIfAbsent(new Place(document, revision), stamp) != null) {
+            throw new IllegalStateException("stamped before: " + revision);
+        }
+    }
+
+    @Override
+    public List<PaperDocument> awaitingTime(int limit) {
+        transactions.require();
+        return documents.values().stream()
+                .filter(document -> !isSuperseded(document.id()) && awaitsTime(document.id()))
+                .limit(limit)
+                .toList();
+    }
+
+    private boolean awaitsTime(UUID document) {
+        for (Revision revision : revisionsOf(document).reversed()) {
+            switch (revision.cause()) {
+                case STAMPED, AUGMENTED -> {
+                    return false;
+                }
+                case SEALED, SIGNED -> {
+                    if (!stamps.containsKey(new Place(document, revision.sha()))) {
+                        return true;
+                    }
+                }
+                case RENDERED, UPLOADED -> {}
+            }
+        }
+        return false;
+    }
+
+    /// The time proven with a revision; empty while it has none of its own.
+    public Optional<Stamp> stampOf(UUID document, Sha256 revision) {
+        return Optional.ofNullable(stamps.get(new Place(document, revision)));
     }
 
     @Override

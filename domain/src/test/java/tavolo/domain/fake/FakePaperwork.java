@@ -18,15 +18,23 @@ import tavolo.domain.signing.Preparer;
 import tavolo.domain.signing.QuickCheck;
 import tavolo.domain.signing.Sealer;
 import tavolo.domain.signing.SignerCertificate;
+import tavolo.domain.signing.StampedFile;
 
 /// Papers as plain bytes: the canonical text, a seal behind it, signatures behind that. Like the
 /// real engines it must be called while no transaction is open.
 public final class FakePaperwork implements Renderer, Sealer, Preparer, QuickCheck {
 
     private final FakeTransactions transactions;
+    private final FakeTimeStamps times;
 
+    /// Papers that never lack a time.
     public FakePaperwork(FakeTransactions transactions) {
+        this(transactions, new FakeTimeStamps(transactions));
+    }
+
+    public FakePaperwork(FakeTransactions transactions, FakeTimeStamps times) {
         this.transactions = transactions;
+        this.times = times;
     }
 
     @Override
@@ -59,9 +67,9 @@ public final class FakePaperwork implements Renderer, Sealer, Preparer, QuickChe
     }
 
     @Override
-    public byte[] seal(byte[] paper, Instant at) {
+    public StampedFile sealed(byte[] paper, Instant at) {
         transactions.forbid();
-        return behind(paper, "|sealed");
+        return times.stamped(behind(paper, "|sealed"), at);
     }
 
     @Override
@@ -72,9 +80,11 @@ public final class FakePaperwork implements Renderer, Sealer, Preparer, QuickChe
     }
 
     @Override
-    public byte[] complete(Prepared prepared, byte[] value) {
+    public StampedFile complete(Prepared prepared, byte[] value) {
         transactions.forbid();
-        return behind(prepared.file().toArray(), new String(value, StandardCharsets.UTF_8));
+        return times.stamped(
+                behind(prepared.file().toArray(), new String(value, StandardCharsets.UTF_8)),
+                prepared.at());
     }
 
     @Override

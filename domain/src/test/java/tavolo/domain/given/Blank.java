@@ -26,6 +26,7 @@ import tavolo.domain.target.Kpi;
 import tavolo.domain.target.KpiFormula;
 import tavolo.domain.term.Levels;
 import tavolo.domain.term.Measuring;
+import tavolo.domain.term.TargetSubject;
 import tavolo.domain.term.TargetTerms;
 
 /// Values that say nothing, of the right type.
@@ -65,6 +66,9 @@ final class Blank {
         }
         if (type == ClaimedTime.class) {
             return ClaimActs.time();
+        }
+        if (type == TargetSubject.class) {
+            return ClaimActs.SUBJECT;
         }
         if (type.isRecord()) {
             return record(type);

@@ -84,6 +84,7 @@ import tavolo.domain.fake.FakeStudies;
 import tavolo.domain.fake.FakeTalkRecords;
 import tavolo.domain.fake.FakeTargetTimelines;
 import tavolo.domain.fake.FakeTemplates;
+import tavolo.domain.fake.FakeTimeStamps;
 import tavolo.domain.fake.FakeTransactions;
 import tavolo.domain.fake.FakeUnsent;
 import tavolo.domain.fake.FakeWordFiles;
@@ -102,6 +103,7 @@ import tavolo.domain.intake.UndoImport;
 import tavolo.domain.library.ClauseLibrary;
 import tavolo.domain.machine.KeepTokens;
 import tavolo.domain.measured.ReadMeasured;
+import tavolo.domain.measured.ReadMeasuredPictures;
 import tavolo.domain.meeting.AnswerMeeting;
 import tavolo.domain.meeting.CallMeeting;
 import tavolo.domain.meeting.RecordFailure;
@@ -135,6 +137,8 @@ import tavolo.domain.signing.Pen;
 import tavolo.domain.signing.PrepareSignature;
 import tavolo.domain.signing.RefuseToSign;
 import tavolo.domain.signing.Slots;
+import tavolo.domain.signing.StampPapers;
+import tavolo.domain.signing.Verdict;
 import tavolo.domain.study.AttachStudy;
 import tavolo.domain.study.KeepStudy;
 import tavolo.domain.study.StudyAnnexes;
@@ -179,7 +183,9 @@ public final class House {
 
     public final FakeUnsent drafts = new FakeUnsent(transactions);
 
-    private final FakePaperwork paperwork = new FakePaperwork(transactions);
+    public final FakeTimeStamps times = new FakeTimeStamps(transactions);
+
+    private final FakePaperwork paperwork = new FakePaperwork(transactions, times);
     private final ClauseLibrary library = ClauseLibrary.standard();
     private final RecordTexts recordTexts = new RecordTexts(parties, library, paperwork::printable);
     private final Desk desk = new Desk(transactions, agreements, trail, notices, today, ids);
@@ -236,6 +242,8 @@ public final class House {
     public final StateManner manner = new StateManner(desk, slots, papers);
     public final LiftReserve lift = new LiftReserve(desk, slots);
     public final ReadPowers readPowers = new ReadPowers(transactions, new OpenPowers(parties, delegations));
+    public final StampPapers stampPapers =
+            new StampPapers(desk, papers, times, (_, _) -> new Verdict.Valid(List.of()), clock);
     public final RefuseToSign refuse = new RefuseToSign(desk, slots, papers);
 
     public final ReadAgreements readAgreements =
@@ -292,6 +300,8 @@ public final class House {
             new ReadMeasuredProfiles(transactions, agreements, parties, actuals);
     public final ReadMeasured readMeasured =
             new ReadMeasured(transactions, watched.boards(), actuals);
+    public final ReadMeasuredPictures readPictures =
+            new ReadMeasuredPictures(transactions, watched.boards(), actuals);
     public final FakeExclusionClaims claims = new FakeExclusionClaims(transactions);
     public final ClaimExclusion claimExclusion =
             new ClaimExclusion(desk, claims, timelines, parties);

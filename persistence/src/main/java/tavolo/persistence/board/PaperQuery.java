@@ -10,6 +10,7 @@ import static tavolo.persistence.schema.Tables.PAPER_REVISION;
 import static tavolo.persistence.schema.Tables.PERSON;
 import static tavolo.persistence.schema.Tables.SIGNATORY;
 import static tavolo.persistence.schema.Tables.SIGNATURE;
+import static tavolo.persistence.schema.Tables.PAPER_STAMP;
 
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.library.Language;
 import tavolo.domain.party.Visibility;
 import tavolo.domain.signing.RevisionCause;
+import tavolo.domain.signing.Stamp;
 import tavolo.persistence.schema.tables.PaperRevision;
 import tavolo.persistence.schema.tables.Person;
 
@@ -87,7 +89,10 @@ final class PaperQuery {
                         SIGNATORY.ID,
                         SIGNER,
                         SIGNATORY.PRINCIPAL_ID,
-                        PRINCIPAL_NAME)
+                        PRINCIPAL_NAME,
+                        PAPER_STAMP.PROVEN_AT,
+                        PAPER_STAMP.AUTHORITY,
+                        PAPER_STAMP.QUALIFIED)
                 .from(DOCUMENT)
                 .join(INSTRUMENT)
                 .on(INSTRUMENT.ID.eq(DOCUMENT.INSTRUMENT_ID))
@@ -106,6 +111,9 @@ final class PaperQuery {
                 .on(PERSON.ID.eq(SIGNATORY.PERSON_ID))
                 .leftJoin(PRINCIPAL)
                 .on(PRINCIPAL.ID.eq(SIGNATORY.PRINCIPAL_ID))
+                .leftJoin(PAPER_STAMP)
+                .on(PAPER_STAMP.DOCUMENT_ID.eq(PAPER_REVISION.DOCUMENT_ID))
+                .and(PAPER_STAMP.REVISION_SHA.eq(PAPER_REVISION.SHA))
                 .where(readable)
                 .orderBy(DOCUMENT.ID, PAPER_REVISION.NUMBER)
                 .fetchGroups(
@@ -120,7 +128,17 @@ final class PaperQuery {
                                         row.get(SIGNATORY.ID) == null ? "" : row.get(SIGNER),
                                         row.get(SIGNATORY.PRINCIPAL_ID) == null
                                                 ? ""
-                                                : row.get(PRINCIPAL_NAME)));
+                                                : row.get(PRINCIPAL_NAME),
+                                        stamp(row)));
+    }
+
+    private static Optional<Stamp> stamp(Record row) {
+        return Optional.ofNullable(row.get(PAPER_STAMP.PROVEN_AT))
+                .map(at ->
+                        new Stamp(
+                                at,
+                                row.get(PAPER_STAMP.AUTHORITY),
+                                row.get(PAPER_STAMP.QUALIFIED)));
     }
 
     Optional<PaperFile> file(UUID document, Optional<Integer> revision, Visibility eyes) {

@@ -26,7 +26,11 @@ final class DssJudge implements Judge {
                     Finding.TIME_IMPOSSIBLE,
                     Finding.OTHER_SIGNER);
     private static final Set<Finding> DECIDES_UNDETERMINED =
-            EnumSet.of(Finding.AUTHORITY_UNKNOWN, Finding.NO_CLEAR_ANSWER);
+            EnumSet.of(
+                    Finding.AUTHORITY_UNKNOWN,
+                    Finding.TIME_STAMP_WRONG,
+                    Finding.CERTIFICATE_REVOKED,
+                    Finding.NO_CLEAR_ANSWER);
 
     private final PortalValidation validation;
     private final InstantSource clock;

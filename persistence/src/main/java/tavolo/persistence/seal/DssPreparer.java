@@ -16,6 +16,7 @@ import tavolo.domain.document.Sha256;
 import tavolo.domain.signing.Prepared;
 import tavolo.domain.signing.Preparer;
 import tavolo.domain.signing.SignerCertificate;
+import tavolo.domain.signing.StampedFile;
 import tavolo.domain.signing.WrongSignatureValue;
 
 /// Prepares and completes signatures with DSS. What DSS keeps between its two steps, the prepared
@@ -52,7 +53,7 @@ final class DssPreparer implements Preparer {
     }
 
     @Override
-    public byte[] complete(Prepared prepared, byte[] value) {
+    public StampedFile complete(Prepared prepared, byte[] value) {
         PAdESSignatureParameters parameters =
                 Pades.parameters(prepared.certificate(), prepared.at());
         DSSDocument file = Pades.document(prepared.file().toArray());
@@ -66,6 +67,6 @@ final class DssPreparer implements Preparer {
                 .isValidSignatureValue(dtbs, signature, parameters.getSigningCertificate())) {
             throw new WrongSignatureValue(prepared.field());
         }
-        return DSSUtils.toByteArray(pades.service().signDocument(file, parameters, signature));
+        return pades.sign(file, parameters, signature);
     }
 }

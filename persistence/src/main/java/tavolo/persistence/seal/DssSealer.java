@@ -6,15 +6,12 @@ import eu.europa.esig.dss.model.DSSDocument;
 import eu.europa.esig.dss.model.SignatureValue;
 import eu.europa.esig.dss.model.ToBeSigned;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
-import eu.europa.esig.dss.spi.DSSUtils;
-import java.security.cert.CertificateEncodingException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
-import tavolo.domain.document.Bytes;
 import tavolo.domain.document.Renderer;
 import tavolo.domain.signing.Sealer;
 import tavolo.domain.signing.SignerCertificate;
+import tavolo.domain.signing.StampedFile;
 
 /// Seals papers with the portal's own key.
 final class DssSealer implements Sealer {
@@ -28,13 +25,13 @@ final class DssSealer implements Sealer {
 
     DssSealer(PortalKeys keys, Pades pades, SignatureLook look) {
         this.keys = keys;
-        this.certificate = certificate(keys);
+        this.certificate = keys.chain(keys.seal().certificate());
         this.pades = pades;
         this.look = look;
     }
 
     @Override
-    public byte[] seal(byte[] paper, Instant at) {
+    public StampedFile sealed(byte[] paper, Instant at) {
         Instant second = at.truncatedTo(ChronoUnit.SECONDS);
         DSSDocument document = Pades.document(paper);
         pades.requireEmpty(document, Renderer.SEAL_FIELD);
@@ -43,22 +40,8 @@ final class DssSealer implements Sealer {
         parameters.setImageParameters(
                 look.of(Renderer.SEAL_FIELD, Pades.token(certificate), second, CLOSING_LINE));
         ToBeSigned dtbs = pades.service().getDataToSign(document, parameters);
-        byte[] value = MemoryKeyHolder.signature(keys.sealKey(), dtbs.getBytes());
-        return DSSUtils.toByteArray(
-                pades.service()
-                        .signDocument(
-                                document,
-                                parameters,
-                                new SignatureValue(SignatureAlgorithm.ECDSA_SHA256, value)));
-    }
-
-    private static SignerCertificate certificate(PortalKeys keys) {
-        try {
-            return new SignerCertificate(
-                    Bytes.of(keys.seal().getEncoded()),
-                    List.of(Bytes.of(keys.root().getEncoded())));
-        } catch (CertificateEncodingException impossible) {
-            throw new IllegalStateException("a certificate in use has bytes", impossible);
-        }
+        byte[] value = MemoryKeyHolder.signature(keys.seal().key(), dtbs.getBytes());
+        return pades.sign(
+                document, parameters, new SignatureValue(SignatureAlgorithm.ECDSA_SHA256, value));
     }
 }

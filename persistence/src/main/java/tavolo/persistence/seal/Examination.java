@@ -7,7 +7,6 @@ import eu.europa.esig.dss.simplereport.SimpleReport;
 import eu.europa.esig.dss.validation.reports.Reports;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -25,15 +24,19 @@ final class Examination {
     private final byte[] file;
     private final Instant now;
     private final SimpleReport report;
+    private final List<Mark> marks;
     private final List<SignatureWrapper> signatures;
 
     Examination(byte[] file, Instant now, Reports reports) {
         this.file = file;
         this.now = now;
         this.report = reports.getSimpleReport();
+        this.marks = Mark.in(reports);
         this.signatures =
-                reports.getDiagnosticData().getSignatures().stream()
-                        .sorted(Comparator.comparingLong(RevisionRules::endOf))
+                marks.stream()
+                        .map(Mark::of)
+                        .filter(SignatureWrapper.class::isInstance)
+                        .map(SignatureWrapper.class::cast)
                         .toList();
     }
 
@@ -45,7 +48,7 @@ final class Examination {
         Set<Finding> findings = EnumSet.noneOf(Finding.class);
         List<Boolean> purity = SignatureContents.purity(file);
         // A library that stops seeing signatures must not turn a signed file into an unsigned one.
-        if (signatures.size() != purity.size()) {
+        if (marks.size() != purity.size()) {
             findings.add(Finding.NO_CLEAR_ANSWER);
         }
         if (purity.contains(false)) {
@@ -54,6 +57,9 @@ final class Examination {
         if (hasSignatures()) {
             findings.addAll(revisionFindings());
             signatures.forEach(signature -> findings.addAll(signatureFindings(signature)));
+            if (!ProvenTime.allRight(signatures, report)) {
+                findings.add(Finding.TIME_STAMP_WRONG);
+            }
         }
         return findings;
     }
@@ -63,14 +69,10 @@ final class Examination {
     }
 
     private Set<Finding> revisionFindings() {
-        SignatureWrapper first = signatures.getFirst();
+        Mark first = marks.getFirst();
         Set<Finding> findings =
-                new RevisionRules(
-                                SealedFields.of(file, RevisionRules.endOf(first)),
-                                signatures,
-                                file.length)
-                        .findings();
-        if (!isSeal(first)) {
+                new RevisionRules(SealedFields.of(file, first.end()), marks, file).findings();
+        if (!(first.of() instanceof SignatureWrapper seal) || !isSeal(seal)) {
             findings.add(Finding.NOT_CERTIFIED);
         }
         return findings;
@@ -94,8 +96,19 @@ final class Examination {
                 signer == null ? "" : orEmpty(signer.getSubjectSerialNumber()),
                 isSeal(signature),
                 claimedAt(signature),
+                ProvenTime.of(signature, report),
                 signatureFindings(signature).isEmpty(),
-                RevisionRules.endOf(signature) == file.length);
+                coversWholeFile(signature));
+    }
+
+    /// Time stamps that follow take nothing away from what a signature covers.
+    private boolean coversWholeFile(SignatureWrapper signature) {
+        return marks.stream()
+                        .filter(mark -> !mark.isTime())
+                        .reduce((_, later) -> later)
+                        .filter(last -> last.of().equals(signature))
+                        .isPresent()
+                && marks.getLast().end() == file.length;
     }
 
     /// The portal's authority gives every person a pseudonym, and its own seal none.

@@ -1,17 +1,9 @@
 package tavolo.persistence.seal;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyStore;
@@ -22,142 +14,225 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tavolo.domain.document.Bytes;
 
-/// The folder in which the portal keeps its authority: `authority.p12`, and `authority.secret` when
-/// no secret was given. Both can be read by their owner only.
+/// The folder in which the portal keeps its authority. `authority.p12` holds what is used every
+/// day: the key that issues, those of seal and embedded time. `root.p12` holds the key of the root,
+/// needed to renew the former and `root.crl`, and is meant to be taken away. All files can be read
+/// by their owner only; the secret that opens them is given, or made and kept in `authority.secret`.
+///
+/// A folder of earlier days, in which the root issued everything itself, gets a new root, and the
+/// old one stays trusted for what was signed under it; its key is set aside in `root-former.p12`.
 final class KeyFolder {
 
+    /// The entries of the key store of every day.
+    private enum Daily {
+        ISSUING,
+        SEAL,
+        TIME;
+
+        String alias() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
     private static final Logger LOG = LoggerFactory.getLogger(KeyFolder.class);
+    private static final String DAILY = "authority.p12";
     private static final String ROOT = "root";
-    private static final String SEAL = "seal";
-    private static final Duration RENEW_SEAL_BEFORE = Duration.ofDays(30);
+    private static final String ROOT_KEYS = "root.p12";
+    private static final String ROOT_CRL = "root.crl";
+    private static final String FORMER = "former-";
+    private static final Duration RENEW_BEFORE = Duration.ofDays(30);
+    private static final Duration RENEW_ISSUING_BEFORE = Duration.ofDays(400);
 
     private final Path folder;
     private final Optional<String> given;
     private final InstantSource clock;
-    private final Certifier certifier = new Certifier();
+    private final Certifier certifier;
 
     /// @param given the operator's secret; empty to generate one beside the keys
-    KeyFolder(Path folder, Optional<String> given, InstantSource clock) {
+    KeyFolder(
+            Path folder, Optional<String> given, PublishedPlaces places, InstantSource clock) {
         this.folder = folder.toAbsolutePath().normalize();
         this.given = given;
         this.clock = clock;
+        this.certifier = new Certifier(places);
     }
 
-    /// The keys, created on first use.
+    /// The keys, created on first use and renewed before they end.
     ///
     /// @throws KeysUnavailable if they cannot be read, opened or written
     PortalKeys open() {
         try {
-            createPrivateFolder();
-            Path file = folder.resolve("authority.p12");
-            char[] secret = secret().toCharArray();
-            KeyStore store = KeyStore.getInstance("PKCS12");
-            if (Files.exists(file)) {
-                load(store, file, secret);
-            } else {
-                store.load(null, null);
-                createRoot(store, secret);
-                LOG.info("The portal's certificate authority was created in {}", folder);
+            PrivateFiles files = new PrivateFiles(folder);
+            try (FileChannel _ = files.locked()) {
+                return open(files, secret(files).toCharArray());
             }
-            if (!hasCurrentSeal(store)) {
-                createSeal(store, secret);
-                save(store, file, secret);
-            }
-            return keys(store, secret);
         } catch (IOException | GeneralSecurityException broken) {
             throw new KeysUnavailable(
                     "The keys in " + folder + " cannot be used: " + broken.getMessage(), broken);
         }
     }
 
-    private static void load(KeyStore store, Path file, char[] secret)
+    private PortalKeys open(PrivateFiles files, char[] secret)
             throws IOException, GeneralSecurityException {
-        try (InputStream in = Files.newInputStream(file)) {
-            store.load(in, secret);
+        KeyStore daily = files.keys(DAILY, secret);
+        boolean changed = setFormerRootAside(files, daily, secret);
+        if (!daily.containsAlias(ROOT)) {
+            createRoot(files, daily, secret);
+            changed = true;
+        }
+        Optional<Certifier.Issuer> root = root(files, daily, secret);
+        if (root.isPresent()) {
+            changed |= renewIssuing(daily, root.get(), secret);
+            renewRootCrl(files, root.get());
+        }
+        changed |= renew(daily, Daily.SEAL, secret);
+        changed |= renew(daily, Daily.TIME, secret);
+        if (changed) {
+            files.write(DAILY, daily, secret);
+        }
+        PortalKeys.Custody custody =
+                new PortalKeys.Custody(folder.toString(), given.isPresent(), root.isEmpty());
+        return new PortalKeys(
+                certificate(daily, ROOT),
+                formerRoots(daily),
+                pair(daily, Daily.ISSUING, secret),
+                pair(daily, Daily.SEAL, secret),
+                pair(daily, Daily.TIME, secret),
+                Bytes.of(files.read(ROOT_CRL)),
+                custody);
+    }
+
+    private static boolean setFormerRootAside(PrivateFiles files, KeyStore daily, char[] secret)
+            throws IOException, GeneralSecurityException {
+        if (!daily.isKeyEntry(ROOT)) {
+            return false;
+        }
+        files.write("root-former.p12", daily, secret);
+        X509Certificate former = certificate(daily, ROOT);
+        daily.deleteEntry(ROOT);
+        daily.deleteEntry(Daily.SEAL.alias());
+        daily.setCertificateEntry(FORMER + 1, former);
+        return true;
+    }
+
+    private void createRoot(PrivateFiles files, KeyStore daily, char[] secret)
+            throws IOException, GeneralSecurityException {
+        KeyPair key = certifier.newKey();
+        X509Certificate root = certifier.root(key, clock.instant());
+        KeyStore apart = KeyStore.getInstance("PKCS12");
+        apart.load(null, null);
+        apart.setKeyEntry(ROOT, key.getPrivate(), secret, new Certificate[] {root});
+        files.write(ROOT_KEYS, apart, secret);
+        files.write(ROOT_CRL, new RevocationList(issuer(apart, secret)).ofRoot(clock.instant()));
+        daily.setCertificateEntry(ROOT, root);
+        LOG.info("The portal's certificate authority was created in {}", folder);
+    }
+
+    /// The root with its key, unless the key is away.
+    private static Optional<Certifier.Issuer> root(
+            PrivateFiles files, KeyStore daily, char[] secret)
+            throws IOException, GeneralSecurityException {
+        if (!files.has(ROOT_KEYS)) {
+            return Optional.empty();
+        }
+        Certifier.Issuer root = issuer(files.keys(ROOT_KEYS, secret), secret);
+        if (!root.certificate().equals(certificate(daily, ROOT))) {
+            throw new KeysUnavailable("root.p12 in the folder of keys is of another root");
+        }
+        return Optional.of(root);
+    }
+
+    private static Certifier.Issuer issuer(KeyStore apart, char[] secret)
+            throws GeneralSecurityException {
+        return new Certifier.Issuer(
+                certificate(apart, ROOT), (PrivateKey) apart.getKey(ROOT, secret));
+    }
+
+    private boolean renewIssuing(KeyStore daily, Certifier.Issuer root, char[] secret)
+            throws GeneralSecurityException {
+        if (isCurrent(daily, Daily.ISSUING, RENEW_ISSUING_BEFORE)) {
+            return false;
+        }
+        KeyPair key = certifier.newKey();
+        X509Certificate made = certifier.issuing(root, key.getPublic(), clock.instant());
+        Certificate[] chain = {made, root.certificate()};
+        daily.setKeyEntry(Daily.ISSUING.alias(), key.getPrivate(), secret, chain);
+        return true;
+    }
+
+    private void renewRootCrl(PrivateFiles files, Certifier.Issuer root)
+            throws IOException, GeneralSecurityException {
+        Instant soon = clock.instant().plus(RevocationList.ROOT_RENEWED_BEFORE);
+        if (!files.has(ROOT_CRL) || RevocationList.endOf(files.read(ROOT_CRL)).isBefore(soon)) {
+            files.write(ROOT_CRL, new RevocationList(root).ofRoot(clock.instant()));
         }
     }
 
-    private void createRoot(KeyStore store, char[] secret) throws GeneralSecurityException {
+    private boolean renew(KeyStore daily, Daily kind, char[] secret)
+            throws GeneralSecurityException {
+        PortalKeys.Pair issuing = pair(daily, Daily.ISSUING, secret);
+        if (isCurrent(daily, kind, RENEW_BEFORE)
+                && certificate(daily, kind.alias())
+                        .getIssuerX500Principal()
+                        .equals(issuing.certificate().getSubjectX500Principal())) {
+            return false;
+        }
+        Certifier.Issuer issuer = new Certifier.Issuer(issuing.certificate(), issuing.key());
         KeyPair key = certifier.newKey();
-        X509Certificate root = certifier.root(key, clock.instant());
-        store.setKeyEntry(ROOT, key.getPrivate(), secret, new Certificate[] {root});
+        X509Certificate made =
+                kind == Daily.SEAL
+                        ? certifier.seal(issuer, key.getPublic(), clock.instant())
+                        : certifier.time(issuer, key.getPublic(), clock.instant());
+        Certificate[] chain = {made, issuing.certificate(), certificate(daily, ROOT)};
+        daily.setKeyEntry(kind.alias(), key.getPrivate(), secret, chain);
+        return true;
     }
 
-    private void createSeal(KeyStore store, char[] secret) throws GeneralSecurityException {
-        KeyPair key = certifier.newKey();
-        X509Certificate root = (X509Certificate) store.getCertificate(ROOT);
-        PrivateKey rootKey = (PrivateKey) store.getKey(ROOT, secret);
-        X509Certificate seal = certifier.seal(root, rootKey, key.getPublic(), clock.instant());
-        store.setKeyEntry(SEAL, key.getPrivate(), secret, new Certificate[] {seal, root});
+    private boolean isCurrent(KeyStore daily, Daily kind, Duration before)
+            throws GeneralSecurityException {
+        Instant soon = clock.instant().plus(before);
+        return daily.getCertificate(kind.alias()) instanceof X509Certificate present
+                && present.getNotAfter().toInstant().isAfter(soon);
     }
 
-    private boolean hasCurrentSeal(KeyStore store) throws GeneralSecurityException {
-        Instant soon = clock.instant().plus(RENEW_SEAL_BEFORE);
-        return store.getCertificate(SEAL) instanceof X509Certificate seal
-                && seal.getNotAfter().toInstant().isAfter(soon);
+    private static PortalKeys.Pair pair(KeyStore daily, Daily kind, char[] secret)
+            throws GeneralSecurityException {
+        return new PortalKeys.Pair(
+                (PrivateKey) daily.getKey(kind.alias(), secret), certificate(daily, kind.alias()));
     }
 
-    private PortalKeys keys(KeyStore store, char[] secret) throws GeneralSecurityException {
-        return new PortalKeys(
-                (PrivateKey) store.getKey(ROOT, secret),
-                (X509Certificate) store.getCertificate(ROOT),
-                (PrivateKey) store.getKey(SEAL, secret),
-                (X509Certificate) store.getCertificate(SEAL),
-                folder.toString(),
-                given.isPresent());
+    private static X509Certificate certificate(KeyStore store, String alias)
+            throws GeneralSecurityException {
+        return (X509Certificate) store.getCertificate(alias);
     }
 
-    private String secret() throws IOException {
+    private static List<X509Certificate> formerRoots(KeyStore daily)
+            throws GeneralSecurityException {
+        List<X509Certificate> former = new ArrayList<>();
+        for (int number = 1; daily.containsAlias(FORMER + number); number++) {
+            former.add(certificate(daily, FORMER + number));
+        }
+        return former;
+    }
+
+    private String secret(PrivateFiles files) throws IOException {
         if (given.isPresent()) {
             return given.get();
         }
-        Path file = folder.resolve("authority.secret");
-        if (!Files.exists(file)) {
+        String name = "authority.secret";
+        if (!files.has(name)) {
             byte[] random = new byte[32];
             new SecureRandom().nextBytes(random);
-            writePrivately(file, HexFormat.of().formatHex(random));
+            files.write(name, HexFormat.of().formatHex(random).getBytes(StandardCharsets.UTF_8));
         }
-        return Files.readString(file, StandardCharsets.UTF_8).strip();
-    }
-
-    private void save(KeyStore store, Path file, char[] secret)
-            throws IOException, GeneralSecurityException {
-        Path fresh = folder.resolve("authority.p12.new");
-        Files.deleteIfExists(fresh);
-        Files.createFile(fresh, attributes(fresh, "rw-------"));
-        try (OutputStream out = Files.newOutputStream(fresh, StandardOpenOption.WRITE)) {
-            store.store(out, secret);
-        }
-        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    private static void writePrivately(Path file, String content) throws IOException {
-        try {
-            Files.createFile(file, attributes(file, "rw-------"));
-            Files.writeString(file, content);
-        } catch (FileAlreadyExistsException _) {
-            LOG.info("Another start has just written {}", file);
-        }
-    }
-
-    private void createPrivateFolder() throws IOException {
-        if (!Files.isDirectory(folder)) {
-            Files.createDirectories(folder, attributes(folder, "rwx------"));
-        }
-    }
-
-    /// Permissions at creation, not after it, so that no moment exists in which others may read.
-    private static FileAttribute<?>[] attributes(Path path, String permissions) {
-        if (!path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            return new FileAttribute<?>[0];
-        }
-        Set<PosixFilePermission> owner = PosixFilePermissions.fromString(permissions);
-        return new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(owner)};
+        return new String(files.read(name), StandardCharsets.UTF_8).strip();
     }
 }

@@ -4,11 +4,9 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.PrivateKey;
 import java.security.Signature;
-import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -17,7 +15,6 @@ import tavolo.domain.signing.IssuedKey;
 import tavolo.domain.signing.KeyHandle;
 import tavolo.domain.signing.KeyHolder;
 import tavolo.domain.signing.Signer;
-import tavolo.domain.signing.SignerCertificate;
 import tavolo.domain.signing.SigningOutcome;
 
 /// Keeps people's keys in the memory of this node. A key is taken out by its first use, so two
@@ -26,11 +23,12 @@ final class MemoryKeyHolder implements KeyHolder {
 
     private final PortalKeys portal;
     private final InstantSource clock;
-    private final Certifier certifier = new Certifier();
+    private final Certifier certifier;
     private final ConcurrentMap<KeyHandle, HeldKey> held = new ConcurrentHashMap<>();
 
-    MemoryKeyHolder(PortalKeys portal, InstantSource clock) {
+    MemoryKeyHolder(PortalKeys portal, Certifier certifier, InstantSource clock) {
         this.portal = portal;
+        this.certifier = certifier;
         this.clock = clock;
     }
 
@@ -39,11 +37,11 @@ final class MemoryKeyHolder implements KeyHolder {
         dropExpired();
         KeyPair key = certifier.newKey();
         X509Certificate certificate =
-                certifier.person(portal.root(), portal.rootKey(), signer, key.getPublic(), at);
+                certifier.person(portal.issuer(), signer, key.getPublic(), at);
         KeyHandle handle = new KeyHandle(UUID.randomUUID());
         Instant expires = certificate.getNotAfter().toInstant();
         held.put(handle, new HeldKey(key.getPrivate(), expires));
-        return new IssuedKey(handle, chain(certificate), expires);
+        return new IssuedKey(handle, portal.chain(certificate), expires);
     }
 
     @Override
@@ -68,16 +66,6 @@ final class MemoryKeyHolder implements KeyHolder {
             return signature.sign();
         } catch (GeneralSecurityException broken) {
             throw new KeysUnavailable("a key cannot sign", broken);
-        }
-    }
-
-    private SignerCertificate chain(X509Certificate certificate) {
-        try {
-            return new SignerCertificate(
-                    Bytes.of(certificate.getEncoded()),
-                    List.of(Bytes.of(portal.root().getEncoded())));
-        } catch (CertificateEncodingException impossible) {
-            throw new IllegalStateException("a certificate just made has bytes", impossible);
         }
     }
 

@@ -5,8 +5,10 @@ import eu.europa.esig.dss.enumerations.EncryptionAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
 import eu.europa.esig.dss.model.DSSDocument;
 import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.model.SignatureValue;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
+import eu.europa.esig.dss.pades.PAdESTimestampParameters;
 import eu.europa.esig.dss.pades.signature.PAdESService;
 import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
 import eu.europa.esig.dss.spi.DSSUtils;
@@ -15,27 +17,83 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.signing.SignerCertificate;
 import tavolo.domain.signing.SlotUnavailable;
+import tavolo.domain.signing.StampedFile;
+import tavolo.domain.signing.TimeStamps;
 
-/// What every signature of the portal has in common: PAdES B-B, SHA-256 with ECDSA, written into a
-/// field that the paper already has.
+/// What every signature of the portal has in common: PAdES B-T, SHA-256 with ECDSA, written into a
+/// field that the paper already has. While no authority gives the time, the signature is made
+/// without (B-B), and whoever asked for it learns that.
 final class Pades {
 
     /// Room for the signature with the longest chain of a qualified provider and a time stamp.
     private static final int SIGNATURE_BYTES = 16384;
 
+    private static final String NAME = "Tavolo";
+
+    private final CommonCertificateVerifier verifier;
+    private final TimeAuthorities authorities;
     private final PAdESService service;
 
-    Pades() {
-        this(new CommonCertificateVerifier());
+    Pades(TimeAuthorities authorities) {
+        this(new CommonCertificateVerifier(), authorities);
     }
 
     /// @param verifier decides which certificates may not sign at the claimed time
-    Pades(CommonCertificateVerifier verifier) {
-        this.service = new PAdESService(verifier);
-        service.setPdfObjFactory(new PdfBoxNativeObjectFactory());
+    Pades(CommonCertificateVerifier verifier, TimeAuthorities authorities) {
+        this.verifier = verifier;
+        this.authorities = authorities;
+        this.service = newService();
+    }
+
+    private PAdESService newService() {
+        PAdESService made = new PAdESService(verifier);
+        made.setPdfObjFactory(new PdfBoxNativeObjectFactory());
+        return made;
+    }
+
+    private PAdESService stamping(TimeAuthorities.Asked time) {
+        PAdESService made = newService();
+        made.setTspSource(time);
+        return made;
+    }
+
+    /// The signed file, with the time if an authority gives it.
+    StampedFile sign(
+            DSSDocument file, PAdESSignatureParameters parameters, SignatureValue value) {
+        TimeAuthorities.Asked time = authorities.ask();
+        try {
+            parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_T);
+            return stamped(stamping(time).signDocument(file, parameters, value), time);
+        } catch (NoTimeStamp none) {
+            parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_B);
+            return stamped(service.signDocument(file, parameters, value), time);
+        }
+    }
+
+    /// The file with a document time stamp behind it; empty if no authority gives the time.
+    Optional<StampedFile> stamp(byte[] file) {
+        TimeAuthorities.Asked time = authorities.ask();
+        PAdESTimestampParameters parameters = new PAdESTimestampParameters(DigestAlgorithm.SHA256);
+        parameters.setContentSize(SIGNATURE_BYTES);
+        parameters.setAppName(NAME);
+        try {
+            return Optional.of(
+                    stamped(stamping(time).timestamp(document(file), parameters), time));
+        } catch (NoTimeStamp none) {
+            return Optional.empty();
+        }
+    }
+
+    private static StampedFile stamped(DSSDocument file, TimeAuthorities.Asked time) {
+        return new StampedFile(Bytes.of(DSSUtils.toByteArray(file)), time.stamp());
+    }
+
+    List<TimeStamps.TimeAuthority> authorities() {
+        return authorities.facts();
     }
 
     PAdESService service() {
@@ -51,7 +109,8 @@ final class Pades {
         parameters.setSigningCertificate(token(signer));
         parameters.setCertificateChain(chain(signer));
         parameters.setContentSize(SIGNATURE_BYTES);
-        parameters.setAppName("Tavolo");
+        parameters.setAppName(NAME);
+        parameters.getSignatureTimestampParameters().setDigestAlgorithm(DigestAlgorithm.SHA256);
         parameters.bLevel().setSigningDate(Date.from(at));
         return parameters;
     }

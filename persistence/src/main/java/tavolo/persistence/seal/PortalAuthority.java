@@ -1,6 +1,8 @@
 package tavolo.persistence.seal;
 
-import java.security.cert.CertificateEncodingException;
+import java.security.GeneralSecurityException;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.signing.Authority;
 
@@ -15,21 +17,29 @@ final class PortalAuthority implements Authority {
 
     @Override
     public Facts facts() {
-        Bytes root = encoded();
+        X509Certificate issuing = keys.issuing().certificate();
+        Bytes root = PortalKeys.encoded(keys.root());
         return new Facts(
                 keys.root().getSubjectX500Principal().getName(),
                 root.digest(),
                 keys.root().getNotAfter().toInstant(),
-                keys.keptIn(),
-                keys.hasGivenSecret(),
-                root);
+                keys.custody().place(),
+                keys.custody().hasGivenSecret(),
+                root,
+                issuing.getSubjectX500Principal().getName(),
+                issuing.getNotAfter().toInstant(),
+                keys.custody().rootIsOffline(),
+                rootListUntil(),
+                keys.formerRoots().stream()
+                        .map(former -> PortalKeys.encoded(former).digest())
+                        .toList());
     }
 
-    private Bytes encoded() {
+    private Instant rootListUntil() {
         try {
-            return Bytes.of(keys.root().getEncoded());
-        } catch (CertificateEncodingException impossible) {
-            throw new IllegalStateException("a certificate in use has bytes", impossible);
+            return RevocationList.endOf(keys.rootCrl().toArray());
+        } catch (GeneralSecurityException broken) {
+            throw new KeysUnavailable("the list of the root cannot be read", broken);
         }
     }
 }

@@ -8,18 +8,22 @@ import eu.europa.esig.dss.pdf.modifications.DefaultPdfDifferencesFinder;
 import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
+import eu.europa.esig.dss.spi.x509.revocation.crl.ExternalResourcesCRLSource;
 import eu.europa.esig.dss.validation.policy.ValidationPolicyLoader;
 import eu.europa.esig.dss.validation.reports.Reports;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Date;
 import tavolo.domain.document.Sha256;
+import java.util.List;
+import tavolo.domain.document.Bytes;
 
-/// Runs the DSS validator with the portal's policy: the portal's root is the only trust anchor and
-/// there is no source of anything outside the file, hence no network.
+/// Runs the DSS validator with the portal's policy: the portal's roots, and those of the time
+/// stamping authorities it asks, are the only trust anchors, and there is no source of anything
+/// outside the file but the portal's own lists of revoked certificates, hence no network.
 final class PortalValidation {
 
     private static final String POLICY = "portal-policy.xml";
@@ -27,8 +31,11 @@ final class PortalValidation {
     private final ValidationPolicy policy = policy();
     private final CommonTrustedCertificateSource anchors = new CommonTrustedCertificateSource();
 
-    PortalValidation(X509Certificate root) {
-        anchors.addCertificate(new CertificateToken(root));
+    private final Trust trust;
+
+    PortalValidation(Trust trust) {
+        this.trust = trust;
+        trust.anchors().forEach(root -> anchors.addCertificate(new CertificateToken(root)));
     }
 
     Reports reports(byte[] file, Instant at) {
@@ -54,7 +61,15 @@ final class PortalValidation {
         CommonCertificateVerifier verifier = new CommonCertificateVerifier(true);
         verifier.setTrustedCertSources(anchors);
         verifier.setAIASource(null);
+        verifier.setCrlSource(lists(trust.lists().get()));
         return verifier;
+    }
+
+    static ExternalResourcesCRLSource lists(List<Bytes> lists) {
+        return new ExternalResourcesCRLSource(
+                lists.stream()
+                        .map(list -> new ByteArrayInputStream(list.toArray()))
+                        .toArray(InputStream[]::new));
     }
 
     /// Comparing pictures of pages takes a second and finds less than the comparison of objects.

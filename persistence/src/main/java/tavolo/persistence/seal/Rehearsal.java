@@ -55,7 +55,7 @@ final class Rehearsal implements WarmUp {
     }
 
     private void finish(byte[] sealed, Prepared prepared, byte[] value) {
-        byte[] signed = desk.preparer().complete(prepared, value);
+        byte[] signed = desk.preparer().complete(prepared, value).file().toArray();
         boolean isQuicklyFine =
                 desk.quick().check(sealed, signed, prepared.certificate()).isEmpty();
         Verdict verdict = desk.judge().judge(signed, Expectation.buildsOn(sealed));

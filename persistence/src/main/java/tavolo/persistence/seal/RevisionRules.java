@@ -1,9 +1,8 @@
 package tavolo.persistence.seal;
 
 import eu.europa.esig.dss.diagnostic.PDFRevisionWrapper;
-import eu.europa.esig.dss.diagnostic.SignatureWrapper;
 import eu.europa.esig.dss.diagnostic.jaxb.XmlObjectModification;
-import java.math.BigInteger;
+import eu.europa.esig.dss.enumerations.PdfObjectModificationType;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -17,12 +16,16 @@ import tavolo.domain.signing.Finding;
 /// What is asked of the bytes behind each signature, in addition to what the validator asks, which
 /// calls a comparison that failed, a newly created list and bytes at the end permitted. Behind a
 /// signature, only fields that are signed later may change, and of those only the value and the
-/// look.
+/// look; what may be added are the invisible fields of later document time stamps.
 final class RevisionRules {
 
     /// The way to the value or look of a field: by its page, by the form or by the structure tree.
     private static final Pattern FIELD =
             Pattern.compile(".* /(?:Annots|Fields|Obj) (\\d+) 0 R /(?:V|AP)(?: .*)?");
+
+    /// The way to a field that is new: by its page or by the form.
+    private static final Pattern NEW_FIELD =
+            Pattern.compile(".* /(?:Annots|Fields) (\\d+) 0 R");
 
     /// What a form says about having been signed, and the long-term validation data.
     private static final Pattern COMPANION =
@@ -31,50 +34,50 @@ final class RevisionRules {
                             + "| /Extensions| /Version)(?: .*)?");
 
     private final Map<String, Long> sealedFields;
-    private final List<SignatureWrapper> signatures;
+    private final Map<String, Long> timeFields;
+    private final List<Mark> marks;
     private final int length;
 
     /// @param sealedFields object numbers of the fields that the sealed paper had, by name
-    /// @param signatures in the order of their revisions
-    /// @param length the number of bytes of the file
-    RevisionRules(Map<String, Long> sealedFields, List<SignatureWrapper> signatures, int length) {
+    /// @param marks in the order of their places
+    RevisionRules(Map<String, Long> sealedFields, List<Mark> marks, byte[] file) {
         this.sealedFields = sealedFields;
-        this.signatures = signatures;
-        this.length = length;
+        this.timeFields = SealedFields.ofTimes(file);
+        this.marks = marks;
+        this.length = file.length;
     }
 
     Set<Finding> findings() {
         Set<Finding> findings = EnumSet.noneOf(Finding.class);
-        for (int index = 0; index < signatures.size(); index++) {
-            PDFRevisionWrapper revision = signatures.get(index).getPDFRevision();
-            if (endOf(signatures.get(index)) < length) {
-                findings.addAll(changes(revision, signedAfter(index)));
+        for (int index = 0; index < marks.size(); index++) {
+            if (marks.get(index).end() < length) {
+                findings.addAll(changes(marks.get(index).revision(), after(index)));
             }
         }
-        if (endOf(signatures.getLast()) != length) {
+        if (marks.getLast().end() != length) {
             findings.add(Finding.BYTES_AFTER_LAST_SIGNATURE);
         }
         return findings;
     }
 
-    /// The offset behind the last byte that the signature covers.
-    static long endOf(SignatureWrapper signature) {
-        List<BigInteger> range = signature.getPDFRevision().getSignatureByteRange();
-        return range.get(2).add(range.get(3)).longValue();
-    }
+    /// What later marks bring with them.
+    ///
+    /// @param filled object numbers of fields of the sealed paper that are signed later
+    /// @param added object numbers of the fields of later time stamps
+    private record Later(Set<Long> filled, Set<Long> added) {}
 
-    private Set<Long> signedAfter(int index) {
-        Set<Long> later = new HashSet<>();
-        for (SignatureWrapper signature : signatures.subList(index + 1, signatures.size())) {
-            Long number = sealedFields.get(signature.getPDFRevision().getFirstFieldName());
+    private Later after(int index) {
+        Later later = new Later(new HashSet<>(), new HashSet<>());
+        for (Mark mark : marks.subList(index + 1, marks.size())) {
+            Long number = (mark.isTime() ? timeFields : sealedFields).get(mark.field());
             if (number != null) {
-                later.add(number);
+                (mark.isTime() ? later.added() : later.filled()).add(number);
             }
         }
         return later;
     }
 
-    private static Set<Finding> changes(PDFRevisionWrapper revision, Set<Long> mayChange) {
+    private static Set<Finding> changes(PDFRevisionWrapper revision, Later later) {
         if (!revision.arePdfObjectModificationsDetected()) {
             return EnumSet.of(Finding.CHANGES_UNEXPLAINED);
         }
@@ -84,14 +87,19 @@ final class RevisionRules {
                         && Stream.concat(
                                         revision.getPdfSignatureOrFormFillChanges().stream(),
                                         revision.getPdfExtensionChanges().stream())
-                                .allMatch(change -> isAllowed(change, mayChange));
+                                .allMatch(change -> isAllowed(change, later));
         return isClean ? EnumSet.noneOf(Finding.class) : EnumSet.of(Finding.CHANGED_AFTER_SIGNING);
     }
 
-    private static boolean isAllowed(XmlObjectModification change, Set<Long> mayChange) {
+    private static boolean isAllowed(XmlObjectModification change, Later later) {
         Matcher field = FIELD.matcher(change.getValue());
         if (field.matches()) {
-            return mayChange.contains(Long.parseLong(field.group(1)));
+            return later.filled().contains(Long.parseLong(field.group(1)));
+        }
+        Matcher added = NEW_FIELD.matcher(change.getValue());
+        if (added.matches()) {
+            return change.getAction() == PdfObjectModificationType.CREATION
+                    && later.added().contains(Long.parseLong(added.group(1)));
         }
         return COMPANION.matcher(change.getValue()).matches();
     }

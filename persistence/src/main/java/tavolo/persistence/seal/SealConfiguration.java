@@ -2,10 +2,12 @@ package tavolo.persistence.seal;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import tavolo.domain.Transactions;
 import tavolo.domain.document.Renderer;
 import tavolo.domain.evidence.SignedFiles;
 import tavolo.domain.evidence.StatementSeal;
@@ -14,7 +16,9 @@ import tavolo.domain.signing.Judge;
 import tavolo.domain.signing.KeyHolder;
 import tavolo.domain.signing.Preparer;
 import tavolo.domain.signing.QuickCheck;
+import tavolo.domain.signing.Revocations;
 import tavolo.domain.signing.Sealer;
+import tavolo.domain.signing.TimeStamps;
 import tavolo.domain.signing.WarmUp;
 
 /// Cryptography uses the real clock, whatever day the business clock shows.
@@ -27,13 +31,56 @@ class SealConfiguration {
     PortalKeys portalKeys(
             @Value("${tavolo.keys.folder}") Path folder,
             @Value("${tavolo.keys.secret:}") String secret,
-            @Value("${spring.datasource.url:}") String database) {
+            @Value("${spring.datasource.url:}") String database,
+            PublishedPlaces places) {
         if (secret.isBlank() && database.startsWith("jdbc:mysql:")) {
             throw new KeysUnavailable(
                     "Set tavolo.keys.secret: with MySQL the secret of the portal's keys is given.");
         }
         Optional<String> given = Optional.of(secret).filter(words -> !words.isBlank());
-        return new KeyFolder(folder, given, CLOCK).open();
+        return new KeyFolder(folder, given, places, CLOCK).open();
+    }
+
+    @Bean
+    PublishedPlaces publishedPlaces(@Value("${tavolo.address:}") String address) {
+        return new PublishedPlaces(Optional.of(address));
+    }
+
+    @Bean
+    OnlineTime onlineTime(
+            @Value("${tavolo.time.authorities:}") String[] addresses,
+            @Value("${tavolo.time.anchors:}") String anchors,
+            @Value("${tavolo.time.policy:}") String policy) {
+        Optional<Path> file =
+                Optional.of(anchors).filter(name -> !name.isBlank()).map(Path::of);
+        return new OnlineTime(
+                List.of(addresses), OnlineTime.certificates(file), Optional.of(policy));
+    }
+
+    /// The configured authorities; only where none is configured, the embedded one.
+    @Bean
+    TimeAuthorities timeAuthorities(PortalKeys keys, OnlineTime online) {
+        return new TimeAuthorities(
+                online.addresses().isEmpty()
+                        ? List.of(EmbeddedTime.authority(keys, CLOCK))
+                        : online.authorities(),
+                CLOCK);
+    }
+
+    @Bean
+    TimeStamps timeStamps(Pades pades) {
+        return new DssTimeStamps(pades);
+    }
+
+    @Bean
+    PublishedStatus certificateStatus(
+            PortalKeys keys, Transactions transactions, Revocations revocations) {
+        return new PublishedStatus(keys, transactions, revocations, CLOCK);
+    }
+
+    @Bean
+    Trust trust(PublishedStatus status, OnlineTime online) {
+        return status.trust(online.anchors());
     }
 
     @Bean
@@ -42,13 +89,13 @@ class SealConfiguration {
     }
 
     @Bean
-    KeyHolder keyHolder(PortalKeys keys) {
-        return new MemoryKeyHolder(keys, CLOCK);
+    KeyHolder keyHolder(PortalKeys keys, PublishedPlaces places) {
+        return new MemoryKeyHolder(keys, new Certifier(places), CLOCK);
     }
 
     @Bean
-    Pades pades() {
-        return new Pades();
+    Pades pades(TimeAuthorities authorities) {
+        return new Pades(authorities);
     }
 
     @Bean
@@ -72,13 +119,13 @@ class SealConfiguration {
     }
 
     @Bean
-    Judge judge(PortalKeys keys) {
-        return new DssJudge(new PortalValidation(keys.root()), CLOCK);
+    Judge judge(Trust trust) {
+        return new DssJudge(new PortalValidation(trust), CLOCK);
     }
 
     @Bean
-    SignedFiles signedFiles(PortalKeys keys) {
-        return new DssSignedFiles(new PortalValidation(keys.root()));
+    SignedFiles signedFiles(Trust trust) {
+        return new DssSignedFiles(new PortalValidation(trust));
     }
 
     @Bean

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
@@ -30,6 +32,35 @@ final class SealedFields {
             return Map.of();
         }
         return fields;
+    }
+
+    /// The fields of document time stamps: those without a place on any page, so that nothing can
+    /// be drawn with them.
+    static Map<String, Long> ofTimes(byte[] file) {
+        Map<String, Long> fields = new HashMap<>();
+        try (PDDocument document = Loader.loadPDF(file)) {
+            PDAcroForm form = document.getDocumentCatalog().getAcroForm(null);
+            if (form != null) {
+                form.getFieldTree().forEach(field -> addTime(fields, field));
+            }
+        } catch (IOException unreadable) {
+            return Map.of();
+        }
+        return fields;
+    }
+
+    private static void addTime(Map<String, Long> fields, PDField field) {
+        if (field instanceof PDSignatureField time
+                && time.getSignature() != null
+                && "DocTimeStamp".equals(time.getSignature().getCOSObject().getNameAsString("Type"))
+                && time.getWidgets().stream().allMatch(SealedFields::isInvisible)) {
+            add(fields, field);
+        }
+    }
+
+    private static boolean isInvisible(PDAnnotationWidget widget) {
+        PDRectangle place = widget.getRectangle();
+        return place != null && place.getWidth() == 0 && place.getHeight() == 0;
     }
 
     private static void add(Map<String, Long> fields, PDField field) {

@@ -2,8 +2,6 @@ package tavolo.persistence.seal;
 
 import java.security.GeneralSecurityException;
 import java.security.Signature;
-import java.security.cert.CertificateEncodingException;
-import java.security.cert.X509Certificate;
 import java.util.List;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import tavolo.domain.document.Bytes;
@@ -26,7 +24,7 @@ final class SealedStatements implements StatementSeal {
     public Bytes seal(byte[] statement) {
         try {
             Signature signing = Signature.getInstance(ALGORITHM, provider);
-            signing.initSign(keys.sealKey());
+            signing.initSign(keys.seal().key());
             signing.update(statement);
             return Bytes.of(signing.sign());
         } catch (GeneralSecurityException impossible) {
@@ -36,19 +34,11 @@ final class SealedStatements implements StatementSeal {
 
     @Override
     public Bytes certificate() {
-        return encoded(keys.seal());
+        return PortalKeys.encoded(keys.seal().certificate());
     }
 
     @Override
     public List<Bytes> authorities() {
-        return List.of(encoded(keys.root()));
-    }
-
-    private static Bytes encoded(X509Certificate certificate) {
-        try {
-            return Bytes.of(certificate.getEncoded());
-        } catch (CertificateEncodingException impossible) {
-            throw new IllegalStateException("a certificate in use has bytes", impossible);
-        }
+        return keys.chain(keys.seal().certificate()).authorities();
     }
 }

@@ -49,14 +49,12 @@ final class SignatureRules {
                             ? Finding.FORMAT_NOT_ACCEPTED
                             : Finding.TIME_IMPOSSIBLE;
             case EXPIRED, NOT_YET_VALID, OUT_OF_BOUNDS_NO_POE -> Finding.TIME_IMPOSSIBLE;
-            case REVOKED,
-                    CHAIN_CONSTRAINTS_FAILURE,
+            case REVOKED, REVOKED_NO_POE, REVOKED_CA_NO_POE -> Finding.CERTIFICATE_REVOKED;
+            case CHAIN_CONSTRAINTS_FAILURE,
                     CRYPTO_CONSTRAINTS_FAILURE,
                     POLICY_PROCESSING_ERROR,
                     SIGNATURE_POLICY_NOT_AVAILABLE,
                     TIMESTAMP_ORDER_FAILURE,
-                    REVOKED_NO_POE,
-                    REVOKED_CA_NO_POE,
                     OUT_OF_BOUNDS_NOT_REVOKED,
                     REVOCATION_OUT_OF_BOUNDS_NO_POE,
                     CRYPTO_CONSTRAINTS_FAILURE_NO_POE,

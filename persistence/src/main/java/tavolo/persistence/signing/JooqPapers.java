@@ -15,6 +15,7 @@ import tavolo.domain.signing.PaperDocument;
 import tavolo.domain.signing.Papers;
 import tavolo.domain.signing.RevisionCause;
 import tavolo.domain.signing.SigningSession;
+import tavolo.domain.signing.Stamp;
 import tavolo.persistence.row.Blobs;
 
 /// Papers in the database, with their bytes.
@@ -25,12 +26,14 @@ final class JooqPapers implements Papers {
     private final DocumentRows documents;
     private final SessionRows sessions;
     private final SignatureRows signatures;
+    private final StampRows stamps;
 
     JooqPapers(DSLContext sql, Blobs blobs) {
         this.blobs = blobs;
         this.documents = new DocumentRows(sql);
         this.sessions = new SessionRows(sql);
         this.signatures = new SignatureRows(sql);
+        this.stamps = new StampRows(sql);
     }
 
     @Override
@@ -67,6 +70,18 @@ final class JooqPapers implements Papers {
     public boolean append(
             UUID document, Sha256 parent, Sha256 next, RevisionCause cause, Instant at) {
         return documents.append(document, parent, next, cause, at);
+    }
+
+    @Override
+    public void stamp(UUID document, Sha256 revision, Stamp stamp) {
+        stamps.keep(document, revision, stamp);
+    }
+
+    @Override
+    public List<PaperDocument> awaitingTime(int limit) {
+        return stamps.waiting(limit).stream()
+                .flatMap(document -> documents.find(document).stream())
+                .toList();
     }
 
     @Override

@@ -3,11 +3,15 @@ package tavolo.persistence.seal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.signing.Expectation;
 import tavolo.domain.signing.IssuedKey;
 import tavolo.domain.signing.Prepared;
+import tavolo.domain.signing.Revocation;
 import tavolo.domain.signing.Signer;
 import tavolo.domain.signing.SigningOutcome;
 import tavolo.domain.signing.Verdict;
@@ -22,6 +26,8 @@ public final class Ceremony {
     final DssSealer sealer;
     final DssPreparer preparer;
     final PdfBoxQuickCheck quick = new PdfBoxQuickCheck();
+    final Pades pades;
+    final List<Revocation> revoked = new ArrayList<>();
 
     private final Instant at;
 
@@ -30,19 +36,38 @@ public final class Ceremony {
     }
 
     public Ceremony(Path folder, Instant at) {
+        this(folder, at, keys -> List.of(EmbeddedTime.authority(keys, InstantSource.fixed(at))));
+    }
+
+    /// A ceremony that asks other time stamping authorities, or none.
+    Ceremony(
+            Path folder,
+            Instant at,
+            Function<PortalKeys, List<TimeAuthorities.Authority>> authorities) {
         InstantSource clock = InstantSource.fixed(at);
         this.at = at;
-        Pades pades = new Pades();
         SignatureLook look = new SignatureLook();
-        this.keys = new KeyFolder(folder, Optional.empty(), clock).open();
-        this.holder = new MemoryKeyHolder(keys, clock);
+        PublishedPlaces places = new PublishedPlaces(Optional.of("https://tavolo.example"));
+        this.keys = new KeyFolder(folder, Optional.empty(), places, clock).open();
+        this.pades = new Pades(new TimeAuthorities(authorities.apply(keys), clock));
+        this.holder = new MemoryKeyHolder(keys, new Certifier(places), clock);
         this.sealer = new DssSealer(keys, pades, look);
         this.preparer = new DssPreparer(pades, look);
     }
 
-    /// The root certificate in DER.
-    public Bytes root() {
-        return new PortalAuthority(keys).facts().root();
+    /// What is judged by at `now`.
+    Trust trustAt(Instant now) {
+        return new Trust(
+                keys.anchors(),
+                () ->
+                        List.of(
+                                Bytes.of(new RevocationList(keys.issuer()).of(revoked, now)),
+                                keys.rootCrl()));
+    }
+
+    /// What is judged by today.
+    public Trust trust() {
+        return trustAt(Instant.now());
     }
 
     public byte[] sealed(byte[] paper) {
@@ -60,10 +85,14 @@ public final class Ceremony {
         };
     }
 
+    byte[] completed(Prepared prepared, IssuedKey key) {
+        return preparer.complete(prepared, value(key, prepared)).file().toArray();
+    }
+
     public byte[] signed(byte[] base, String field, String name) {
         IssuedKey key = key(name);
         Prepared prepared = preparer.prepare(base, field, key.certificate(), at.plusSeconds(60));
-        return preparer.complete(prepared, value(key, prepared));
+        return completed(prepared, key);
     }
 
     public Verdict verdict(byte[] file, Expectation expectation) {
@@ -71,6 +100,6 @@ public final class Ceremony {
     }
 
     DssJudge judgeAt(Instant now) {
-        return new DssJudge(new PortalValidation(keys.root()), InstantSource.fixed(now));
+        return new DssJudge(new PortalValidation(trustAt(now)), InstantSource.fixed(now));
     }
 }

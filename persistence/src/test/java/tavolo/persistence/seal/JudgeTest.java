@@ -12,7 +12,9 @@ import eu.europa.esig.dss.alert.SilentOnStatusAlert;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tavolo.domain.document.Renderer;
@@ -179,7 +181,7 @@ class JudgeTest {
     void a_signature_may_not_claim_a_time_outside_its_certificate() {
         CommonCertificateVerifier careless = new CommonCertificateVerifier();
         careless.setAlertOnExpiredCertificate(new SilentOnStatusAlert());
-        DssPreparer preparer = new DssPreparer(new Pades(careless), new SignatureLook());
+        DssPreparer preparer = new DssPreparer(new Pades(careless, new TimeAuthorities(List.of(), InstantSource.system())), new SignatureLook());
         IssuedKey key = CEREMONY.key("S. D’Amico");
         Prepared prepared =
                 preparer.prepare(
@@ -187,7 +189,7 @@ class JudgeTest {
                         "sign-client",
                         key.certificate(),
                         Ceremony.AT.plus(Duration.ofHours(13)));
-        byte[] signed = preparer.complete(prepared, CEREMONY.value(key, prepared));
+        byte[] signed = preparer.complete(prepared, CEREMONY.value(key, prepared)).file().toArray();
 
         Verdict verdict =
                 CEREMONY.judgeAt(Ceremony.AT.plus(Duration.ofDays(2)))

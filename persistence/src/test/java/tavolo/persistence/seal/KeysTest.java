@@ -26,6 +26,8 @@ class KeysTest {
     private static final Instant AT = Ceremony.AT;
     private static final Signer MARIA = new Signer("Maria Rinaldi", "FAC", "P-7Q2M4");
 
+    private static final Certifier CERTIFIER = new Certifier(PublishedPlaces.none());
+
     @TempDir private Path parent;
 
     @Test
@@ -46,7 +48,7 @@ class KeysTest {
                 .isEqualTo("rwx------");
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.toList())
-                    .hasSize(2)
+                    .hasSize(5)
                     .allSatisfy(file ->
                             assertThat(
                                             PosixFilePermissions.toString(
@@ -59,7 +61,7 @@ class KeysTest {
     void a_given_secret_is_not_written_down() {
         PortalKeys keys = open(Optional.of("un segreto"), AT);
 
-        assertThat(keys.hasGivenSecret()).isTrue();
+        assertThat(keys.custody().hasGivenSecret()).isTrue();
         assertThat(parent.resolve("keys").resolve("authority.secret")).doesNotExist();
     }
 
@@ -86,13 +88,7 @@ class KeysTest {
             throws CertificateException {
         PortalKeys keys = open(Optional.empty(), AT);
         X509Certificate certificate =
-                new Certifier()
-                        .person(
-                                keys.root(),
-                                keys.rootKey(),
-                                MARIA,
-                                new Certifier().newKey().getPublic(),
-                                AT);
+                CERTIFIER.person(keys.issuer(), MARIA, CERTIFIER.newKey().getPublic(), AT);
 
         assertThat(
                         Duration.between(
@@ -150,15 +146,16 @@ class KeysTest {
         assertThat(facts.keptIn()).endsWith("keys");
         assertThat(facts.hasGivenSecret()).isFalse();
         assertThat(facts.fingerprint()).isEqualTo(facts.root().digest());
-        assertThat(facts.subject()).contains("Tavolo Authority");
+        assertThat(facts.subject()).contains("Tavolo Root");
         assertThat(facts.validUntil()).isAfter(AT.plus(Duration.ofDays(19 * 365)));
     }
 
     private PortalKeys open(Optional<String> secret, Instant at) {
-        return new KeyFolder(parent.resolve("keys"), secret, InstantSource.fixed(at)).open();
+        return new KeyFolder(parent.resolve("keys"), secret, PublishedPlaces.none(), InstantSource.fixed(at))
+                .open();
     }
 
     private MemoryKeyHolder holder(Instant at) {
-        return new MemoryKeyHolder(open(Optional.empty(), at), InstantSource.fixed(at));
+        return new MemoryKeyHolder(open(Optional.empty(), at), CERTIFIER, InstantSource.fixed(at));
     }
 }

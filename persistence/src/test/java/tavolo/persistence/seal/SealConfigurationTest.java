@@ -6,17 +6,25 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import tavolo.domain.Transactions;
 import tavolo.domain.document.Renderer;
+import tavolo.domain.fake.FakeRevocations;
+import tavolo.domain.fake.FakeTransactions;
 import tavolo.domain.signing.Authority;
+import tavolo.domain.signing.Revocations;
 import tavolo.domain.signing.WarmUp;
 import tavolo.persistence.paper.PaperGate;
 import tavolo.persistence.paper.PdfRenderer;
 
 class SealConfigurationTest {
 
+    private static final FakeTransactions TRANSACTIONS = new FakeTransactions();
+
     private final ApplicationContextRunner runner =
             new ApplicationContextRunner()
                     .withBean(Renderer.class, () -> new PdfRenderer(new PaperGate()))
+                    .withBean(Transactions.class, () -> TRANSACTIONS)
+                    .withBean(Revocations.class, () -> new FakeRevocations(TRANSACTIONS))
                     .withUserConfiguration(SealConfiguration.class);
 
     @TempDir private Path folder;

@@ -70,7 +70,7 @@ public final class SigningBenchmark {
     private byte[] signature(byte[] base, String slot) {
         IssuedKey key = ceremony.key("Maria Rinaldi");
         Prepared prepared = ceremony.preparer.prepare(base, slot, key.certificate(), Ceremony.AT);
-        byte[] signed = ceremony.preparer.complete(prepared, ceremony.value(key, prepared));
+        byte[] signed = ceremony.completed(prepared, key);
         if (!ceremony.quick.check(base, signed, key.certificate()).isEmpty()) {
             throw new IllegalStateException("the signature does not stand up to the quick check");
         }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,7 @@ import tavolo.domain.signing.JudgedSignature;
 import tavolo.domain.signing.Prepared;
 import tavolo.domain.signing.SignerCertificate;
 import tavolo.domain.signing.SlotUnavailable;
+import tavolo.domain.signing.Stamp;
 import tavolo.domain.signing.Verdict;
 import tavolo.domain.signing.WrongSignatureValue;
 import tavolo.persistence.paper.Tool;
@@ -110,6 +112,8 @@ class SigningTest {
                                 "P-7Q2M4",
                                 false,
                                 Ceremony.AT.plusSeconds(60),
+                                Optional.of(
+                                        new Stamp(Ceremony.AT, Certifier.TIME_NAME, false)),
                                 true,
                                 true));
     }
@@ -140,7 +144,10 @@ class SigningTest {
                         Bytes.of(prepared.dtbs().toArray()),
                         Sha256.parse(prepared.digest().toString()));
 
-        byte[] signed = new DssPreparer(new Pades(), new SignatureLook()).complete(stored, value);
+        byte[] signed = new DssPreparer(CEREMONY.pades, new SignatureLook())
+                        .complete(stored, value)
+                        .file()
+                        .toArray();
 
         assertThat(CEREMONY.quick.check(ONE, signed, key.certificate())).isEmpty();
         assertThat(CEREMONY.verdict(signed, Expectation.buildsOn(ONE)))
@@ -188,7 +195,7 @@ class SigningTest {
         Prepared prepared =
                 CEREMONY.preparer.prepare(
                         ONE, SampleTexts.FIRST_UNION_SLOT, key.certificate(), Ceremony.AT);
-        byte[] signed = CEREMONY.preparer.complete(prepared, CEREMONY.value(key, prepared));
+        byte[] signed = CEREMONY.completed(prepared, key);
         SignerCertificate other = CEREMONY.key("Maria Rinaldi").certificate();
 
         assertThat(CEREMONY.quick.check(ONE, signed, key.certificate())).isEmpty();

@@ -92,6 +92,7 @@ enum FactGroup {
                     STATE_RECORDED ->
                     LAW;
             case SIGNATURE_JUDGED,
+                    PAPER_STAMPED,
                     ORGANISATION_REGISTERED,
                     UNIT_REGISTERED,
                     LINE_REGISTERED,

@@ -109,6 +109,7 @@ final class FactWords {
                         "manner",
                         "state",
                         "verdict",
+                        "authority",
                         "effect",
                         "startsOn",
                         "title",
@@ -131,7 +132,7 @@ final class FactWords {
             case "effect" -> enumWord(WorkersEffect.class, value);
             case "verdict" -> where.getTranslation("view.sign.verdict." + kebab(value));
             case "startsOn" -> Dates.day(LocalDate.parse(value), Wording.language());
-            case "startsAt", "otherTime" -> Dates.moment(Instant.parse(value), Wording.language());
+            case "startsAt", "otherTime", "provenAt" -> Dates.moment(Instant.parse(value), Wording.language());
             case "ground" -> enumWord(ExclusionCode.class, value);
             case "answer" -> enumWord(ClaimState.class, value);
             case "timeFrom", "timeTo" ->

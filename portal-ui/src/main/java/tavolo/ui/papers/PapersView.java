@@ -151,7 +151,7 @@ public final class PapersView extends Composite<Div> implements BeforeEnterObser
         digest.addClassName("digest");
         OrderedList revisions = new OrderedList();
         revisions.addClassName("papers__revisions");
-        line.revisions().forEach(revision -> revisions.add(revision(revision)));
+        line.revisions().forEach(revision -> revisions.add(revision(line, revision)));
         NativeButton look = new NativeButton(getTranslation("view.papers.open"), _ -> open(line));
         look.addClassName("link-button");
         Anchor download =
@@ -180,28 +180,28 @@ public final class PapersView extends Composite<Div> implements BeforeEnterObser
         return card;
     }
 
-    private ListItem revision(PaperLine.Revision revision) {
-        if (!revision.signer().isEmpty()) {
-            String signer =
-                    revision.principal().isEmpty()
-                            ? revision.signer()
-                            : getTranslation(
-                                    "view.sign.for", revision.signer(), revision.principal());
-            return new ListItem(
-                    getTranslation(
-                            "view.papers.revision-by",
-                            signer,
-                            Dates.moment(revision.at(), getLocale()),
-                            revision.size() / KILO,
-                            revision.sha().brief()));
-        }
-        return new ListItem(
-                getTranslation(
-                        "view.papers.revision",
-                        Wording.of(revision.cause(), this),
-                        Dates.moment(revision.at(), getLocale()),
-                        revision.size() / KILO,
-                        revision.sha().brief()));
+    private ListItem revision(PaperLine line, PaperLine.Revision revision) {
+        String what =
+                revision.signer().isEmpty()
+                        ? getTranslation(
+                                "view.papers.revision",
+                                Wording.of(revision.cause(), this),
+                                Dates.moment(revision.at(), getLocale()),
+                                revision.size() / KILO,
+                                revision.sha().brief())
+                        : getTranslation(
+                                "view.papers.revision-by",
+                                signer(revision),
+                                Dates.moment(revision.at(), getLocale()),
+                                revision.size() / KILO,
+                                revision.sha().brief());
+        return new ListItem(new Span(what), new ProvenTimeWords(line, revision));
+    }
+
+    private String signer(PaperLine.Revision revision) {
+        return revision.principal().isEmpty()
+                ? revision.signer()
+                : getTranslation("view.sign.for", revision.signer(), revision.principal());
     }
 
     private Section hidden(InstrumentLine instrument) {

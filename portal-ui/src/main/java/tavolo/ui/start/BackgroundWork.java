@@ -9,43 +9,34 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import tavolo.domain.evidence.CertifyCompletions;
 import tavolo.domain.evidence.SealHeads;
-import tavolo.domain.meeting.SealRecords;
-import tavolo.domain.signing.JudgeSignatures;
 import tavolo.domain.signing.WarmUp;
 
 /// One thread for what nobody waits for: first the warm-up of papers and signatures, then the full
-/// judgement of every signature, the paper of every record of talks, and the certificate of every
-/// completed paper, soon after they were given. Once a day the ends of all chains are sealed.
+/// judgement of every signature, the time of every signature that awaits it, the paper of every
+/// record of talks, and the certificate of every completed paper, soon after they were given. Once a
+/// day the ends of all chains are sealed.
 @Component
 final class BackgroundWork implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundWork.class);
     private static final int AT_ONCE = 20;
+    private static final int STAMPED_AT_ONCE = 5;
     private static final int PAUSE_SECONDS = 2;
     private static final int FIRST_SEAL_MINUTES = 5;
     private static final int SEAL_PAUSE_MINUTES = 30;
 
     private final WarmUp warmUp;
-    private final JudgeSignatures judge;
-    private final SealRecords records;
-    private final CertifyCompletions completions;
+    private final PaperWork papers;
     private final SealHeads heads;
     private final ScheduledExecutorService worker =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().name("tavolo-background").daemon().factory());
 
     BackgroundWork(
-            WarmUp warmUp,
-            JudgeSignatures judge,
-            SealRecords records,
-            CertifyCompletions completions,
-            SealHeads heads) {
+            WarmUp warmUp, PaperWork papers, SealHeads heads) {
         this.warmUp = warmUp;
-        this.judge = judge;
-        this.records = records;
-        this.completions = completions;
+        this.papers = papers;
         this.heads = heads;
     }
 
@@ -55,9 +46,14 @@ final class BackgroundWork implements DisposableBean {
         var _ =
                 worker.scheduleWithFixedDelay(
                         () -> {
-                            guarded("judgement", () -> judge.next(AT_ONCE));
-                            guarded("sealing of records", () -> records.next(1));
-                            guarded("completion certificates", () -> completions.next(1));
+                            guarded("judgement", () -> papers.judge().next(AT_ONCE));
+                            guarded("sealing of records", () -> papers.records().next(1));
+                            guarded(
+                                    "time stamping",
+                                    () -> papers.stamps().next(STAMPED_AT_ONCE));
+                            guarded(
+                                    "completion certificates",
+                                    () -> papers.completions().next(1));
                         },
                         PAUSE_SECONDS,
                         PAUSE_SECONDS,

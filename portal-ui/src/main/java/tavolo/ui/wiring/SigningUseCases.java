@@ -30,7 +30,9 @@ import tavolo.domain.signing.QuickCheck;
 import tavolo.domain.signing.RefuseToSign;
 import tavolo.domain.signing.Sealer;
 import tavolo.domain.signing.Slots;
+import tavolo.domain.signing.StampPapers;
 import tavolo.domain.signing.StepUp;
+import tavolo.domain.signing.TimeStamps;
 
 /// The use cases around papers and signatures. They take the real clock: cryptography and sessions
 /// never follow the business clock.
@@ -93,6 +95,12 @@ class SigningUseCases {
     @Bean
     JudgeSignatures judgeSignatures(Desk desk, Papers papers, Judge judge, Clock clock) {
         return new JudgeSignatures(desk, papers, judge, clock);
+    }
+
+    @Bean
+    StampPapers stampPapers(
+            Desk desk, Papers papers, TimeStamps times, Judge judge, Clock clock) {
+        return new StampPapers(desk, papers, times, judge, clock);
     }
 
     @Bean

@@ -60,7 +60,15 @@ class VerifyViewTest {
         window.visit(VerifyView.PATH);
         JudgedSignature signature =
                 new JudgedSignature(
-                        "f", "Niccolò Ferri", "Uno", "P", false, Instant.EPOCH, false, true);
+                        "f",
+                        "Niccolò Ferri",
+                        "Uno",
+                        "P",
+                        false,
+                        Instant.EPOCH,
+                        Optional.empty(),
+                        false,
+                        true);
         Set<Finding> findings = EnumSet.allOf(Finding.class);
         for (Verdict verdict :
                 List.of(

@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.signing.Verdict;
 
@@ -17,22 +18,27 @@ final class JudgeProcess implements AutoCloseable {
     private final DataOutputStream to;
     private final DataInputStream from;
 
-    private JudgeProcess(Process process) {
+    private final Supplier<Bytes> lists;
+
+    private JudgeProcess(Process process, Supplier<Bytes> lists) {
         this.process = process;
+        this.lists = lists;
         this.to = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
         this.from = new DataInputStream(new BufferedInputStream(process.getInputStream()));
     }
 
     /// Starts one with an empty environment, so that it knows no secret of this process.
     ///
-    /// @param root the only trusted certificate, in DER
+    /// @param roots the trusted certificates, in DER, one behind the other
+    /// @param lists the present lists of what was revoked, in DER, one behind the other
     /// @throws IOException if it cannot be started
-    static JudgeProcess start(List<String> command, Bytes root) throws IOException {
+    static JudgeProcess start(List<String> command, Bytes roots, Supplier<Bytes> lists)
+            throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().clear();
         builder.redirectError(ProcessBuilder.Redirect.DISCARD);
-        JudgeProcess started = new JudgeProcess(builder.start());
-        started.send(root.toArray());
+        JudgeProcess started = new JudgeProcess(builder.start(), lists);
+        started.send(roots.toArray());
         return started;
     }
 
@@ -43,6 +49,7 @@ final class JudgeProcess implements AutoCloseable {
 
     /// Its verdict over `file`.
     Verdict judge(byte[] file) throws IOException {
+        send(lists.get().toArray());
         send(file);
         return VerdictForm.read(from);
     }

@@ -20,6 +20,7 @@ import tavolo.domain.document.Bytes;
 import tavolo.domain.signing.Finding;
 import tavolo.domain.signing.Verdict;
 import tavolo.domain.verify.StrangersJudge;
+import tavolo.persistence.seal.Trust;
 
 /// Judges files of strangers, one at a time, in a process that is ended when it takes too long. It
 /// is started with the first file or by [#prepare], and stays for the next ones.
@@ -54,12 +55,13 @@ final class OutsideJudge implements StrangersJudge, DisposableBean {
     private @Nullable JudgeProcess running;
     private long uses;
 
-    /// A judge that trusts `root` only, in a process of the same program as this one.
-    ///
-    /// @param root in DER
-    static OutsideJudge trusting(Bytes root) {
+    /// A judge that judges by `trust`, in a process of the same program as this one.
+    static OutsideJudge trusting(Trust trust) {
         List<String> command = JudgeCommand.of(System.getProperty("java.class.path"));
-        return new OutsideJudge(() -> JudgeProcess.start(command, root), Limits.USUAL);
+        Bytes roots = TrustForm.roots(trust);
+        return new OutsideJudge(
+                () -> JudgeProcess.start(command, roots, () -> TrustForm.lists(trust)),
+                Limits.USUAL);
     }
 
     OutsideJudge(Start start, Limits limits) {

@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import tavolo.domain.signing.Finding;
 import tavolo.domain.signing.JudgedSignature;
+import tavolo.domain.signing.Stamp;
 import tavolo.domain.signing.Verdict;
 
 /// A verdict as it travels from the judging process.
@@ -60,8 +62,29 @@ final class VerdictForm {
         Instant at = signature.claimedAt();
         out.writeLong(at.getEpochSecond());
         out.writeInt(at.getNano());
+        write(signature.stamp(), out);
         out.writeBoolean(signature.passed());
         out.writeBoolean(signature.coversWholeFile());
+    }
+
+    private static void write(Optional<Stamp> stamp, DataOutput out) throws IOException {
+        out.writeBoolean(stamp.isPresent());
+        if (stamp.isPresent()) {
+            out.writeLong(stamp.get().at().getEpochSecond());
+            out.writeInt(stamp.get().at().getNano());
+            out.writeUTF(stamp.get().authority());
+            out.writeBoolean(stamp.get().isQualified());
+        }
+    }
+
+    private static Optional<Stamp> stamp(DataInput in) throws IOException {
+        return in.readBoolean()
+                ? Optional.of(
+                        new Stamp(
+                                Instant.ofEpochSecond(in.readLong(), in.readInt()),
+                                in.readUTF(),
+                                in.readBoolean()))
+                : Optional.empty();
     }
 
     /// @throws IOException if what comes is no verdict
@@ -106,6 +129,7 @@ final class VerdictForm {
                             in.readUTF(),
                             in.readBoolean(),
                             Instant.ofEpochSecond(in.readLong(), in.readInt()),
+                            stamp(in),
                             in.readBoolean(),
                             in.readBoolean()));
         }

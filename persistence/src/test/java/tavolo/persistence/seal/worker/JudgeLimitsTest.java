@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.signing.Finding;
 import tavolo.domain.signing.JudgedSignature;
+import tavolo.domain.signing.Stamp;
 import tavolo.domain.signing.Verdict;
 
 /// A process that hangs, dies or never starts costs its file a verdict and nothing else.
@@ -45,7 +47,7 @@ class JudgeLimitsTest {
 
     @Test
     void a_file_that_takes_too_long_is_refused_and_its_process_ended() throws IOException {
-        JudgeProcess process = JudgeProcess.start(HANGS, NO_ROOT);
+        JudgeProcess process = JudgeProcess.start(HANGS, NO_ROOT, () -> NO_ROOT);
         OutsideJudge judge = judge(() -> process);
 
         assertThat(judge.judge(FILE)).isEqualTo(refused(Finding.TOOK_TOO_MUCH));
@@ -60,7 +62,7 @@ class JudgeLimitsTest {
         OutsideJudge judge =
                 judge(() -> {
                     started[0]++;
-                    return JudgeProcess.start(DIES, NO_ROOT);
+                    return JudgeProcess.start(DIES, NO_ROOT, () -> NO_ROOT);
                 });
 
         assertThat(judge.judge(FILE)).isEqualTo(refused(Finding.TOOK_TOO_MUCH));
@@ -72,9 +74,9 @@ class JudgeLimitsTest {
 
     @Test
     void a_process_that_does_not_start_is_told_as_busy() {
-        OutsideJudge silent = judge(() -> JudgeProcess.start(NEVER_READY, NO_ROOT));
+        OutsideJudge silent = judge(() -> JudgeProcess.start(NEVER_READY, NO_ROOT, () -> NO_ROOT));
         OutsideJudge missing =
-                judge(() -> JudgeProcess.start(List.of("no-such-program-here"), NO_ROOT));
+                judge(() -> JudgeProcess.start(List.of("no-such-program-here"), NO_ROOT, () -> NO_ROOT));
 
         assertThat(silent.judge(FILE)).isEqualTo(refused(Finding.JUDGE_BUSY));
         assertThat(missing.judge(FILE)).isEqualTo(refused(Finding.JUDGE_BUSY));
@@ -84,7 +86,7 @@ class JudgeLimitsTest {
 
     @Test
     void a_process_without_files_is_ended_after_a_while() throws Exception {
-        JudgeProcess process = JudgeProcess.start(HANGS, NO_ROOT);
+        JudgeProcess process = JudgeProcess.start(HANGS, NO_ROOT, () -> NO_ROOT);
         OutsideJudge judge =
                 new OutsideJudge(
                         () -> process,
@@ -107,7 +109,15 @@ class JudgeLimitsTest {
     void every_verdict_arrives_as_it_was_sent() throws IOException {
         JudgedSignature signature =
                 new JudgedSignature(
-                        "firma-1", "Niccolò", "Uno & due", "P", false, Instant.MAX, true, false);
+                        "firma-1",
+                        "Niccolò",
+                        "Uno & due",
+                        "P",
+                        false,
+                        Instant.MAX,
+                        Optional.of(new Stamp(Instant.EPOCH, "Ora", true)),
+                        true,
+                        false);
         Set<Finding> findings = EnumSet.allOf(Finding.class);
         for (Verdict verdict :
                 List.of(

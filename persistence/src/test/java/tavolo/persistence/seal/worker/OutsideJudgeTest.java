@@ -36,7 +36,7 @@ class OutsideJudgeTest {
         ceremony = new Ceremony(folder.resolve("keys"), Instant.now().minusSeconds(600));
         byte[] sealed = ceremony.sealed(Fixture.PAPER);
         signed = ceremony.signed(sealed, SampleTexts.PROVIDER_SLOT, "Niccolò Ferri");
-        judge = OutsideJudge.trusting(ceremony.root());
+        judge = OutsideJudge.trusting(ceremony.trust());
     }
 
     @AfterAll

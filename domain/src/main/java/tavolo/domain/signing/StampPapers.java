@@ -1,0 +1,91 @@
+package tavolo.domain.signing;
+
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import tavolo.domain.agreement.Desk;
+import tavolo.domain.audit.Fact;
+import tavolo.domain.audit.FactKind;
+import tavolo.domain.document.Sha256;
+import tavolo.domain.party.PartySide;
+
+/// Gives papers the time that they await: those whose seal or signature was made while no time
+/// stamping authority answered get a document time stamp as a further revision, which proves the
+/// time of everything before it. Any node may do this at any moment: of two stamps on one file the
+/// key of revisions takes one, and the other is thrown away.
+public final class StampPapers {
+
+    private final Desk desk;
+    private final Papers papers;
+    private final TimeStamps times;
+    private final Judge judge;
+    private final Clock clock;
+
+    /// @param clock the real clock
+    public StampPapers(Desk desk, Papers papers, TimeStamps times, Judge judge, Clock clock) {
+        this.desk = desk;
+        this.papers = papers;
+        this.times = times;
+        this.judge = judge;
+        this.clock = clock;
+    }
+
+    /// Stamps up to `limit` papers that await their time; returns how many it stamped. Ends at the
+    /// first for which no authority answers.
+    public int next(int limit) {
+        int stamped = 0;
+        for (PaperDocument paper : desk.transactions().inOne(() -> papers.awaitingTime(limit))) {
+            byte[] head = desk.transactions().inOne(() -> papers.bytes(paper.head()));
+            Optional<StampedFile> next = times.stamp(head);
+            if (next.isEmpty()) {
+                return stamped;
+            }
+            requireValid(paper, head, next.get());
+            if (desk.transactions().inOne(() -> store(paper, next.get()))) {
+                stamped++;
+            }
+        }
+        return stamped;
+    }
+
+    /// A stamp that the judge does not accept never becomes the newest file.
+    private void requireValid(PaperDocument paper, byte[] head, StampedFile next) {
+        Verdict verdict = judge.judge(next.file().toArray(), Expectation.buildsOn(head));
+        if (!(verdict instanceof Verdict.Valid)) {
+            throw new UnsoundRevision(paper.id(), verdict);
+        }
+    }
+
+    private boolean store(PaperDocument paper, StampedFile next) {
+        Sha256 sha = papers.keep(next.file().toArray(), "application/pdf");
+        if (!papers.append(
+                paper.id(), paper.head(), sha, RevisionCause.STAMPED, clock.instant())) {
+            return false;
+        }
+        next.stamp()
+                .ifPresent(stamp -> {
+                    papers.stamp(paper.id(), sha, stamp);
+                    desk.trail().append(fact(paper, sha, stamp));
+                });
+        return true;
+    }
+
+    private Fact fact(PaperDocument paper, Sha256 sha, Stamp stamp) {
+        return new Fact(
+                Optional.of(paper.agreement().value()),
+                FactKind.PAPER_STAMPED,
+                desk.clock().now(),
+                Optional.empty(),
+                "Tavolo",
+                Optional.empty(),
+                EnumSet.allOf(PartySide.class),
+                new TreeMap<>(
+                        Map.of(
+                                "revision", sha.toString(),
+                                "provenAt", stamp.at().toString(),
+                                "authority", stamp.authority())));
+    }
+}

@@ -1,0 +1,105 @@
+package tavolo.persistence.seal;
+
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tavolo.domain.Transactions;
+import tavolo.domain.document.Bytes;
+import tavolo.domain.signing.CertificateStatus;
+import tavolo.domain.signing.Revocation;
+import tavolo.domain.signing.Revocations;
+
+/// What the authority publishes, signed on this node. A list is signed anew when something was
+/// revoked, and otherwise from time to time; the store is asked every few seconds at most, however
+/// often strangers ask.
+final class PublishedStatus implements CertificateStatus {
+
+    private static final Duration ASKED_AGAIN_AFTER = Duration.ofSeconds(5);
+    private static final Duration SIGNED_AGAIN_AFTER = Duration.ofHours(1);
+
+    private final PortalKeys keys;
+    private final Transactions transactions;
+    private final Revocations revocations;
+    private final InstantSource clock;
+    private final RevocationList lists;
+    private final OcspResponder responder;
+    private @Nullable Known known;
+
+    private record Known(List<Revocation> revoked, Bytes list, Instant signed, Instant asked) {}
+
+    PublishedStatus(
+            PortalKeys keys,
+            Transactions transactions,
+            Revocations revocations,
+            InstantSource clock) {
+        this.keys = keys;
+        this.transactions = transactions;
+        this.revocations = revocations;
+        this.clock = clock;
+        this.lists = new RevocationList(keys.issuer());
+        this.responder = new OcspResponder(keys.issuer());
+    }
+
+    /// What the judge of this node judges by.
+    Trust trust(List<X509Certificate> timeAnchors) {
+        List<X509Certificate> anchors =
+                new ArrayList<>(keys.anchors());
+        anchors.addAll(timeAnchors);
+        return new Trust(anchors, () -> List.of(list(), rootList()));
+    }
+
+    /// Both lists, that of the issuing authority signed now: long-term data want what was known
+    /// after the signature.
+    List<Bytes> fresh() {
+        List<Revocation> revoked = transactions.inOne(revocations::all);
+        return List.of(Bytes.of(lists.of(revoked, clock.instant())), rootList());
+    }
+
+    @Override
+    public Bytes root() {
+        return PortalKeys.encoded(keys.root());
+    }
+
+    @Override
+    public Bytes issuing() {
+        return PortalKeys.encoded(keys.issuing().certificate());
+    }
+
+    @Override
+    public Bytes rootList() {
+        return keys.rootCrl();
+    }
+
+    @Override
+    public Bytes list() {
+        return known().list();
+    }
+
+    @Override
+    public Bytes answer(byte[] request) {
+        return Bytes.of(responder.answer(request, known().revoked(), clock.instant()));
+    }
+
+    private synchronized Known known() {
+        Instant now = clock.instant();
+        Known before = known;
+        if (before != null && now.isBefore(before.asked().plus(ASKED_AGAIN_AFTER))) {
+            return before;
+        }
+        List<Revocation> revoked = transactions.inOne(revocations::all);
+        boolean holds =
+                before != null
+                        && before.revoked().equals(revoked)
+                        && now.isBefore(before.signed().plus(SIGNED_AGAIN_AFTER));
+        Known next =
+                before != null && holds
+                        ? new Known(revoked, before.list(), before.signed(), now)
+                        : new Known(revoked, Bytes.of(lists.of(revoked, now)), now, now);
+        known = next;
+        return next;
+    }
+}

@@ -1,0 +1,77 @@
+package tavolo.persistence.signing;
+
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
+import static tavolo.persistence.schema.Tables.DOCUMENT;
+import static tavolo.persistence.schema.Tables.PAPER_REVISION;
+import static tavolo.persistence.schema.Tables.PAPER_STAMP;
+
+import java.util.List;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import tavolo.domain.document.Sha256;
+import tavolo.domain.signing.RevisionCause;
+import tavolo.domain.signing.Stamp;
+import tavolo.persistence.row.Affected;
+import tavolo.persistence.schema.tables.PaperRevision;
+
+/// The times proven with revisions, each stored once with its revision.
+final class StampRows {
+
+    private final DSLContext sql;
+
+    StampRows(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    void keep(UUID document, Sha256 revision, Stamp stamp) {
+        Affected.one(
+                "store time",
+                sql.insertInto(PAPER_STAMP)
+                        .set(PAPER_STAMP.DOCUMENT_ID, document)
+                        .set(PAPER_STAMP.REVISION_SHA, revision)
+                        .set(PAPER_STAMP.PROVEN_AT, stamp.at())
+                        .set(PAPER_STAMP.AUTHORITY, stamp.authority())
+                        .set(PAPER_STAMP.QUALIFIED, stamp.isQualified())
+                        .execute());
+    }
+
+    /// The documents that await their time, the one that awaits longest first.
+    List<UUID> waiting(int limit) {
+        return sql.select(PAPER_REVISION.DOCUMENT_ID)
+                .from(PAPER_REVISION)
+                .join(DOCUMENT)
+                .on(DOCUMENT.ID.eq(PAPER_REVISION.DOCUMENT_ID))
+                .where(DOCUMENT.SUPERSEDED.isFalse())
+                .and(awaitsTime(PAPER_REVISION))
+                .groupBy(PAPER_REVISION.DOCUMENT_ID)
+                .orderBy(max(PAPER_REVISION.CREATED_AT), PAPER_REVISION.DOCUMENT_ID)
+                .limit(limit)
+                .fetch(PAPER_REVISION.DOCUMENT_ID);
+    }
+
+    /// A seal or signature without a stamp of its own and without one behind it.
+    private static Condition awaitsTime(PaperRevision revision) {
+        PaperRevision later = PAPER_REVISION.as("later");
+        return revision.CAUSE
+                .in(RevisionCause.SEALED.name(), RevisionCause.SIGNED.name())
+                .and(
+                        notExists(
+                                selectOne()
+                                        .from(PAPER_STAMP)
+                                        .where(PAPER_STAMP.DOCUMENT_ID.eq(revision.DOCUMENT_ID))
+                                        .and(PAPER_STAMP.REVISION_SHA.eq(revision.SHA))))
+                .and(
+                        notExists(
+                                selectOne()
+                                        .from(later)
+                                        .where(later.DOCUMENT_ID.eq(revision.DOCUMENT_ID))
+                                        .and(later.NUMBER.gt(revision.NUMBER))
+                                        .and(
+                                                later.CAUSE.in(
+                                                        RevisionCause.STAMPED.name(),
+                                                        RevisionCause.AUGMENTED.name()))));
+    }
+}

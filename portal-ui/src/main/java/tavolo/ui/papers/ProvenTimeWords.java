@@ -1,0 +1,36 @@
+package tavolo.ui.papers;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Span;
+import tavolo.domain.board.PaperLine;
+import tavolo.domain.signing.Stamp;
+import tavolo.ui.language.Dates;
+
+/// Which time is proven with a file of a paper, by whom, and whether that is qualified; or that a
+/// seal or signature still awaits it. Empty for files that need none.
+final class ProvenTimeWords extends Composite<Span> {
+
+    ProvenTimeWords(PaperLine line, PaperLine.Revision revision) {
+        getContent().addClassName("papers__time");
+        revision.stamp()
+                .ifPresentOrElse(
+                        this::proven,
+                        () -> {
+                            if (line.awaitsTime(revision)) {
+                                getContent().addClassName("papers__time--awaited");
+                                getContent().setText(getTranslation("view.papers.time.awaited"));
+                            }
+                        });
+    }
+
+    private void proven(Stamp stamp) {
+        getContent()
+                .setText(
+                        getTranslation(
+                                stamp.isQualified()
+                                        ? "view.papers.time.declared-qualified"
+                                        : "view.papers.time.not-qualified",
+                                Dates.moment(stamp.at(), getLocale()),
+                                stamp.authority()));
+    }
+}
