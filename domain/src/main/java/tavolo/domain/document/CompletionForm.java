@@ -61,6 +61,7 @@ final class CompletionForm {
                         Map.entry("kind", text(signer.kind())),
                         Map.entry("factor", text(signer.factor())),
                         Map.entry("claimedAt", instant(signer.claimedAt())),
+                        Map.entry("provenAt", instant(signer.provenAt())),
                         Map.entry("provenBy", text(signer.provenBy())),
                         Map.entry("revision", text(signer.revision().toString())),
                         Map.entry("certificate", text(signer.certificate().toString()))));

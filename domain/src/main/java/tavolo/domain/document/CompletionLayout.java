@@ -114,7 +114,7 @@ public final class CompletionLayout {
     }
 
     private List<String> row(Signer signer) {
-        String time = values.instant(signer.claimedAt());
+        String time = values.instant(signer.provenAt());
         return List.of(
                 signer.person() + "\n" + signer.organisation(),
                 said(signer.capacity()) + "\n" + said(PaperWords.side(signer.side())),

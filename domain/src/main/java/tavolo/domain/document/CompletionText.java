@@ -70,7 +70,8 @@ public record CompletionText(
     /// @param kind of the signature in a word, such as `FEA`
     /// @param factor how the person proved to be the one, in a word, such as `PASSWORD`
     /// @param claimedAt the time that the signature claims
-    /// @param provenBy who confirms the time; empty when nobody does
+    /// @param provenAt the time that an authority confirmed; the claimed one when none did
+    /// @param provenBy that authority; empty when none did
     /// @param revision SHA-256 of the file that ends with this signature
     /// @param certificate SHA-256 of the signer's certificate
     public record Signer(
@@ -84,6 +85,7 @@ public record CompletionText(
             String kind,
             String factor,
             Instant claimedAt,
+            Instant provenAt,
             String provenBy,
             Sha256 revision,
             Sha256 certificate) {}

@@ -15,6 +15,7 @@ import tavolo.domain.document.InstrumentText;
 import tavolo.domain.document.Renderer;
 import tavolo.domain.library.Bilingual;
 import tavolo.domain.signing.Sealer;
+import tavolo.domain.signing.Stamp;
 
 /// Makes the completion certificate of every paper that everybody has signed, in the background:
 /// what was signed, by whom, when and how, sealed by the portal. Rendering holds no transaction;
@@ -137,7 +138,8 @@ public final class CertifyCompletions {
                                 given.kind(),
                                 given.factor(),
                                 given.claimedAt(),
-                                given.provenBy().orElse(""),
+                                given.proven().map(Stamp::at).orElse(given.claimedAt()),
+                                given.proven().map(Stamp::authority).orElse(""),
                                 given.revision(),
                                 given.certificate().digest()))
                 .toList();

@@ -133,7 +133,7 @@ final class EvidenceForm {
                         Map.entry("principal", new Text(given.proviso().principal())),
                         Map.entry("kind", new Text(given.kind())),
                         Map.entry("factor", new Text(given.factor())),
-                        Map.entry("provenBy", new Text(given.provenBy().orElse(""))),
+                        Map.entry("proven", proven(given)),
                         Map.entry("revision", new Text(given.revision().toString())),
                         Map.entry("claimedAt", new Text(given.claimedAt().toString())),
                         Map.entry("verdict", new Text(given.verdict())),
@@ -143,6 +143,17 @@ final class EvidenceForm {
                                         .<CanonicalValue>map(at -> new Text(at.toString()))
                                         .orElseGet(Nothing::new)),
                         Map.entry("certificate", new Text(certificate(paper, given)))));
+    }
+
+    private static CanonicalValue proven(EvidencePaper.Given given) {
+        return given.proven()
+                .<CanonicalValue>map(stamp ->
+                        new Members(
+                                Map.of(
+                                        "at", new Text(stamp.at().toString()),
+                                        "authority", new Text(stamp.authority()),
+                                        "qualified", new Flag(stamp.isQualified()))))
+                .orElseGet(Nothing::new);
     }
 
     private static CanonicalValue manner(Manner manner) {
@@ -165,6 +176,11 @@ final class EvidenceForm {
     /// The place of the certificate of an authority below the root.
     static String issuer(int number) {
         return "authority/issuer-%d.cer".formatted(number);
+    }
+
+    /// The place of a root of earlier days.
+    static String formerRoot(int number) {
+        return "authority/former-root-%d.cer".formatted(number);
     }
 
     /// The place of a signer's certificate.

@@ -12,6 +12,7 @@ import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.party.Capacity;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.signing.RevisionCause;
+import tavolo.domain.signing.Stamp;
 
 /// A paper with all that was ever stored of it.
 ///
@@ -56,7 +57,7 @@ public record EvidencePaper(
     /// @param factor how the person proved to be the one, in a word, such as `PASSWORD`
     /// @param revision the file that ends with this signature
     /// @param claimedAt by the portal's clock
-    /// @param provenBy who confirms the time; empty when nobody does
+    /// @param proven the time that an authority confirmed; empty when none did
     /// @param verdict what the full judgement found, `PENDING` before
     /// @param judgedAt when; empty before
     /// @param certificate the signer's, in DER
@@ -71,7 +72,7 @@ public record EvidencePaper(
             String factor,
             Sha256 revision,
             Instant claimedAt,
-            Optional<String> provenBy,
+            Optional<Stamp> proven,
             String verdict,
             Optional<Instant> judgedAt,
             Bytes certificate) {}

@@ -66,7 +66,8 @@ final class CheckPackage {
     /// too, to people, each with a number, which a seal has not.
     private boolean isOurs(X509Certificate own) {
         return !own.getSubjectX500Principal().getName().contains(SERIAL_NUMBER)
-                && seal.authorities().stream().anyMatch(authority -> isBy(authority, own));
+                && Stream.concat(seal.authorities().stream(), seal.formerRoots().stream())
+                        .anyMatch(authority -> isBy(authority, own));
     }
 
     private static boolean isBy(Bytes authority, X509Certificate certificate) {

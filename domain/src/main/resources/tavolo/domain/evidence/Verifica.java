@@ -304,6 +304,14 @@ public final class Verifica {
                     "non è il certificato atteso: " + own,
                     "is not the expected certificate: " + own);
         }
+        for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+            if (entry.getKey().startsWith("authority/former-root-")) {
+                note(
+                        entry.getKey(),
+                        "radice di un tempo, per gli atti di allora: " + sha256(entry.getValue()),
+                        "root of earlier days, for papers of then: " + sha256(entry.getValue()));
+            }
+        }
         try {
             root.verify(root.getPublicKey());
             if (!isSeal(seal) || !leadsToRoot(seal, List.of(), seal.getNotBefore())) {
@@ -644,6 +652,7 @@ public final class Verifica {
                         revision.path(),
                         "il sigillo del portale copre tutto il file",
                         "the portal's seal covers the whole file");
+                times(revision.path(), cms);
             } else {
                 wrong(revision.path(), "il sigillo non è del portale", "the seal is not the portal's");
             }
@@ -781,8 +790,13 @@ public final class Verifica {
         try {
             X509CertSelector target = new X509CertSelector();
             target.setCertificate(one);
-            PKIXBuilderParameters parameters =
-                    new PKIXBuilderParameters(Set.of(new TrustAnchor(root, null)), target);
+            Set<TrustAnchor> anchors = new HashSet<>(Set.of(new TrustAnchor(root, null)));
+            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+                if (entry.getKey().startsWith("authority/former-root-")) {
+                    anchors.add(new TrustAnchor(certificate(entry.getValue()), null));
+                }
+            }
+            PKIXBuilderParameters parameters = new PKIXBuilderParameters(anchors, target);
             parameters.setRevocationEnabled(false);
             parameters.setDate(at);
             List<X509Certificate> known = new ArrayList<>(beside);

@@ -8,6 +8,7 @@ import static tavolo.persistence.schema.Tables.DOCUMENT;
 import static tavolo.persistence.schema.Tables.INSTRUMENT;
 import static tavolo.persistence.schema.Tables.ORGANISATION;
 import static tavolo.persistence.schema.Tables.PAPER_REVISION;
+import static tavolo.persistence.schema.Tables.PAPER_STAMP;
 import static tavolo.persistence.schema.Tables.PERSON;
 import static tavolo.persistence.schema.Tables.SIGNATORY;
 import static tavolo.persistence.schema.Tables.SIGNATURE;
@@ -31,6 +32,7 @@ import tavolo.domain.party.Capacity;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.Visibility;
 import tavolo.domain.signing.RevisionCause;
+import tavolo.domain.signing.Stamp;
 import tavolo.persistence.schema.tables.Person;
 import tavolo.persistence.signing.CertifiedName;
 
@@ -159,7 +161,10 @@ final class EvidencePaperQuery {
                         SIGNATURE.CLAIMED_AT,
                         SIGNATURE.VERDICT,
                         SIGNATURE.JUDGED_AT,
-                        SIGNATURE.CERTIFICATE)
+                        SIGNATURE.CERTIFICATE,
+                        PAPER_STAMP.PROVEN_AT,
+                        PAPER_STAMP.AUTHORITY,
+                        PAPER_STAMP.QUALIFIED)
                 .from(DOCUMENT)
                 .join(INSTRUMENT)
                 .on(INSTRUMENT.ID.eq(DOCUMENT.INSTRUMENT_ID))
@@ -174,6 +179,9 @@ final class EvidencePaperQuery {
                 .on(SIGNATORY.ID.eq(SIGNATURE.SIGNATORY_ID))
                 .join(ORGANISATION)
                 .on(ORGANISATION.ID.eq(SIGNATORY.ORGANISATION_ID))
+                .leftJoin(PAPER_STAMP)
+                .on(PAPER_STAMP.DOCUMENT_ID.eq(SIGNATURE.DOCUMENT_ID))
+                .and(PAPER_STAMP.REVISION_SHA.eq(SIGNATURE.REVISION_SHA))
                 .leftJoin(PRINCIPAL)
                 .on(PRINCIPAL.ID.eq(SIGNATORY.PRINCIPAL_ID))
                 .where(readable)
@@ -199,7 +207,12 @@ final class EvidencePaperQuery {
                 factor(row.get(SIGNATURE.KIND)),
                 row.get(SIGNATURE.REVISION_SHA),
                 row.get(SIGNATURE.CLAIMED_AT),
-                Optional.empty(),
+                Optional.ofNullable(row.get(PAPER_STAMP.PROVEN_AT))
+                        .map(at ->
+                                new Stamp(
+                                        at,
+                                        row.get(PAPER_STAMP.AUTHORITY),
+                                        row.get(PAPER_STAMP.QUALIFIED))),
                 row.get(SIGNATURE.VERDICT),
                 Optional.ofNullable(row.get(SIGNATURE.JUDGED_AT)),
                 Bytes.of(row.get(SIGNATURE.CERTIFICATE)));

@@ -11,6 +11,7 @@ import tavolo.domain.Transactions;
 import tavolo.domain.document.Renderer;
 import tavolo.domain.evidence.SignedFiles;
 import tavolo.domain.evidence.StatementSeal;
+import tavolo.domain.evidence.StatementStamps;
 import tavolo.domain.signing.Authority;
 import tavolo.domain.signing.Judge;
 import tavolo.domain.signing.KeyHolder;
@@ -126,6 +127,11 @@ class SealConfiguration {
     @Bean
     SignedFiles signedFiles(Trust trust) {
         return new DssSignedFiles(new PortalValidation(trust));
+    }
+
+    @Bean
+    StatementStamps statementStamps(TimeAuthorities authorities) {
+        return new StampedStatements(authorities);
     }
 
     @Bean
