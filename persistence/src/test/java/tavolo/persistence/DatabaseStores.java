@@ -45,6 +45,9 @@ import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.party.UnitId;
 import tavolo.domain.party.WorkplaceBody;
 import tavolo.domain.signing.Delegations;
+import tavolo.domain.proof.CodeDevices;
+import tavolo.domain.proof.Passkeys;
+import tavolo.domain.proof.SigningRule;
 import tavolo.domain.signing.Papers;
 import tavolo.domain.study.Studies;
 import tavolo.domain.template.Templates;
@@ -78,6 +81,21 @@ public final class DatabaseStores implements Stores {
     @Override
     public AccessTokens accessTokens() {
         return database.the(AccessTokens.class);
+    }
+
+    @Override
+    public Passkeys passkeys() {
+        return database.the(Passkeys.class);
+    }
+
+    @Override
+    public CodeDevices codeDevices() {
+        return database.the(CodeDevices.class);
+    }
+
+    @Override
+    public SigningRule signingRule() {
+        return database.the(SigningRule.class);
     }
 
     @Override

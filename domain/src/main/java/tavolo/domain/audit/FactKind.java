@@ -95,6 +95,17 @@ public enum FactKind {
     PERSON_CHANGED,
     PASSWORD_LINK_SENT,
     PASSWORD_SET,
+    PASSKEY_ADDED,
+    PASSKEY_REMOVED,
+    /// A device that shows codes was set up.
+    CODES_ENROLLED,
+    CODES_REMOVED,
+    RECOVERY_RENEWED,
+    /// Somebody signed in with a code from paper, good once.
+    RECOVERY_CODE_USED,
+    /// An organisation lets nobody sign with a password alone any more.
+    STRONG_PROOF_DEMANDED,
+    STRONG_PROOF_RELEASED,
     MANDATE_GRANTED,
     /// The act that proves a mandate was added as a file.
     MANDATE_DOCUMENTED,

@@ -38,6 +38,7 @@ public enum Deed {
     ANSWER_EXCLUSION,
     READ_NOTICES,
     CHOOSE_MAIL,
+    KEEP_PROOFS,
     READ_ORGANISATION,
     KEEP_PEOPLE,
     KEEP_MANDATES,
@@ -84,6 +85,7 @@ public enum Deed {
                             OrganisationKind.UNION);
             case READ_NOTICES,
                     CHOOSE_MAIL,
+                    KEEP_PROOFS,
                     READ_ORGANISATION,
                     KEEP_PEOPLE,
                     KEEP_MANDATES,
@@ -121,7 +123,12 @@ public enum Deed {
             case SIGN, REFUSE_TO_SIGN -> EnumSet.of(Role.SIGNATORY);
             case READ_AGREEMENTS, READ_DOCUMENTS, READ_FIGURES ->
                     EnumSet.of(Role.DRAFTER, Role.REVIEWER, Role.SIGNATORY, Role.OBSERVER);
-            case READ_NOTICES, CHOOSE_MAIL, READ_ORGANISATION, READ_TEMPLATES, READ_INDICATORS ->
+            case READ_NOTICES,
+                    CHOOSE_MAIL,
+                    KEEP_PROOFS,
+                    READ_ORGANISATION,
+                    READ_TEMPLATES,
+                    READ_INDICATORS ->
                     EnumSet.allOf(Role.class);
             case KEEP_TEMPLATES, KEEP_INDICATORS, IMPORT_FIGURES ->
                     EnumSet.of(Role.ADMINISTRATOR, Role.DRAFTER);

@@ -19,6 +19,8 @@ import tavolo.domain.document.Bytes;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.Deed;
+import tavolo.domain.proof.Proof;
+import tavolo.domain.proof.StepUp;
 
 /// The signatory confirms by the step-up, and the signature is made and stored. The confirmation is
 /// bound to the text and the sealed paper that were shown; when somebody else signed meanwhile, the
@@ -48,17 +50,17 @@ public final class CompleteSignature {
 
     /// Signs in the attempt `session`.
     ///
-    /// @param secret the person's password, typed now; not looked at when this attempt was
-    ///   confirmed before
+    /// @param proof what the person gives now to prove who it is; not looked at when this attempt
+    ///   was confirmed before
     /// @param shownText the text digest that was on the screen
     /// @param shownPaper the paper digest that was on the screen
     public Outcome<Receipt> by(
-            Actor actor, UUID session, String secret, Sha256 shownText, Sha256 shownPaper) {
+            Actor actor, UUID session, Proof proof, Sha256 shownText, Sha256 shownPaper) {
         if (!actor.may(Deed.SIGN)) {
             return Outcome.refused(new AgreementRefusal.NotAllowed(Deed.SIGN));
         }
         return confirmation
-                .of(actor, new Confirmation.Word(session, secret, shownText, shownPaper))
+                .of(actor, new Confirmation.Word(session, proof, shownText, shownPaper))
                 .then(attempt -> sign(actor, attempt));
     }
 

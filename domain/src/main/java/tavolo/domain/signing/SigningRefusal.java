@@ -36,12 +36,6 @@ public sealed interface SigningRefusal extends Refusal {
     /// What was shown is not what would be signed now.
     record DocumentChanged(Sha256 shown, Sha256 current) implements SigningRefusal {}
 
-    /// The password is wrong.
-    record WrongSecret() implements SigningRefusal {}
-
-    /// Too many wrong passwords; wait some minutes.
-    record StepUpLocked() implements SigningRefusal {}
-
     /// The attempt has expired; begin again.
     record SessionExpired() implements SigningRefusal {}
 

@@ -27,6 +27,9 @@ import tavolo.domain.party.PersonId;
 import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.party.UnitId;
 import tavolo.domain.signing.Delegations;
+import tavolo.domain.proof.CodeDevices;
+import tavolo.domain.proof.Passkeys;
+import tavolo.domain.proof.SigningRule;
 import tavolo.domain.signing.Papers;
 import tavolo.domain.study.Studies;
 import tavolo.domain.template.Templates;
@@ -88,6 +91,15 @@ public interface Stores {
 
     /// The store of access tokens, on the same database.
     AccessTokens accessTokens();
+
+    /// The store of passkeys, on the same database.
+    Passkeys passkeys();
+
+    /// The store of code devices, on the same database.
+    CodeDevices codeDevices();
+
+    /// The store of what organisations demand of signatories, on the same database.
+    SigningRule signingRule();
 
     /// Runs `work` in one transaction; an exception undoes it and comes out.
     <T> T inTransaction(Supplier<T> work);

@@ -42,6 +42,9 @@ import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.party.UnitId;
 import tavolo.domain.party.WorkplaceBody;
 import tavolo.domain.signing.Delegations;
+import tavolo.domain.proof.CodeDevices;
+import tavolo.domain.proof.Passkeys;
+import tavolo.domain.proof.SigningRule;
 import tavolo.domain.signing.Papers;
 import tavolo.domain.study.Studies;
 import tavolo.domain.template.Templates;
@@ -70,6 +73,9 @@ final class FakeStores implements Stores {
     private final FakeActuals actuals = new FakeActuals(transactions, parties, agreements);
     private final FakeColumnMappings columnMappings = new FakeColumnMappings(transactions);
     private final FakeAccessTokens accessTokens = new FakeAccessTokens(transactions);
+    private final FakePasskeys passkeys = new FakePasskeys(transactions);
+    private final FakeCodeDevices codeDevices = new FakeCodeDevices(transactions);
+    private final FakeSigningRule signingRule = new FakeSigningRule(transactions);
 
     @Override
     public Agreements agreements() {
@@ -89,6 +95,21 @@ final class FakeStores implements Stores {
     @Override
     public AccessTokens accessTokens() {
         return accessTokens;
+    }
+
+    @Override
+    public Passkeys passkeys() {
+        return passkeys;
+    }
+
+    @Override
+    public CodeDevices codeDevices() {
+        return codeDevices;
+    }
+
+    @Override
+    public SigningRule signingRule() {
+        return signingRule;
     }
 
     @Override

@@ -40,6 +40,10 @@ public record Act(Scene begins, boolean about, Call call) {
         EXCLUDING,
         /// As before, and the provider claimed such a time.
         CLAIMED,
+        /// On the table, the person has just proven who it is, has a passkey and begins a device.
+        PROVEN,
+        /// As before, but with a device that was confirmed, and no passkey.
+        CODED,
         /// As an internal note, and its thread is settled.
         SETTLED,
         /// As when noted, and the note waits for the next release of its room.

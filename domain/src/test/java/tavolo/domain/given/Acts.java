@@ -62,6 +62,7 @@ public final class Acts {
         StudyActs.all().forEach(ALL::put);
         FigureActs.all().forEach(ALL::put);
         ClaimActs.all().forEach(ALL::put);
+        ProofActs.all().forEach(ALL::put);
     }
 
     private Acts() {}

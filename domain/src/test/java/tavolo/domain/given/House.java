@@ -123,6 +123,8 @@ import tavolo.domain.people.KeepSites;
 import tavolo.domain.people.ReadOrganisation;
 import tavolo.domain.people.Secrets;
 import tavolo.domain.profile.ReadMeasuredProfiles;
+import tavolo.domain.proof.DemandStrongProof;
+import tavolo.domain.proof.KeepProofs;
 import tavolo.domain.redline.ClauseComparison;
 import tavolo.domain.redline.PrintRedline;
 import tavolo.domain.redline.ReadRedline;
@@ -245,6 +247,18 @@ public final class House {
     public final StampPapers stampPapers =
             new StampPapers(desk, papers, times, (_, _) -> new Verdict.Valid(List.of()), clock);
     public final RefuseToSign refuse = new RefuseToSign(desk, slots, papers);
+    public final Proofs proofs = new Proofs(transactions, clock);
+    public final KeepProofs keepProofs =
+            new KeepProofs(
+                    proofs.stores,
+                    proofs.prove,
+                    new KeepProofs.Tools(proofs.check, proofs.maker, trail, ids));
+    public final DemandStrongProof demand =
+            new DemandStrongProof(proofs.stores, proofs.prove, trail, clock);
+
+    /// Completes signatures by what people enrolled, where [#complete] takes a password.
+    public final CompleteSignature completeProven =
+            new CompleteSignature(desk, slots, papers, pen, proofs.prove);
 
     public final ReadAgreements readAgreements =
             new ReadAgreements(transactions, watched.boards(), today);

@@ -27,6 +27,8 @@ public record Setting(House house, Story story, Subject subject) {
             case MEASURED -> FigureActs.measured(house, story.negotiating());
             case EXCLUDING -> ClaimActs.excluding(house, story.negotiating());
             case CLAIMED -> ClaimActs.claimed(house, story.negotiating());
+            case PROVEN -> Proofs.proven(house, kind);
+            case CODED -> Proofs.coded(house, kind);
             case SETTLED -> settled(house, story.negotiating(), kind);
             case ANSWERED -> answered(house, story.negotiating(), kind);
             case SEALED -> {

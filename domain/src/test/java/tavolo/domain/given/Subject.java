@@ -124,6 +124,6 @@ public record Subject(
 
     private static SigningView unknownSigning() {
         Sha256 nothing = Sha256.digestOf("nothing");
-        return new SigningView(UUID.randomUUID(), nothing, nothing, Instant.EPOCH);
+        return new SigningView(UUID.randomUUID(), nothing, nothing, nothing, Instant.EPOCH);
     }
 }

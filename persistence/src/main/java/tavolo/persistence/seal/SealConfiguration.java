@@ -84,6 +84,18 @@ class SealConfiguration {
         return status.trust(online.anchors());
     }
 
+    /// Opens after the keys, which may have made the secret.
+    @Bean
+    SecretBox secretBox(
+            PortalKeys keys,
+            @Value("${tavolo.keys.folder}") Path folder,
+            @Value("${tavolo.keys.secret:}") String secret,
+            PublishedPlaces places) {
+        Optional<String> given =
+                Optional.of(secret).filter(_ -> keys.custody().hasGivenSecret());
+        return new KeyFolder(folder, given, places, CLOCK).box();
+    }
+
     @Bean
     Authority authority(PortalKeys keys) {
         return new PortalAuthority(keys);

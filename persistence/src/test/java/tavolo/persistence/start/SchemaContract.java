@@ -55,6 +55,7 @@ import tavolo.domain.party.OrganisationKind;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.Role;
 import tavolo.domain.party.WorkplaceBody;
+import tavolo.domain.proof.ProofKind;
 import tavolo.domain.signing.RevisionCause;
 import tavolo.domain.study.StudyKind;
 import tavolo.domain.target.Aggregation;
@@ -117,6 +118,7 @@ abstract class SchemaContract {
                     Map.entry("signatory.state", SignatoryState.class),
                     Map.entry("signatory.manner", SignatureKind.class),
                     Map.entry("signatory.majority", MajorityWord.class),
+                    Map.entry("step_up.kind", ProofKind.class),
                     Map.entry("paper_revision.cause", RevisionCause.class),
                     Map.entry("search_entry.kind", FoundKind.class),
                     Map.entry("saved_search.page", SavedSearch.Page.class),

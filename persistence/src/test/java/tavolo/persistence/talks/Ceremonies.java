@@ -14,6 +14,7 @@ import tavolo.domain.document.Renderer;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.Parties;
 import tavolo.domain.party.PartySide;
+import tavolo.domain.proof.Proof;
 import tavolo.domain.signing.CompleteSignature;
 import tavolo.domain.signing.Delegations;
 import tavolo.domain.signing.KeyHolder;
@@ -28,7 +29,6 @@ import tavolo.domain.signing.RefuseToSign;
 import tavolo.domain.signing.Sealer;
 import tavolo.domain.signing.SigningView;
 import tavolo.domain.signing.Slots;
-import tavolo.domain.signing.StepUp;
 
 /// Signing by the use cases of production, with real papers, keys and seals; only the password is
 /// always right.
@@ -61,7 +61,7 @@ public final class Ceremonies {
                                 clock);
         this.preparing = new PrepareSignature(desk, slots, papers, pen);
         this.completing =
-                new CompleteSignature(desk, slots, papers, pen, (_, _) -> StepUp.Proof.PROVEN);
+                new CompleteSignature(desk, slots, papers, pen, new EasyStepUp());
         this.refusing = new RefuseToSign(desk, slots, papers);
     }
 
@@ -87,7 +87,7 @@ public final class Ceremonies {
     /// Confirms and makes the signature that `shown` prepared.
     public Outcome<Receipt> complete(Actor actor, SigningView shown) {
         return completing.by(
-                actor, shown.session(), "right", shown.textDigest(), shown.paperDigest());
+                actor, shown.session(), new Proof.Password("right"), shown.textDigest(), shown.paperDigest());
     }
 
     /// Signs every open slot of `instrument`.

@@ -8,6 +8,7 @@ import tavolo.domain.people.KeepOrganisations;
 import tavolo.domain.people.KeepPeople;
 import tavolo.domain.people.KeepSites;
 import tavolo.domain.people.ReadOrganisation;
+import tavolo.domain.proof.DemandStrongProof;
 import tavolo.domain.signing.Authority;
 import tavolo.ui.papers.PowerLinks;
 
@@ -20,6 +21,7 @@ record Keepers(
         KeepSites sites,
         KeepOrganisations organisations,
         KeepMail mail,
+        DemandStrongProof proof,
         Authority authority,
         LinkAddress links,
         PowerLinks powers,

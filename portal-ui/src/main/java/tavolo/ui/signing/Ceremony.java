@@ -10,8 +10,8 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.PasswordField;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import tavolo.domain.Outcome;
 import tavolo.domain.agreement.AgreementState;
@@ -20,6 +20,7 @@ import tavolo.domain.agreement.SignatureKind;
 import tavolo.domain.board.InstrumentLine;
 import tavolo.domain.board.SignatoryLine;
 import tavolo.domain.board.TableView;
+import tavolo.domain.proof.Proof;
 import tavolo.domain.signing.Receipt;
 import tavolo.domain.signing.SigningView;
 import tavolo.ui.agreement.AgreementPage;
@@ -27,9 +28,10 @@ import tavolo.ui.language.Dates;
 import tavolo.ui.language.Wording;
 import tavolo.ui.layout.Definitions;
 import tavolo.ui.layout.Notices;
+import tavolo.ui.proof.ProofStep;
 
 /// The ceremony of one signature: who and in which capacity, that nothing changed since the side's
-/// yes, the summary, the clauses, the paper; then the password, and the receipt. Refusing is
+/// yes, the summary, the clauses, the paper; then the proof of the person, and the receipt. Refusing is
 /// another button and asks for a reason.
 final class Ceremony extends Composite<Div> {
 
@@ -127,38 +129,34 @@ final class Ceremony extends Composite<Div> {
         text.addClassName("digest");
         Span paper = new Span(prepared.paperDigest().toString());
         paper.addClassName("digest");
-        PasswordField secret = new PasswordField(getTranslation("view.sign.password"));
-        secret.setHelperText(getTranslation("view.sign.password-help"));
-        secret.setWidthFull();
+        ProofStep proof =
+                new ProofStep(
+                                tools.proofs(),
+                                getTranslation("view.sign.confirm"),
+                                prepared.challenge(),
+                                given -> complete(prepared, given))
+                        .toSign();
         step.add(
                 new H2(getTranslation("view.sign.confirm-title")),
                 new Paragraph(getTranslation("view.sign.confirm-help")),
                 new Definitions()
                         .add(getTranslation("view.table.digest"), text)
                         .add(getTranslation("view.sign.paper-digest"), paper),
-                secret);
+                proof);
         Button cancel = new Button(getTranslation("layout.back"), _ -> offer());
-        Button sign = new Button(getTranslation("view.sign.confirm"));
-        sign.addThemeVariants(ButtonVariant.PRIMARY);
-        sign.setDisableOnClick(true);
-        sign.addClickListener(_ -> {
-            complete(prepared, secret);
-            sign.setEnabled(true);
-        });
-        bar.add(cancel, sign);
-        secret.focus();
+        bar.add(cancel, proof.press());
+        proof.getElement().executeJs("this.scrollIntoView({block: 'center'})");
     }
 
-    private void complete(SigningView prepared, PasswordField secret) {
+    private void complete(SigningView prepared, Proof given) {
         Outcome<Receipt> outcome =
                 tools.complete()
                         .by(
                                 tools.actor().current(),
                                 prepared.session(),
-                                secret.getValue(),
+                                given,
                                 prepared.textDigest(),
                                 prepared.paperDigest());
-        secret.clear();
         notices.show(outcome, this::receipt);
     }
 

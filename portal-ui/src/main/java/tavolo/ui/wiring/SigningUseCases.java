@@ -12,6 +12,7 @@ import tavolo.domain.board.PowerFiles;
 import tavolo.domain.board.ReadPowers;
 import tavolo.domain.document.Renderer;
 import tavolo.domain.party.Parties;
+import tavolo.domain.proof.StepUp;
 import tavolo.domain.signing.CompleteSignature;
 import tavolo.domain.signing.DelegateSlot;
 import tavolo.domain.signing.Delegations;
@@ -31,7 +32,6 @@ import tavolo.domain.signing.RefuseToSign;
 import tavolo.domain.signing.Sealer;
 import tavolo.domain.signing.Slots;
 import tavolo.domain.signing.StampPapers;
-import tavolo.domain.signing.StepUp;
 import tavolo.domain.signing.TimeStamps;
 
 /// The use cases around papers and signatures. They take the real clock: cryptography and sessions
