@@ -1,6 +1,7 @@
 package tavolo.persistence.board;
 
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 import static tavolo.persistence.schema.Tables.AGREEMENT;
 import static tavolo.persistence.schema.Tables.COMPLETION;
@@ -12,6 +13,7 @@ import static tavolo.persistence.schema.Tables.PAPER_STAMP;
 import static tavolo.persistence.schema.Tables.PERSON;
 import static tavolo.persistence.schema.Tables.SIGNATORY;
 import static tavolo.persistence.schema.Tables.SIGNATURE;
+import static tavolo.persistence.schema.Tables.STEP_UP;
 
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.MajorityWord;
 import tavolo.domain.agreement.Manner;
@@ -31,6 +34,7 @@ import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.party.Capacity;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.Visibility;
+import tavolo.domain.proof.ProofKind;
 import tavolo.domain.signing.RevisionCause;
 import tavolo.domain.signing.Stamp;
 import tavolo.persistence.schema.tables.Person;
@@ -42,6 +46,13 @@ final class EvidencePaperQuery {
     private static final Person PRINCIPAL = PERSON.as("principal");
     private static final Field<String> PRINCIPAL_NAME =
             Columns.fullName(PRINCIPAL).as("principal_name");
+    private static final Field<String> PROOF =
+            field(
+                    select(STEP_UP.KIND)
+                            .from(STEP_UP)
+                            .where(STEP_UP.SIGNATORY_ID.eq(SIGNATURE.SIGNATORY_ID))
+                            .orderBy(STEP_UP.PROVEN_AT.desc())
+                            .limit(1));
     private static final Field<Integer> REQUIRED =
             field(
                     selectCount()
@@ -162,6 +173,7 @@ final class EvidencePaperQuery {
                         SIGNATURE.VERDICT,
                         SIGNATURE.JUDGED_AT,
                         SIGNATURE.CERTIFICATE,
+                        PROOF,
                         PAPER_STAMP.PROVEN_AT,
                         PAPER_STAMP.AUTHORITY,
                         PAPER_STAMP.QUALIFIED)
@@ -204,7 +216,7 @@ final class EvidencePaperQuery {
                                 row.get(SIGNATORY.LIFTED)),
                         row.get(SIGNATORY.PRINCIPAL_ID) == null ? "" : row.get(PRINCIPAL_NAME)),
                 row.get(SIGNATURE.KIND),
-                factor(row.get(SIGNATURE.KIND)),
+                factor(row),
                 row.get(SIGNATURE.REVISION_SHA),
                 row.get(SIGNATURE.CLAIMED_AT),
                 Optional.ofNullable(row.get(PAPER_STAMP.PROVEN_AT))
@@ -218,8 +230,12 @@ final class EvidencePaperQuery {
                 Bytes.of(row.get(SIGNATURE.CERTIFICATE)));
     }
 
-    /// Signatures of the portal are confirmed by the password; others are made elsewhere.
-    private static String factor(String kind) {
-        return kind.equals("FEA") ? "PASSWORD" : "";
+    /// How the signer last proved to be the one; before that was kept, by the password.
+    private static String factor(Record row) {
+        @Nullable String proven = row.get(PROOF);
+        if (proven != null) {
+            return proven;
+        }
+        return row.get(SIGNATURE.KIND).equals("FEA") ? ProofKind.PASSWORD.name() : "";
     }
 }
