@@ -49,6 +49,8 @@ import tavolo.domain.proof.CodeDevices;
 import tavolo.domain.proof.Passkeys;
 import tavolo.domain.proof.SigningRule;
 import tavolo.domain.signing.Papers;
+import tavolo.domain.signing.RemoteAttempts;
+import tavolo.domain.signing.SigningDeadlines;
 import tavolo.domain.study.Studies;
 import tavolo.domain.template.Templates;
 
@@ -129,8 +131,18 @@ public final class DatabaseStores implements Stores {
     }
 
     @Override
+    public RemoteAttempts remoteAttempts() {
+        return database.the(RemoteAttempts.class);
+    }
+
+    @Override
     public Indicators indicators() {
         return database.the(Indicators.class);
+    }
+
+    @Override
+    public SigningDeadlines signingDeadlines() {
+        return database.the(SigningDeadlines.class);
     }
 
     @Override

@@ -43,6 +43,10 @@ public enum FactKind {
     INSTRUMENT_CLOSED,
     AGREEMENT_INITIALLED,
     SIGNING_OPENED,
+    /// Until when signatures are collected, and what follows if some are missing then.
+    SIGNING_DEADLINE_SET,
+    /// The last day was over with signatures missing.
+    SIGNING_LAPSED,
     /// A signatory lets somebody else of the same organisation sign.
     SLOT_DELEGATED,
     DELEGATION_REVOKED,

@@ -1,6 +1,5 @@
 package tavolo.domain.signing;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import tavolo.domain.Outcome;
@@ -9,13 +8,7 @@ import tavolo.domain.UseCase;
 import tavolo.domain.agreement.Agreement;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementRefusal;
-import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.Desk;
-import tavolo.domain.agreement.Signatory;
-import tavolo.domain.agreement.SignatoryState;
-import tavolo.domain.agreement.SignatureKind;
-import tavolo.domain.audit.FactKind;
-import tavolo.domain.document.Bytes;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.Deed;
@@ -29,15 +22,16 @@ import tavolo.domain.proof.StepUp;
 @UseCase
 public final class CompleteSignature {
 
-    /// How often a lost race or a lost key is tried again before the person is asked to try later.
-    private static final int TRIES = 20;
+    /// How often a lost race or a lost key is tried again before the person is asked to try later. A
+    /// race is lost once for each other signature, so that this many people can sign at one instant.
+    private static final int TRIES = 64;
 
     private final Desk desk;
     private final Slots slots;
     private final Papers papers;
     private final Pen pen;
     private final Confirmation confirmation;
-    private final Completion completion;
+    private final StoreSignature book;
 
     public CompleteSignature(Desk desk, Slots slots, Papers papers, Pen pen, StepUp stepUp) {
         this.desk = desk;
@@ -45,7 +39,7 @@ public final class CompleteSignature {
         this.papers = papers;
         this.pen = pen;
         this.confirmation = new Confirmation(desk, slots, papers, pen, stepUp);
-        this.completion = new Completion(desk);
+        this.book = new StoreSignature(desk, papers);
     }
 
     /// Signs in the attempt `session`.
@@ -123,65 +117,20 @@ public final class CompleteSignature {
 
     private Outcome<Optional<Receipt>> insert(
             Actor actor, Agreement agreement, Slots.Slot slot, Pen.Finished finished) {
-        if (!slot.document().head().equals(finished.base())) {
-            return Outcome.done(Optional.empty());
-        }
-        UUID document = slot.document().id();
-        Sha256 sha = papers.keep(finished.file().toArray(), "application/pdf");
-        if (!papers.append(document, finished.base(), sha, RevisionCause.SIGNED, pen.now())) {
-            return Outcome.done(Optional.empty());
-        }
-        finished.stamp().ifPresent(stamp -> papers.stamp(document, sha, stamp));
-        requireFirst(
-                slot,
-                papers.sign(
-                        new GivenSignature(
-                                slot.signatory().id(),
-                                document,
-                                sha,
-                                finished.base(),
-                                finished.certificate().certificate(),
-                                finished.at())));
-        papers.endSessions(slot.signatory().id());
-        desk.agreements()
-                .decide(slot.signatory().id(), SignatoryState.SIGNED, "", desk.clock().now());
-        recordSignature(actor, agreement, slot, finished, sha);
-        int missing = slot.awaitedAfterIt();
-        AgreementState state =
-                missing == 0
-                        ? completion.of(actor, agreement, slot.instrument())
-                        : agreement.state();
-        return Outcome.done(Optional.of(new Receipt(document, sha, finished.at(), missing, state)));
-    }
-
-    /// An open slot with a signature cannot be; the exception undoes what was stored with it.
-    private static void requireFirst(Slots.Slot slot, boolean stored) {
-        if (!stored) {
-            throw new IllegalStateException("slot " + slot.signatory().id() + " was signed before");
-        }
-    }
-
-    private void recordSignature(
-            Actor actor, Agreement agreement, Slots.Slot slot, Pen.Finished finished, Sha256 sha) {
-        Bytes certificate = finished.certificate().certificate();
-        desk.record(
-                actor,
-                agreement,
-                FactKind.SIGNATURE_GIVEN,
-                slot.instrument().kind().signingSides(),
-                Map.of(
-                        "instrument", slot.instrument().kind().name(),
-                        "capacity", slot.signatory().capacity().name(),
-                        "text", slot.document().textDigest().toString(),
-                        "revision", sha.toString(),
-                        "certificate", certificate.digest().toString(),
-                        "manner", mannerOf(slot.signatory()),
-                        "for", slot.principal()));
-    }
-
-    /// Empty for the usual manner, which goes without saying.
-    private static String mannerOf(Signatory signatory) {
-        SignatureKind kind = signatory.manner().kind();
-        return kind == SignatureKind.NORMAL ? "" : kind.name();
+        GivenSignature signature =
+                new GivenSignature(
+                        slot.signatory().id(),
+                        slot.document().id(),
+                        finished.file().digest(),
+                        finished.base(),
+                        finished.certificate().certificate(),
+                        finished.at());
+        return Outcome.done(
+                book.inside(
+                        actor,
+                        agreement,
+                        slot,
+                        new StoreSignature.Inside(
+                                RevisionCause.SIGNED, finished.file(), pen.now(), signature, finished.stamp())));
     }
 }

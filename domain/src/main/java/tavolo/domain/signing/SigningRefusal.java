@@ -24,6 +24,9 @@ public sealed interface SigningRefusal extends Refusal {
     /// Somebody else holds the slot since this attempt began: it was delegated, or taken back.
     record PowerWithdrawn() implements SigningRefusal {}
 
+    /// The last day for signatures would be over already.
+    record DeadlinePast(LocalDate day) implements SigningRefusal {}
+
     /// A power in this capacity is exercised in person.
     record NotDelegable(Capacity capacity) implements SigningRefusal {}
 

@@ -31,6 +31,8 @@ import tavolo.domain.proof.CodeDevices;
 import tavolo.domain.proof.Passkeys;
 import tavolo.domain.proof.SigningRule;
 import tavolo.domain.signing.Papers;
+import tavolo.domain.signing.RemoteAttempts;
+import tavolo.domain.signing.SigningDeadlines;
 import tavolo.domain.study.Studies;
 import tavolo.domain.template.Templates;
 
@@ -59,8 +61,14 @@ public interface Stores {
     /// The store of papers, on the same database.
     Papers papers();
 
+    /// The store of attempts to sign remotely, on the same database.
+    RemoteAttempts remoteAttempts();
+
     /// The store of own indicators, on the same database.
     Indicators indicators();
+
+    /// The store of deadlines of signatures, on the same database.
+    SigningDeadlines signingDeadlines();
 
     /// The store of delegations, on the same database.
     Delegations delegations();

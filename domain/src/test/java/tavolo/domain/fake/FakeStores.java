@@ -46,6 +46,8 @@ import tavolo.domain.proof.CodeDevices;
 import tavolo.domain.proof.Passkeys;
 import tavolo.domain.proof.SigningRule;
 import tavolo.domain.signing.Papers;
+import tavolo.domain.signing.RemoteAttempts;
+import tavolo.domain.signing.SigningDeadlines;
 import tavolo.domain.study.Studies;
 import tavolo.domain.template.Templates;
 
@@ -61,6 +63,8 @@ final class FakeStores implements Stores {
     private final FakeUnsent unsent = new FakeUnsent(transactions);
     private final FakeRooms rooms = new FakeRooms(transactions);
     private final FakePapers papers = new FakePapers(transactions, blobs);
+    private final FakeRemoteAttempts remoteAttempts = new FakeRemoteAttempts(transactions);
+    private final FakeSigningDeadlines deadlines = new FakeSigningDeadlines(transactions, agreements);
     private final FakeDelegations delegations = new FakeDelegations(transactions, blobs);
     private final FakeTemplates templates = new FakeTemplates(transactions);
     private final FakeIndicators indicators = new FakeIndicators(transactions, agreements);
@@ -140,6 +144,16 @@ final class FakeStores implements Stores {
     @Override
     public Papers papers() {
         return papers;
+    }
+
+    @Override
+    public RemoteAttempts remoteAttempts() {
+        return remoteAttempts;
+    }
+
+    @Override
+    public SigningDeadlines signingDeadlines() {
+        return deadlines;
     }
 
     @Override

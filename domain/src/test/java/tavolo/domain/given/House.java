@@ -45,6 +45,7 @@ import tavolo.domain.board.VerifyChain;
 import tavolo.domain.claim.AnswerExclusion;
 import tavolo.domain.claim.ClaimExclusion;
 import tavolo.domain.document.Sha256;
+import tavolo.domain.fake.FakeSigningDeadlines;
 import tavolo.domain.fake.FakeDelegations;
 import tavolo.domain.fake.CountingIds;
 import tavolo.domain.fake.FakeAccessTokens;
@@ -63,6 +64,7 @@ import tavolo.domain.fake.FakeEvidences;
 import tavolo.domain.fake.FakeFileCheck;
 import tavolo.domain.fake.FakeIndicators;
 import tavolo.domain.fake.FakeKeys;
+import tavolo.domain.fake.FakeLeases;
 import tavolo.domain.fake.FakeMailHabits;
 import tavolo.domain.fake.FakeMeetings;
 import tavolo.domain.fake.FakeNotices;
@@ -75,6 +77,8 @@ import tavolo.domain.fake.FakePeople;
 import tavolo.domain.fake.FakePostOffice;
 import tavolo.domain.fake.FakeRemarks;
 import tavolo.domain.fake.FakeReminders;
+import tavolo.domain.fake.FakeRemoteAttempts;
+import tavolo.domain.fake.FakeRemoteSigning;
 import tavolo.domain.fake.FakeRooms;
 import tavolo.domain.fake.FakeSavedSearches;
 import tavolo.domain.fake.FakeSheetReader;
@@ -82,11 +86,13 @@ import tavolo.domain.fake.FakeSignedFiles;
 import tavolo.domain.fake.FakeStepUp;
 import tavolo.domain.fake.FakeStudies;
 import tavolo.domain.fake.FakeTalkRecords;
+import tavolo.domain.fake.FakeTaxCodes;
 import tavolo.domain.fake.FakeTargetTimelines;
 import tavolo.domain.fake.FakeTemplates;
 import tavolo.domain.fake.FakeTimeStamps;
 import tavolo.domain.fake.FakeTransactions;
 import tavolo.domain.fake.FakeUnsent;
+import tavolo.domain.fake.FakeUploadJudge;
 import tavolo.domain.fake.FakeWordFiles;
 import tavolo.domain.indicator.DefineIndicator;
 import tavolo.domain.indicator.IndicatorDesk;
@@ -130,6 +136,11 @@ import tavolo.domain.redline.PrintRedline;
 import tavolo.domain.redline.ReadRedline;
 import tavolo.domain.redline.ReturnFromWord;
 import tavolo.domain.redline.TextComparison;
+import tavolo.domain.signing.BeginRemoteSignature;
+import tavolo.domain.signing.ChooseCredential;
+import tavolo.domain.signing.LapseSignings;
+import tavolo.domain.signing.ReadSigningDeadline;
+import tavolo.domain.signing.SetSigningDeadline;
 import tavolo.domain.signing.LiftReserve;
 import tavolo.domain.signing.StateManner;
 import tavolo.domain.signing.DelegateSlot;
@@ -138,6 +149,9 @@ import tavolo.domain.signing.OpenSigning;
 import tavolo.domain.signing.Pen;
 import tavolo.domain.signing.PrepareSignature;
 import tavolo.domain.signing.RefuseToSign;
+import tavolo.domain.signing.RemoteDesk;
+import tavolo.domain.signing.ReturnFromProvider;
+import tavolo.domain.signing.SignElsewhere;
 import tavolo.domain.signing.Slots;
 import tavolo.domain.signing.StampPapers;
 import tavolo.domain.signing.Verdict;
@@ -166,6 +180,7 @@ public final class House {
     public final FakeAssessments assessments = new FakeAssessments(transactions);
     public final FakeStudies studies = new FakeStudies(transactions);
     public final FakePapers papers = new FakePapers(transactions, blobs);
+    public final FakeSigningDeadlines deadlines = new FakeSigningDeadlines(transactions, agreements);
     public final FakeDelegations delegations = new FakeDelegations(transactions, blobs);
     public final FakeParties parties = new FakeParties(agreements);
     public final FakePeople people = new FakePeople(transactions);
@@ -235,10 +250,20 @@ public final class House {
             new SealRecords(transactions, records, paperwork, paperwork, clock);
     public final BringIntoForce force = new BringIntoForce(desk, agreed);
     public final OpenSigning openSigning =
-            new OpenSigning(desk, papers, paperwork, paperwork, clock);
+            new OpenSigning(desk, papers, paperwork, paperwork, clock, deadlines);
     public final PrepareSignature prepare = new PrepareSignature(desk, slots, papers, pen);
     public final CompleteSignature complete =
             new CompleteSignature(desk, slots, papers, pen, stepUp);
+    public final FakeRemoteSigning remote = new FakeRemoteSigning(transactions);
+    public final FakeRemoteAttempts remoteAttempts = new FakeRemoteAttempts(transactions);
+    private final RemoteDesk remoteDesk =
+            new RemoteDesk(desk, slots, papers, pen, remote, remoteAttempts);
+    public final BeginRemoteSignature beginRemote = new BeginRemoteSignature(remoteDesk);
+    public final ReturnFromProvider returnFromProvider = new ReturnFromProvider(remoteDesk);
+    public final ChooseCredential chooseCredential = new ChooseCredential(remoteDesk);
+    public final SetSigningDeadline setDeadline = new SetSigningDeadline(desk, deadlines);
+    public final ReadSigningDeadline readDeadline = new ReadSigningDeadline(desk, deadlines);
+    public final LapseSignings lapse = new LapseSignings(desk, deadlines, papers);
     public final DelegateSlot delegate =
             new DelegateSlot(desk, slots, parties, delegations, fileChecks);
     public final StateManner manner = new StateManner(desk, slots, papers);
@@ -246,6 +271,15 @@ public final class House {
     public final ReadPowers readPowers = new ReadPowers(transactions, new OpenPowers(parties, delegations));
     public final StampPapers stampPapers =
             new StampPapers(desk, papers, times, (_, _) -> new Verdict.Valid(List.of()), clock);
+    public final FakeLeases leases = new FakeLeases(transactions);
+    public final FakeTaxCodes taxCodes = new FakeTaxCodes(transactions);
+    public final FakeUploadJudge uploadJudge = new FakeUploadJudge(transactions, clock);
+    public final SignElsewhere elsewhere =
+            new SignElsewhere(
+                    desk,
+                    slots,
+                    papers,
+                    new SignElsewhere.Away(leases, taxCodes, uploadJudge, clock));
     public final RefuseToSign refuse = new RefuseToSign(desk, slots, papers);
     public final Proofs proofs = new Proofs(transactions, clock);
     public final KeepProofs keepProofs =

@@ -14,6 +14,7 @@ import tavolo.domain.party.OrganisationKind;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.PersonId;
 import tavolo.domain.signing.DelegateSlot;
+import tavolo.domain.signing.SigningDeadline;
 import tavolo.domain.signing.StateManner;
 
 /// The acts around a slot besides signing it: powers, delegations, manners, reserves.
@@ -75,6 +76,20 @@ public final class SlotActs {
                 "KeepMandates.attach",
                 Act.Scene.DRAFT,
                 (h, a, s) -> h.keepMandates.attach(a, s.person(), s.mandate(), power()));
+        put(
+                acts,
+                "SetSigningDeadline.by",
+                Act.Scene.SIGNING,
+                (h, a, s) ->
+                        h.setDeadline.by(
+                                a,
+                                s.agreement(),
+                                SigningDeadline.usual(h.today.today().plusDays(1))));
+        put(
+                acts,
+                "ReadSigningDeadline.by",
+                Act.Scene.SIGNING,
+                (h, a, s) -> h.readDeadline.by(a, s.agreement()));
         return acts;
     }
 

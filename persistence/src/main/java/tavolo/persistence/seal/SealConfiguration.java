@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tavolo.domain.Transactions;
+import org.springframework.core.env.Environment;
 import tavolo.domain.document.Renderer;
 import tavolo.domain.evidence.SignedFiles;
 import tavolo.domain.evidence.StatementSeal;
@@ -17,10 +18,13 @@ import tavolo.domain.signing.Judge;
 import tavolo.domain.signing.KeyHolder;
 import tavolo.domain.signing.Preparer;
 import tavolo.domain.signing.QuickCheck;
+import tavolo.domain.signing.RemoteSigning;
 import tavolo.domain.signing.Revocations;
 import tavolo.domain.signing.Sealer;
 import tavolo.domain.signing.TimeStamps;
 import tavolo.domain.signing.WarmUp;
+import tavolo.persistence.seal.csc.CscRemoteSigning;
+import tavolo.persistence.seal.trust.Trust;
 
 /// Cryptography uses the real clock, whatever day the business clock shows.
 @Configuration(proxyBeanMethods = false)
@@ -80,7 +84,7 @@ class SealConfiguration {
     }
 
     @Bean
-    Trust trust(PublishedStatus status, OnlineTime online) {
+    PortalTrust portalTrust(PublishedStatus status, OnlineTime online) {
         return status.trust(online.anchors());
     }
 
@@ -104,6 +108,11 @@ class SealConfiguration {
     @Bean
     KeyHolder keyHolder(PortalKeys keys, PublishedPlaces places) {
         return new MemoryKeyHolder(keys, new Certifier(places), CLOCK);
+    }
+
+    @Bean
+    RemoteSigning remoteSigning(PortalKeys keys, Environment environment) {
+        return CscRemoteSigning.configured(environment, keys.seal().key().getEncoded(), CLOCK);
     }
 
     @Bean
@@ -132,13 +141,13 @@ class SealConfiguration {
     }
 
     @Bean
-    Judge judge(Trust trust) {
-        return new DssJudge(new PortalValidation(trust), CLOCK);
+    Judge judge(PortalTrust portal, Trust outside) {
+        return new DssJudge(new PortalValidation(portal, outside::bundle), CLOCK);
     }
 
     @Bean
-    SignedFiles signedFiles(Trust trust) {
-        return new DssSignedFiles(new PortalValidation(trust));
+    SignedFiles signedFiles(PortalTrust portal, Trust outside) {
+        return new DssSignedFiles(new PortalValidation(portal, outside::bundle));
     }
 
     @Bean

@@ -56,12 +56,13 @@ import tavolo.domain.party.PartySide;
 import tavolo.domain.party.Role;
 import tavolo.domain.party.WorkplaceBody;
 import tavolo.domain.proof.ProofKind;
+import tavolo.domain.signing.LapseOutcome;
 import tavolo.domain.signing.RevisionCause;
 import tavolo.domain.study.StudyKind;
 import tavolo.domain.target.Aggregation;
 import tavolo.domain.target.Direction;
+import tavolo.domain.target.ExclusionCode;
 import tavolo.domain.template.TemplateKind;
-import tavolo.domain.term.ExclusionCode;
 import tavolo.domain.term.Regulator;
 import tavolo.domain.term.TargetStatus;
 import tavolo.domain.term.Workplace;
@@ -116,6 +117,7 @@ abstract class SchemaContract {
                     Map.entry("signatory.side", PartySide.class),
                     Map.entry("signatory.capacity", Capacity.class),
                     Map.entry("signatory.state", SignatoryState.class),
+                    Map.entry("signing_deadline.outcome", LapseOutcome.class),
                     Map.entry("signatory.manner", SignatureKind.class),
                     Map.entry("signatory.majority", MajorityWord.class),
                     Map.entry("step_up.kind", ProofKind.class),
@@ -174,6 +176,7 @@ abstract class SchemaContract {
                     "language",
                     "majority",
                     "manner",
+                    "outcome",
                     "state",
                     "status",
                     "side",

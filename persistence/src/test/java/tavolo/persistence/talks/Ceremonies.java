@@ -27,6 +27,7 @@ import tavolo.domain.signing.QuickCheck;
 import tavolo.domain.signing.Receipt;
 import tavolo.domain.signing.RefuseToSign;
 import tavolo.domain.signing.Sealer;
+import tavolo.domain.signing.SigningDeadlines;
 import tavolo.domain.signing.SigningView;
 import tavolo.domain.signing.Slots;
 
@@ -58,7 +59,8 @@ public final class Ceremonies {
                                 papers,
                                 database.the(Renderer.class),
                                 database.the(Sealer.class),
-                                clock);
+                                clock,
+                                database.the(SigningDeadlines.class));
         this.preparing = new PrepareSignature(desk, slots, papers, pen);
         this.completing =
                 new CompleteSignature(desk, slots, papers, pen, new EasyStepUp());

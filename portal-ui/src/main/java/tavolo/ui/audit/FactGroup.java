@@ -70,6 +70,8 @@ enum FactGroup {
                     POSITION;
             case SIGNATORIES_NAMED,
                     SIGNING_OPENED,
+                    SIGNING_DEADLINE_SET,
+                    SIGNING_LAPSED,
                     SLOT_DELEGATED,
                     DELEGATION_REVOKED,
                     MANNER_STATED,

@@ -10,6 +10,7 @@ import tavolo.domain.people.KeepSites;
 import tavolo.domain.people.ReadOrganisation;
 import tavolo.domain.proof.DemandStrongProof;
 import tavolo.domain.signing.Authority;
+import tavolo.domain.signing.RemoteSigning;
 import tavolo.ui.papers.PowerLinks;
 
 /// What the page reads and keeps, gathered.
@@ -23,6 +24,7 @@ record Keepers(
         KeepMail mail,
         DemandStrongProof proof,
         Authority authority,
+        RemoteSigning remote,
         LinkAddress links,
         PowerLinks powers,
         FileChecks files) {}

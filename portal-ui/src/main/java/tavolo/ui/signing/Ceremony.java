@@ -97,6 +97,11 @@ final class Ceremony extends Composite<Div> {
             bar.add(new Button(getTranslation("view.sign.delegate"), _ -> delegate()));
         }
         bar.add(sign);
+        if (!tools.remote().signing().providers().isEmpty()) {
+            step.add(
+                    new RemoteOffer(tools, table.id(), instrument, slot, notices)
+                            .stating(this::state));
+        }
     }
 
     private boolean isDelegable() {
@@ -112,10 +117,15 @@ final class Ceremony extends Composite<Div> {
                         getUI().ifPresent(ui -> ui.navigate(AgreementPage.SIGN.of(table.id()))));
     }
 
+    private Outcome<?> state() {
+        return slots.manner()
+                .by(tools.actor().current(), table.id(), slot.id(), manner.words());
+    }
+
     /// Says first how the person signs, which the certificate will show.
     private void prepare() {
         notices.show(
-                slots.manner().by(tools.actor().current(), table.id(), slot.id(), manner.words()),
+                state(),
                 _ ->
                         notices.show(
                                 tools.prepare().by(tools.actor().current(), table.id(), slot.id()),

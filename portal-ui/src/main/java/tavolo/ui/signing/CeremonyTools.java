@@ -20,4 +20,5 @@ record CeremonyTools(
         CompleteSignature complete,
         RefuseToSign refuse,
         ProofTools proofs,
-        PaperFiles files) {}
+        PaperFiles files,
+        RemoteTools remote) {}

@@ -126,7 +126,8 @@ public final class SignView extends Composite<Div> implements BeforeEnterObserve
                 .add(
                         new AgreementHead(view, clock.now()),
                         new AgreementTabs(view.id(), AgreementPage.SIGN),
-                        notices);
+                        notices,
+                        new DeadlinePart(slots, view, clock.today()));
         Div cards = new Div();
         cards.addClassName("signing__cards");
         view.instruments().forEach(instrument -> cards.add(card(view, instrument)));

@@ -4,6 +4,8 @@ import org.springframework.stereotype.Component;
 import tavolo.domain.agreement.FileChecks;
 import tavolo.domain.signing.DelegateSlot;
 import tavolo.domain.signing.LiftReserve;
+import tavolo.domain.signing.ReadSigningDeadline;
+import tavolo.domain.signing.SetSigningDeadline;
 import tavolo.domain.signing.StateManner;
 import tavolo.ui.papers.PowerLinks;
 import tavolo.ui.security.CurrentActor;
@@ -15,5 +17,7 @@ record SlotTools(
         DelegateSlot delegate,
         StateManner manner,
         LiftReserve lift,
+        SetSigningDeadline setDeadline,
+        ReadSigningDeadline readDeadline,
         PowerLinks powers,
         FileChecks files) {}

@@ -10,12 +10,13 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import tavolo.domain.evidence.SealHeads;
+import tavolo.domain.signing.LapseSignings;
 import tavolo.domain.signing.WarmUp;
 
 /// One thread for what nobody waits for: first the warm-up of papers and signatures, then the full
 /// judgement of every signature, the time of every signature that awaits it, the paper of every
 /// record of talks, and the certificate of every completed paper, soon after they were given. Once a
-/// day the ends of all chains are sealed.
+/// day the ends of all chains are sealed, and signings whose last day is over end.
 @Component
 final class BackgroundWork implements DisposableBean {
 
@@ -26,18 +27,23 @@ final class BackgroundWork implements DisposableBean {
     private static final int FIRST_SEAL_MINUTES = 5;
     private static final int SEAL_PAUSE_MINUTES = 30;
 
+    /// What goes by days need not be looked at more often.
+    private static final int DAYS_PAUSE_SECONDS = 60;
+
     private final WarmUp warmUp;
     private final PaperWork papers;
     private final SealHeads heads;
+    private final LapseSignings lapse;
     private final ScheduledExecutorService worker =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().name("tavolo-background").daemon().factory());
 
     BackgroundWork(
-            WarmUp warmUp, PaperWork papers, SealHeads heads) {
+            WarmUp warmUp, PaperWork papers, SealHeads heads, LapseSignings lapse) {
         this.warmUp = warmUp;
         this.papers = papers;
         this.heads = heads;
+        this.lapse = lapse;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -51,6 +57,9 @@ final class BackgroundWork implements DisposableBean {
                             guarded(
                                     "time stamping",
                                     () -> papers.stamps().next(STAMPED_AT_ONCE));
+                            guarded(
+                                    "end of remote attempts",
+                                    papers.remote()::expired);
                             guarded(
                                     "completion certificates",
                                     () -> papers.completions().next(1));
@@ -67,6 +76,12 @@ final class BackgroundWork implements DisposableBean {
                         FIRST_SEAL_MINUTES,
                         SEAL_PAUSE_MINUTES,
                         TimeUnit.MINUTES);
+        var _ =
+                worker.scheduleWithFixedDelay(
+                        () -> guarded("lapse of signings", () -> lapse.next(AT_ONCE)),
+                        PAUSE_SECONDS,
+                        DAYS_PAUSE_SECONDS,
+                        TimeUnit.SECONDS);
     }
 
     /// The one place where work of nobody in particular may fail: it is told in the log and tried

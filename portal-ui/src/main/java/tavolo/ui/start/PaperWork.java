@@ -3,6 +3,7 @@ package tavolo.ui.start;
 import org.springframework.stereotype.Component;
 import tavolo.domain.evidence.CertifyCompletions;
 import tavolo.domain.meeting.SealRecords;
+import tavolo.domain.signing.ForgetRemoteAttempts;
 import tavolo.domain.signing.JudgeSignatures;
 import tavolo.domain.signing.StampPapers;
 
@@ -12,4 +13,5 @@ record PaperWork(
         JudgeSignatures judge,
         StampPapers stamps,
         SealRecords records,
-        CertifyCompletions completions) {}
+        CertifyCompletions completions,
+        ForgetRemoteAttempts remote) {}

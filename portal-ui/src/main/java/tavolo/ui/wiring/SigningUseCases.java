@@ -13,15 +13,23 @@ import tavolo.domain.board.ReadPowers;
 import tavolo.domain.document.Renderer;
 import tavolo.domain.party.Parties;
 import tavolo.domain.proof.StepUp;
+import tavolo.domain.signing.BeginRemoteSignature;
+import tavolo.domain.signing.ChooseCredential;
 import tavolo.domain.signing.CompleteSignature;
+import tavolo.domain.signing.ForgetRemoteAttempts;
 import tavolo.domain.signing.DelegateSlot;
 import tavolo.domain.signing.Delegations;
+import tavolo.domain.signing.LapseSignings;
 import tavolo.domain.signing.LiftReserve;
+import tavolo.domain.signing.ReadSigningDeadline;
+import tavolo.domain.signing.SetSigningDeadline;
+import tavolo.domain.signing.SigningDeadlines;
 import tavolo.domain.signing.StateManner;
 import tavolo.domain.signing.Judge;
 import tavolo.domain.signing.JudgeSignatures;
 import tavolo.domain.signing.KeyHolder;
 import tavolo.domain.signing.LatePapers;
+import tavolo.domain.signing.Leases;
 import tavolo.domain.signing.OpenSigning;
 import tavolo.domain.signing.Papers;
 import tavolo.domain.signing.Pen;
@@ -29,10 +37,17 @@ import tavolo.domain.signing.PrepareSignature;
 import tavolo.domain.signing.Preparer;
 import tavolo.domain.signing.QuickCheck;
 import tavolo.domain.signing.RefuseToSign;
+import tavolo.domain.signing.RemoteAttempts;
+import tavolo.domain.signing.RemoteDesk;
+import tavolo.domain.signing.RemoteSigning;
+import tavolo.domain.signing.ReturnFromProvider;
 import tavolo.domain.signing.Sealer;
+import tavolo.domain.signing.SignElsewhere;
 import tavolo.domain.signing.Slots;
 import tavolo.domain.signing.StampPapers;
 import tavolo.domain.signing.TimeStamps;
+import tavolo.domain.signing.TaxCodes;
+import tavolo.domain.signing.UploadJudge;
 
 /// The use cases around papers and signatures. They take the real clock: cryptography and sessions
 /// never follow the business clock.
@@ -47,6 +62,21 @@ class SigningUseCases {
     @Bean
     Slots slots(Desk desk, Parties parties, Papers papers, Delegations delegations) {
         return new Slots(desk, parties, papers, delegations);
+    }
+
+    @Bean
+    SetSigningDeadline setSigningDeadline(Desk desk, SigningDeadlines deadlines) {
+        return new SetSigningDeadline(desk, deadlines);
+    }
+
+    @Bean
+    ReadSigningDeadline readSigningDeadline(Desk desk, SigningDeadlines deadlines) {
+        return new ReadSigningDeadline(desk, deadlines);
+    }
+
+    @Bean
+    LapseSignings lapseSignings(Desk desk, SigningDeadlines deadlines, Papers papers) {
+        return new LapseSignings(desk, deadlines, papers);
     }
 
     @Bean
@@ -72,8 +102,13 @@ class SigningUseCases {
 
     @Bean
     OpenSigning openSigning(
-            Desk desk, Papers papers, Renderer renderer, Sealer sealer, Clock clock) {
-        return new OpenSigning(desk, papers, renderer, sealer, clock);
+            Desk desk,
+            Papers papers,
+            Renderer renderer,
+            Sealer sealer,
+            Clock clock,
+            SigningDeadlines deadlines) {
+        return new OpenSigning(desk, papers, renderer, sealer, clock, deadlines);
     }
 
     @Bean
@@ -85,6 +120,50 @@ class SigningUseCases {
     CompleteSignature completeSignature(
             Desk desk, Slots slots, Papers papers, Pen pen, StepUp stepUp) {
         return new CompleteSignature(desk, slots, papers, pen, stepUp);
+    }
+
+    @Bean
+    RemoteDesk remoteDesk(
+            Desk desk,
+            Slots slots,
+            Papers papers,
+            Pen pen,
+            RemoteSigning remote,
+            RemoteAttempts attempts) {
+        return new RemoteDesk(desk, slots, papers, pen, remote, attempts);
+    }
+
+    @Bean
+    BeginRemoteSignature beginRemoteSignature(RemoteDesk room) {
+        return new BeginRemoteSignature(room);
+    }
+
+    @Bean
+    ReturnFromProvider returnFromProvider(RemoteDesk room) {
+        return new ReturnFromProvider(room);
+    }
+
+    @Bean
+    ChooseCredential chooseCredential(RemoteDesk room) {
+        return new ChooseCredential(room);
+    }
+
+    @Bean
+    ForgetRemoteAttempts forgetRemoteAttempts(
+            Transactions transactions, RemoteAttempts attempts, Clock clock) {
+        return new ForgetRemoteAttempts(transactions, attempts, clock);
+    }
+
+    @Bean
+    SignElsewhere signElsewhere(
+            Desk desk, Slots slots, Papers papers, SignElsewhere.Away signElsewhereAway) {
+        return new SignElsewhere(desk, slots, papers, signElsewhereAway);
+    }
+
+    @Bean
+    SignElsewhere.Away signElsewhereAway(
+            Leases leases, TaxCodes taxCodes, UploadJudge judge, Clock clock) {
+        return new SignElsewhere.Away(leases, taxCodes, judge, clock);
     }
 
     @Bean
