@@ -83,6 +83,7 @@ final class EvidencePaperQuery {
     private List<EvidencePaper> papers(Condition readable) {
         Map<UUID, List<EvidencePaper.Revision>> revisions = revisions(readable);
         Map<UUID, List<EvidencePaper.Given>> signatures = signatures(readable);
+        Map<UUID, List<EvidencePaper.Enclosed>> envelopes = envelopes(readable);
         return sql.select(
                         DOCUMENT.ID,
                         INSTRUMENT.KIND,
@@ -114,7 +115,7 @@ final class EvidencePaperQuery {
                                 row.get(REQUIRED),
                                 revisions.getOrDefault(row.get(DOCUMENT.ID), List.of()),
                                 signatures.getOrDefault(row.get(DOCUMENT.ID), List.of()),
-                                List.of(),
+                                envelopes.getOrDefault(row.get(DOCUMENT.ID), List.of()),
                                 completion(row)));
     }
 
@@ -152,6 +153,30 @@ final class EvidencePaperQuery {
                                         row.get(PAPER_REVISION.SHA),
                                         RevisionCause.valueOf(row.get(PAPER_REVISION.CAUSE)),
                                         row.get(PAPER_REVISION.CREATED_AT)));
+    }
+
+    /// The signatures that are kept beside the paper.
+    private Map<UUID, List<EvidencePaper.Enclosed>> envelopes(Condition readable) {
+        return sql.select(DOCUMENT.ID, SIGNATORY.FIELD, SIGNATURE.ENVELOPE_SHA)
+                .from(DOCUMENT)
+                .join(INSTRUMENT)
+                .on(INSTRUMENT.ID.eq(DOCUMENT.INSTRUMENT_ID))
+                .join(AGREEMENT)
+                .on(AGREEMENT.ID.eq(DOCUMENT.AGREEMENT_ID))
+                .join(SIGNATURE)
+                .on(SIGNATURE.DOCUMENT_ID.eq(DOCUMENT.ID))
+                .join(SIGNATORY)
+                .on(SIGNATORY.ID.eq(SIGNATURE.SIGNATORY_ID))
+                .where(readable)
+                .and(SIGNATURE.ENVELOPE_SHA.isNotNull())
+                .orderBy(DOCUMENT.ID, SIGNATURE.CLAIMED_AT)
+                .fetchGroups(
+                        DOCUMENT.ID,
+                        row ->
+                                new EvidencePaper.Enclosed(
+                                        row.get(SIGNATORY.FIELD) + ".p7m",
+                                        "P7M",
+                                        row.get(SIGNATURE.ENVELOPE_SHA)));
     }
 
     private Map<UUID, List<EvidencePaper.Given>> signatures(Condition readable) {
