@@ -50,17 +50,21 @@ final class CompletionForm {
 
     private static CanonicalValue signer(Signer signer) {
         return members(
-                Map.of(
-                        "side", text(signer.side().name()),
-                        "person", text(signer.person()),
-                        "organisation", text(signer.organisation()),
-                        "capacity", bilingual(signer.capacity()),
-                        "kind", text(signer.kind()),
-                        "factor", text(signer.factor()),
-                        "claimedAt", instant(signer.claimedAt()),
-                        "provenBy", text(signer.provenBy()),
-                        "revision", text(signer.revision().toString()),
-                        "certificate", text(signer.certificate().toString())));
+                Map.ofEntries(
+                        Map.entry("side", text(signer.side().name())),
+                        Map.entry("person", text(signer.person())),
+                        Map.entry("organisation", text(signer.organisation())),
+                        Map.entry("capacity", bilingual(signer.capacity())),
+                        Map.entry("manner", text(signer.manner())),
+                        Map.entry("note", text(signer.note())),
+                        Map.entry("principal", text(signer.principal())),
+                        Map.entry("kind", text(signer.kind())),
+                        Map.entry("factor", text(signer.factor())),
+                        Map.entry("claimedAt", instant(signer.claimedAt())),
+                        Map.entry("provenAt", instant(signer.provenAt())),
+                        Map.entry("provenBy", text(signer.provenBy())),
+                        Map.entry("revision", text(signer.revision().toString())),
+                        Map.entry("certificate", text(signer.certificate().toString()))));
     }
 
     private static CanonicalValue bilingual(Bilingual words) {

@@ -3,6 +3,8 @@ package tavolo.domain.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tavolo.domain.document.Block.Column;
 import tavolo.domain.document.Block.Fact;
 import tavolo.domain.document.Block.Facts;
@@ -112,15 +114,29 @@ public final class CompletionLayout {
     }
 
     private List<String> row(Signer signer) {
-        String time = values.instant(signer.claimedAt());
+        String time = values.instant(signer.provenAt());
         return List.of(
                 signer.person() + "\n" + signer.organisation(),
                 said(signer.capacity()) + "\n" + said(PaperWords.side(signer.side())),
                 said(CompletionWords.ACCOUNT) + "; " + said(CompletionWords.factor(signer.factor())),
-                said(CompletionWords.kind(signer.kind())),
+                meaning(signer),
                 signer.provenBy().isEmpty()
                         ? values.words(CompletionWords.CLAIMED, time)
                         : values.words(CompletionWords.STAMPED, time, signer.provenBy()));
+    }
+
+    private String meaning(Signer signer) {
+        String proxy =
+                signer.principal().isEmpty()
+                        ? ""
+                        : values.words(CompletionWords.PROXY, signer.principal());
+        return Stream.of(
+                        said(CompletionWords.kind(signer.kind())),
+                        said(CompletionWords.manner(signer.manner())),
+                        signer.note(),
+                        proxy)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     private Fingerprint file(Revision revision) {

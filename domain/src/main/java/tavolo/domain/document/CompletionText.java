@@ -64,10 +64,14 @@ public record CompletionText(
     /// Somebody who signed.
     ///
     /// @param person the name in the certificate
+    /// @param manner what the signature means in a word, such as `NORMAL` or `TECHNICAL`
+    /// @param note what the signer declared with it; may be empty
+    /// @param principal for whom a delegate signed; empty for one who signed in the own right
     /// @param kind of the signature in a word, such as `FEA`
     /// @param factor how the person proved to be the one, in a word, such as `PASSWORD`
     /// @param claimedAt the time that the signature claims
-    /// @param provenBy who confirms the time; empty when nobody does
+    /// @param provenAt the time that an authority confirmed; the claimed one when none did
+    /// @param provenBy that authority; empty when none did
     /// @param revision SHA-256 of the file that ends with this signature
     /// @param certificate SHA-256 of the signer's certificate
     public record Signer(
@@ -75,9 +79,13 @@ public record CompletionText(
             String person,
             String organisation,
             Bilingual capacity,
+            String manner,
+            String note,
+            String principal,
             String kind,
             String factor,
             Instant claimedAt,
+            Instant provenAt,
             String provenBy,
             Sha256 revision,
             Sha256 certificate) {}

@@ -27,6 +27,7 @@ final class CompletionWords {
     static final Bilingual LEVEL = of("Tipo di firma", "Kind of signature");
     static final Bilingual IDENTIFIED = of("Identificazione", "Identification");
     static final Bilingual PROVEN = of("Conferma", "Confirmed by");
+    static final Bilingual PROXY = of("per delega di %s", "by proxy of %s");
     static final Bilingual TIME = of("Ora", "Time");
     static final Bilingual CLAIMED = of("%s, orologio del portale", "%s, clock of the portal");
     static final Bilingual STAMPED = of("%s, marca temporale di %s", "%s, time stamp by %s");
@@ -60,6 +61,17 @@ final class CompletionWords {
             case "P7M" ->
                     of("firma elettronica in un file .p7m", "electronic signature in a .p7m file");
             default -> of(kind, kind);
+        };
+    }
+
+    /// Empty for somebody who agrees, without more.
+    static Bilingual manner(String manner) {
+        return switch (manner) {
+            case "TECHNICAL" -> of("firma tecnica", "technical signature");
+            case "RESERVED" ->
+                    of("con riserva, poi sciolta", "with a reserve, lifted afterwards");
+            case "ADHESION" -> of("per adesione", "by adhesion");
+            default -> of("", "");
         };
     }
 

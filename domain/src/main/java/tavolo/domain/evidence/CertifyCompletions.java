@@ -15,6 +15,7 @@ import tavolo.domain.document.InstrumentText;
 import tavolo.domain.document.Renderer;
 import tavolo.domain.library.Bilingual;
 import tavolo.domain.signing.Sealer;
+import tavolo.domain.signing.Stamp;
 
 /// Makes the completion certificate of every paper that everybody has signed, in the background:
 /// what was signed, by whom, when and how, sealed by the portal. Rendering holds no transaction;
@@ -116,7 +117,7 @@ public final class CertifyCompletions {
     }
 
     /// The capacities as the signed text words them.
-    private static List<CompletionText.Signer> signers(EvidencePaper paper, InstrumentText text) {
+    private List<CompletionText.Signer> signers(EvidencePaper paper, InstrumentText text) {
         Map<String, Bilingual> capacities =
                 text.parties().stream()
                         .flatMap(party -> party.signatories().stream())
@@ -131,10 +132,14 @@ public final class CertifyCompletions {
                                 given.signer(),
                                 given.organisation(),
                                 capacities.getOrDefault(given.field(), UNNAMED),
+                                given.proviso().manner().kind().name(),
+                                workshop.renderer().printable(given.proviso().manner().note()),
+                                given.proviso().principal(),
                                 given.kind(),
                                 given.factor(),
                                 given.claimedAt(),
-                                given.provenBy().orElse(""),
+                                given.proven().map(Stamp::at).orElse(given.claimedAt()),
+                                given.proven().map(Stamp::authority).orElse(""),
                                 given.revision(),
                                 given.certificate().digest()))
                 .toList();

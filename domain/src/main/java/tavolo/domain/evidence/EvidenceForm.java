@@ -3,6 +3,7 @@ package tavolo.domain.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import tavolo.domain.agreement.Manner;
 import tavolo.domain.document.CanonicalValue;
 import tavolo.domain.document.CanonicalValue.Flag;
 import tavolo.domain.document.CanonicalValue.Items;
@@ -128,9 +129,11 @@ final class EvidenceForm {
                         Map.entry("organisation", new Text(given.organisation())),
                         Map.entry("side", new Text(given.side().name())),
                         Map.entry("capacity", new Text(given.capacity().name())),
+                        Map.entry("manner", manner(given.proviso().manner())),
+                        Map.entry("principal", new Text(given.proviso().principal())),
                         Map.entry("kind", new Text(given.kind())),
                         Map.entry("factor", new Text(given.factor())),
-                        Map.entry("provenBy", new Text(given.provenBy().orElse(""))),
+                        Map.entry("proven", proven(given)),
                         Map.entry("revision", new Text(given.revision().toString())),
                         Map.entry("claimedAt", new Text(given.claimedAt().toString())),
                         Map.entry("verdict", new Text(given.verdict())),
@@ -140,6 +143,26 @@ final class EvidenceForm {
                                         .<CanonicalValue>map(at -> new Text(at.toString()))
                                         .orElseGet(Nothing::new)),
                         Map.entry("certificate", new Text(certificate(paper, given)))));
+    }
+
+    private static CanonicalValue proven(EvidencePaper.Given given) {
+        return given.proven()
+                .<CanonicalValue>map(stamp ->
+                        new Members(
+                                Map.of(
+                                        "at", new Text(stamp.at().toString()),
+                                        "authority", new Text(stamp.authority()),
+                                        "qualified", new Flag(stamp.isQualified()))))
+                .orElseGet(Nothing::new);
+    }
+
+    private static CanonicalValue manner(Manner manner) {
+        return new Members(
+                Map.of(
+                        "kind", new Text(manner.kind().name()),
+                        "note", new Text(manner.note()),
+                        "majority", new Text(manner.majority().name()),
+                        "lifted", new Flag(manner.lifted())));
     }
 
     private static CanonicalValue enclosed(EvidencePaper paper, EvidencePaper.Enclosed enclosed) {
@@ -153,6 +176,11 @@ final class EvidenceForm {
     /// The place of the certificate of an authority below the root.
     static String issuer(int number) {
         return "authority/issuer-%d.cer".formatted(number);
+    }
+
+    /// The place of a root of earlier days.
+    static String formerRoot(int number) {
+        return "authority/former-root-%d.cer".formatted(number);
     }
 
     /// The place of a signer's certificate.

@@ -70,6 +70,10 @@ public final class EvidencePackage {
         for (int index = 0; index < authorities.size() - 1; index++) {
             zip.put(EvidenceForm.issuer(index + 1), authorities.get(index).toArray());
         }
+        List<Bytes> former = tools.seal().formerRoots();
+        for (int index = 0; index < former.size(); index++) {
+            zip.put(EvidenceForm.formerRoot(index + 1), former.get(index).toArray());
+        }
         zip.put(EvidenceForm.ROOT, authorities.getLast().toArray());
         zip.put(EvidenceForm.SEAL, tools.seal().certificate().toArray());
     }

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import tavolo.domain.agreement.Manner;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.party.Capacity;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.signing.RevisionCause;
+import tavolo.domain.signing.Stamp;
 
 /// A paper with all that was ever stored of it.
 ///
@@ -50,11 +52,12 @@ public record EvidencePaper(
     ///
     /// @param field the signature field
     /// @param signer the name in the certificate
+    /// @param proviso with which the signature was given
     /// @param kind in a word, such as `FEA`
     /// @param factor how the person proved to be the one, in a word, such as `PASSWORD`
     /// @param revision the file that ends with this signature
     /// @param claimedAt by the portal's clock
-    /// @param provenBy who confirms the time; empty when nobody does
+    /// @param proven the time that an authority confirmed; empty when none did
     /// @param verdict what the full judgement found, `PENDING` before
     /// @param judgedAt when; empty before
     /// @param certificate the signer's, in DER
@@ -64,14 +67,21 @@ public record EvidencePaper(
             String organisation,
             PartySide side,
             Capacity capacity,
+            Proviso proviso,
             String kind,
             String factor,
             Sha256 revision,
             Instant claimedAt,
-            Optional<String> provenBy,
+            Optional<Stamp> proven,
             String verdict,
             Optional<Instant> judgedAt,
             Bytes certificate) {}
+
+    /// How a signature was given, beside that it was.
+    ///
+    /// @param manner what the signer declared with it
+    /// @param principal for whom a delegate signed; empty for one who signed in the own right
+    public record Proviso(Manner manner, String principal) {}
 
     /// What the portal certified once everybody had signed.
     ///

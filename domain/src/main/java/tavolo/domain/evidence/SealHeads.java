@@ -20,14 +20,20 @@ public final class SealHeads {
     private final Transactions transactions;
     private final HeadSeals seals;
     private final StatementSeal seal;
+    private final StatementStamps stamps;
     private final Clock clock;
 
     /// @param clock the real clock
     public SealHeads(
-            Transactions transactions, HeadSeals seals, StatementSeal seal, Clock clock) {
+            Transactions transactions,
+            HeadSeals seals,
+            StatementSeal seal,
+            StatementStamps stamps,
+            Clock clock) {
         this.transactions = transactions;
         this.seals = seals;
         this.seal = seal;
+        this.stamps = stamps;
         this.clock = clock;
     }
 
@@ -46,6 +52,24 @@ public final class SealHeads {
         }
         HeadSeal made = made(last, day, now, heads);
         return transactions.inOne(() -> seals.keep(made));
+    }
+
+    /// Has the seals stamped that no authority has stamped yet, at most `limit`; ends at the first
+    /// for which none answers. Returns how many were stamped.
+    public int stamp(int limit) {
+        int stamped = 0;
+        for (HeadSeal waiting : transactions.inOne(() -> seals.unstamped(limit))) {
+            Optional<Bytes> token = stamps.over(waiting.seal());
+            if (token.isEmpty()) {
+                return stamped;
+            }
+            transactions.inOne(() -> {
+                seals.stamped(waiting.number(), token.get(), clock.instant());
+                return waiting;
+            });
+            stamped++;
+        }
+        return stamped;
     }
 
     private HeadSeal made(

@@ -15,4 +15,7 @@ public interface StatementSeal {
 
     /// The certificates of the authorities that vouch for it, in DER, the root last.
     List<Bytes> authorities();
+
+    /// Roots of earlier days, in DER, under which papers of that time were signed.
+    List<Bytes> formerRoots();
 }

@@ -4,8 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.Signature;
-import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +23,7 @@ import tavolo.domain.evidence.StatementSeal;
 final class CheckPackage {
 
     private static final int MOST_PLACES = 20;
+    private static final String SERIAL_NUMBER = "2.5.4.5=";
     private static final String MANIFEST = "manifest.json";
     private static final String VALUE = "manifest.sig";
 
@@ -51,7 +52,7 @@ final class CheckPackage {
 
     private boolean isSealed(SealedPackage read) {
         try {
-            Certificate own = certificate(read.small("authority/seal.cer"));
+            X509Certificate own = certificate(read.small("authority/seal.cer"));
             Signature check = Signature.getInstance("SHA256withECDSA");
             check.initVerify(own.getPublicKey());
             check.update(read.small(MANIFEST));
@@ -61,15 +62,15 @@ final class CheckPackage {
         }
     }
 
-    /// Whether it is the certificate of the portal's seal, now or before.
-    private boolean isOurs(Certificate certificate) throws GeneralSecurityException {
-        if (Bytes.of(certificate.getEncoded()).equals(seal.certificate())) {
-            return true;
-        }
-        return seal.authorities().stream().anyMatch(authority -> isBy(authority, certificate));
+    /// Whether it is the certificate of the portal's seal, now or before. The authority issues others
+    /// too, to people, each with a number, which a seal has not.
+    private boolean isOurs(X509Certificate own) {
+        return !own.getSubjectX500Principal().getName().contains(SERIAL_NUMBER)
+                && Stream.concat(seal.authorities().stream(), seal.formerRoots().stream())
+                        .anyMatch(authority -> isBy(authority, own));
     }
 
-    private static boolean isBy(Bytes authority, Certificate certificate) {
+    private static boolean isBy(Bytes authority, X509Certificate certificate) {
         try {
             certificate.verify(certificate(authority.toArray()).getPublicKey());
             return true;
@@ -78,9 +79,10 @@ final class CheckPackage {
         }
     }
 
-    private static Certificate certificate(byte[] der) throws GeneralSecurityException {
-        return CertificateFactory.getInstance("X.509")
-                .generateCertificate(new ByteArrayInputStream(der));
+    private static X509Certificate certificate(byte[] der) throws GeneralSecurityException {
+        return (X509Certificate)
+                CertificateFactory.getInstance("X.509")
+                        .generateCertificate(new ByteArrayInputStream(der));
     }
 
     /// The entries that are not as the manifest says, that are missing, or of which it says nothing.

@@ -52,6 +52,7 @@ public final class Verifica {
     private static final int MOST_ENTRIES = 5_000;
     private static final String ZEROS = "0".repeat(64);
 
+    private static final String SERIAL_NUMBER = "2.5.4.5=";
     private static final String SIGNED_DATA = "1.2.840.113549.1.7.2";
     private static final String MESSAGE_DIGEST = "1.2.840.113549.1.9.4";
     private static final String SIGNING_CERTIFICATE = "1.2.840.113549.1.9.16.2.47";
@@ -303,9 +304,17 @@ public final class Verifica {
                     "non è il certificato atteso: " + own,
                     "is not the expected certificate: " + own);
         }
+        for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+            if (entry.getKey().startsWith("authority/former-root-")) {
+                note(
+                        entry.getKey(),
+                        "radice di un tempo, per gli atti di allora: " + sha256(entry.getValue()),
+                        "root of earlier days, for papers of then: " + sha256(entry.getValue()));
+            }
+        }
         try {
             root.verify(root.getPublicKey());
-            if (!leadsToRoot(seal, List.of(), seal.getNotBefore())) {
+            if (!isSeal(seal) || !leadsToRoot(seal, List.of(), seal.getNotBefore())) {
                 wrong(
                         "authority/seal.cer",
                         "non porta alla radice",
@@ -417,6 +426,7 @@ public final class Verifica {
                         && length <= hashes.size()
                         && hashes.get((int) length - 1).equals(text(proof, "hash"))
                         && HexFormat.of().formatHex(node).equals(text(told, "root"))
+                        && isSeal(own)
                         && leadsToRoot(own, List.of(), own.getNotBefore())
                         && isSealed(own, place, "chain/head-statement.sig");
         if (!holds) {
@@ -591,7 +601,10 @@ public final class Verifica {
         Map<String, Map<String, Object>> given = new LinkedHashMap<>();
         for (Object item : list(paper, "signatures")) {
             Map<String, Object> line = object(item);
-            given.put(text(line, "revision"), line);
+            // A signature in an envelope ends no file: it is checked with what is enclosed.
+            if (!text(line, "kind").equals("P7M")) {
+                given.put(text(line, "revision"), line);
+            }
         }
         for (Revision revision : revisions) {
             Placed placed =
@@ -637,15 +650,21 @@ public final class Verifica {
         }
         Cms cms = covered(revision.path(), revision.file(), placed);
         if (cms != null) {
-            if (seal.equals(cms.signer()) || issued(cms, cms.signer().getNotBefore())) {
+            if (isSeal(cms.signer()) && issued(cms, cms.signer().getNotBefore())) {
                 right(
                         revision.path(),
                         "il sigillo del portale copre tutto il file",
                         "the portal's seal covers the whole file");
+                times(revision.path(), cms);
             } else {
                 wrong(revision.path(), "il sigillo non è del portale", "the seal is not the portal's");
             }
         }
+    }
+
+    /** The authority issues certificates to people too, each with a number; a seal has none. */
+    private static boolean isSeal(X509Certificate one) {
+        return !one.getSubjectX500Principal().getName().contains(SERIAL_NUMBER);
     }
 
     private void given(Revision revision, Placed placed, Map<String, Object> line)
@@ -774,8 +793,13 @@ public final class Verifica {
         try {
             X509CertSelector target = new X509CertSelector();
             target.setCertificate(one);
-            PKIXBuilderParameters parameters =
-                    new PKIXBuilderParameters(Set.of(new TrustAnchor(root, null)), target);
+            Set<TrustAnchor> anchors = new HashSet<>(Set.of(new TrustAnchor(root, null)));
+            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+                if (entry.getKey().startsWith("authority/former-root-")) {
+                    anchors.add(new TrustAnchor(certificate(entry.getValue()), null));
+                }
+            }
+            PKIXBuilderParameters parameters = new PKIXBuilderParameters(anchors, target);
             parameters.setRevocationEnabled(false);
             parameters.setDate(at);
             List<X509Certificate> known = new ArrayList<>(beside);

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -25,6 +26,7 @@ class SealHeadsTest {
 
     private final FakeTransactions transactions = new FakeTransactions();
     private final FakeHeadSeals seals = new FakeHeadSeals(transactions);
+    private boolean answers = true;
 
     @Test
     void one_seal_a_day_covers_what_changed_and_names_the_one_before() {
@@ -43,6 +45,21 @@ class SealHeadsTest {
                 transactions.inOne(() -> seals.covering(first.chain(), 9)).orElseThrow();
         assertThat(before.heads()).containsExactlyInAnyOrder(first, second);
         assertThat(words(latest)).contains(before.statement().digest().toString());
+    }
+
+    @Test
+    void a_seal_waits_for_its_stamp_until_an_authority_answers() {
+        grown(1);
+        SealHeads heads = at("2026-03-02T09:00:00Z");
+        heads.today();
+        answers = false;
+        assertThat(heads.stamp(9)).isZero();
+        answers = true;
+        assertThat(heads.stamp(9)).isEqualTo(1);
+        assertThat(heads.stamp(9)).isZero();
+
+        HeadSeal sealed = transactions.inOne(seals::last).orElseThrow();
+        assertThat(sealed.stamp()).contains(sealed.seal());
     }
 
     @Test
@@ -95,6 +112,7 @@ class SealHeadsTest {
                 transactions,
                 seals,
                 new FakeSignedFiles(transactions),
+                content -> answers ? Optional.of(content) : Optional.empty(),
                 Clock.fixed(Instant.parse(moment), ZoneOffset.UTC));
     }
 

@@ -46,6 +46,11 @@ public final class FakeSignedFiles implements SignedFiles, StatementSeal {
         return List.of(words("root"));
     }
 
+    @Override
+    public List<Bytes> formerRoots() {
+        return List.of();
+    }
+
     private static Bytes words(String words) {
         return Bytes.of(words.getBytes(StandardCharsets.UTF_8));
     }

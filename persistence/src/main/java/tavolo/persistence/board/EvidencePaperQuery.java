@@ -1,6 +1,7 @@
 package tavolo.persistence.board;
 
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 import static tavolo.persistence.schema.Tables.AGREEMENT;
 import static tavolo.persistence.schema.Tables.COMPLETION;
@@ -8,8 +9,11 @@ import static tavolo.persistence.schema.Tables.DOCUMENT;
 import static tavolo.persistence.schema.Tables.INSTRUMENT;
 import static tavolo.persistence.schema.Tables.ORGANISATION;
 import static tavolo.persistence.schema.Tables.PAPER_REVISION;
+import static tavolo.persistence.schema.Tables.PAPER_STAMP;
+import static tavolo.persistence.schema.Tables.PERSON;
 import static tavolo.persistence.schema.Tables.SIGNATORY;
 import static tavolo.persistence.schema.Tables.SIGNATURE;
+import static tavolo.persistence.schema.Tables.STEP_UP;
 
 import java.util.List;
 import java.util.Map;
@@ -19,19 +23,36 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.agreement.MajorityWord;
+import tavolo.domain.agreement.Manner;
+import tavolo.domain.agreement.SignatureKind;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.evidence.EvidencePaper;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.party.Capacity;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.Visibility;
+import tavolo.domain.proof.ProofKind;
 import tavolo.domain.signing.RevisionCause;
+import tavolo.domain.signing.Stamp;
+import tavolo.persistence.schema.tables.Person;
 import tavolo.persistence.signing.CertifiedName;
 
 /// The papers that the asking side may have, with every file and signature.
 final class EvidencePaperQuery {
 
+    private static final Person PRINCIPAL = PERSON.as("principal");
+    private static final Field<String> PRINCIPAL_NAME =
+            Columns.fullName(PRINCIPAL).as("principal_name");
+    private static final Field<String> PROOF =
+            field(
+                    select(STEP_UP.KIND)
+                            .from(STEP_UP)
+                            .where(STEP_UP.SIGNATORY_ID.eq(SIGNATURE.SIGNATORY_ID))
+                            .orderBy(STEP_UP.PROVEN_AT.desc())
+                            .limit(1));
     private static final Field<Integer> REQUIRED =
             field(
                     selectCount()
@@ -62,6 +83,7 @@ final class EvidencePaperQuery {
     private List<EvidencePaper> papers(Condition readable) {
         Map<UUID, List<EvidencePaper.Revision>> revisions = revisions(readable);
         Map<UUID, List<EvidencePaper.Given>> signatures = signatures(readable);
+        Map<UUID, List<EvidencePaper.Enclosed>> envelopes = envelopes(readable);
         return sql.select(
                         DOCUMENT.ID,
                         INSTRUMENT.KIND,
@@ -93,7 +115,7 @@ final class EvidencePaperQuery {
                                 row.get(REQUIRED),
                                 revisions.getOrDefault(row.get(DOCUMENT.ID), List.of()),
                                 signatures.getOrDefault(row.get(DOCUMENT.ID), List.of()),
-                                List.of(),
+                                envelopes.getOrDefault(row.get(DOCUMENT.ID), List.of()),
                                 completion(row)));
     }
 
@@ -133,6 +155,30 @@ final class EvidencePaperQuery {
                                         row.get(PAPER_REVISION.CREATED_AT)));
     }
 
+    /// The signatures that are kept beside the paper.
+    private Map<UUID, List<EvidencePaper.Enclosed>> envelopes(Condition readable) {
+        return sql.select(DOCUMENT.ID, SIGNATORY.FIELD, SIGNATURE.ENVELOPE_SHA)
+                .from(DOCUMENT)
+                .join(INSTRUMENT)
+                .on(INSTRUMENT.ID.eq(DOCUMENT.INSTRUMENT_ID))
+                .join(AGREEMENT)
+                .on(AGREEMENT.ID.eq(DOCUMENT.AGREEMENT_ID))
+                .join(SIGNATURE)
+                .on(SIGNATURE.DOCUMENT_ID.eq(DOCUMENT.ID))
+                .join(SIGNATORY)
+                .on(SIGNATORY.ID.eq(SIGNATURE.SIGNATORY_ID))
+                .where(readable)
+                .and(SIGNATURE.ENVELOPE_SHA.isNotNull())
+                .orderBy(DOCUMENT.ID, SIGNATURE.CLAIMED_AT)
+                .fetchGroups(
+                        DOCUMENT.ID,
+                        row ->
+                                new EvidencePaper.Enclosed(
+                                        row.get(SIGNATORY.FIELD) + ".p7m",
+                                        "P7M",
+                                        row.get(SIGNATURE.ENVELOPE_SHA)));
+    }
+
     private Map<UUID, List<EvidencePaper.Given>> signatures(Condition readable) {
         return sql.select(
                         DOCUMENT.ID,
@@ -140,12 +186,22 @@ final class EvidencePaperQuery {
                         ORGANISATION.NAME,
                         SIGNATORY.SIDE,
                         SIGNATORY.CAPACITY,
+                        SIGNATORY.MANNER,
+                        SIGNATORY.MANNER_NOTE,
+                        SIGNATORY.MAJORITY,
+                        SIGNATORY.LIFTED,
+                        SIGNATORY.PRINCIPAL_ID,
+                        PRINCIPAL_NAME,
                         SIGNATURE.KIND,
                         SIGNATURE.REVISION_SHA,
                         SIGNATURE.CLAIMED_AT,
                         SIGNATURE.VERDICT,
                         SIGNATURE.JUDGED_AT,
-                        SIGNATURE.CERTIFICATE)
+                        SIGNATURE.CERTIFICATE,
+                        PROOF,
+                        PAPER_STAMP.PROVEN_AT,
+                        PAPER_STAMP.AUTHORITY,
+                        PAPER_STAMP.QUALIFIED)
                 .from(DOCUMENT)
                 .join(INSTRUMENT)
                 .on(INSTRUMENT.ID.eq(DOCUMENT.INSTRUMENT_ID))
@@ -160,6 +216,11 @@ final class EvidencePaperQuery {
                 .on(SIGNATORY.ID.eq(SIGNATURE.SIGNATORY_ID))
                 .join(ORGANISATION)
                 .on(ORGANISATION.ID.eq(SIGNATORY.ORGANISATION_ID))
+                .leftJoin(PAPER_STAMP)
+                .on(PAPER_STAMP.DOCUMENT_ID.eq(SIGNATURE.DOCUMENT_ID))
+                .and(PAPER_STAMP.REVISION_SHA.eq(SIGNATURE.REVISION_SHA))
+                .leftJoin(PRINCIPAL)
+                .on(PRINCIPAL.ID.eq(SIGNATORY.PRINCIPAL_ID))
                 .where(readable)
                 .orderBy(DOCUMENT.ID, PAPER_REVISION.NUMBER)
                 .fetchGroups(DOCUMENT.ID, EvidencePaperQuery::given);
@@ -172,18 +233,34 @@ final class EvidencePaperQuery {
                 row.get(ORGANISATION.NAME),
                 PartySide.valueOf(row.get(SIGNATORY.SIDE)),
                 Capacity.valueOf(row.get(SIGNATORY.CAPACITY)),
+                new EvidencePaper.Proviso(
+                        new Manner(
+                                SignatureKind.valueOf(row.get(SIGNATORY.MANNER)),
+                                row.get(SIGNATORY.MANNER_NOTE),
+                                MajorityWord.valueOf(row.get(SIGNATORY.MAJORITY)),
+                                row.get(SIGNATORY.LIFTED)),
+                        row.get(SIGNATORY.PRINCIPAL_ID) == null ? "" : row.get(PRINCIPAL_NAME)),
                 row.get(SIGNATURE.KIND),
-                factor(row.get(SIGNATURE.KIND)),
+                factor(row),
                 row.get(SIGNATURE.REVISION_SHA),
                 row.get(SIGNATURE.CLAIMED_AT),
-                Optional.empty(),
+                Optional.ofNullable(row.get(PAPER_STAMP.PROVEN_AT))
+                        .map(at ->
+                                new Stamp(
+                                        at,
+                                        row.get(PAPER_STAMP.AUTHORITY),
+                                        row.get(PAPER_STAMP.QUALIFIED))),
                 row.get(SIGNATURE.VERDICT),
                 Optional.ofNullable(row.get(SIGNATURE.JUDGED_AT)),
                 Bytes.of(row.get(SIGNATURE.CERTIFICATE)));
     }
 
-    /// Signatures of the portal are confirmed by the password; others are made elsewhere.
-    private static String factor(String kind) {
-        return kind.equals("FEA") ? "PASSWORD" : "";
+    /// How the signer last proved to be the one; before that was kept, by the password.
+    private static String factor(Record row) {
+        @Nullable String proven = row.get(PROOF);
+        if (proven != null) {
+            return proven;
+        }
+        return row.get(SIGNATURE.KIND).equals("FEA") ? ProofKind.PASSWORD.name() : "";
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.core.env.Environment;
 import tavolo.domain.document.Renderer;
 import tavolo.domain.evidence.SignedFiles;
 import tavolo.domain.evidence.StatementSeal;
+import tavolo.domain.evidence.StatementStamps;
 import tavolo.domain.signing.Authority;
 import tavolo.domain.signing.Judge;
 import tavolo.domain.signing.KeyHolder;
@@ -147,6 +148,11 @@ class SealConfiguration {
     @Bean
     SignedFiles signedFiles(PortalTrust portal, Trust outside) {
         return new DssSignedFiles(new PortalValidation(portal, outside::bundle));
+    }
+
+    @Bean
+    StatementStamps statementStamps(TimeAuthorities authorities) {
+        return new StampedStatements(authorities);
     }
 
     @Bean

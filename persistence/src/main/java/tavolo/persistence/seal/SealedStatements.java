@@ -41,4 +41,9 @@ final class SealedStatements implements StatementSeal {
     public List<Bytes> authorities() {
         return keys.chain(keys.seal().certificate()).authorities();
     }
+
+    @Override
+    public List<Bytes> formerRoots() {
+        return keys.formerRoots().stream().map(PortalKeys::encoded).toList();
+    }
 }

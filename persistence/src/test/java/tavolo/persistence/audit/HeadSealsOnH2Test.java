@@ -1,8 +1,11 @@
 package tavolo.persistence.audit;
 
 import static tavolo.persistence.schema.Tables.AUDIT_HEAD;
+import static tavolo.persistence.schema.Tables.HEAD_SEAL;
+import static tavolo.persistence.schema.Tables.SEALED_HEAD;
 
 import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import tavolo.domain.contract.HeadSealsContract;
 import tavolo.domain.evidence.ChainHead;
@@ -11,24 +14,24 @@ import tavolo.persistence.DatabaseUnderTest;
 
 class HeadSealsOnH2Test extends HeadSealsContract {
 
-    private final DatabaseUnderTest database = DatabaseUnderTest.h2();
+    private static final DatabaseUnderTest DATABASE = DatabaseUnderTest.h2();
 
     @Override
     protected HeadSeals seals() {
-        return database.the(HeadSeals.class);
+        return DATABASE.the(HeadSeals.class);
     }
 
     @Override
     protected void grow(ChainHead head) {
         int known =
-                database.sql()
+                DATABASE.sql()
                         .update(AUDIT_HEAD)
                         .set(AUDIT_HEAD.LENGTH, head.length())
                         .set(AUDIT_HEAD.HASH, head.hash())
                         .where(AUDIT_HEAD.CHAIN_ID.eq(head.chain()))
                         .execute();
         if (known == 0) {
-            database.sql()
+            DATABASE.sql()
                     .insertInto(AUDIT_HEAD)
                     .set(AUDIT_HEAD.CHAIN_ID, head.chain())
                     .set(AUDIT_HEAD.LENGTH, head.length())
@@ -39,11 +42,18 @@ class HeadSealsOnH2Test extends HeadSealsContract {
 
     @Override
     protected <T> T in(Supplier<T> work) {
-        return database.transactions().inOne(work);
+        return DATABASE.transactions().inOne(work);
     }
 
     @AfterEach
-    void close() {
-        database.close();
+    void empty() {
+        DATABASE.sql().deleteFrom(SEALED_HEAD).execute();
+        DATABASE.sql().deleteFrom(HEAD_SEAL).execute();
+        DATABASE.sql().deleteFrom(AUDIT_HEAD).execute();
+    }
+
+    @AfterAll
+    static void close() {
+        DATABASE.close();
     }
 }

@@ -1,8 +1,11 @@
 package tavolo.persistence.audit;
 
 import static tavolo.persistence.schema.Tables.AUDIT_HEAD;
+import static tavolo.persistence.schema.Tables.HEAD_SEAL;
+import static tavolo.persistence.schema.Tables.SEALED_HEAD;
 
 import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import tavolo.domain.contract.HeadSealsContract;
@@ -13,24 +16,24 @@ import tavolo.persistence.DatabaseUnderTest;
 @Tag("mysql")
 class HeadSealsOnMySqlTest extends HeadSealsContract {
 
-    private final DatabaseUnderTest database = DatabaseUnderTest.mySql();
+    private static final DatabaseUnderTest DATABASE = DatabaseUnderTest.mySql();
 
     @Override
     protected HeadSeals seals() {
-        return database.the(HeadSeals.class);
+        return DATABASE.the(HeadSeals.class);
     }
 
     @Override
     protected void grow(ChainHead head) {
         int known =
-                database.sql()
+                DATABASE.sql()
                         .update(AUDIT_HEAD)
                         .set(AUDIT_HEAD.LENGTH, head.length())
                         .set(AUDIT_HEAD.HASH, head.hash())
                         .where(AUDIT_HEAD.CHAIN_ID.eq(head.chain()))
                         .execute();
         if (known == 0) {
-            database.sql()
+            DATABASE.sql()
                     .insertInto(AUDIT_HEAD)
                     .set(AUDIT_HEAD.CHAIN_ID, head.chain())
                     .set(AUDIT_HEAD.LENGTH, head.length())
@@ -41,11 +44,18 @@ class HeadSealsOnMySqlTest extends HeadSealsContract {
 
     @Override
     protected <T> T in(Supplier<T> work) {
-        return database.transactions().inOne(work);
+        return DATABASE.transactions().inOne(work);
     }
 
     @AfterEach
-    void close() {
-        database.close();
+    void empty() {
+        DATABASE.sql().deleteFrom(SEALED_HEAD).execute();
+        DATABASE.sql().deleteFrom(HEAD_SEAL).execute();
+        DATABASE.sql().deleteFrom(AUDIT_HEAD).execute();
+    }
+
+    @AfterAll
+    static void close() {
+        DATABASE.close();
     }
 }

@@ -41,6 +41,7 @@ import tavolo.domain.evidence.ReadEvidence;
 import tavolo.domain.evidence.SealHeads;
 import tavolo.domain.evidence.SignedFiles;
 import tavolo.domain.evidence.StatementSeal;
+import tavolo.domain.evidence.StatementStamps;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.signing.Judge;
@@ -110,9 +111,12 @@ abstract class EvidenceContract {
                         scene.database.transactions(),
                         scene.database.the(HeadSeals.class),
                         scene.database.the(StatementSeal.class),
+                        scene.database.the(StatementStamps.class),
                         java.time.Clock.systemUTC());
         assertThat(heads.today()).isTrue();
         assertThat(heads.today()).isFalse();
+        assertThat(heads.stamp(9)).isEqualTo(1);
+        assertThat(heads.stamp(9)).isZero();
         checker = new OfflineChecker(Files.createDirectories(folder.resolve("checker")));
         for (PartySide side : PartySide.values()) {
             packages.put(side, packed(side, scene.signed));
@@ -136,7 +140,12 @@ abstract class EvidenceContract {
                 .anyMatch(words -> words.startsWith("signature of Ada Signatory"))
                 .anyMatch(words -> words.equals("the chain tells of this signature"))
                 .anyMatch(words -> words.contains("facts in the chain"))
-                .anyMatch(words -> words.contains("facts were sealed on"));
+                .anyMatch(words -> words.contains("facts were sealed on"))
+                .anyMatch(words -> words.startsWith("time stamp of "));
+        assertThat(lines)
+                .anyMatch(line ->
+                        line.place().equals("chain/head-statement.tst")
+                                && line.mark().equals("RIGHT"));
     }
 
     @Test
@@ -318,6 +327,14 @@ abstract class EvidenceContract {
                 .isEqualTo(new PackageVerdict.NotRead());
         assertThat(verdict(verify, whole.with("bomba", new byte[300 << 20])))
                 .isEqualTo(new PackageVerdict.NotRead());
+        assertThat(
+                        verdict(
+                                verify,
+                                whole.with(
+                                                "authority/seal.cer",
+                                                whole.content(signer(whole)))
+                                        .withFittingManifest()))
+                .isEqualTo(new PackageVerdict.NotSealed());
         assertThat(verdict(verify, whole.without("manifest.sig")))
                 .isEqualTo(new PackageVerdict.NotRead());
     }
@@ -344,6 +361,13 @@ abstract class EvidenceContract {
         renamed[listed] = 'X';
         assertThat(((Verification.Packaged) verify.check(Bytes.of(renamed))).verdict())
                 .isEqualTo(new PackageVerdict.NotRead());
+    }
+
+    private static String signer(Unpacked whole) {
+        return whole.entries().keySet().stream()
+                .filter(path -> path.contains("/signers/"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static PackageVerdict verdict(VerifyFile verify, Unpacked changed) {

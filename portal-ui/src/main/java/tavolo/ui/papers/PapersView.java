@@ -159,21 +159,22 @@ public final class PapersView extends Composite<Div> implements BeforeEnterObser
                         files.of(line.document(), Optional.empty()),
                         getTranslation("view.papers.download", Wording.of(line.kind(), this)));
         download.addClassName("papers__download");
-        Section card =
-                new Section(
-                        title,
-                        about,
-                        new Paragraph(new Span(getTranslation("view.table.digest") + " "), digest),
-                        revisions,
-                        new Div(look, download));
+        Div actions = new Div(look, download);
         if (isCertified) {
             Anchor certificate =
                     new Anchor(
                             evidence.certificate(view.id(), line.document()),
                             getTranslation("view.papers.certificate"));
             certificate.addClassName("papers__download");
-            card.add(new Div(certificate));
+            actions.add(certificate);
         }
+        Section card =
+                new Section(
+                        title,
+                        about,
+                        new Paragraph(new Span(getTranslation("view.table.digest") + " "), digest),
+                        revisions,
+                        actions);
         card.addClassName("papers__card");
         card.getElement().setAttribute("aria-label", view.number() + " " + line.kind());
         return card;

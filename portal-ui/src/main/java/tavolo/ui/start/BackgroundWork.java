@@ -69,7 +69,10 @@ final class BackgroundWork implements DisposableBean {
                         TimeUnit.SECONDS);
         var _ =
                 worker.scheduleWithFixedDelay(
-                        () -> guarded("seal on the chains", heads::today),
+                        () -> {
+                            guarded("seal on the chains", heads::today);
+                            guarded("stamps on the chains", () -> heads.stamp(AT_ONCE));
+                        },
                         FIRST_SEAL_MINUTES,
                         SEAL_PAUSE_MINUTES,
                         TimeUnit.MINUTES);

@@ -186,26 +186,37 @@ final class CheckResult extends Composite<Div> {
     }
 
     private void signatures(Verification verification) {
-        List<SignatureCard> cards =
-                switch (verification) {
-                    case Verification.Known(_, KnownPaper paper) ->
-                            paper.signatures().stream().map(SignatureCard::of).toList();
-                    case Verification.Packaged(_, _, List<KnownPaper> papers) ->
-                            papers.stream()
-                                    .flatMap(paper -> paper.signatures().stream())
-                                    .map(SignatureCard::of)
-                                    .toList();
-                    case Verification.Judged(_, Verdict verdict) ->
-                            verdict.signatures().stream().map(SignatureCard::of).toList();
-                };
+        if (isUnchanged(verification)) {
+            getContent().add(new Paragraph(getTranslation("view.verify.unchanged")));
+        }
+        String title = getTranslation("view.verify.signatures");
+        switch (verification) {
+            case Verification.Known(_, KnownPaper paper) -> cards(title, known(paper));
+            case Verification.Packaged(_, _, List<KnownPaper> papers) ->
+                    papers.forEach(paper ->
+                            cards(
+                                    getTranslation(
+                                            "view.verify.packaged.signatures",
+                                            Wording.of(paper.kind(), this),
+                                            paper.edition()),
+                                    known(paper)));
+            case Verification.Judged(_, Verdict verdict) ->
+                    cards(
+                            title,
+                            verdict.signatures().stream().map(SignatureCard::of).toList());
+        }
+    }
+
+    private static List<SignatureCard> known(KnownPaper paper) {
+        return paper.signatures().stream().map(SignatureCard::of).toList();
+    }
+
+    private void cards(String title, List<SignatureCard> cards) {
         if (!cards.isEmpty()) {
-            if (isUnchanged(verification)) {
-                getContent().add(new Paragraph(getTranslation("view.verify.unchanged")));
-            }
             UnorderedList list = new UnorderedList();
             list.addClassName("check__signatures");
             cards.forEach(card -> list.add(new ListItem(card)));
-            getContent().add(new H3(getTranslation("view.verify.signatures")), list);
+            getContent().add(new H3(title), list);
         }
     }
 
@@ -215,12 +226,13 @@ final class CheckResult extends Composite<Div> {
         return switch (verification) {
             case Verification.Known(_, KnownPaper paper) -> isJudgedWhole(paper);
             case Verification.Packaged(_, _, List<KnownPaper> papers) ->
-                    papers.stream().allMatch(CheckResult::isJudgedWhole);
+                    !papers.isEmpty() && papers.stream().allMatch(CheckResult::isJudgedWhole);
             case Verification.Judged(_, Verdict verdict) -> verdict instanceof Verdict.Valid;
         };
     }
 
     private static boolean isJudgedWhole(KnownPaper paper) {
-        return paper.signatures().stream().allMatch(KnownSignature::isRight);
+        return !paper.signatures().isEmpty()
+                && paper.signatures().stream().allMatch(KnownSignature::isRight);
     }
 }

@@ -13,6 +13,7 @@ import tavolo.domain.evidence.ReadEvidence;
 import tavolo.domain.evidence.SealHeads;
 import tavolo.domain.evidence.SignedFiles;
 import tavolo.domain.evidence.StatementSeal;
+import tavolo.domain.evidence.StatementStamps;
 import tavolo.domain.signing.Sealer;
 
 /// The use cases around what proves an agreement outside of the portal.
@@ -46,8 +47,12 @@ class EvidenceUseCases {
 
     @Bean
     SealHeads sealHeads(
-            Transactions transactions, HeadSeals seals, StatementSeal seal, Clock clock) {
-        return new SealHeads(transactions, seals, seal, clock);
+            Transactions transactions,
+            HeadSeals seals,
+            StatementSeal seal,
+            StatementStamps stamps,
+            Clock clock) {
+        return new SealHeads(transactions, seals, seal, stamps, clock);
     }
 
     @Bean
