@@ -26,8 +26,8 @@ import tavolo.ui.layout.Place;
 
 /// How the table works, in short chapters: how a clause is agreed, by whom, what indicators
 /// measure, how one talks about a clause, what the shapes mean, what models are for, whether a
-/// target can be kept, which one applied when, how one signs, how one checks a document, how
-/// programs send figures, and the keys.
+/// target can be kept, which one applied when, what was measured, how one signs, how one checks a
+/// document, how programs send figures, and the keys.
 @Route("aiuto")
 @PermitAll
 public final class HelpView extends Composite<Div> implements Place {
@@ -42,6 +42,7 @@ public final class HelpView extends Composite<Div> implements Place {
                     "models",
                     "feasibility",
                     "history",
+                    "measured",
                     "sign",
                     "check",
                     "find",
@@ -75,6 +76,16 @@ public final class HelpView extends Composite<Div> implements Place {
                 chapter("models", words("help.models.1"), words("help.models.2")),
                 chapter("feasibility", words("help.feasibility.1"), words("help.feasibility.2")),
                 chapter("history", words("help.history.1"), words("help.history.2")),
+                chapter(
+                        "measured",
+                        words("help.measured.1"),
+                        words("help.measured.2"),
+                        words("help.measured.3"),
+                        steps(
+                                "help.measured.claim.1",
+                                "help.measured.claim.2",
+                                "help.measured.claim.3"),
+                        words("help.measured.end")),
                 chapter(
                         "sign",
                         steps("help.sign.1", "help.sign.2", "help.sign.3", "help.sign.4"),

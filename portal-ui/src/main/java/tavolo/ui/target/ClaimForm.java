@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import tavolo.domain.Outcome;
@@ -98,7 +99,8 @@ final class ClaimForm {
         ground.setItemLabelGenerator(code -> Wording.of(code, ground));
         ground.addValueChangeListener(_ -> offer());
         for (TimePicker time : List.of(fromTime, toTime)) {
-            time.setLocale(Wording.language());
+            // With hours to 24 in both languages, as times are written everywhere else.
+            time.setLocale(Locale.ITALY);
             time.setStep(Duration.ofMinutes(HALF_HOUR));
             time.setLabel(said("view.measured.claim.time"));
         }

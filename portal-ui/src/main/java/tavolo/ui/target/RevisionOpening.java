@@ -73,7 +73,6 @@ class RevisionOpening {
                         () -> problems(where, from),
                         () -> open.by(actor, table.id(), from.getValue(), to.getOptionalValue()),
                         opened);
-        from.focus();
     }
 
     private static List<Problem> problems(Button where, DatePicker from) {
