@@ -59,6 +59,7 @@ class MatrixTest {
                     "SealRecords",
                     "JudgeSignatures",
                     "StampPapers",
+                    "AugmentPapers",
                     "VerifyFile",
                     "DeliverMail",
                     "GatherDigests",

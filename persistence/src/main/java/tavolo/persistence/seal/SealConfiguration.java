@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tavolo.domain.Transactions;
 import tavolo.domain.document.Renderer;
+import tavolo.domain.signing.Archive;
 import tavolo.domain.signing.Authority;
 import tavolo.domain.signing.Judge;
 import tavolo.domain.signing.KeyHolder;
@@ -18,6 +19,7 @@ import tavolo.domain.signing.Revocations;
 import tavolo.domain.signing.Sealer;
 import tavolo.domain.signing.TimeStamps;
 import tavolo.domain.signing.WarmUp;
+import tavolo.persistence.paper.PaperGate;
 
 /// Cryptography uses the real clock, whatever day the business clock shows.
 @Configuration(proxyBeanMethods = false)
@@ -74,6 +76,11 @@ class SealConfiguration {
     PublishedStatus certificateStatus(
             PortalKeys keys, Transactions transactions, Revocations revocations) {
         return new PublishedStatus(keys, transactions, revocations, CLOCK);
+    }
+
+    @Bean
+    Archive archive(PublishedStatus status, OnlineTime online, Pades pades, PaperGate gate) {
+        return new DssArchive(status.freshTrust(online.anchors()), pades, gate);
     }
 
     @Bean

@@ -53,6 +53,7 @@ import tavolo.domain.party.OrganisationKind;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.Role;
 import tavolo.domain.party.WorkplaceBody;
+import tavolo.domain.signing.ArchiveJob;
 import tavolo.domain.signing.RevisionCause;
 import tavolo.domain.study.StudyKind;
 import tavolo.domain.template.TemplateKind;
@@ -109,6 +110,7 @@ abstract class SchemaContract {
                     Map.entry("signatory.capacity", Capacity.class),
                     Map.entry("signatory.state", SignatoryState.class),
                     Map.entry("paper_revision.cause", RevisionCause.class),
+                    Map.entry("archive_job.state", ArchiveJob.State.class),
                     Map.entry("search_entry.kind", FoundKind.class),
                     Map.entry("saved_search.page", SavedSearch.Page.class),
                     Map.entry("mail_habit.choice", MailChoice.class),

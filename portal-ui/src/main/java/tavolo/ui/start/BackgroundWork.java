@@ -10,6 +10,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import tavolo.domain.meeting.SealRecords;
+import tavolo.domain.signing.AugmentPapers;
 import tavolo.domain.signing.JudgeSignatures;
 import tavolo.domain.signing.StampPapers;
 import tavolo.domain.signing.WarmUp;
@@ -29,16 +30,22 @@ final class BackgroundWork implements DisposableBean {
     private final JudgeSignatures judge;
     private final SealRecords records;
     private final StampPapers stamps;
+    private final AugmentPapers archive;
     private final ScheduledExecutorService worker =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().name("tavolo-background").daemon().factory());
 
     BackgroundWork(
-            WarmUp warmUp, JudgeSignatures judge, SealRecords records, StampPapers stamps) {
+            WarmUp warmUp,
+            JudgeSignatures judge,
+            SealRecords records,
+            StampPapers stamps,
+            AugmentPapers archive) {
         this.warmUp = warmUp;
         this.judge = judge;
         this.records = records;
         this.stamps = stamps;
+        this.archive = archive;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -50,6 +57,7 @@ final class BackgroundWork implements DisposableBean {
                             guarded("judgement", () -> judge.next(AT_ONCE));
                             guarded("sealing of records", () -> records.next(1));
                             guarded("time stamping", () -> stamps.next(STAMPED_AT_ONCE));
+                            guarded("archiving", () -> archive.next(1));
                         },
                         PAUSE_SECONDS,
                         PAUSE_SECONDS,
