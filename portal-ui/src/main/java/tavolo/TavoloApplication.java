@@ -29,6 +29,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("css/redline.css")
 @StyleSheet("css/templates.css")
 @StyleSheet("css/signing.css")
+@StyleSheet("css/safety.css")
 @StyleSheet("css/print.css")
 @Push
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")

@@ -27,6 +27,7 @@ import tavolo.domain.agreement.TurnPeriod;
 import tavolo.domain.agreement.UnsentProposals;
 import tavolo.domain.claim.ExclusionClaims;
 import tavolo.domain.contract.Stores;
+import tavolo.domain.indicator.Indicators;
 import tavolo.domain.intake.Actuals;
 import tavolo.domain.intake.ColumnMappings;
 import tavolo.domain.machine.AccessTokens;
@@ -43,7 +44,13 @@ import tavolo.domain.party.Role;
 import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.party.UnitId;
 import tavolo.domain.party.WorkplaceBody;
+import tavolo.domain.signing.Delegations;
+import tavolo.domain.proof.CodeDevices;
+import tavolo.domain.proof.Passkeys;
+import tavolo.domain.proof.SigningRule;
 import tavolo.domain.signing.Papers;
+import tavolo.domain.signing.RemoteAttempts;
+import tavolo.domain.signing.SigningDeadlines;
 import tavolo.domain.study.Studies;
 import tavolo.domain.template.Templates;
 
@@ -79,6 +86,21 @@ public final class DatabaseStores implements Stores {
     }
 
     @Override
+    public Passkeys passkeys() {
+        return database.the(Passkeys.class);
+    }
+
+    @Override
+    public CodeDevices codeDevices() {
+        return database.the(CodeDevices.class);
+    }
+
+    @Override
+    public SigningRule signingRule() {
+        return database.the(SigningRule.class);
+    }
+
+    @Override
     public ColumnMappings columnMappings() {
         return database.the(ColumnMappings.class);
     }
@@ -106,6 +128,26 @@ public final class DatabaseStores implements Stores {
     @Override
     public Papers papers() {
         return database.the(Papers.class);
+    }
+
+    @Override
+    public RemoteAttempts remoteAttempts() {
+        return database.the(RemoteAttempts.class);
+    }
+
+    @Override
+    public Indicators indicators() {
+        return database.the(Indicators.class);
+    }
+
+    @Override
+    public SigningDeadlines signingDeadlines() {
+        return database.the(SigningDeadlines.class);
+    }
+
+    @Override
+    public Delegations delegations() {
+        return database.the(Delegations.class);
     }
 
     @Override

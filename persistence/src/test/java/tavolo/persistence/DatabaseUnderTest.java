@@ -16,6 +16,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.core.env.MapPropertySource;
 import tavolo.domain.Transactions;
 import tavolo.persistence.testing.MySqlServer;
+import tavolo.persistence.seal.SecretBox;
 
 /// A fresh database, migrated by the real changelogs, with the stores that write on it, as Spring
 /// makes them.
@@ -27,8 +28,10 @@ public final class DatabaseUnderTest implements AutoCloseable {
                     "agreement",
                     "audit",
                     "delivery",
+                    "indicator",
                     "machine",
                     "notice",
+                    "proof",
                     "signing",
                     "claim",
                     "study",
@@ -44,6 +47,7 @@ public final class DatabaseUnderTest implements AutoCloseable {
         all.put("spring.liquibase.show-summary", "off");
         all.put("spring.datasource.hikari.maximum-pool-size", "20");
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", all));
+        context.registerBean("secretBox", SecretBox.class, () -> new SecretBox("di prova"));
         context.register(
                 DataSourceAutoConfiguration.class,
                 DataSourceTransactionManagerAutoConfiguration.class,

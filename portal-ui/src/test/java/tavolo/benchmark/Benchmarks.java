@@ -19,6 +19,7 @@ import tavolo.persistence.benchmark.LongDiscussion;
 import tavolo.persistence.benchmark.MeasuredBenchmark;
 import tavolo.persistence.benchmark.ReadingBenchmarks;
 import tavolo.persistence.benchmark.SearchBenchmark;
+import tavolo.persistence.board.EvidenceBenchmark;
 import tavolo.persistence.exchange.RedlineBenchmark;
 import tavolo.persistence.seal.SigningBenchmark;
 
@@ -29,8 +30,8 @@ import tavolo.persistence.seal.SigningBenchmark;
 /// `.versions`, `.people`, `.rows`, `.starts` and `.times` make a shorter run, for a first look.
 public final class Benchmarks {
 
-    /// The parts that run, of `starts`, `signing`, `comparing`, `feasibility`, `pages`, `reading`,
-    /// `asof`, `import`, `search` and `release`; all of them when it is empty.
+    /// The parts that run, of `starts`, `signing`, `evidence`, `comparing`, `feasibility`, `pages`,
+    /// `reading`, `asof`, `import`, `search` and `release`; all of them when it is empty.
     private static final Set<String> PARTS =
             Stream.of(System.getProperty("tavolo.benchmark.parts", "").split(","))
                     .filter(part -> !part.isEmpty())
@@ -61,6 +62,7 @@ public final class Benchmarks {
         Benchmarks benchmarks = new Benchmarks(folder);
         benchmarks.run("starts", benchmarks::starts);
         benchmarks.run("signing", () -> benchmarks.say(new SigningBenchmark().run()));
+        benchmarks.run("evidence", () -> benchmarks.say(EvidenceBenchmark.onH2(folder)));
         benchmarks.run("comparing", () -> benchmarks.say(new RedlineBenchmark().run()));
         benchmarks.run("feasibility", () -> benchmarks.say(new FeasibilityBenchmark().run()));
         benchmarks.run("pages", benchmarks::pages);
@@ -69,6 +71,7 @@ public final class Benchmarks {
         benchmarks.run("asof", () -> benchmarks.say(AsOfBenchmark.onH2(folder)));
         benchmarks.run("measured", () -> benchmarks.say(MeasuredBenchmark.onH2()));
         if (Boolean.getBoolean("tavolo.benchmark.mysql")) {
+            benchmarks.run("evidence", () -> benchmarks.say(EvidenceBenchmark.onMySql(folder)));
             benchmarks.run("asof", () -> benchmarks.say(AsOfBenchmark.onMySql()));
             benchmarks.run("measured", () -> benchmarks.say(MeasuredBenchmark.onMySql()));
             benchmarks.run("reading", () -> benchmarks.say(ReadingBenchmarks.onMySql()));

@@ -17,7 +17,7 @@ public enum Attainment {
 
     /// Where `figure` stands. For an indicator without a good side its corridor counts; without a
     /// corridor only the value itself is on target.
-    static Attainment of(Levels levels, Direction direction, BigDecimal figure) {
+    public static Attainment of(Levels levels, Direction direction, BigDecimal figure) {
         if (direction == Direction.BAND) {
             return levels.corridor()
                             .map(range -> range.contains(figure))

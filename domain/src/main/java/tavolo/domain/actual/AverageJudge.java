@@ -5,7 +5,7 @@ import java.util.List;
 import tavolo.domain.actual.Reading.Part;
 import tavolo.domain.actual.Verdict.Cause;
 import tavolo.domain.target.Direction;
-import tavolo.domain.target.KpiFormula;
+import tavolo.domain.target.IndicatorFormula;
 import tavolo.domain.term.Levels;
 import tavolo.domain.term.TargetStatus;
 import tavolo.domain.term.TargetTerms;
@@ -37,7 +37,7 @@ final class AverageJudge {
 
     /// What the ramp of `version` eases over `parts`.
     static Relief relief(TargetVersion version, List<Part> parts) {
-        KpiFormula formula = version.terms().variant().formula();
+        IndicatorFormula formula = version.terms().variant().formula();
         return version.terms()
                 .allowances()
                 .grace()

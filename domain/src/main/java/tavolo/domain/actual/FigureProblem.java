@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import tavolo.domain.target.Aggregation;
-import tavolo.domain.target.KpiFormula;
+import tavolo.domain.target.IndicatorFormula;
 
 /// Why a numerator and a denominator cannot have been measured.
 public sealed interface FigureProblem {
@@ -19,11 +19,11 @@ public sealed interface FigureProblem {
     record SomethingOfNothing(BigDecimal numerator) implements FigureProblem {}
 
     /// The indicator is read from a histogram.
-    record HistogramNeeded(KpiFormula formula) implements FigureProblem {}
+    record HistogramNeeded(IndicatorFormula formula) implements FigureProblem {}
 
     /// What is impossible about the two numbers by `formula`; empty if nothing is.
     static List<FigureProblem> of(
-            KpiFormula formula, BigDecimal numerator, BigDecimal denominator) {
+            IndicatorFormula formula, BigDecimal numerator, BigDecimal denominator) {
         List<FigureProblem> problems = new ArrayList<>();
         if (formula.aggregation() == Aggregation.NINETIETH_PERCENTILE) {
             problems.add(new HistogramNeeded(formula));

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tavolo.domain.target.Aggregation;
-import tavolo.domain.target.KpiFormula;
+import tavolo.domain.target.IndicatorFormula;
 import tavolo.domain.target.TargetValue;
 
 /// What the figures of one series that begin in one month come to, added up before any division.
@@ -89,12 +89,12 @@ public record MonthTotal(
 
     /// Whether the month as one figure reads as its figures do: a stock in days of work needs the
     /// days themselves.
-    public boolean standsFor(KpiFormula formula) {
+    public boolean standsFor(IndicatorFormula formula) {
         return formula.aggregation() != Aggregation.STOCK_IN_DAYS_OF_WORK;
     }
 
     /// The month as one figure of the indicator `formula`, without forecast.
-    public MeasuredFigure figure(KpiFormula formula) {
+    public MeasuredFigure figure(IndicatorFormula formula) {
         Ratio counted =
                 formula.aggregation() == Aggregation.STOCK_AT_END
                         ? new Ratio(last, sum.denominator())

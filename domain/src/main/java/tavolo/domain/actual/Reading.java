@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import tavolo.domain.target.Aggregation;
-import tavolo.domain.target.KpiFormula;
+import tavolo.domain.target.IndicatorFormula;
 
 /// An indicator computed over a period.
 ///
@@ -31,7 +31,7 @@ public record Reading(Optional<BigDecimal> figure, BigDecimal sample) {
 
     /// The reading of `parts`, in the order of time: computed anew from what was counted, by the
     /// aggregation rule of `formula`.
-    static Reading of(KpiFormula formula, List<Part> parts) {
+    static Reading of(IndicatorFormula formula, List<Part> parts) {
         List<Part> counted = counted(formula, parts);
         return counted.stream()
                 .map(Part::quantity)
@@ -43,13 +43,13 @@ public record Reading(Optional<BigDecimal> figure, BigDecimal sample) {
 
     /// Those of `parts` that say something: all in which anything was counted. A day without work
     /// still has a stock at its end.
-    static List<Part> counted(KpiFormula formula, List<Part> parts) {
+    static List<Part> counted(IndicatorFormula formula, List<Part> parts) {
         return formula.aggregation() == Aggregation.STOCK_IN_DAYS_OF_WORK
                 ? parts
                 : parts.stream().filter(part -> !part.quantity().isEmpty()).toList();
     }
 
-    private static BigDecimal figure(KpiFormula formula, List<Part> parts, Quantity sum) {
+    private static BigDecimal figure(IndicatorFormula formula, List<Part> parts, Quantity sum) {
         Quantity last = parts.getLast().quantity();
         return switch (formula.aggregation()) {
             case RATIO_OF_SUMS, POOLED_COUNTS ->

@@ -7,7 +7,7 @@ import java.util.List;
 import tavolo.domain.actual.Reading.Part;
 import tavolo.domain.target.Aggregation;
 import tavolo.domain.target.Direction;
-import tavolo.domain.target.KpiFormula;
+import tavolo.domain.target.IndicatorFormula;
 import tavolo.domain.target.TargetValue;
 import tavolo.domain.term.GraceRamp;
 import tavolo.domain.term.Levels;
@@ -21,7 +21,7 @@ record Relief(BigDecimal percent) {
 
     /// The parts that `ramp` asks on the days of `parts`, weighted as they weigh in the figure; of
     /// a stock, that of its last day.
-    static Relief of(GraceRamp ramp, LocalDate start, KpiFormula formula, List<Part> parts) {
+    static Relief of(GraceRamp ramp, LocalDate start, IndicatorFormula formula, List<Part> parts) {
         List<Part> counted = Reading.counted(formula, parts);
         if (counted.isEmpty()) {
             return NONE;

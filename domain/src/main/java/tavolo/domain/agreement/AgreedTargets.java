@@ -14,6 +14,7 @@ import tavolo.domain.Outcome;
 import tavolo.domain.Refusal;
 import tavolo.domain.party.Parties;
 import tavolo.domain.party.ServiceLine;
+import tavolo.domain.target.OwnFormula;
 import tavolo.domain.target.TargetValue;
 import tavolo.domain.term.TargetScope;
 import tavolo.domain.term.TargetSubject;
@@ -45,10 +46,14 @@ public final class AgreedTargets {
     }
 
     /// Why a table with `values` could not be recorded once the agreement applies: terms that
-    /// contradict themselves or a standard, or days after the end of the agreement. Empty if it
-    /// could.
+    /// contradict themselves or a standard, days after the end of the agreement, or an own
+    /// indicator that none of the parties offers. Empty if it could.
     Optional<Refusal> refusal(Agreement agreement, List<TargetValue> values) {
         for (TargetValue value : values) {
+            if (value.formula() instanceof OwnFormula own
+                    && !agreements.offers(agreement.id(), own)) {
+                return Optional.of(new AgreementRefusal.IndicatorNotOffered(own.code().value()));
+            }
             Optional<Validity> days = days(agreement, value);
             if (days.isEmpty()) {
                 return Optional.of(new AgreementRefusal.TargetNeverApplies(Validity.of(value)));

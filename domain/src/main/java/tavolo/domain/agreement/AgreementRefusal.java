@@ -8,7 +8,7 @@ import tavolo.domain.Refusal;
 import tavolo.domain.library.ClausePlace;
 import tavolo.domain.party.Deed;
 import tavolo.domain.party.PartySide;
-import tavolo.domain.target.Kpi;
+import tavolo.domain.target.Indicator;
 import tavolo.domain.term.Validity;
 
 /// Why something cannot be done with an agreement.
@@ -123,13 +123,16 @@ public sealed interface AgreementRefusal extends Refusal {
     record RowsMissing() implements AgreementRefusal {}
 
     /// A row is said to follow from one that is not in the table, or by a detour from itself.
-    record OriginUnfit(Kpi row) implements AgreementRefusal {}
+    record OriginUnfit(Indicator row) implements AgreementRefusal {}
 
     /// Rows of the table of targets to which somebody objects or would have another value.
-    record RowsOpen(List<Kpi> rows) implements AgreementRefusal {}
+    record RowsOpen(List<Indicator> rows) implements AgreementRefusal {}
 
     /// The last day lies before the first.
     record DatesReversed() implements AgreementRefusal {}
+
+    /// A target rests on an indicator that no party offers, or not in this version.
+    record IndicatorNotOffered(String code) implements AgreementRefusal {}
 
     /// A row of the table of targets begins only once the agreement is over.
     record TargetNeverApplies(Validity days) implements AgreementRefusal {}

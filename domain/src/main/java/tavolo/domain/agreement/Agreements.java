@@ -7,8 +7,10 @@ import java.util.Optional;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.PartySide;
+import tavolo.domain.party.PersonId;
 import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.party.Visibility;
+import tavolo.domain.target.OwnFormula;
 
 /// The store of agreements. Every method runs inside a transaction of [tavolo.domain.Transactions].
 public interface Agreements {
@@ -68,6 +70,11 @@ public interface Agreements {
     /// Puts a new version of a clause on the table, without any position on it.
     void add(AgreementId agreement, ClauseDraft draft);
 
+    /// Whether targets of the agreement may rest on `formula`, word for word: the newest version of
+    /// an indicator that one of its parties defined and did not retire, or a version on which a
+    /// table of the agreement rests already.
+    boolean offers(AgreementId agreement, OwnFormula formula);
+
     /// Adds a table of targets.
     void add(AgreementId agreement, TargetRevision revision);
 
@@ -108,6 +115,13 @@ public interface Agreements {
 
     /// Stores what a signatory decided.
     void decide(SignatoryId signatory, SignatoryState state, String reason, Instant at);
+
+    /// Puts the open slot `signatory` into the hands of `holder`: a delegate, or the named person
+    /// again.
+    void hold(SignatoryId signatory, PersonId holder);
+
+    /// Stores how a signatory signs, or that a reserve was lifted.
+    void sign(SignatoryId signatory, Manner manner);
 
     /// Stores whose turn it is; a side that had something to do before keeps its *since*.
     void turn(AgreementId agreement, Map<PartySide, Integer> todo, Instant at);

@@ -2,6 +2,7 @@ package tavolo.domain.agreement;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import tavolo.domain.notice.NoticeKind;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.Deed;
 import tavolo.domain.party.PartySide;
-import tavolo.domain.target.Kpi;
+import tavolo.domain.target.Indicator;
 import tavolo.domain.target.TargetValue;
 
 /// An organisation answers rows of the table of targets, one or many at once: it accepts a row,
@@ -71,7 +72,7 @@ public final class AnswerTargets {
 
     private static RowsAnswered answered(
             RowPositions.Voice voice, RowStands now, List<RowStand> words) {
-        List<Kpi> open =
+        List<Indicator> open =
                 now.rows().stream()
                         .map(TargetValue::kpi)
                         .filter(row ->
@@ -151,7 +152,7 @@ public final class AnswerTargets {
 
     private Optional<Refusal> refusal(Actor actor, Agreement agreement, List<RowAnswer> answers) {
         List<TargetValue> rows = RowPositions.stands(desk, agreement.id()).rows();
-        Set<Kpi> seen = EnumSet.noneOf(Kpi.class);
+        Set<Indicator> seen = new HashSet<>();
         List<TargetValue> wanted = new ArrayList<>();
         for (RowAnswer answer : answers) {
             Optional<TargetValue> row = TableChange.row(rows, answer.kpi());

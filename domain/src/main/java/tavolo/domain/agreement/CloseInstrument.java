@@ -16,7 +16,7 @@ import tavolo.domain.notice.NoticeKind;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.Deed;
 import tavolo.domain.party.PartySide;
-import tavolo.domain.target.Kpi;
+import tavolo.domain.target.Indicator;
 
 /// A drafter closes the text of an instrument once all its clauses are agreed: the canonical text
 /// and its digest are frozen. When the last instrument closes, the agreement is initialled.
@@ -89,7 +89,7 @@ public final class CloseInstrument {
         if (instrument.clauses().stream().noneMatch(clause -> clause.targets().isPresent())) {
             return Optional.empty();
         }
-        List<Kpi> contested = RowPositions.stands(desk, agreement.id()).contested();
+        List<Indicator> contested = RowPositions.stands(desk, agreement.id()).contested();
         return contested.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new AgreementRefusal.RowsOpen(contested));

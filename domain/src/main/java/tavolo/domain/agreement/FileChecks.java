@@ -38,7 +38,7 @@ public final class FileChecks {
     }
 
     /// What `file` is, or why it cannot be taken.
-    Outcome<FileKind> of(SentFile file) {
+    public Outcome<FileKind> of(SentFile file) {
         if (file.content().length() == 0) {
             return Outcome.refused(new FileRefusal.FileEmpty(file.name()));
         }

@@ -32,7 +32,7 @@ public enum FileKind {
     }
 
     /// `name` with an ending that does not lie about the content.
-    String named(String name) {
+    public String named(String name) {
         String small = name.toLowerCase(Locale.ROOT);
         return endings.stream().anyMatch(ending -> small.endsWith("." + ending))
                 ? name

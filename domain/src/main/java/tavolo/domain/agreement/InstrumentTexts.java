@@ -25,6 +25,8 @@ import tavolo.domain.party.Parties;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.PersonId;
 import tavolo.domain.party.ServiceLine;
+import tavolo.domain.target.KpiFormula;
+import tavolo.domain.target.OwnFormula;
 import tavolo.domain.target.TargetValue;
 
 /// Puts together the whole text of an instrument as it stands: for the preview before it closes and
@@ -221,18 +223,23 @@ public final class InstrumentTexts {
 
     private static InstrumentText.TargetRow targetRow(TargetValue value, Language language) {
         BigDecimal old = value.oldValue().orElse(null);
-        return new InstrumentText.TargetRow(
-                value.kpi().name(),
-                new Bilingual(value.kpi().name(Language.IT), value.kpi().name(Language.EN)),
-                value.formula().name(),
-                new Bilingual(
-                        TargetWords.definition(value, Language.IT),
-                        TargetWords.definition(value, Language.EN)),
-                value.formula().unit().many(language),
-                old,
-                value.newValue(),
-                value.validFrom(),
-                value.validTo().orElse(null));
+        InstrumentText.TargetRow row =
+                new InstrumentText.TargetRow(
+                        value.kpi().name(),
+                        new Bilingual(value.kpi().name(Language.IT), value.kpi().name(Language.EN)),
+                        value.formula().name(),
+                        new Bilingual(
+                                TargetWords.definition(value, Language.IT),
+                                TargetWords.definition(value, Language.EN)),
+                        value.formula().unit().many(language),
+                        old,
+                        value.newValue(),
+                        value.validFrom(),
+                        value.validTo().orElse(null));
+        return switch (value.formula()) {
+            case KpiFormula _ -> row;
+            case OwnFormula own -> row.resting(IndicatorTexts.of(own));
+        };
     }
 
     /// The capacity in words, as printed on papers and shown on screens.

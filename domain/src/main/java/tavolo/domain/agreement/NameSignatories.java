@@ -13,11 +13,11 @@ import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.Candidate;
 import tavolo.domain.party.Deed;
+import tavolo.domain.party.Mandate;
 import tavolo.domain.party.MandateId;
 import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.Parties;
 import tavolo.domain.party.PartySide;
-import tavolo.domain.party.PersonId;
 import tavolo.domain.party.ServiceLine;
 import tavolo.domain.party.UnitId;
 
@@ -91,18 +91,24 @@ public final class NameSignatories {
                 : store(actor, agreement, instrument, side, fit);
     }
 
-    /// Those who can sign for `side`, each person once.
+    /// Those who can sign for `side`. Somebody with several capacities may be named in each, never
+    /// twice in the same one.
     private List<Candidate> fit(Agreement agreement, PartySide side, Set<MandateId> mandates) {
         Set<OrganisationId> allowed = organisationsOf(agreement, side);
-        Set<PersonId> people = new HashSet<>();
+        Set<List<Object>> powers = new HashSet<>();
         return mandates.stream()
                 .flatMap(mandate -> parties.candidate(mandate).stream())
                 .filter(Candidate::signs)
                 .filter(candidate -> allowed.contains(candidate.organisation()))
                 .filter(candidate -> candidate.mandate().isValidOn(desk.clock().today()))
                 .filter(candidate -> side != PartySide.UNION || concerns(candidate, agreement))
-                .filter(candidate -> people.add(candidate.person()))
+                .filter(candidate -> powers.add(powerOf(candidate)))
                 .toList();
+    }
+
+    private static List<Object> powerOf(Candidate candidate) {
+        Mandate mandate = candidate.mandate();
+        return List.of(candidate.person(), mandate.capacity(), mandate.unit());
     }
 
     /// Whether the mandate covers one of the units concerned, or the whole organisation.

@@ -1,7 +1,7 @@
 package tavolo.domain.agreement;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +13,7 @@ import tavolo.domain.audit.FactKind;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.Deed;
 import tavolo.domain.party.PartySide;
+import tavolo.domain.target.Indicator;
 import tavolo.domain.target.TargetValue;
 
 /// A drafter puts another table of targets on the table. Every clause that carries the targets, in
@@ -130,7 +131,7 @@ public final class ReviseTargets {
     }
 
     private static Optional<Refusal> twice(List<TargetValue> values) {
-        Set<tavolo.domain.target.Kpi> seen = EnumSet.noneOf(tavolo.domain.target.Kpi.class);
+        Set<Indicator> seen = new HashSet<>();
         List<String> repeated = new ArrayList<>();
         values.stream()
                 .filter(value -> !seen.add(value.kpi()))

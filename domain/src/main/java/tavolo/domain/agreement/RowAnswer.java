@@ -1,16 +1,16 @@
 package tavolo.domain.agreement;
 
-import tavolo.domain.target.Kpi;
+import tavolo.domain.target.Indicator;
 import tavolo.domain.target.TargetValue;
 
 /// What an organisation answers to one row of the table of targets.
 public sealed interface RowAnswer {
 
     /// The row that it answers.
-    Kpi kpi();
+    Indicator kpi();
 
     /// It agrees to the row as it stands.
-    record Acceptance(Kpi kpi) implements RowAnswer {}
+    record Acceptance(Indicator kpi) implements RowAnswer {}
 
     /// It would have the row say something else.
     ///
@@ -19,7 +19,7 @@ public sealed interface RowAnswer {
     /// @param reason why; may be empty
     record Counter(TargetValue wanted, String reason) implements RowAnswer {
         @Override
-        public Kpi kpi() {
+        public Indicator kpi() {
             return wanted.kpi();
         }
     }
@@ -27,5 +27,5 @@ public sealed interface RowAnswer {
     /// It does not agree.
     ///
     /// @param reason why, never blank
-    record Objection(Kpi kpi, String reason) implements RowAnswer {}
+    record Objection(Indicator kpi, String reason) implements RowAnswer {}
 }

@@ -10,7 +10,7 @@ import tavolo.domain.party.Actor;
 import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.PersonId;
-import tavolo.domain.target.Kpi;
+import tavolo.domain.target.Indicator;
 import tavolo.domain.target.TargetValue;
 
 /// Keeps what an organisation says of a clause on targets and what it says of the rows of the table
@@ -67,7 +67,7 @@ final class RowPositions {
     void accepted(Actor actor, AgreementId id) {
         RowStands stands = stands(desk, id);
         Voice voice = voice(actor);
-        List<Kpi> rows =
+        List<Indicator> rows =
                 stands.rows().stream()
                         .map(TargetValue::kpi)
                         .filter(row -> !stands.agrees(voice.organisation(), voice.side(), row))
@@ -78,7 +78,7 @@ final class RowPositions {
         }
     }
 
-    private void accept(AgreementId id, RowStands stands, Voice voice, Kpi row) {
+    private void accept(AgreementId id, RowStands stands, Voice voice, Indicator row) {
         desk.agreements()
                 .say(
                         id,

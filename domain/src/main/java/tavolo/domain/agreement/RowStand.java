@@ -5,7 +5,7 @@ import java.util.Optional;
 import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.PersonId;
-import tavolo.domain.target.Kpi;
+import tavolo.domain.target.Indicator;
 import tavolo.domain.target.TargetValue;
 
 /// What an organisation says of one row of a table of targets. A row has no money in it, and so has
@@ -18,7 +18,7 @@ import tavolo.domain.target.TargetValue;
 /// @param wanted what the row would say instead; present for a counter-proposal only
 /// @param reason why; never blank for an objection, empty for an acceptance
 public record RowStand(
-        Kpi kpi,
+        Indicator kpi,
         int table,
         PartySide side,
         Stand stand,
@@ -33,7 +33,7 @@ public record RowStand(
             throw new IllegalArgumentException("a row is proposed by writing its table");
         }
         if (wanted.isPresent() != (stand == Stand.COUNTERED)
-                || wanted.filter(value -> value.kpi() != kpi).isPresent()) {
+                || wanted.filter(value -> !value.kpi().equals(kpi)).isPresent()) {
             throw new IllegalArgumentException(
                     "a counter-proposal, and nothing else, says another value of its row, was "
                             + stand

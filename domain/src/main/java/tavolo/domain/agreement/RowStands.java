@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.PartySide;
-import tavolo.domain.target.Kpi;
+import tavolo.domain.target.Indicator;
 import tavolo.domain.target.TargetValue;
 
 /// Where everybody stands on the rows of the newest table of targets.
@@ -46,22 +46,22 @@ public record RowStands(List<TargetRevision> tables, List<RowStand> said) {
     }
 
     /// What `row` says in the newest table; empty if it has no such row.
-    public Optional<TargetValue> row(Kpi row) {
+    public Optional<TargetValue> row(Indicator row) {
         return TableChange.row(rows(), row);
     }
 
     /// The last word of each organisation on `row` that still holds.
-    public List<RowStand> on(Kpi row) {
+    public List<RowStand> on(Indicator row) {
         Map<OrganisationId, RowStand> last = new LinkedHashMap<>();
         said.stream()
-                .filter(word -> word.kpi() == row)
+                .filter(word -> word.kpi().equals(row))
                 .forEach(word -> last.put(word.organisation(), word));
         return last.values().stream().flatMap(word -> held(word).stream()).toList();
     }
 
     /// What `side` says of `row`, put together from its organisations and the tables that it wrote;
     /// nothing when it has still to look.
-    public Optional<Stand> stand(PartySide side, Kpi row) {
+    public Optional<Stand> stand(PartySide side, Indicator row) {
         Stream<Stand> words =
                 on(row).stream().filter(word -> word.side() == side).map(RowStand::stand);
         boolean spokeItself = on(row).stream().anyMatch(word -> word.side() == side);
@@ -74,12 +74,12 @@ public record RowStands(List<TargetRevision> tables, List<RowStand> said) {
     }
 
     /// Whether each of `stakes` agrees to `row`.
-    public boolean isAgreed(Kpi row, Set<PartySide> stakes) {
+    public boolean isAgreed(Indicator row, Set<PartySide> stakes) {
         return stakes.stream().allMatch(side -> stand(side, row).filter(Stand::agrees).isPresent());
     }
 
     /// The rows to which somebody objects or would have another value, in their order.
-    public List<Kpi> contested() {
+    public List<Indicator> contested() {
         return rows().stream()
                 .map(TargetValue::kpi)
                 .filter(row -> on(row).stream().anyMatch(word -> !word.stand().agrees()))
@@ -87,7 +87,7 @@ public record RowStands(List<TargetRevision> tables, List<RowStand> said) {
     }
 
     /// Whether `organisation`, on `side`, has agreed to `row`, by a word or by its table.
-    public boolean agrees(OrganisationId organisation, PartySide side, Kpi row) {
+    public boolean agrees(OrganisationId organisation, PartySide side, Indicator row) {
         return word(organisation, row)
                 .map(word -> word.stand().agrees())
                 .orElseGet(() -> isProposedBy(side, row));
@@ -112,7 +112,7 @@ public record RowStands(List<TargetRevision> tables, List<RowStand> said) {
     }
 
     /// The last word of `organisation` on `row`, if it still holds.
-    public Optional<RowStand> word(OrganisationId organisation, Kpi row) {
+    public Optional<RowStand> word(OrganisationId organisation, Indicator row) {
         return on(row).stream()
                 .filter(word -> word.organisation().equals(organisation))
                 .findFirst();
@@ -148,7 +148,7 @@ public record RowStands(List<TargetRevision> tables, List<RowStand> said) {
                         .allMatch(word.wanted()::equals);
     }
 
-    private boolean isProposedBy(PartySide side, Kpi row) {
+    private boolean isProposedBy(PartySide side, Indicator row) {
         return tables.stream()
                 .filter(table -> table.author() == side)
                 .map(TargetRevision::number)
@@ -160,7 +160,7 @@ public record RowStands(List<TargetRevision> tables, List<RowStand> said) {
     }
 
     /// What the row said from the table with `number` on.
-    private List<Optional<TargetValue>> since(int number, Kpi row) {
+    private List<Optional<TargetValue>> since(int number, Indicator row) {
         return tables.stream()
                 .filter(table -> table.number() >= number)
                 .map(table -> TableChange.row(table.values(), row))

@@ -7,5 +7,7 @@ public enum SignatoryState {
     /// Has signed.
     SIGNED,
     /// Has refused, with a reason.
-    REFUSED
+    REFUSED,
+    /// Had not signed when the last day for signatures was over.
+    NOT_SIGNED
 }

@@ -103,6 +103,11 @@ public sealed interface Stage {
         public Negotiating refuse() {
             return new Negotiating(round + 1);
         }
+
+        /// The last day for signatures was over, and it was said that the talks end then.
+        public Failed lapse() {
+            return new Failed(round);
+        }
     }
 
     /// All required signatures are there; the start date may still lie ahead.

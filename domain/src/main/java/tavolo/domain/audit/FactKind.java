@@ -43,10 +43,21 @@ public enum FactKind {
     INSTRUMENT_CLOSED,
     AGREEMENT_INITIALLED,
     SIGNING_OPENED,
+    /// Until when signatures are collected, and what follows if some are missing then.
+    SIGNING_DEADLINE_SET,
+    /// The last day was over with signatures missing.
+    SIGNING_LAPSED,
+    /// A signatory lets somebody else of the same organisation sign.
+    SLOT_DELEGATED,
+    DELEGATION_REVOKED,
+    /// A signatory says how they will sign: technically, or with a reserve.
+    MANNER_STATED,
     SIGNATURE_PREPARED,
     /// The person proved by the step-up to be the one who signs what was shown.
     SIGNATURE_CONFIRMED,
     SIGNATURE_GIVEN,
+    /// A signature given with a reserve counts from now on.
+    RESERVE_LIFTED,
     SIGNATURE_REFUSED,
     SIGNATURE_JUDGED,
     /// A time stamp was added behind signatures that had none.
@@ -75,6 +86,10 @@ public enum FactKind {
     TEMPLATE_PUBLISHED,
     TEMPLATE_RETIRED,
     TEMPLATE_RESTORED,
+    INDICATOR_DEFINED,
+    INDICATOR_REVISED,
+    INDICATOR_RETIRED,
+    INDICATOR_RESTORED,
     /// Measured figures came in from a file.
     FIGURES_IMPORTED,
     /// An import was undone, whose figures count no more.
@@ -86,7 +101,20 @@ public enum FactKind {
     PERSON_CHANGED,
     PASSWORD_LINK_SENT,
     PASSWORD_SET,
+    PASSKEY_ADDED,
+    PASSKEY_REMOVED,
+    /// A device that shows codes was set up.
+    CODES_ENROLLED,
+    CODES_REMOVED,
+    RECOVERY_RENEWED,
+    /// Somebody signed in with a code from paper, good once.
+    RECOVERY_CODE_USED,
+    /// An organisation lets nobody sign with a password alone any more.
+    STRONG_PROOF_DEMANDED,
+    STRONG_PROOF_RELEASED,
     MANDATE_GRANTED,
+    /// The act that proves a mandate was added as a file.
+    MANDATE_DOCUMENTED,
     MANDATE_ENDED,
     SIGNED_IN,
     SIGN_IN_REFUSED

@@ -50,6 +50,8 @@ public record PaperLine(
     /// One stored file of a paper.
     ///
     /// @param size in bytes
+    /// @param signer the name of the one who signed this file; empty for a file nobody signed
+    /// @param principal the name of the one for whom that person signed; empty when not delegated
     /// @param stamp the time proven with this file; empty if it has none of its own
     public record Revision(
             int number,
@@ -57,6 +59,8 @@ public record PaperLine(
             RevisionCause cause,
             Instant at,
             long size,
+            String signer,
+            String principal,
             Optional<Stamp> stamp) {
 
         private boolean stampsAllBefore() {

@@ -2,6 +2,7 @@ package tavolo.domain.board;
 
 import java.time.Instant;
 import java.util.Optional;
+import tavolo.domain.agreement.Manner;
 import tavolo.domain.agreement.SignatoryId;
 import tavolo.domain.agreement.SignatoryState;
 import tavolo.domain.party.Capacity;
@@ -9,10 +10,14 @@ import tavolo.domain.party.MandateId;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.PersonId;
 
-/// A person named to sign an instrument, and what became of it.
+/// A person who signs an instrument, and what became of it.
 ///
+/// @param name of the one who holds the slot: the named person, or the delegate
 /// @param reason why the person refused; empty otherwise
 /// @param verdict what the full judgement found: `PENDING`, `VALID` and so on; empty before signing
+/// @param principal the name of the one for whom a delegate holds the slot; empty when not delegated
+/// @param principalId that person; empty when not delegated
+/// @param documented whether the document that proves the mandate can be read
 public record SignatoryLine(
         SignatoryId id,
         PersonId person,
@@ -24,4 +29,8 @@ public record SignatoryLine(
         SignatoryState state,
         String reason,
         Optional<Instant> decidedAt,
-        Optional<String> verdict) {}
+        Optional<String> verdict,
+        Manner manner,
+        String principal,
+        Optional<PersonId> principalId,
+        boolean documented) {}

@@ -21,7 +21,7 @@ final class ChartSheets {
         List<String> places = course.places().names();
         List<Row> rows =
                 IntStream.range(0, places.size())
-                        .mapToObj(place -> new Row(places.get(place), at(place, course)))
+                        .mapToObj(place -> new Row(name(place, course), at(place, course)))
                         .toList();
         Stream<Fact> bands =
                 course.bands().stream()
@@ -31,6 +31,16 @@ final class ChartSheets {
                 columns,
                 rows,
                 Stream.concat(facts(course, course.thresholds()), bands).toList());
+    }
+
+    /// With what begins there, where something does.
+    private static String name(int place, Chart.Course course) {
+        String name = course.places().names().get(place);
+        return course.places()
+                .turn()
+                .filter(turn -> turn.place() == place)
+                .map(turn -> name + " · " + turn.name())
+                .orElse(name);
     }
 
     static Sheet of(Chart.Tornado tornado) {

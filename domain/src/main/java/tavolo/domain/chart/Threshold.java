@@ -9,6 +9,8 @@ public record Threshold(String name, double value, Kind kind) {
     public enum Kind {
         /// To be reached.
         TARGET,
+        /// Nothing any more: it was to be reached before.
+        FORMER,
         /// Not to be passed.
         CAP,
         /// Nothing: it is what is expected now.

@@ -23,7 +23,7 @@ import tavolo.domain.party.Deed;
 import tavolo.domain.party.Parties;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.ServiceLine;
-import tavolo.domain.target.Kpi;
+import tavolo.domain.target.Indicator;
 import tavolo.domain.term.ExclusionCode;
 import tavolo.domain.term.Segment;
 import tavolo.domain.term.TargetSubject;
@@ -159,8 +159,8 @@ public final class ClaimExclusion {
                         time.targets().stream()
                                 .map(TargetSubject::kpi)
                                 .distinct()
-                                .sorted()
-                                .map(Kpi::name)
+                                .sorted(Indicator.IN_ORDER)
+                                .map(Indicator::name)
                                 .collect(Collectors.joining(" ")),
                 "evidence", time.evidence());
     }

@@ -22,7 +22,8 @@ public sealed interface Block {
 
     /// A heading.
     ///
-    /// @param level 2 for a part, 3 for an article; 1 is the cover's title
+    /// @param level 2 for a part, 3 for an article; 1 is the cover's title, or that of a paper without
+    ///   a cover
     /// @param tag a short reference beside the heading; empty when there is none
     record Heading(int level, String text, String tag) implements Block {}
 
@@ -80,6 +81,12 @@ public sealed interface Block {
 
     /// A digest in groups, to be compared by eye.
     record Fingerprint(String label, Sha256 digest) implements Block {}
+
+    /// The way to the portal's page of checks, as a picture for a camera and as words.
+    ///
+    /// @param label what it leads to
+    /// @param code what follows the address of the page
+    record CheckCode(String label, CheckLink code) implements Block {}
 
     /// A reserve noted in the text.
     record NotedReserve(String label, String author, String text) implements Block {}

@@ -36,6 +36,13 @@ public final class Canonical {
         return text;
     }
 
+    /// The canonical form of a completion certificate, by the same rules.
+    ///
+    /// @throws IllegalArgumentException if a text holds half of a surrogate pair
+    public static byte[] of(CompletionText text) {
+        return CanonicalWriter.write(CompletionForm.of(text));
+    }
+
     /// The canonical form of any value.
     ///
     /// @throws IllegalArgumentException if a text holds half of a surrogate pair

@@ -133,17 +133,44 @@ final class InstrumentForm {
     }
 
     private static CanonicalValue target(TargetRow row) {
+        Map<String, CanonicalValue> members =
+                new HashMap<>(
+                        Map.of(
+                                "kpi", text(row.kpi()),
+                                "name", both(row.name()),
+                                "formula", text(row.formula()),
+                                "definition", both(row.definition()),
+                                "unit", text(row.unit()),
+                                "oldValue", decimal(row.oldValue()),
+                                "agreedValue", decimal(row.agreedValue()),
+                                "validFrom", date(row.validFrom()),
+                                "validTo", date(row.validTo())));
+        IndicatorText own = row.own();
+        if (own != null) {
+            members.put("own", own(own));
+        }
+        return members(members);
+    }
+
+    private static CanonicalValue own(IndicatorText own) {
+        Bilingual denominator = own.denominator();
         return members(
-                Map.of(
-                        "kpi", text(row.kpi()),
-                        "name", both(row.name()),
-                        "formula", text(row.formula()),
-                        "definition", both(row.definition()),
-                        "unit", text(row.unit()),
-                        "oldValue", decimal(row.oldValue()),
-                        "agreedValue", decimal(row.agreedValue()),
-                        "validFrom", date(row.validFrom()),
-                        "validTo", date(row.validTo())));
+                Map.ofEntries(
+                        Map.entry("owner", text(own.owner())),
+                        Map.entry("version", new CanonicalValue.Whole(own.version())),
+                        Map.entry("explanation", both(own.explanation())),
+                        Map.entry("formula", both(own.formula())),
+                        Map.entry("numerator", both(own.numerator())),
+                        Map.entry(
+                                "denominator",
+                                denominator == null
+                                        ? new CanonicalValue.Nothing()
+                                        : both(denominator)),
+                        Map.entry("unit", text(own.unit().name())),
+                        Map.entry("direction", text(own.direction().name())),
+                        Map.entry("aggregation", text(own.aggregation().name())),
+                        Map.entry("minimumSample", new CanonicalValue.Whole(own.minimumSample())),
+                        Map.entry("source", both(own.source()))));
     }
 
     static CanonicalValue both(Bilingual words) {

@@ -19,7 +19,10 @@ import tavolo.domain.document.InstrumentText.TargetRow;
 import tavolo.domain.library.Bilingual;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.library.Language;
+import tavolo.domain.library.Unit;
 import tavolo.domain.party.PartySide;
+import tavolo.domain.target.Aggregation;
+import tavolo.domain.target.Direction;
 
 /// How a canonical value becomes an instrument's text again. Every member must be there, and no
 /// member may be left over: an unknown one would be signed without being printed.
@@ -120,7 +123,9 @@ final class InstrumentReading {
     }
 
     private static TargetRow target(CanonicalValue value) {
-        InstrumentReading in = new InstrumentReading(value, 9);
+        boolean isOwn =
+                value instanceof CanonicalValue.Members(var found) && found.containsKey("own");
+        InstrumentReading in = new InstrumentReading(value, isOwn ? 10 : 9);
         return new TargetRow(
                 in.text("kpi"),
                 in.both("name"),
@@ -130,7 +135,24 @@ final class InstrumentReading {
                 in.isNothing("oldValue") ? null : new BigDecimal(in.text("oldValue")),
                 new BigDecimal(in.text("agreedValue")),
                 LocalDate.parse(in.text("validFrom")),
-                in.date("validTo"));
+                in.date("validTo"),
+                isOwn ? own(in.member("own")) : null);
+    }
+
+    private static IndicatorText own(CanonicalValue value) {
+        InstrumentReading in = new InstrumentReading(value, 11);
+        return new IndicatorText(
+                in.text("owner"),
+                in.whole("version"),
+                in.both("explanation"),
+                in.both("formula"),
+                in.both("numerator"),
+                in.isNothing("denominator") ? null : in.both("denominator"),
+                Unit.valueOf(in.text("unit")),
+                Direction.valueOf(in.text("direction")),
+                Aggregation.valueOf(in.text("aggregation")),
+                in.whole("minimumSample"),
+                in.both("source"));
     }
 
     private static Language language(String code) {

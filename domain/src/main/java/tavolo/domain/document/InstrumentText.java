@@ -19,8 +19,9 @@ import tavolo.domain.party.PartySide;
 /// printed, hashed and signed, and nothing else. Its canonical form is made by [Canonical]; a paper
 /// is always rendered from that form.
 ///
-/// @param schema the version of this structure: [#SCHEMA], [#ANNEXED] with annexes, or [#REVISING]
-///   when it revises another agreement
+/// @param schema the version of this structure: [#SCHEMA], [#ANNEXED] with annexes, [#REVISING]
+///   when it revises another agreement, or [#DEFINING] with targets on own indicators, whether
+///   there are annexes, or another agreement is revised, or not
 /// @param head what is said once
 /// @param revises the agreement whose targets it revises; null for a text of its own
 /// @param parties in the order in which they are printed
@@ -47,9 +48,12 @@ public record InstrumentText(
     /// The structure of texts that revise another agreement, with annexes or without.
     public static final String REVISING = "tavolo-instrument/3";
 
+    /// The structure of texts that define indicators of their own.
+    public static final String DEFINING = "tavolo-instrument/4";
+
     public InstrumentText {
         annexes = List.copyOf(annexes);
-        String fitting = schema(revises, annexes);
+        String fitting = schema(revises, targets, annexes);
         if (!schema.equals(fitting)) {
             throw new IllegalArgumentException("schema must be " + fitting + ", was " + schema);
         }
@@ -67,10 +71,22 @@ public record InstrumentText(
             List<ScopeLine> scope,
             List<Clause> clauses,
             List<TargetRow> targets) {
-        return new InstrumentText(SCHEMA, head, null, parties, scope, clauses, targets, List.of());
+        return new InstrumentText(
+                schema(null, targets, List.of()),
+                head,
+                null,
+                parties,
+                scope,
+                clauses,
+                targets,
+                List.of());
     }
 
-    private static String schema(@Nullable Revises revises, List<Annex> annexes) {
+    private static String schema(
+            @Nullable Revises revises, List<TargetRow> targets, List<Annex> annexes) {
+        if (targets.stream().anyMatch(row -> row.own() != null)) {
+            return DEFINING;
+        }
         if (revises != null) {
             return REVISING;
         }
@@ -80,13 +96,27 @@ public record InstrumentText(
     /// The same as a revision of another agreement.
     public InstrumentText revising(Revises other) {
         return new InstrumentText(
-                schema(other, annexes), head, other, parties, scope, clauses, targets, annexes);
+                schema(other, targets, annexes),
+                head,
+                other,
+                parties,
+                scope,
+                clauses,
+                targets,
+                annexes);
     }
 
     /// The same with `annexes`.
     public InstrumentText with(List<Annex> others) {
         return new InstrumentText(
-                schema(revises, others), head, revises, parties, scope, clauses, targets, others);
+                schema(revises, targets, others),
+                head,
+                revises,
+                parties,
+                scope,
+                clauses,
+                targets,
+                others);
     }
 
     /// The signatories of all parties, in printed order.
@@ -239,6 +269,7 @@ public record InstrumentText(
     /// @param agreedValue with at most four decimals
     /// @param validFrom first day of the value
     /// @param validTo last day of the value; null while the instrument lasts
+    /// @param own the whole definition of an own indicator; null for one of the catalogue
     public record TargetRow(
             String kpi,
             Bilingual name,
@@ -248,7 +279,8 @@ public record InstrumentText(
             @Nullable BigDecimal oldValue,
             BigDecimal agreedValue,
             LocalDate validFrom,
-            @Nullable LocalDate validTo) {
+            @Nullable LocalDate validTo,
+            @Nullable IndicatorText own) {
 
         /// The fixed number of decimals of every target value.
         public static final int SCALE = 4;
@@ -256,6 +288,45 @@ public record InstrumentText(
         public TargetRow {
             oldValue = oldValue == null ? null : fixed(oldValue);
             agreedValue = fixed(agreedValue);
+        }
+
+        /// The same with the definition of the own indicator on which it rests.
+        public TargetRow resting(IndicatorText on) {
+            return new TargetRow(
+                    kpi,
+                    name,
+                    formula,
+                    definition,
+                    unit,
+                    oldValue,
+                    agreedValue,
+                    validFrom,
+                    validTo,
+                    on);
+        }
+
+        /// A value of an indicator of the catalogue.
+        public TargetRow(
+                String kpi,
+                Bilingual name,
+                String formula,
+                Bilingual definition,
+                String unit,
+                @Nullable BigDecimal oldValue,
+                BigDecimal agreedValue,
+                LocalDate validFrom,
+                @Nullable LocalDate validTo) {
+            this(
+                    kpi,
+                    name,
+                    formula,
+                    definition,
+                    unit,
+                    oldValue,
+                    agreedValue,
+                    validFrom,
+                    validTo,
+                    null);
         }
 
         private static BigDecimal fixed(BigDecimal value) {

@@ -181,6 +181,12 @@ final class PaperBody {
                         column(PaperWords.UNIT, 6, false),
                         column(PaperWords.PERIOD, 20, false)),
                 text.targets().stream().map(this::target).toList());
+        for (TargetRow row : text.targets()) {
+            IndicatorText own = row.own();
+            if (own != null) {
+                blocks.addAll(new IndicatorPaper(row, own, language).blocks());
+            }
+        }
     }
 
     private List<String> target(TargetRow row) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import tavolo.domain.document.Block.CheckCode;
 import tavolo.domain.document.Block.Cover;
 import tavolo.domain.document.Block.Fact;
 import tavolo.domain.document.Block.Facts;
@@ -132,6 +133,8 @@ public final class PaperLayout {
         blocks.add(new Heading(2, values.words(PaperWords.SIGNATURES), ""));
         blocks.add(new Paragraph(Tone.BODY, values.words(PaperWords.SIGNING)));
         blocks.add(new Fingerprint(values.words(PaperWords.DIGEST), digest));
+        blocks.add(
+                new CheckCode(values.words(PaperWords.CHECK_ONLINE), CheckLink.of(digest)));
         for (Party party : text.parties()) {
             party.signatories().forEach(signatory -> blocks.add(slot(party, signatory)));
         }

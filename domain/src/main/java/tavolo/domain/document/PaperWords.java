@@ -18,7 +18,8 @@ public final class PaperWords {
     public static final Bilingual OF = of("di", "of");
 
     static final Bilingual DIGEST = of("Impronta del testo (SHA-256)", "Text digest (SHA-256)");
-    static final Bilingual DEMO =
+    /// The mark of the demonstration.
+    public static final Bilingual DEMO =
             of(
                     "DEMO · documento dimostrativo senza alcun effetto",
                     "DEMO · demonstration without any effect");
@@ -95,6 +96,10 @@ public final class PaperWords {
             of(
                     "Ciascun firmatario sottoscrive il testo che precede, identificato dall’impronta qui sotto. Le firme elettroniche sono apposte nei riquadri; nome e data fanno fede come risultano dal certificato di ciascuna firma.",
                     "Each signatory signs the preceding text, identified by the digest below. The electronic signatures are placed in the boxes; names and dates count as shown by the certificate of each signature.");
+    static final Bilingual CHECK_ONLINE =
+            of(
+                    "Verifica di questo documento sul portale: a che punto sono le firme e se il testo è ancora quello in uso",
+                    "Check of this paper on the portal: how far the signatures have come and whether the text is still the one in use");
     static final Bilingual SLOT = of("Firma di %s, %s, per %s", "Signature of %s, %s, for %s");
     static final Bilingual SEAL = of("Sigillo del portale Tavolo", "Seal of the Tavolo portal");
     static final Bilingual SEAL_USE =
@@ -102,7 +107,8 @@ public final class PaperWords {
                     "Sigillo elettronico del portale: certifica che dopo la chiusura del testo sono state aggiunte soltanto firme",
                     "Electronic seal of the portal: certifies that only signatures were added after the text was closed");
     static final Bilingual MOMENT = of("%s, ore %s", "%s, %s Italian time");
-    static final Bilingual NONE = of("—", "—");
+    /// Where nothing stands.
+    public static final Bilingual NONE = of("—", "—");
 
     private PaperWords() {}
 

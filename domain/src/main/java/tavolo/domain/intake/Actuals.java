@@ -8,6 +8,7 @@ import tavolo.domain.document.Sha256;
 import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.party.Visibility;
+import tavolo.domain.target.OwnFormula;
 import tavolo.domain.term.Validity;
 
 /// The store of measured figures and of the imports that brought them. Nothing is overwritten: a
@@ -20,6 +21,11 @@ public interface Actuals {
 
     /// The most imports of one service line that are listed.
     int LISTED = 500;
+
+    /// The own indicators of organisations, in the versions on which targets of agreements on
+    /// `line` rest that were put on the table: figures are taken in by these only, since all who
+    /// read figures of the line have read what they mean.
+    List<OwnFormula> ownFormulas(ServiceLineId line);
 
     /// Locks the imports of `line` until the transaction ends.
     ///

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tavolo.domain.board.SearchWords;
-import tavolo.domain.target.KpiFormula;
+import tavolo.domain.target.IndicatorFormula;
 
 /// Which column of a file seems to hold what, by the words of its head, Italian or English. It is a
 /// guess for somebody to look at: no style of writing is guessed, and nothing is imported by it.
@@ -60,7 +60,7 @@ public record ColumnProposal(
 
     /// The proposal for a file with these `heads` and figures of `formula`. No column is proposed
     /// for two things, and no forecast without the volume that came.
-    static ColumnProposal of(List<String> heads, KpiFormula formula) {
+    static ColumnProposal of(List<String> heads, IndicatorFormula formula) {
         List<String> free = new ArrayList<>(heads);
         ColumnWords words = ColumnWords.of(formula);
         Optional<String> forecast = take(free, FORECAST);

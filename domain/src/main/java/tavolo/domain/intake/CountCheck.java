@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import tavolo.domain.actual.FigureProblem;
+import tavolo.domain.actual.Quantity;
 import tavolo.domain.actual.Ratio;
+import tavolo.domain.target.IndicatorFormula;
 import tavolo.domain.target.KpiFormula;
 
 /// Whether numerator and denominator of a row can be what was counted.
@@ -14,7 +16,7 @@ final class CountCheck {
 
     /// The fewest that are counted together; a figure of fewer could be that of a few people. A
     /// denominator of zero says nothing of anybody.
-    static final int LEAST = 10;
+    static final int LEAST = Quantity.LEAST;
 
     /// Formulas of which both parts are counted one by one.
     private static final Set<KpiFormula> COUNTED =
@@ -39,7 +41,7 @@ final class CountCheck {
                     KpiFormula.CMP_PER_THOUSAND,
                     KpiFormula.ARERA_LS_REQUESTS);
 
-    private final KpiFormula formula;
+    private final IndicatorFormula formula;
     private final MappedColumns columns;
 
     CountCheck(ColumnMapping mapping) {
@@ -94,7 +96,7 @@ final class CountCheck {
             case FigureProblem.BelowZero _ -> new CellProblem.Negative();
             case FigureProblem.PartAboveWhole _ -> new CellProblem.PartAboveWhole(base);
             case FigureProblem.SomethingOfNothing _ -> new CellProblem.SomethingOfNothing();
-            case FigureProblem.HistogramNeeded(KpiFormula needed) ->
+            case FigureProblem.HistogramNeeded(IndicatorFormula needed) ->
                     throw new IllegalArgumentException("the mapping was checked, " + needed);
         };
     }

@@ -30,7 +30,7 @@ public final class ImportFigures {
     ///   [IntakeRefusal.ImportedBefore] says that the same file came by the same mapping before,
     ///   and nothing was changed
     public Outcome<FiguresTaken> by(Actor actor, IntakeFile file, ColumnMapping mapping) {
-        return desk.ready(actor, mapping.line())
+        return desk.ready(actor, mapping)
                 .then(ready ->
                         checked(file, mapping, ready)
                                 .then(rows -> store(actor, new Sent(file, mapping, ready, rows))));

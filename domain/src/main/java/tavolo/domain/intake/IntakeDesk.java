@@ -23,6 +23,8 @@ import tavolo.domain.party.Parties;
 import tavolo.domain.party.ServiceLine;
 import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.people.People;
+import tavolo.domain.target.KpiFormula;
+import tavolo.domain.target.OwnFormula;
 
 /// What every use case on figures from files needs, and the way in which they read a file: the line
 /// must be one of the own organisation, and no trace of a person may be in the file.
@@ -44,6 +46,23 @@ public record IntakeDesk(
     /// The line `id`, if `actor` may import its figures.
     Outcome<Ready> ready(Actor actor, ServiceLineId id) {
         return allowed(actor, () -> transactions.inOne(() -> find(actor, id)));
+    }
+
+    /// The line of `mapping`, if `actor` may import its figures by the formula that it names.
+    Outcome<Ready> ready(Actor actor, ColumnMapping mapping) {
+        return ready(actor, mapping.line())
+                .then(ready ->
+                        isKnown(mapping)
+                                ? Outcome.done(ready)
+                                : Outcome.refused(new AgreementRefusal.NotFound()));
+    }
+
+    private boolean isKnown(ColumnMapping mapping) {
+        return switch (mapping.variant().formula()) {
+            case KpiFormula _ -> true;
+            case OwnFormula own ->
+                    transactions.inOne(() -> actuals.ownFormulas(mapping.line())).contains(own);
+        };
     }
 
     private Outcome<Ready> find(Actor actor, ServiceLineId id) {

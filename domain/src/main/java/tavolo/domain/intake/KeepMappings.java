@@ -31,7 +31,7 @@ public final class KeepMappings {
 
     /// Keeps `mapping` as `name`, in place of what had this name before.
     public Outcome<NamedMapping> save(Actor actor, String name, ColumnMapping mapping) {
-        return desk.ready(actor, mapping.line())
+        return desk.ready(actor, mapping)
                 .then(_ -> fit(name, mapping))
                 .then(fit -> desk.transactions().inOne(() -> store(actor, fit, mapping)));
     }

@@ -12,7 +12,9 @@ import tavolo.domain.Outcome;
 import tavolo.domain.Refusal;
 import tavolo.domain.UseCase;
 import tavolo.domain.party.Actor;
-import tavolo.domain.target.KpiFormula;
+import tavolo.domain.party.ServiceLineId;
+import tavolo.domain.target.IndicatorFormula;
+import tavolo.domain.target.OwnFormula;
 
 /// Shows a file before it is imported: first as it is, with a guess at its columns, then as a
 /// mapping makes it understood. Nothing is kept of it.
@@ -25,12 +27,20 @@ public final class PreviewFigures {
         this.desk = desk;
     }
 
+    /// The own indicators by which figures of `line` may come in besides the catalogue.
+    public Outcome<List<OwnFormula>> ownFormulas(Actor actor, ServiceLineId line) {
+        return desk.ready(actor, line)
+                .then(_ ->
+                        Outcome.done(
+                                desk.transactions().inOne(() -> desk.actuals().ownFormulas(line))));
+    }
+
     /// The beginning of `file`, with a proposal for figures of `formula`.
-    public Outcome<FilePreview> beginning(Actor actor, IntakeFile file, KpiFormula formula) {
+    public Outcome<FilePreview> beginning(Actor actor, IntakeFile file, IndicatorFormula formula) {
         return IntakeDesk.allowed(actor, () -> beginning(file, formula));
     }
 
-    private Outcome<FilePreview> beginning(IntakeFile file, KpiFormula formula) {
+    private Outcome<FilePreview> beginning(IntakeFile file, IndicatorFormula formula) {
         Optional<PersonTrace> named = PersonGuard.trace(file.name());
         if (named.isPresent()) {
             return Outcome.refused(new IntakeRefusal.PersonInName(named.get()));
@@ -50,7 +60,7 @@ public final class PreviewFigures {
     /// @return refused only if the file or the mapping is; what is wrong with rows is in the result
     public Outcome<FileUnderstood> understood(Actor actor, IntakeFile file, ColumnMapping mapping) {
         List<PlacedFigure> first = new ArrayList<>();
-        return desk.ready(actor, mapping.line())
+        return desk.ready(actor, mapping)
                 .then(ready ->
                         desk.read(
                                 file,
@@ -65,7 +75,7 @@ public final class PreviewFigures {
                         Outcome.done(new FileUnderstood(flow.rows(), first, flow.problems())));
     }
 
-    private static FilePreview preview(Beginning beginning, KpiFormula formula) {
+    private static FilePreview preview(Beginning beginning, IndicatorFormula formula) {
         ColumnProposal proposal = ColumnProposal.of(beginning.heads, formula);
         return new FilePreview(
                 beginning.heads,

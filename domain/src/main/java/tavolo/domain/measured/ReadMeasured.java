@@ -24,6 +24,7 @@ import tavolo.domain.claim.Claim;
 import tavolo.domain.claim.ClaimState;
 import tavolo.domain.intake.Actuals;
 import tavolo.domain.intake.SeriesKey;
+import tavolo.domain.library.TimeBand;
 import tavolo.domain.measured.RowSources.MonthReader;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.Deed;
@@ -160,6 +161,10 @@ public final class ReadMeasured {
         /// The months on none of whose days terms applied that may be known.
         private List<MeasuredPeriodLine> unjudged(
                 RowFigures figures, FormulaVariant variant, List<Segment> segments) {
+            Optional<TimeBand> band =
+                    segments.stream()
+                            .findFirst()
+                            .flatMap(segment -> segment.version().subject().scope().band());
             List<YearMonth> free =
                     span.each().stream()
                             .filter(month ->
@@ -169,13 +174,20 @@ public final class ReadMeasured {
                                                             .overlap(days(month))
                                                             .isPresent()))
                             .toList();
-            return figures.plain(variant.formula(), free).stream()
-                    .map(figure ->
-                            new MeasuredPeriodLine(
-                                    days(YearMonth.from(figure.period().start())),
-                                    Reading.of(new MeasuredSeries(variant, List.of(figure))),
-                                    Optional.empty()))
+            return free.stream()
+                    .map(month -> plain(figures, variant, band, days(month)))
+                    .filter(MeasuredPeriodLine::isMeasured)
                     .toList();
+        }
+
+        private static MeasuredPeriodLine plain(
+                RowFigures figures,
+                FormulaVariant variant,
+                Optional<TimeBand> band,
+                Validity month) {
+            List<MeasuredFigure> counted = figures.plain(variant.formula(), band, month);
+            return new MeasuredPeriodLine(
+                    month, Reading.of(new MeasuredSeries(variant, counted)), Optional.empty());
         }
 
         private static Validity days(YearMonth month) {

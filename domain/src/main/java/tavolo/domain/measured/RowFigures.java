@@ -11,13 +11,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import tavolo.domain.actual.ExclusionClaim;
 import tavolo.domain.actual.MeasuredFigure;
+import tavolo.domain.actual.MonthTotal;
 import tavolo.domain.intake.Actuals;
 import tavolo.domain.intake.SeriesKey;
 import tavolo.domain.library.TimeBand;
 import tavolo.domain.measured.RowSources.MonthSource;
 import tavolo.domain.party.Visibility;
 import tavolo.domain.target.Aggregation;
-import tavolo.domain.target.KpiFormula;
+import tavolo.domain.target.IndicatorFormula;
 import tavolo.domain.term.Allowances;
 import tavolo.domain.term.ExclusionCode;
 import tavolo.domain.term.Granularity;
@@ -49,7 +50,7 @@ final class RowFigures {
     /// The figures that `version` needs to judge `days`, with the granted claims on them, in the
     /// order of time.
     List<MeasuredFigure> judgedBy(TargetVersion version, Validity days) {
-        KpiFormula formula = version.terms().variant().formula();
+        IndicatorFormula formula = version.terms().variant().formula();
         List<MeasuredFigure> figures = new ArrayList<>();
         List<Run> runs = new ArrayList<>();
         sources.months()
@@ -158,15 +159,24 @@ final class RowFigures {
         }
     }
 
-    /// The figures of the months of `run`; those of several parts of one service as one.
     private List<MeasuredFigure> read(Run run) {
-        List<SeriesKey> keys = sources.series().getOrDefault(run.grain(), List.of());
+        return all(run.grain(), run.days());
+    }
+
+    /// The figures of pieces of time of `grain` that lie in the hours of `band`.
+    List<MeasuredFigure> all(Granularity grain, Optional<TimeBand> band, Validity days) {
+        return all(grain, days).stream().filter(figure -> isWithin(band, figure)).toList();
+    }
+
+    /// The figures of one length; those of several parts of one service as one.
+    private List<MeasuredFigure> all(Granularity grain, Validity days) {
+        List<SeriesKey> keys = sources.series().getOrDefault(grain, List.of());
         if (keys.size() == 1) {
-            return actuals.figures(keys.getFirst(), run.days(), eyes);
+            return actuals.figures(keys.getFirst(), days, eyes);
         }
         SortedMap<LocalDateTime, MeasuredFigure> together = new TreeMap<>();
         keys.forEach(key ->
-                actuals.figures(key, run.days(), eyes)
+                actuals.figures(key, days, eyes)
                         .forEach(figure ->
                                 together.merge(figure.period().start(), figure, RowFigures::sum)));
         return List.copyOf(together.values());
@@ -204,11 +214,32 @@ final class RowFigures {
         return hours.from().isBefore(hours.to()) ? begun && open : begun || open;
     }
 
-    /// The months as they were measured, with nothing excluded and whatever the terms say.
-    List<MeasuredFigure> plain(KpiFormula formula, List<YearMonth> months) {
-        return months.stream()
-                .flatMap(month -> sources.in(month).stream())
-                .map(source -> source.total().figure(formula))
-                .toList();
+    /// What was measured on `days` of one month in the hours of `band`, with nothing excluded and
+    /// whatever the terms say; a figure that reaches beyond the days cannot be divided and is left
+    /// out.
+    List<MeasuredFigure> plain(IndicatorFormula formula, Optional<TimeBand> band, Validity days) {
+        return sources.in(YearMonth.from(days.from()))
+                .map(source -> plain(formula, band, days, source))
+                .orElse(List.of());
+    }
+
+    private List<MeasuredFigure> plain(
+            IndicatorFormula formula, Optional<TimeBand> band, Validity days, MonthSource source) {
+        MonthTotal total = source.total();
+        boolean isSummedStock =
+                formula.aggregation() == Aggregation.STOCK_AT_END
+                        && sources.isSummed(source.grain());
+        boolean isWhole =
+                days.contains(total.month().atDay(1))
+                        && days.contains(total.month().atEndOfMonth());
+        return isWhole && band.isEmpty() && total.standsFor(formula) && !isSummedStock
+                ? List.of(total.figure(formula))
+                : all(source.grain(), band, days).stream()
+                        .filter(figure -> days.contains(lastDay(figure)))
+                        .toList();
+    }
+
+    private static LocalDate lastDay(MeasuredFigure figure) {
+        return figure.period().days().getLast();
     }
 }

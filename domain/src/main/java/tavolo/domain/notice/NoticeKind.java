@@ -22,6 +22,11 @@ public enum NoticeKind {
     MINUTES_FIXED,
     INSTRUMENT_CLOSED,
     SIGNING_OPENED,
+    SIGNING_DEADLINE_SET,
+    /// The last day for signatures is near and some of the own side are missing.
+    SIGNING_DUE,
+    /// The last day for signatures was over.
+    SIGNING_LAPSED,
     SIGNATURE_REFUSED,
     AGREEMENT_SIGNED,
     AGREEMENT_IN_FORCE,

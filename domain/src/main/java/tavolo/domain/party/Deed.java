@@ -30,12 +30,15 @@ public enum Deed {
     READ_DOCUMENTS,
     READ_TEMPLATES,
     KEEP_TEMPLATES,
+    READ_INDICATORS,
+    KEEP_INDICATORS,
     READ_FIGURES,
     IMPORT_FIGURES,
     CLAIM_EXCLUSION,
     ANSWER_EXCLUSION,
     READ_NOTICES,
     CHOOSE_MAIL,
+    KEEP_PROOFS,
     READ_ORGANISATION,
     KEEP_PEOPLE,
     KEEP_MANDATES,
@@ -73,6 +76,8 @@ public enum Deed {
                     READ_DOCUMENTS,
                     READ_TEMPLATES,
                     KEEP_TEMPLATES,
+                    READ_INDICATORS,
+                    KEEP_INDICATORS,
                     READ_FIGURES ->
                     EnumSet.of(
                             OrganisationKind.PROVIDER,
@@ -80,6 +85,7 @@ public enum Deed {
                             OrganisationKind.UNION);
             case READ_NOTICES,
                     CHOOSE_MAIL,
+                    KEEP_PROOFS,
                     READ_ORGANISATION,
                     KEEP_PEOPLE,
                     KEEP_MANDATES,
@@ -117,9 +123,15 @@ public enum Deed {
             case SIGN, REFUSE_TO_SIGN -> EnumSet.of(Role.SIGNATORY);
             case READ_AGREEMENTS, READ_DOCUMENTS, READ_FIGURES ->
                     EnumSet.of(Role.DRAFTER, Role.REVIEWER, Role.SIGNATORY, Role.OBSERVER);
-            case READ_NOTICES, CHOOSE_MAIL, READ_ORGANISATION, READ_TEMPLATES ->
+            case READ_NOTICES,
+                    CHOOSE_MAIL,
+                    KEEP_PROOFS,
+                    READ_ORGANISATION,
+                    READ_TEMPLATES,
+                    READ_INDICATORS ->
                     EnumSet.allOf(Role.class);
-            case KEEP_TEMPLATES, IMPORT_FIGURES -> EnumSet.of(Role.ADMINISTRATOR, Role.DRAFTER);
+            case KEEP_TEMPLATES, KEEP_INDICATORS, IMPORT_FIGURES ->
+                    EnumSet.of(Role.ADMINISTRATOR, Role.DRAFTER);
             case KEEP_PEOPLE, KEEP_MANDATES, KEEP_ORGANISATIONS, KEEP_SITES, KEEP_MAIL ->
                     EnumSet.of(Role.ADMINISTRATOR);
         };

@@ -37,6 +37,10 @@ public interface Parties {
     List<Candidate> candidates(
             OrganisationId organisation, Collection<UnitId> units, LocalDate day);
 
+    /// The active people of `organisation` who hold the role of signatory, with their names; the
+    /// caller may change the map.
+    Map<PersonId, String> signers(OrganisationId organisation);
+
     /// The mandate with `id`, with the person who holds it.
     Optional<Candidate> candidate(MandateId id);
 }

@@ -9,6 +9,10 @@ import tavolo.domain.Outcome;
 import tavolo.domain.Refusal;
 import tavolo.domain.Transactions;
 import tavolo.domain.UseCase;
+import tavolo.domain.agreement.FileChecks;
+import tavolo.domain.agreement.FileKind;
+import tavolo.domain.agreement.FileRefusal;
+import tavolo.domain.agreement.SentFile;
 import tavolo.domain.audit.AuditTrail;
 import tavolo.domain.audit.Fact;
 import tavolo.domain.audit.FactKind;
@@ -33,15 +37,23 @@ public final class KeepMandates {
     private final AuditTrail trail;
     private final IdSource ids;
     private final Clock clock;
+    private final FileChecks files;
 
     public KeepMandates(
-            Transactions transactions, People people, AuditTrail trail, IdSource ids, Clock clock) {
+            Transactions transactions,
+            People people,
+            AuditTrail trail,
+            KeepMandates.Tools tools) {
         this.transactions = transactions;
         this.people = people;
         this.trail = trail;
-        this.ids = ids;
-        this.clock = clock;
+        this.ids = tools.ids();
+        this.clock = tools.clock();
+        this.files = tools.files();
     }
+
+    /// What keeping mandates needs besides the stores.
+    public record Tools(IdSource ids, Clock clock, FileChecks files) {}
 
     /// What a new mandate says.
     ///
@@ -89,6 +101,45 @@ public final class KeepMandates {
         return Outcome.done(mandate.id());
     }
 
+    /// Adds the act that proves a mandate, a PDF of bounded size. Those added before stay.
+    public Outcome<MandateId> attach(
+            Actor actor, PersonId person, MandateId mandate, SentFile file) {
+        if (!actor.may(Deed.KEEP_MANDATES)) {
+            return Outcome.refused(new PartyRefusal.NotAnAdministrator(Deed.KEEP_MANDATES));
+        }
+        return files.of(file)
+                .then(kind ->
+                        kind == FileKind.PDF
+                                ? transactions.inOne(() -> attached(actor, person, mandate, file))
+                                : Outcome.refused(new FileRefusal.FileOfOtherKind(file.name())));
+    }
+
+    private Outcome<MandateId> attached(
+            Actor actor, PersonId person, MandateId mandate, SentFile file) {
+        if (own(actor, person, mandate).isEmpty()) {
+            return Outcome.refused(new PartyRefusal.UnknownPerson());
+        }
+        String name = FileKind.PDF.named(file.name());
+        people.prove(mandate, name, file.content(), clock.instant());
+        trail.append(
+                Fact.ofHouse(
+                        FactKind.MANDATE_DOCUMENTED,
+                        clock.instant(),
+                        actor,
+                        Map.of(
+                                "person", person.toString(),
+                                "mandate", mandate.toString(),
+                                "digest", file.content().digest().toString())));
+        return Outcome.done(mandate);
+    }
+
+    private Optional<Mandate> own(Actor actor, PersonId person, MandateId mandate) {
+        return people.find(actor.organisation(), person).stream()
+                .flatMap(line -> line.mandates().stream())
+                .filter(found -> found.id().equals(mandate))
+                .findFirst();
+    }
+
     /// Ends a mandate on `lastDay`, included, which is sooner than it would have ended.
     public Outcome<MandateId> end(
             Actor actor, PersonId person, MandateId mandate, LocalDate lastDay) {
@@ -96,10 +147,7 @@ public final class KeepMandates {
             return Outcome.refused(new PartyRefusal.NotAnAdministrator(Deed.KEEP_MANDATES));
         }
         return transactions.inOne(() ->
-                people.find(actor.organisation(), person).stream()
-                        .flatMap(line -> line.mandates().stream())
-                        .filter(found -> found.id().equals(mandate))
-                        .findFirst()
+                own(actor, person, mandate)
                         .map(found -> end(actor, found, lastDay))
                         .orElseGet(() -> Outcome.refused(new PartyRefusal.UnknownPerson())));
     }

@@ -3,7 +3,10 @@ package tavolo.domain.people;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import tavolo.domain.document.Bytes;
+import tavolo.domain.document.PowerFile;
 import tavolo.domain.party.Mandate;
 import tavolo.domain.party.MandateId;
 import tavolo.domain.party.Organisation;
@@ -39,6 +42,12 @@ public interface People {
 
     /// Stores a mandate.
     void grant(Mandate mandate);
+
+    /// Keeps a document that proves a mandate, by its digest.
+    void prove(MandateId mandate, String name, Bytes content, Instant at);
+
+    /// The newest document of each mandate of the people of `organisation`; none for those without.
+    Map<MandateId, PowerFile> proofs(OrganisationId organisation);
 
     /// Sets the last day of a mandate.
     void end(MandateId mandate, LocalDate lastDay);

@@ -7,8 +7,10 @@ import java.util.Set;
 import tavolo.domain.Outcome;
 import tavolo.domain.Transactions;
 import tavolo.domain.UseCase;
+import tavolo.domain.document.PowerFile;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.Deed;
+import tavolo.domain.party.MandateId;
 import tavolo.domain.party.Organisation;
 import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.Parties;
@@ -35,18 +37,21 @@ public final class ReadOrganisation {
     /// @param units its production units, or those where the union is present
     /// @param lines the services it runs as a provider, by code
     /// @param others the organisations that units and lines name, by identity
+    /// @param proofs the newest document of each mandate that has one
     public record View(
             Organisation organisation,
             List<PersonLine> people,
             List<ProductionUnit> units,
             List<ServiceLine> lines,
-            Map<OrganisationId, Organisation> others) {
+            Map<OrganisationId, Organisation> others,
+            Map<MandateId, PowerFile> proofs) {
 
         public View {
             people = List.copyOf(people);
             units = List.copyOf(units);
             lines = List.copyOf(lines);
             others = Map.copyOf(others);
+            proofs = Map.copyOf(proofs);
         }
     }
 
@@ -72,6 +77,7 @@ public final class ReadOrganisation {
                 people.of(own),
                 units,
                 lines,
-                parties.organisations(named));
+                parties.organisations(named),
+                people.proofs(own));
     }
 }

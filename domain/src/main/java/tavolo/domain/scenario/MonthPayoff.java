@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tavolo.domain.Outcome;
-import tavolo.domain.target.Kpi;
+import tavolo.domain.target.Indicator;
 import tavolo.domain.term.Band;
 import tavolo.domain.term.Bands;
 import tavolo.domain.term.Payoff;
@@ -27,7 +27,7 @@ public record MonthPayoff(List<Line> lines, Optional<BigDecimal> total) {
     /// @param figure of the sample month, in the unit of the formula
     /// @param effectPercent before the weight, within the cap of the target
     public record Line(
-            Kpi kpi, BigDecimal figure, BigDecimal weightPercent, BigDecimal effectPercent) {}
+            Indicator kpi, BigDecimal figure, BigDecimal weightPercent, BigDecimal effectPercent) {}
 
     public MonthPayoff {
         lines = List.copyOf(lines);
@@ -41,7 +41,7 @@ public record MonthPayoff(List<Line> lines, Optional<BigDecimal> total) {
     public static MonthPayoff of(
             List<ScenarioValue> values,
             Map<TargetSubject, TargetTerms> applying,
-            Map<Kpi, BigDecimal> figures) {
+            Map<? extends Indicator, BigDecimal> figures) {
         List<Line> lines = new ArrayList<>();
         List<Scorecard.Line> weighed = new ArrayList<>();
         applying.forEach((subject, terms) -> {

@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import tavolo.domain.target.FormulaVariant;
-import tavolo.domain.target.Kpi;
+import tavolo.domain.target.Indicator;
 import tavolo.domain.target.TargetValue;
 
 /// What a scenario asks of one indicator.
 ///
 /// @param value in the unit of the formula
-public record ScenarioValue(Kpi kpi, FormulaVariant variant, BigDecimal value) {
+public record ScenarioValue(Indicator kpi, FormulaVariant variant, BigDecimal value) {
 
     /// What a table asks for.
     public static List<ScenarioValue> asked(List<TargetValue> table) {

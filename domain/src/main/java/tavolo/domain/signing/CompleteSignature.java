@@ -1,7 +1,5 @@
 package tavolo.domain.signing;
 
-import java.util.EnumSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import tavolo.domain.Outcome;
@@ -10,19 +8,12 @@ import tavolo.domain.UseCase;
 import tavolo.domain.agreement.Agreement;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementRefusal;
-import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.Desk;
-import tavolo.domain.agreement.Instrument;
-import tavolo.domain.agreement.InstrumentStatus;
-import tavolo.domain.agreement.SignatoryState;
-import tavolo.domain.agreement.Stage;
-import tavolo.domain.audit.FactKind;
-import tavolo.domain.document.Bytes;
 import tavolo.domain.document.Sha256;
-import tavolo.domain.notice.NoticeKind;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.Deed;
-import tavolo.domain.party.PartySide;
+import tavolo.domain.proof.Proof;
+import tavolo.domain.proof.StepUp;
 
 /// The signatory confirms by the step-up, and the signature is made and stored. The confirmation is
 /// bound to the text and the sealed paper that were shown; when somebody else signed meanwhile, the
@@ -31,14 +22,16 @@ import tavolo.domain.party.PartySide;
 @UseCase
 public final class CompleteSignature {
 
-    /// How often a lost race or a lost key is tried again before the person is asked to try later.
-    private static final int TRIES = 20;
+    /// How often a lost race or a lost key is tried again before the person is asked to try later. A
+    /// race is lost once for each other signature, so that this many people can sign at one instant.
+    private static final int TRIES = 64;
 
     private final Desk desk;
     private final Slots slots;
     private final Papers papers;
     private final Pen pen;
     private final Confirmation confirmation;
+    private final StoreSignature book;
 
     public CompleteSignature(Desk desk, Slots slots, Papers papers, Pen pen, StepUp stepUp) {
         this.desk = desk;
@@ -46,21 +39,22 @@ public final class CompleteSignature {
         this.papers = papers;
         this.pen = pen;
         this.confirmation = new Confirmation(desk, slots, papers, pen, stepUp);
+        this.book = new StoreSignature(desk, papers);
     }
 
     /// Signs in the attempt `session`.
     ///
-    /// @param secret the person's password, typed now; not looked at when this attempt was
-    ///   confirmed before
+    /// @param proof what the person gives now to prove who it is; not looked at when this attempt
+    ///   was confirmed before
     /// @param shownText the text digest that was on the screen
     /// @param shownPaper the paper digest that was on the screen
     public Outcome<Receipt> by(
-            Actor actor, UUID session, String secret, Sha256 shownText, Sha256 shownPaper) {
+            Actor actor, UUID session, Proof proof, Sha256 shownText, Sha256 shownPaper) {
         if (!actor.may(Deed.SIGN)) {
             return Outcome.refused(new AgreementRefusal.NotAllowed(Deed.SIGN));
         }
         return confirmation
-                .of(actor, new Confirmation.Word(session, secret, shownText, shownPaper))
+                .of(actor, new Confirmation.Word(session, proof, shownText, shownPaper))
                 .then(attempt -> sign(actor, attempt));
     }
 
@@ -99,8 +93,7 @@ public final class CompleteSignature {
 
     private Outcome<Slots.Slot> shownSlot(
             Actor actor, Agreement agreement, SigningSession attempt) {
-        return slots.openSlot(actor, agreement, attempt.signatory())
-                .then(slot -> slot.asShownIn(attempt));
+        return slots.openSlot(actor, agreement, attempt);
     }
 
     /// Empty when another signature came first on the same file.
@@ -124,81 +117,20 @@ public final class CompleteSignature {
 
     private Outcome<Optional<Receipt>> insert(
             Actor actor, Agreement agreement, Slots.Slot slot, Pen.Finished finished) {
-        if (!slot.document().head().equals(finished.base())) {
-            return Outcome.done(Optional.empty());
-        }
-        UUID document = slot.document().id();
-        Sha256 sha = papers.keep(finished.file().toArray(), "application/pdf");
-        if (!papers.append(document, finished.base(), sha, RevisionCause.SIGNED, pen.now())) {
-            return Outcome.done(Optional.empty());
-        }
-        finished.stamp().ifPresent(stamp -> papers.stamp(document, sha, stamp));
-        requireFirst(
-                slot,
-                papers.sign(
-                        new GivenSignature(
-                                slot.signatory().id(),
-                                document,
-                                sha,
-                                finished.base(),
-                                finished.certificate().certificate(),
-                                finished.at())));
-        papers.endSessions(slot.signatory().id());
-        desk.agreements()
-                .decide(slot.signatory().id(), SignatoryState.SIGNED, "", desk.clock().now());
-        recordSignature(actor, agreement, slot, finished, sha);
-        int missing = slot.instrument().missingSignatories().size() - 1;
-        AgreementState state = missing == 0 ? complete(actor, agreement, slot) : agreement.state();
-        return Outcome.done(Optional.of(new Receipt(document, sha, finished.at(), missing, state)));
-    }
-
-    /// An open slot with a signature cannot be; the exception undoes what was stored with it.
-    private static void requireFirst(Slots.Slot slot, boolean stored) {
-        if (!stored) {
-            throw new IllegalStateException("slot " + slot.signatory().id() + " was signed before");
-        }
-    }
-
-    private void recordSignature(
-            Actor actor, Agreement agreement, Slots.Slot slot, Pen.Finished finished, Sha256 sha) {
-        Bytes certificate = finished.certificate().certificate();
-        desk.record(
-                actor,
-                agreement,
-                FactKind.SIGNATURE_GIVEN,
-                slot.instrument().kind().signingSides(),
-                Map.of(
-                        "instrument", slot.instrument().kind().name(),
-                        "capacity", slot.signatory().capacity().name(),
-                        "text", slot.document().textDigest().toString(),
-                        "revision", sha.toString(),
-                        "certificate", certificate.digest().toString()));
-    }
-
-    private AgreementState complete(Actor actor, Agreement agreement, Slots.Slot slot) {
-        Instrument instrument = slot.instrument();
-        desk.agreements().complete(instrument.id());
-        desk.record(
-                actor,
-                agreement,
-                FactKind.INSTRUMENT_SIGNED,
-                EnumSet.allOf(PartySide.class),
-                Map.of("instrument", instrument.kind().name()));
-        boolean last =
-                agreement.instruments().stream()
-                        .allMatch(other ->
-                                other.id().equals(instrument.id())
-                                        || other.status() == InstrumentStatus.SIGNED);
-        if (!last || !(agreement.stage() instanceof Stage.Signing signing)) {
-            return agreement.state();
-        }
-        desk.move(actor, agreement, signing.complete(), FactKind.AGREEMENT_SIGNED, Map.of());
-        desk.tell(
-                actor,
-                agreement,
-                EnumSet.allOf(PartySide.class),
-                NoticeKind.AGREEMENT_SIGNED,
-                Map.of("number", agreement.number()));
-        return AgreementState.SIGNED;
+        GivenSignature signature =
+                new GivenSignature(
+                        slot.signatory().id(),
+                        slot.document().id(),
+                        finished.file().digest(),
+                        finished.base(),
+                        finished.certificate().certificate(),
+                        finished.at());
+        return Outcome.done(
+                book.inside(
+                        actor,
+                        agreement,
+                        slot,
+                        new StoreSignature.Inside(
+                                RevisionCause.SIGNED, finished.file(), pen.now(), signature, finished.stamp())));
     }
 }

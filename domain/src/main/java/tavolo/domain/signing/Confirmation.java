@@ -12,6 +12,9 @@ import tavolo.domain.audit.FactKind;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.Deed;
+import tavolo.domain.proof.Proof;
+import tavolo.domain.proof.Proven;
+import tavolo.domain.proof.StepUp;
 
 /// The step-up of one attempt to sign: bound to the text and the paper that were shown, proven
 /// once, and stored at once, so that it survives a restart or a lost race for the life of the
@@ -34,11 +37,12 @@ final class Confirmation {
 
     /// What the person confirms.
     ///
+    /// @param proof of who it is
     /// @param shownText the text digest that was on the screen
     /// @param shownPaper the paper digest that was on the screen
-    record Word(UUID session, String secret, Sha256 shownText, Sha256 shownPaper) {}
+    record Word(UUID session, Proof proof, Sha256 shownText, Sha256 shownPaper) {}
 
-    /// The confirmed attempt. The secret is not asked for again once it was proven.
+    /// The confirmed attempt. No proof is asked for again once one was given.
     Outcome<SigningSession> of(Actor actor, Word word) {
         Optional<SigningSession> found =
                 desk.transactions()
@@ -52,11 +56,20 @@ final class Confirmation {
             pen.forget(attempt.key());
             return Outcome.refused(new SigningRefusal.SessionExpired());
         }
-        Optional<Refusal> no = refusal(actor, attempt, word);
-        return no.isPresent() ? Outcome.refused(no.get()) : confirmed(actor, attempt);
+        Optional<Refusal> no = refusal(attempt, word);
+        if (no.isPresent()) {
+            return Outcome.refused(no.get());
+        }
+        if (attempt.activatedAt().isPresent()) {
+            return Outcome.done(attempt);
+        }
+        SigningChallenge bound = SigningChallenge.of(attempt);
+        return stepUp.toSign(actor, word.proof(), bound.digest())
+                .then(proven ->
+                        confirmed(actor, attempt, new ConfirmedSigning(bound, proven)));
     }
 
-    private Optional<Refusal> refusal(Actor actor, SigningSession attempt, Word word) {
+    private static Optional<Refusal> refusal(SigningSession attempt, Word word) {
         if (!attempt.textDigest().equals(word.shownText())) {
             return Optional.of(
                     new SigningRefusal.DocumentChanged(word.shownText(), attempt.textDigest()));
@@ -65,43 +78,35 @@ final class Confirmation {
             return Optional.of(
                     new SigningRefusal.DocumentChanged(word.shownPaper(), attempt.paperDigest()));
         }
-        if (attempt.activatedAt().isPresent()) {
-            return Optional.empty();
-        }
-        return switch (stepUp.check(actor.person(), word.secret())) {
-            case PROVEN -> Optional.empty();
-            case WRONG -> Optional.of(new SigningRefusal.WrongSecret());
-            case LOCKED -> Optional.of(new SigningRefusal.StepUpLocked());
-        };
+        return Optional.empty();
     }
 
-    private Outcome<SigningSession> confirmed(Actor actor, SigningSession attempt) {
-        if (attempt.activatedAt().isPresent()) {
-            return Outcome.done(attempt);
-        }
+    private Outcome<SigningSession> confirmed(
+            Actor actor, SigningSession attempt, ConfirmedSigning evidence) {
         AgreementId id = desk.transactions().inOne(() -> papers.agreementOf(attempt.document()));
         return desk.at(
                 actor,
                 Deed.SIGN,
                 id,
                 agreement ->
-                        slots.openSlot(actor, agreement, attempt.signatory())
-                                .then(slot -> slot.asShownIn(attempt))
-                                .then(slot -> store(actor, agreement, slot, attempt.id())));
+                        slots.openSlot(actor, agreement, attempt)
+                                .then(slot -> store(actor, agreement, slot, evidence)));
     }
 
     /// Stores the confirmation, unless a newer attempt took the place of this one meanwhile.
     private Outcome<SigningSession> store(
-            Actor actor, Agreement agreement, Slots.Slot slot, UUID session) {
-        Optional<SigningSession> present = papers.session(session);
+            Actor actor, Agreement agreement, Slots.Slot slot, ConfirmedSigning evidence) {
+        Optional<SigningSession> present = papers.session(evidence.bound().session());
         if (present.isEmpty()) {
             return Outcome.refused(new SigningRefusal.SessionExpired());
         }
         if (present.get().activatedAt().isPresent()) {
             return Outcome.done(present.get());
         }
-        SigningSession confirmed = present.get().confirmed(pen.now());
+        Proven proven = evidence.proven();
+        SigningSession confirmed = present.get().confirmed(proven.at());
         papers.keep(confirmed);
+        papers.keep(evidence);
         desk.record(
                 actor,
                 agreement,
@@ -109,6 +114,7 @@ final class Confirmation {
                 slot.instrument().kind().signingSides(),
                 Map.of(
                         "instrument", slot.instrument().kind().name(),
+                        "proof", proven.kind().name(),
                         "text", confirmed.textDigest().toString(),
                         "paper", confirmed.paperDigest().toString()));
         return Outcome.done(confirmed);

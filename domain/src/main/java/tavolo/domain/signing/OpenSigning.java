@@ -2,6 +2,7 @@ package tavolo.domain.signing;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -39,9 +40,17 @@ public final class OpenSigning {
     private final Renderer renderer;
     private final Sealer sealer;
     private final Clock clock;
+    private final SigningDeadlines deadlines;
 
     /// @param clock the real clock, for the seal
-    public OpenSigning(Desk desk, Papers papers, Renderer renderer, Sealer sealer, Clock clock) {
+    public OpenSigning(
+            Desk desk,
+            Papers papers,
+            Renderer renderer,
+            Sealer sealer,
+            Clock clock,
+            SigningDeadlines deadlines) {
+        this.deadlines = deadlines;
         this.desk = desk;
         this.papers = papers;
         this.renderer = renderer;
@@ -107,6 +116,7 @@ public final class OpenSigning {
                         }
                     }
                     made.forEach(paper -> store(actor, agreement, paper));
+                    limit(id);
                     desk.move(
                             actor,
                             agreement,
@@ -121,6 +131,15 @@ public final class OpenSigning {
                             Map.of("number", agreement.number()));
                     return Outcome.done(AgreementState.SIGNING);
                 });
+    }
+
+    /// Nothing waits for ever: who said nothing gets the usual days, and so does who said a day that
+    /// is over.
+    private void limit(AgreementId id) {
+        LocalDate today = desk.clock().today();
+        if (deadlines.of(id).filter(deadline -> !deadline.isOverOn(today)).isEmpty()) {
+            deadlines.set(id, SigningDeadline.usual(today));
+        }
     }
 
     private void store(Actor actor, Agreement agreement, Made paper) {

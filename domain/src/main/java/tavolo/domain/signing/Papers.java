@@ -47,6 +47,13 @@ public interface Papers {
     /// Stores a session in place of any older one of the same signatory.
     void keep(SigningSession session);
 
+    /// Stores the evidence that an attempt was confirmed; it stays when the attempt is gone.
+    void keep(ConfirmedSigning evidence);
+
+    /// The evidence of the attempt whose signature `signatory` gave, or else of the newest one;
+    /// empty if none was confirmed.
+    Optional<ConfirmedSigning> confirmationOf(SignatoryId signatory);
+
     /// The session with `id`; empty if there is none.
     Optional<SigningSession> session(UUID id);
 

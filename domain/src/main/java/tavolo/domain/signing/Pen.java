@@ -64,6 +64,18 @@ public final class Pen {
         };
     }
 
+    /// Prepares the signature of a certificate whose key is held elsewhere.
+    Prepared prepare(byte[] file, String field, SignerCertificate certificate) {
+        return preparer.prepare(file, field, certificate, clock.instant());
+    }
+
+    /// Finishes `ready` with a value that was made elsewhere.
+    ///
+    /// @throws WrongSignatureValue if it is no signature of the prepared data
+    Finished finish(Ready ready, byte[] base, Bytes value) {
+        return checked(ready, base, preparer.complete(ready.prepared(), value.toArray()));
+    }
+
     private Finished checked(Ready ready, byte[] base, StampedFile signed) {
         SignerCertificate certificate = ready.prepared().certificate();
         Set<Finding> wrong = quickCheck.check(base, signed.file().toArray(), certificate);

@@ -75,6 +75,7 @@ public final class PrepareSignature {
                                     session.id(),
                                     session.textDigest(),
                                     session.paperDigest(),
+                                    SigningChallenge.of(session).digest(),
                                     session.expiresAt()));
                 });
     }

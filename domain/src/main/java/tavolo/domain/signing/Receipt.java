@@ -10,7 +10,7 @@ import tavolo.domain.document.Sha256;
 /// @param document the paper that was signed
 /// @param revision the file that ends with this signature
 /// @param signedAt the time that the signature claims
-/// @param stillMissing how many signatures this paper still waits for
+/// @param stillMissing how many signatures this paper still waits for, reserves to lift included
 /// @param state where the whole agreement stands now
 public record Receipt(
         UUID document, Sha256 revision, Instant signedAt, int stillMissing, AgreementState state) {}

@@ -14,10 +14,7 @@ import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.Clause;
 import tavolo.domain.agreement.ClauseId;
 import tavolo.domain.agreement.Desk;
-import tavolo.domain.agreement.Instrument;
-import tavolo.domain.agreement.InstrumentStatus;
 import tavolo.domain.agreement.Position;
-import tavolo.domain.agreement.Signatory;
 import tavolo.domain.agreement.SignatoryId;
 import tavolo.domain.agreement.SignatoryState;
 import tavolo.domain.agreement.Stage;
@@ -38,12 +35,12 @@ public final class RefuseToSign {
 
     private final Desk desk;
     private final Slots slots;
-    private final Papers papers;
+    private final Reopening reopening;
 
     public RefuseToSign(Desk desk, Slots slots, Papers papers) {
         this.desk = desk;
         this.slots = slots;
-        this.papers = papers;
+        this.reopening = new Reopening(desk, papers);
     }
 
     /// Refuses the slot `signatory`. A mandate that has ended meanwhile does not stand in the way:
@@ -89,9 +86,7 @@ public final class RefuseToSign {
                         .filter(clause -> clause.stakes().contains(slot.signatory().side()))
                         .toList();
         objected.forEach(clause -> object(actor, agreement, clause, why));
-        agreement.instruments().stream()
-                .filter(instrument -> instrument.status() != InstrumentStatus.SIGNED)
-                .forEach(this::reopen);
+        reopening.of(agreement);
         String instrument = slot.instrument().kind().name();
         desk.record(
                 actor,
@@ -134,15 +129,5 @@ public final class RefuseToSign {
                                 actor.organisation(),
                                 actor.person(),
                                 desk.clock().now()));
-    }
-
-    private void reopen(Instrument instrument) {
-        List<Signatory> next =
-                instrument.signatories().stream()
-                        .map(old -> old.again(new SignatoryId(desk.ids().next())))
-                        .toList();
-        instrument.signatories().forEach(signatory -> papers.endSessions(signatory.id()));
-        papers.supersede(instrument.id(), instrument.edition());
-        desk.agreements().reopen(instrument.id(), instrument.edition() + 1, next);
     }
 }

@@ -6,7 +6,13 @@ package tavolo.domain.signing;
 /// @param organisation on whose behalf the person signs
 /// @param pseudonym a stable pseudonymous number of the person, the same in all their certificates;
 ///   never a tax code
-public record Signer(String name, String organisation, String pseudonym) {
+/// @param quality for whom the person signs as a delegate, or with which proviso; empty for most
+public record Signer(String name, String organisation, String pseudonym, String quality) {
+
+    /// Somebody who signs for the organisation and agrees.
+    public Signer(String name, String organisation, String pseudonym) {
+        this(name, organisation, pseudonym, "");
+    }
 
     public Signer {
         if (name.isBlank() || organisation.isBlank() || pseudonym.isBlank()) {

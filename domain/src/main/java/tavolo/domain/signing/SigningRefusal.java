@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import tavolo.domain.Refusal;
 import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.document.Sha256;
+import tavolo.domain.party.Capacity;
 
 /// Why a signature cannot be prepared, given or refused.
 public sealed interface SigningRefusal extends Refusal {
@@ -17,14 +18,26 @@ public sealed interface SigningRefusal extends Refusal {
     /// The mandate of the signatory is not valid on the day.
     record MandateNotValid(LocalDate day) implements SigningRefusal {}
 
+    /// The person may no longer sign for the organisation: shut out, or without that role.
+    record NoLongerSignatory() implements SigningRefusal {}
+
+    /// Somebody else holds the slot since this attempt began: it was delegated, or taken back.
+    record PowerWithdrawn() implements SigningRefusal {}
+
+    /// The last day for signatures would be over already.
+    record DeadlinePast(LocalDate day) implements SigningRefusal {}
+
+    /// A power in this capacity is exercised in person.
+    record NotDelegable(Capacity capacity) implements SigningRefusal {}
+
+    /// A delegate does not delegate again.
+    record DelegatedAlready() implements SigningRefusal {}
+
+    /// The person chosen is not of the same organisation, not active, or does not sign.
+    record DelegateUnfit() implements SigningRefusal {}
+
     /// What was shown is not what would be signed now.
     record DocumentChanged(Sha256 shown, Sha256 current) implements SigningRefusal {}
-
-    /// The password is wrong.
-    record WrongSecret() implements SigningRefusal {}
-
-    /// Too many wrong passwords; wait some minutes.
-    record StepUpLocked() implements SigningRefusal {}
 
     /// The attempt has expired; begin again.
     record SessionExpired() implements SigningRefusal {}

@@ -13,19 +13,19 @@ import tavolo.domain.library.ParameterReading;
 /// over calls offered*. A target without it says nothing.
 ///
 /// @param conditions the open numbers, canonical, by key; what is missing is as usual
-public record FormulaVariant(KpiFormula formula, SortedMap<String, String> conditions) {
+public record FormulaVariant(IndicatorFormula formula, SortedMap<String, String> conditions) {
 
     public FormulaVariant {
         conditions = complete(formula, conditions);
     }
 
     /// The formula with its usual numbers.
-    public static FormulaVariant usual(KpiFormula formula) {
+    public static FormulaVariant usual(IndicatorFormula formula) {
         return new FormulaVariant(formula, new TreeMap<>());
     }
 
     /// The indicator that it computes.
-    public Kpi kpi() {
+    public Indicator kpi() {
         return formula.kpi();
     }
 
@@ -49,7 +49,7 @@ public record FormulaVariant(KpiFormula formula, SortedMap<String, String> condi
     }
 
     private static SortedMap<String, String> complete(
-            KpiFormula formula, Map<String, String> given) {
+            IndicatorFormula formula, Map<String, String> given) {
         SortedMap<String, String> complete = new TreeMap<>();
         for (ParameterDefinition condition : formula.conditions()) {
             String value = given.getOrDefault(condition.key(), condition.defaultValue());

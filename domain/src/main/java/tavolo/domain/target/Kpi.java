@@ -8,7 +8,7 @@ import tavolo.domain.library.Unit;
 /// The performance indicators on which targets are agreed. Each is measured on teams, services or
 /// sites, never on one person; a target names the formula variant besides the indicator, since the
 /// same word is computed in several ways.
-public enum Kpi {
+public enum Kpi implements Indicator {
     SL(Unit.PERCENT, Direction.HIGHER, 2),
     ASA(Unit.SECONDS, Direction.LOWER, 1),
     ABN(Unit.PERCENT, Direction.LOWER, 2),
@@ -52,11 +52,13 @@ public enum Kpi {
     }
 
     /// The unit of its first formula variant; see [KpiFormula#unit()] for that of another one.
+    @Override
     public Unit unit() {
         return unit;
     }
 
     /// Which values are good in its first formula variant.
+    @Override
     public Direction direction() {
         return direction;
     }
@@ -67,18 +69,24 @@ public enum Kpi {
     }
 
     /// The ways in which it may be computed, the usual one first; never empty.
+    @Override
     public List<KpiFormula> formulas() {
         return Arrays.stream(KpiFormula.values()).filter(formula -> formula.kpi() == this).toList();
     }
 
-    /// Its short name in `language`.
+    @Override
     public String name(Language language) {
         return KpiWords.nameOf(this).in(language);
     }
 
-    /// What it tells, in one or two sentences for people who do not compute it.
+    @Override
     public String explanation(Language language) {
         return KpiWords.explanationOf(this).in(language);
+    }
+
+    @Override
+    public int minimumSample() {
+        return practice().minimumSample();
     }
 
     /// What is usual in the trade: range, weight, least sample, effect of remote work.

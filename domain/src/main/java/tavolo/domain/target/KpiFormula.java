@@ -1,20 +1,16 @@
 package tavolo.domain.target;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import tavolo.domain.library.Bilingual;
-import tavolo.domain.library.Bounds;
 import tavolo.domain.library.Language;
 import tavolo.domain.library.ParameterDefinition;
-import tavolo.domain.library.ParameterKind;
 import tavolo.domain.library.Placeholders;
 import tavolo.domain.library.Unit;
 
 /// One way of computing an indicator. Numerator and denominator are summed over the period before
 /// the division; percentages of parts are never averaged.
-public enum KpiFormula {
+public enum KpiFormula implements IndicatorFormula {
     SL_OFFERED(Kpi.SL),
     SL_ANSWERED(Kpi.SL),
     SL_NET(Kpi.SL),
@@ -55,8 +51,6 @@ public enum KpiFormula {
     CMP_PER_THOUSAND(Kpi.CMP),
     ARERA_LS_REQUESTS(Kpi.ARERA_LS);
 
-    private static final String GAP = "…";
-
     private final Kpi kpi;
     private final Aggregation aggregation;
 
@@ -70,11 +64,13 @@ public enum KpiFormula {
     }
 
     /// The indicator that it computes.
+    @Override
     public Kpi kpi() {
         return kpi;
     }
 
     /// The unit of its values, which may differ from that of the usual variant.
+    @Override
     public Unit unit() {
         if (this == BKL_DAYS) {
             return Unit.DAYS;
@@ -86,16 +82,19 @@ public enum KpiFormula {
     }
 
     /// Which values are good: a share answered in time should be high, a time should be low.
+    @Override
     public Direction direction() {
         return this == RT_P90 || this == FRT_MEAN ? Direction.LOWER : kpi.direction();
     }
 
     /// How many decimals a value keeps.
+    @Override
     public int scale() {
         return this == BKL_DAYS || this == RT_P90 || this == FRT_MEAN ? 1 : kpi.scale();
     }
 
     /// How the figures of parts become the figure of the whole.
+    @Override
     public Aggregation aggregation() {
         return aggregation;
     }
@@ -103,71 +102,22 @@ public enum KpiFormula {
     /// What numerator over denominator is multiplied by: 100 for a share in percent or in points,
     /// 1,000 for one per thousand. Attrition counts leavers over months of headcount, so that a
     /// year of a hundred is 1,200; everything else stays as divided.
+    @Override
     public int multiplier() {
         if (this == ATR_ANNUAL) {
             return 12 * 100;
         }
-        if (unit() == Unit.PER_THOUSAND) {
-            return 1000;
-        }
-        return unit() == Unit.PERCENT || unit() == Unit.POINTS ? 100 : 1;
+        return IndicatorFormula.super.multiplier();
     }
 
-    /// Its values as a field: read forgivingly, with the unit and the bounds of its kind. A share
-    /// lies between 0 and 100, points between -100 and 100, everything else between zero and a
-    /// million.
-    public ParameterDefinition field() {
-        return field(scale());
-    }
-
-    /// `value` as people write it, without needless zeros and with its unit.
-    public String show(BigDecimal value, Language language) {
-        BigDecimal brief = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
-        BigDecimal plain = brief.scale() < 0 ? brief.setScale(0) : brief;
-        return field(plain.scale()).show(plain.toPlainString(), language);
-    }
-
-    private ParameterDefinition field(int decimals) {
-        return new ParameterDefinition(
-                "value",
-                kind(decimals),
-                unit(),
-                decimals,
-                bounds(),
-                "0",
-                List.of(),
-                new Bilingual(kpi.name(Language.IT), kpi.name(Language.EN)),
-                "what such a share, score, time or count can be at all");
-    }
-
-    private ParameterKind kind(int decimals) {
-        if (unit() == Unit.PERCENT) {
-            return ParameterKind.PERCENT;
-        }
-        return decimals == 0 ? ParameterKind.INTEGER : ParameterKind.DECIMAL;
-    }
-
-    private Bounds bounds() {
-        if (unit() == Unit.PERCENT) {
-            return new Bounds("0", "100");
-        }
-        return unit() == Unit.POINTS ? new Bounds("-100", "100") : new Bounds("0", "1000000");
-    }
-
-    /// Numerator and denominator in one line, with a gap for each number that it leaves open.
-    public String definition(Language language) {
-        return definition(language, _ -> Optional.of(GAP));
-    }
-
-    /// Numerator and denominator in one line.
-    ///
-    /// @param shown the number for each key of [#conditions], with its unit
-    String definition(Language language, Function<String, Optional<String>> shown) {
+    @Override
+    public String definition(Language language, Function<String, Optional<String>> shown) {
         return Placeholders.fill(KpiWords.definitionOf(this).in(language), shown);
     }
 
     /// The numbers without which the formula says nothing: within how many seconds, after how many,
     /// within how many days.
+    @Override
     public List<ParameterDefinition> conditions() {
         return switch (this) {
             case SL_OFFERED, SL_ANSWERED, SL_PLUS -> List.of(FormulaConditions.WITHIN);

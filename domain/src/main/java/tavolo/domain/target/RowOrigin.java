@@ -5,7 +5,7 @@ package tavolo.domain.target;
 ///
 /// @param from the indicator of that row
 /// @param reason how the one follows from the other, never blank
-public record RowOrigin(Kpi from, String reason) {
+public record RowOrigin(Indicator from, String reason) {
 
     public RowOrigin {
         if (reason.isBlank() || reason.length() > RemoteValue.REASON_LIMIT) {

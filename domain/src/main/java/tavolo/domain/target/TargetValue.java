@@ -10,6 +10,7 @@ import tavolo.domain.library.Language;
 
 /// What is asked of one indicator: by which formula, from when, and what applied before.
 ///
+/// @param kpi the indicator; an own one is called what the version in `formula` calls it
 /// @param formula the variant by which it is computed; one of the indicator's own
 /// @param conditions the numbers that the formula leaves open, canonical, by key; what is missing
 ///   is as usual
@@ -20,8 +21,8 @@ import tavolo.domain.library.Language;
 /// @param remote what is asked of those who work remotely, where it is something else
 /// @param origin the row of the same table from which this one follows
 public record TargetValue(
-        Kpi kpi,
-        KpiFormula formula,
+        Indicator kpi,
+        IndicatorFormula formula,
         SortedMap<String, String> conditions,
         Optional<BigDecimal> oldValue,
         BigDecimal newValue,
@@ -34,14 +35,15 @@ public record TargetValue(
     public static final int SCALE = 4;
 
     public TargetValue {
-        if (formula.kpi() != kpi) {
+        if (!formula.kpi().equals(kpi)) {
             throw new IllegalArgumentException(formula + " is no formula of " + kpi);
         }
+        kpi = formula.kpi();
         if (validTo.isPresent() && validTo.get().isBefore(validFrom)) {
             throw new IllegalArgumentException(
                     "a target ends on or after its first day, was " + validFrom + ".." + validTo);
         }
-        if (origin.filter(row -> row.from() == kpi).isPresent()) {
+        if (origin.map(RowOrigin::from).filter(formula.kpi()::equals).isPresent()) {
             throw new IllegalArgumentException("a row follows from another one, was " + kpi);
         }
         conditions = new FormulaVariant(formula, conditions).conditions();
@@ -51,8 +53,8 @@ public record TargetValue(
 
     /// A row that asks the same of all and follows from none.
     public TargetValue(
-            Kpi kpi,
-            KpiFormula formula,
+            Indicator kpi,
+            IndicatorFormula formula,
             SortedMap<String, String> conditions,
             Optional<BigDecimal> oldValue,
             BigDecimal newValue,
@@ -72,7 +74,7 @@ public record TargetValue(
 
     /// A target with the usual conditions of its formula.
     public static TargetValue usual(
-            KpiFormula formula,
+            IndicatorFormula formula,
             Optional<BigDecimal> oldValue,
             BigDecimal newValue,
             LocalDate validFrom,

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import tavolo.domain.target.KpiFormula;
+import tavolo.domain.target.IndicatorFormula;
 
 /// What stands in one field of the terms, as a value: whoever shows it has its unit and language.
 public sealed interface FieldValue {
@@ -24,7 +24,7 @@ public sealed interface FieldValue {
     record Count(int value) implements FieldValue {}
 
     /// A formula.
-    record Formula(KpiFormula value) implements FieldValue {}
+    record Formula(IndicatorFormula value) implements FieldValue {}
 
     /// The open numbers of a formula.
     record Conditions(SortedMap<String, String> value) implements FieldValue {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import tavolo.domain.library.Bilingual;
 import tavolo.domain.library.PipeTable;
 import tavolo.domain.library.PipeTable.Row;
+import tavolo.domain.target.Indicator;
 import tavolo.domain.target.Kpi;
 
 /// The standards of the regulators with their dates, read once from `standards.psv`. A client under
@@ -64,7 +65,7 @@ public final class RegulatedStandards {
                 .orElse(value);
     }
 
-    private static List<RegulatedStandard> of(Regulator regulator, Kpi kpi) {
+    private static List<RegulatedStandard> of(Regulator regulator, Indicator kpi) {
         return ALL.stream()
                 .filter(standard -> standard.regulator() == regulator && standard.kpi() == kpi)
                 .toList();

@@ -1,9 +1,9 @@
 package tavolo.domain.term;
 
-import tavolo.domain.target.Kpi;
+import tavolo.domain.target.Indicator;
 
 /// What one target is about: an indicator over a scope. It has one timeline, whatever its terms.
-public record TargetSubject(Kpi kpi, TargetScope scope) {
+public record TargetSubject(Indicator kpi, TargetScope scope) {
 
     /// The same indicator for people who work at `other`.
     public TargetSubject at(Workplace other) {

@@ -40,7 +40,7 @@ public record TargetTerms(
         return plain(
                         new FormulaVariant(row.formula(), row.conditions()),
                         Levels.of(row.newValue()),
-                        Measuring.monthly(row.kpi().practice().minimumSample(), decimals))
+                        Measuring.monthly(row.kpi().minimumSample(), decimals))
                 .standing(row.oldValue().isPresent() ? TargetStatus.REVISED : TargetStatus.CURRENT);
     }
 

@@ -20,6 +20,7 @@ public record TargetTimeline(TargetSubject subject, List<TimelineEntry> entries)
         for (int index = 0; index < entries.size(); index++) {
             TimelineEntry entry = entries.get(index);
             requireOwn(subject, entry);
+            subject = named(subject, entry);
             if (index > 0 && !entry.recordedAt().isAfter(entries.get(index - 1).recordedAt())) {
                 throw new IllegalArgumentException(
                         "entries are recorded one after the other, was " + entry.recordedAt());
@@ -179,6 +180,11 @@ public record TargetTimeline(TargetSubject subject, List<TimelineEntry> entries)
             case TargetVersion version -> Optional.of(version);
             case TargetEnding _, HiddenTerms _ -> Optional.empty();
         };
+    }
+
+    /// An own indicator is called what the last version of its target calls it.
+    private static TargetSubject named(TargetSubject subject, TimelineEntry entry) {
+        return entry instanceof TargetVersion version ? version.subject() : subject;
     }
 
     private static void requireOwn(TargetSubject subject, TimelineEntry entry) {

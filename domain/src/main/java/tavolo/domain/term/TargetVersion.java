@@ -14,12 +14,14 @@ public record TargetVersion(
         implements TimelineEntry {
 
     public TargetVersion {
-        if (terms.variant().kpi() != subject.kpi()) {
+        if (!terms.variant().kpi().equals(subject.kpi())) {
             throw new IllegalArgumentException(
                     "terms name a formula of their indicator, was "
                             + terms.variant().formula()
                             + " for "
                             + subject.kpi());
         }
+        // An own indicator is called here what it was called when this was agreed.
+        subject = new TargetSubject(terms.variant().kpi(), subject.scope());
     }
 }

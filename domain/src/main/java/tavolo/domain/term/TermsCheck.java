@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tavolo.domain.library.Bounds;
 import tavolo.domain.target.Direction;
-import tavolo.domain.target.KpiFormula;
+import tavolo.domain.target.IndicatorFormula;
 
 /// Whether terms agree with themselves and with the standards of the regulator.
 final class TermsCheck {
@@ -23,7 +23,7 @@ final class TermsCheck {
     }
 
     static List<TermsProblem> of(TargetTerms terms) {
-        KpiFormula formula = terms.variant().formula();
+        IndicatorFormula formula = terms.variant().formula();
         List<TermsProblem> problems = new ArrayList<>();
         problems.addAll(outOfBounds(terms.levels(), formula.field().bounds()));
         problems.addAll(terms.levels().problems(formula.direction()));

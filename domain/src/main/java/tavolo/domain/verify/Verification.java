@@ -1,5 +1,6 @@
 package tavolo.domain.verify;
 
+import java.util.List;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.signing.Verdict;
 
@@ -17,6 +18,36 @@ public sealed interface Verification {
         @Override
         public Light light() {
             return paper.light();
+        }
+    }
+
+    /// It is a package of evidence, or looks like one.
+    ///
+    /// @param papers what the portal knows of the papers in it; none unless it is whole
+    record Packaged(Sha256 digest, PackageVerdict verdict, List<KnownPaper> papers)
+            implements Verification {
+
+        public Packaged {
+            papers = List.copyOf(papers);
+        }
+
+        @Override
+        public Light light() {
+            return switch (verdict) {
+                case PackageVerdict.Whole whole -> light(whole);
+                case PackageVerdict.Broken _, PackageVerdict.NotSealed _ -> Light.RED;
+                case PackageVerdict.NotRead _ -> Light.AMBER;
+            };
+        }
+
+        /// As good as the worst of its papers.
+        private Light light(PackageVerdict.Whole whole) {
+            if (papers.size() < whole.newest().size()) {
+                return Light.AMBER;
+            }
+            return papers.stream()
+                    .map(KnownPaper::light)
+                    .reduce(Light.GREEN, (one, other) -> one.compareTo(other) > 0 ? one : other);
         }
     }
 

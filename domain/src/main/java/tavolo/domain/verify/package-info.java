@@ -1,6 +1,6 @@
 /// What anybody may learn of a signed file without an account: what the portal knows of exactly
 /// these bytes, or how a strict judge finds a file that it does not know. Nothing of the file is
-/// kept. Depends on `signing`, `document`, `library` and `party`.
+/// kept. Depends on `evidence`, `signing`, `document`, `library` and `party`.
 @NullMarked
 package tavolo.domain.verify;
 

@@ -96,7 +96,7 @@ public final class GivenTable {
         };
     }
 
-    Visibility eyes(PartySide side) {
+    public Visibility eyes(PartySide side) {
         return new Visibility(organisation(side), Optional.of(side));
     }
 

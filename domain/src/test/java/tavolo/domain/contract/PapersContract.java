@@ -24,6 +24,10 @@ import tavolo.domain.agreement.Stage;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.party.PartySide;
+import tavolo.domain.proof.Assertion;
+import tavolo.domain.proof.ProofKind;
+import tavolo.domain.proof.Proven;
+import tavolo.domain.signing.ConfirmedSigning;
 import tavolo.domain.signing.GivenSignature;
 import tavolo.domain.signing.KeyHandle;
 import tavolo.domain.signing.PaperDocument;
@@ -31,6 +35,7 @@ import tavolo.domain.signing.Papers;
 import tavolo.domain.signing.Prepared;
 import tavolo.domain.signing.RevisionCause;
 import tavolo.domain.signing.SignerCertificate;
+import tavolo.domain.signing.SigningChallenge;
 import tavolo.domain.signing.SigningSession;
 import tavolo.domain.signing.Stamp;
 
@@ -194,6 +199,58 @@ public abstract class PapersContract {
         kept(confirmed);
 
         assertThat(in(() -> papers.session(session.id()))).contains(confirmed);
+    }
+
+    @Test
+    void the_evidence_of_a_confirmation_outlives_its_attempt() {
+        PaperDocument paper = created();
+        SigningSession older = kept(session(paper, PROVIDER));
+        SigningSession newer = kept(session(paper, PROVIDER));
+        ConfirmedSigning typed = confirmed(older, ProofKind.PASSWORD, AT);
+        ConfirmedSigning signed = confirmed(newer, ProofKind.PASSKEY, AT.plusSeconds(9));
+        keep(signed);
+        keep(typed);
+        in(() -> {
+            papers.endSessions(newer.signatory());
+            return newer;
+        });
+
+        assertThat(in(() -> papers.confirmationOf(newer.signatory()))).contains(signed);
+        assertThat(in(() -> papers.confirmationOf(signatory(CLIENT).id()))).isEmpty();
+        assertThatThrownBy(() -> keep(typed)).isInstanceOf(RuntimeException.class);
+    }
+
+    private void keep(ConfirmedSigning evidence) {
+        in(() -> {
+            papers.keep(evidence);
+            return evidence;
+        });
+    }
+
+    private ConfirmedSigning confirmed(SigningSession session, ProofKind kind, Instant at) {
+        SigningChallenge bound =
+                new SigningChallenge(
+                        session.textDigest(),
+                        session.paperDigest(),
+                        session.signatory().value(),
+                        session.person().value(),
+                        session.id(),
+                        session.prepared().dtbs().digest());
+        Assertion assertion =
+                new Assertion(
+                        Bytes.of(fresh("nome")),
+                        Bytes.of(fresh("chiave")),
+                        Bytes.of(fresh("chiesto")),
+                        Bytes.of(fresh("apparecchio")),
+                        Bytes.of(fresh("firma")),
+                        4_294_967_295L);
+        return new ConfirmedSigning(
+                bound,
+                new Proven(
+                        kind,
+                        bound.digest(),
+                        Optional.of(assertion).filter(_ -> kind == ProofKind.PASSKEY),
+                        at));
     }
 
     @Test

@@ -13,6 +13,7 @@ import tavolo.domain.agreement.TargetTimelines;
 import tavolo.domain.agreement.TurnLedger;
 import tavolo.domain.agreement.UnsentProposals;
 import tavolo.domain.claim.ExclusionClaims;
+import tavolo.domain.indicator.Indicators;
 import tavolo.domain.intake.Actuals;
 import tavolo.domain.intake.ColumnMappings;
 import tavolo.domain.machine.AccessTokens;
@@ -25,7 +26,13 @@ import tavolo.domain.party.PartySide;
 import tavolo.domain.party.PersonId;
 import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.party.UnitId;
+import tavolo.domain.signing.Delegations;
+import tavolo.domain.proof.CodeDevices;
+import tavolo.domain.proof.Passkeys;
+import tavolo.domain.proof.SigningRule;
 import tavolo.domain.signing.Papers;
+import tavolo.domain.signing.RemoteAttempts;
+import tavolo.domain.signing.SigningDeadlines;
 import tavolo.domain.study.Studies;
 import tavolo.domain.template.Templates;
 
@@ -54,6 +61,18 @@ public interface Stores {
     /// The store of papers, on the same database.
     Papers papers();
 
+    /// The store of attempts to sign remotely, on the same database.
+    RemoteAttempts remoteAttempts();
+
+    /// The store of own indicators, on the same database.
+    Indicators indicators();
+
+    /// The store of deadlines of signatures, on the same database.
+    SigningDeadlines signingDeadlines();
+
+    /// The store of delegations, on the same database.
+    Delegations delegations();
+
     /// The store of models, on the same database.
     Templates templates();
 
@@ -80,6 +99,15 @@ public interface Stores {
 
     /// The store of access tokens, on the same database.
     AccessTokens accessTokens();
+
+    /// The store of passkeys, on the same database.
+    Passkeys passkeys();
+
+    /// The store of code devices, on the same database.
+    CodeDevices codeDevices();
+
+    /// The store of what organisations demand of signatories, on the same database.
+    SigningRule signingRule();
 
     /// Runs `work` in one transaction; an exception undoes it and comes out.
     <T> T inTransaction(Supplier<T> work);

@@ -23,6 +23,7 @@ import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.party.UnitId;
 import tavolo.domain.party.Visibility;
+import tavolo.domain.target.OwnFormula;
 import tavolo.domain.term.Validity;
 
 /// Measured figures and imports in memory.
@@ -45,6 +46,12 @@ public final class FakeActuals implements Actuals {
         this.last = transactions.table();
         this.imports = transactions.table();
         this.figures = transactions.table();
+    }
+
+    @Override
+    public List<OwnFormula> ownFormulas(ServiceLineId line) {
+        transactions.require();
+        return agreements.ownFormulas(line);
     }
 
     @Override

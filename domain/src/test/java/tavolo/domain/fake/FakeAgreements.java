@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import tavolo.domain.agreement.Agreement;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementOpening;
@@ -24,6 +25,7 @@ import tavolo.domain.agreement.ClauseVersionId;
 import tavolo.domain.agreement.Instrument;
 import tavolo.domain.agreement.InstrumentId;
 import tavolo.domain.agreement.InstrumentStatus;
+import tavolo.domain.agreement.Manner;
 import tavolo.domain.agreement.Position;
 import tavolo.domain.agreement.RevisedAgreement;
 import tavolo.domain.agreement.RowStand;
@@ -38,11 +40,16 @@ import tavolo.domain.agreement.TurnLedger;
 import tavolo.domain.agreement.TurnPeriod;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.document.Sha256;
+import tavolo.domain.indicator.KeptIndicator;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.PartySide;
+import tavolo.domain.party.PersonId;
 import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.party.Visibility;
+import tavolo.domain.target.IndicatorCode;
+import tavolo.domain.target.OwnFormula;
+import tavolo.domain.target.TargetValue;
 
 /// Agreements in memory.
 public final class FakeAgreements implements Agreements {
@@ -60,6 +67,7 @@ public final class FakeAgreements implements Agreements {
     private final Map<AgreementId, List<RowStand>> rowStands;
     private final Map<AgreementId, AgreementId> revised;
     private final Map<InstrumentId, Instant> closedAt;
+    final Map<IndicatorCode, KeptIndicator> indicators;
 
     public FakeAgreements(FakeTransactions transactions, FakeBlobs blobs) {
         this.transactions = transactions;
@@ -75,6 +83,7 @@ public final class FakeAgreements implements Agreements {
         this.rowStands = transactions.table();
         this.revised = transactions.table();
         this.closedAt = transactions.table();
+        this.indicators = transactions.table();
     }
 
     private record Row(Agreement agreement, Set<ServiceLineId> lines, boolean proposed) {}
@@ -245,6 +254,42 @@ public final class FakeAgreements implements Agreements {
     }
 
     @Override
+    public boolean offers(AgreementId agreement, OwnFormula formula) {
+        transactions.require();
+        KeptIndicator kept = indicators.get(formula.code());
+        return resting(agreement).anyMatch(formula::equals)
+                || (kept != null
+                        && kept.isOffered()
+                        && kept.newest().equals(formula)
+                        && row(agreement).agreement().isPartyTo(kept.owner()));
+    }
+
+    /// The own formulas on which tables of `agreement` rest.
+    Stream<OwnFormula> resting(AgreementId agreement) {
+        return tables.getOrDefault(agreement, List.of()).stream()
+                .flatMap(table -> targets(table).values().stream())
+                .map(TargetValue::formula)
+                .filter(OwnFormula.class::isInstance)
+                .map(OwnFormula.class::cast);
+    }
+
+    /// The agreements with a table that rests on `formula`.
+    int resting(OwnFormula formula) {
+        return (int)
+                rows.keySet().stream().filter(id -> resting(id).anyMatch(formula::equals)).count();
+    }
+
+    /// The own formulas of agreements on `line` that were put on the table.
+    List<OwnFormula> ownFormulas(ServiceLineId line) {
+        return rows.values().stream()
+                .filter(row -> row.proposed() && row.lines().contains(line))
+                .flatMap(row -> resting(row.agreement().id()))
+                .distinct()
+                .sorted(Comparator.comparing(OwnFormula::name))
+                .toList();
+    }
+
+    @Override
     public void add(AgreementId agreement, ClauseDraft draft) {
         transactions.require();
         if (versions.values().stream()
@@ -287,7 +332,7 @@ public final class FakeAgreements implements Agreements {
         transactions.require();
         List<RowStand> all = new ArrayList<>(rowStands(agreement));
         all.removeIf(old ->
-                old.kpi() == stand.kpi()
+                old.kpi().equals(stand.kpi())
                         && old.table() == stand.table()
                         && old.organisation().equals(stand.organisation()));
         all.add(stand);
@@ -396,6 +441,27 @@ public final class FakeAgreements implements Agreements {
             for (Instrument instrument : row.agreement().instruments()) {
                 if (instrument.signatories().stream().anyMatch(s -> s.id().equals(signatory))) {
                     change(instrument.id(), old -> Rewriting.decided(old, signatory, state));
+                }
+            }
+        }
+    }
+
+    @Override
+    public void hold(SignatoryId signatory, PersonId holder) {
+        changeSlot(signatory, slot -> slot.heldBy(holder));
+    }
+
+    @Override
+    public void sign(SignatoryId signatory, Manner manner) {
+        changeSlot(signatory, slot -> slot.as(slot.state(), manner));
+    }
+
+    private void changeSlot(SignatoryId id, UnaryOperator<Signatory> change) {
+        transactions.require();
+        for (Row row : List.copyOf(rows.values())) {
+            for (Instrument instrument : row.agreement().instruments()) {
+                if (instrument.signatories().stream().anyMatch(s -> s.id().equals(id))) {
+                    change(instrument.id(), old -> Rewriting.signatory(old, id, change));
                 }
             }
         }

@@ -3,6 +3,7 @@ package tavolo.domain.fake;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ public final class FakeKeys implements KeyHolder {
 
     private final FakeTransactions transactions;
     private final Map<KeyHandle, String> alive = new LinkedHashMap<>();
+    private final List<Signer> issued = new ArrayList<>();
     private Runnable meanwhile = () -> {};
 
     public FakeKeys(FakeTransactions transactions) {
@@ -31,6 +33,7 @@ public final class FakeKeys implements KeyHolder {
         transactions.forbid();
         KeyHandle handle = new KeyHandle(UUID.randomUUID());
         alive.put(handle, signer.name());
+        issued.add(signer);
         SignerCertificate certificate =
                 new SignerCertificate(
                         Bytes.of(signer.toString().getBytes(StandardCharsets.UTF_8)), List.of());
@@ -63,6 +66,11 @@ public final class FakeKeys implements KeyHolder {
     /// Loses every key, as a restart does.
     public void loseAll() {
         alive.clear();
+    }
+
+    /// Those to whom certificates were issued, oldest first.
+    public List<Signer> issued() {
+        return List.copyOf(issued);
     }
 
     /// How many keys there are.

@@ -14,6 +14,7 @@ import tavolo.domain.agreement.InstrumentId;
 import tavolo.domain.agreement.SignatoryId;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.document.Sha256;
+import tavolo.domain.signing.ConfirmedSigning;
 import tavolo.domain.signing.GivenSignature;
 import tavolo.domain.signing.PaperDocument;
 import tavolo.domain.signing.Papers;
@@ -33,6 +34,7 @@ public final class FakePapers implements Papers {
     private final Map<SignatoryId, GivenSignature> signatures;
     private final Map<SignatoryId, Judged> judged;
     private final Map<Place, Stamp> stamps;
+    private final Map<UUID, ConfirmedSigning> confirmations;
 
     public FakePapers(FakeTransactions transactions, FakeBlobs blobs) {
         this.transactions = transactions;
@@ -44,6 +46,7 @@ public final class FakePapers implements Papers {
         this.signatures = transactions.table();
         this.judged = transactions.table();
         this.stamps = transactions.table();
+        this.confirmations = transactions.table();
     }
 
     /// One file in the chain of a paper.
@@ -172,6 +175,22 @@ public final class FakePapers implements Papers {
     public void keep(SigningSession session) {
         transactions.require();
         sessions.put(session.signatory(), session);
+    }
+
+    @Override
+    public void keep(ConfirmedSigning evidence) {
+        transactions.require();
+        if (confirmations.putIfAbsent(evidence.bound().session(), evidence) != null) {
+            throw new IllegalStateException("the attempt was confirmed before");
+        }
+    }
+
+    @Override
+    public Optional<ConfirmedSigning> confirmationOf(SignatoryId signatory) {
+        transactions.require();
+        return confirmations.values().stream()
+                .filter(evidence -> evidence.signatory().equals(signatory))
+                .max(Comparator.comparing(evidence -> evidence.proven().at()));
     }
 
     @Override

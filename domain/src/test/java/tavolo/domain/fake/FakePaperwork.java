@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Set;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.document.Canonical;
+import tavolo.domain.document.CompletionText;
 import tavolo.domain.document.InstrumentText;
 import tavolo.domain.document.Paper;
 import tavolo.domain.document.RecordText;
@@ -50,6 +51,12 @@ public final class FakePaperwork implements Renderer, Sealer, Preparer, QuickChe
 
     @Override
     public byte[] render(RecordText text) {
+        transactions.forbid();
+        return Canonical.of(text);
+    }
+
+    @Override
+    public byte[] render(CompletionText text) {
         transactions.forbid();
         return Canonical.of(text);
     }

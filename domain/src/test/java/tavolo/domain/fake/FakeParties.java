@@ -136,6 +136,16 @@ public final class FakeParties implements Parties {
     }
 
     @Override
+    public Map<PersonId, String> signers(OrganisationId organisation) {
+        Map<PersonId, String> names = new LinkedHashMap<>();
+        people.values().stream()
+                .filter(person -> person.organisation().equals(organisation))
+                .filter(person -> person.active() && person.roles().contains(Role.SIGNATORY))
+                .forEach(person -> names.put(person.id(), person.name()));
+        return names;
+    }
+
+    @Override
     public Optional<Candidate> candidate(MandateId id) {
         return Optional.ofNullable(mandates.get(id))
                 .flatMap(mandate ->

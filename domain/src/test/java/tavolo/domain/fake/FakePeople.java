@@ -3,10 +3,13 @@ package tavolo.domain.fake;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import tavolo.domain.document.Bytes;
+import tavolo.domain.document.PowerFile;
 import tavolo.domain.party.Mandate;
 import tavolo.domain.party.MandateId;
 import tavolo.domain.party.Organisation;
@@ -28,6 +31,7 @@ public final class FakePeople implements People {
     private final Map<PersonId, Person> people;
     private final Map<PersonId, Long> versions;
     private final Map<PersonId, String> passwords;
+    private final Map<MandateId, PowerFile> proofs;
     private final Map<MandateId, Mandate> mandates;
     private final Map<UUID, OneTimeLink> links;
     private final Map<OrganisationId, Organisation> organisations;
@@ -39,6 +43,7 @@ public final class FakePeople implements People {
         this.people = transactions.table();
         this.versions = transactions.table();
         this.passwords = transactions.table();
+        this.proofs = transactions.table();
         this.mandates = transactions.table();
         this.links = transactions.table();
         this.organisations = transactions.table();
@@ -108,6 +113,26 @@ public final class FakePeople implements People {
     public void grant(Mandate mandate) {
         transactions.require();
         mandates.put(mandate.id(), mandate);
+    }
+
+    @Override
+    public void prove(MandateId mandate, String name, Bytes content, Instant at) {
+        transactions.require();
+        proofs.put(mandate, new PowerFile(name, content.digest(), content.length()));
+    }
+
+    @Override
+    public Map<MandateId, PowerFile> proofs(OrganisationId organisation) {
+        Map<MandateId, PowerFile> own = new LinkedHashMap<>();
+        for (PersonLine line : of(organisation)) {
+            for (Mandate mandate : line.mandates()) {
+                PowerFile proof = proofs.get(mandate.id());
+                if (proof != null) {
+                    own.put(mandate.id(), proof);
+                }
+            }
+        }
+        return own;
     }
 
     @Override

@@ -19,6 +19,7 @@ import tavolo.domain.agreement.TurnLedger;
 import tavolo.domain.agreement.UnsentProposals;
 import tavolo.domain.claim.ExclusionClaims;
 import tavolo.domain.contract.Stores;
+import tavolo.domain.indicator.Indicators;
 import tavolo.domain.intake.Actuals;
 import tavolo.domain.intake.ColumnMappings;
 import tavolo.domain.machine.AccessTokens;
@@ -40,7 +41,13 @@ import tavolo.domain.party.ServiceLine;
 import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.party.UnitId;
 import tavolo.domain.party.WorkplaceBody;
+import tavolo.domain.signing.Delegations;
+import tavolo.domain.proof.CodeDevices;
+import tavolo.domain.proof.Passkeys;
+import tavolo.domain.proof.SigningRule;
 import tavolo.domain.signing.Papers;
+import tavolo.domain.signing.RemoteAttempts;
+import tavolo.domain.signing.SigningDeadlines;
 import tavolo.domain.study.Studies;
 import tavolo.domain.template.Templates;
 
@@ -56,7 +63,11 @@ final class FakeStores implements Stores {
     private final FakeUnsent unsent = new FakeUnsent(transactions);
     private final FakeRooms rooms = new FakeRooms(transactions);
     private final FakePapers papers = new FakePapers(transactions, blobs);
+    private final FakeRemoteAttempts remoteAttempts = new FakeRemoteAttempts(transactions);
+    private final FakeSigningDeadlines deadlines = new FakeSigningDeadlines(transactions, agreements);
+    private final FakeDelegations delegations = new FakeDelegations(transactions, blobs);
     private final FakeTemplates templates = new FakeTemplates(transactions);
+    private final FakeIndicators indicators = new FakeIndicators(transactions, agreements);
     private final FakeOrigins origins = new FakeOrigins(transactions, templates, agreements);
     private final FakeAssessments assessments = new FakeAssessments(transactions);
     private final FakeStudies studies = new FakeStudies(transactions);
@@ -66,6 +77,9 @@ final class FakeStores implements Stores {
     private final FakeActuals actuals = new FakeActuals(transactions, parties, agreements);
     private final FakeColumnMappings columnMappings = new FakeColumnMappings(transactions);
     private final FakeAccessTokens accessTokens = new FakeAccessTokens(transactions);
+    private final FakePasskeys passkeys = new FakePasskeys(transactions);
+    private final FakeCodeDevices codeDevices = new FakeCodeDevices(transactions);
+    private final FakeSigningRule signingRule = new FakeSigningRule(transactions);
 
     @Override
     public Agreements agreements() {
@@ -85,6 +99,21 @@ final class FakeStores implements Stores {
     @Override
     public AccessTokens accessTokens() {
         return accessTokens;
+    }
+
+    @Override
+    public Passkeys passkeys() {
+        return passkeys;
+    }
+
+    @Override
+    public CodeDevices codeDevices() {
+        return codeDevices;
+    }
+
+    @Override
+    public SigningRule signingRule() {
+        return signingRule;
     }
 
     @Override
@@ -118,8 +147,28 @@ final class FakeStores implements Stores {
     }
 
     @Override
+    public RemoteAttempts remoteAttempts() {
+        return remoteAttempts;
+    }
+
+    @Override
+    public SigningDeadlines signingDeadlines() {
+        return deadlines;
+    }
+
+    @Override
+    public Delegations delegations() {
+        return delegations;
+    }
+
+    @Override
     public Templates templates() {
         return templates;
+    }
+
+    @Override
+    public Indicators indicators() {
+        return indicators;
     }
 
     @Override

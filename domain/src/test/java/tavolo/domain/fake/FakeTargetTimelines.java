@@ -8,6 +8,7 @@ import tavolo.domain.Outcome;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.TargetTimelines;
 import tavolo.domain.party.ServiceLineId;
+import tavolo.domain.target.Indicator;
 import tavolo.domain.term.Regulator;
 import tavolo.domain.term.TargetSubject;
 import tavolo.domain.term.TargetTimeline;
@@ -36,7 +37,9 @@ public final class FakeTargetTimelines implements TargetTimelines {
         return timelines.values().stream()
                 .filter(timeline -> timeline.subject().scope().service().equals(line))
                 .sorted(
-                        Comparator.comparing((TargetTimeline timeline) -> timeline.subject().kpi())
+                        Comparator.comparing(
+                                        (TargetTimeline timeline) -> timeline.subject().kpi(),
+                                        Indicator.IN_ORDER)
                                 .thenComparing(timeline -> timeline.subject().scope().toString()))
                 .toList();
     }

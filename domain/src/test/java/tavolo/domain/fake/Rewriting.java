@@ -64,15 +64,15 @@ final class Rewriting {
     }
 
     private static Signatory decided(Signatory old, SignatoryState state) {
-        return new Signatory(
-                old.id(),
-                old.person(),
-                old.organisation(),
-                old.mandate(),
-                old.side(),
-                old.capacity(),
-                old.field(),
-                state);
+        return old.as(state, old.manner());
+    }
+
+    static Instrument signatory(Instrument old, SignatoryId id, UnaryOperator<Signatory> change) {
+        return signatories(
+                old,
+                old.signatories().stream()
+                        .map(s -> s.id().equals(id) ? change.apply(s) : s)
+                        .toList());
     }
 
     static Instrument clauses(Instrument old, UnaryOperator<Clause> change) {

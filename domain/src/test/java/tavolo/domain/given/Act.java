@@ -30,12 +30,20 @@ public record Act(Scene begins, boolean about, Call call) {
         PUBLISHED,
         /// As before, and the model is retired.
         RETIRED,
+        /// A draft, and an indicator of the own organisation.
+        DEFINED,
+        /// As before, and the indicator is retired.
+        DISUSED,
         /// On the table, figures of its service line were imported, and a program has a token.
         MEASURED,
         /// On the table, and terms in force exclude some time.
         EXCLUDING,
         /// As before, and the provider claimed such a time.
         CLAIMED,
+        /// On the table, the person has just proven who it is, has a passkey and begins a device.
+        PROVEN,
+        /// As before, but with a device that was confirmed, and no passkey.
+        CODED,
         /// As an internal note, and its thread is settled.
         SETTLED,
         /// As when noted, and the note waits for the next release of its room.
@@ -56,7 +64,11 @@ public record Act(Scene begins, boolean about, Call call) {
         INITIALLED,
         /// Papers sealed, nobody has signed.
         SIGNING,
-        /// As before, with an attempt of the person prepared.
+        /// As before, and the own slot was given to a delegate.
+        DELEGATED,
+        /// As when signing, and the own side has signed with a reserve.
+        RESERVED,
+        /// As when signing, with an attempt of the person prepared.
         PREPARED,
         /// Everybody has signed and the first day has come.
         SIGNED,

@@ -53,13 +53,17 @@ public final class Acts {
     static {
         negotiation();
         signing();
+        RemoteActs.all().forEach(ALL::put);
         ReadingActs.all().forEach(ALL::put);
+        SlotActs.all().forEach(ALL::put);
         RoomActs.all().forEach(ALL::put);
         KeepingActs.all().forEach(ALL::put);
         TemplateActs.all().forEach(ALL::put);
+        IndicatorActs.all().forEach(ALL::put);
         StudyActs.all().forEach(ALL::put);
         FigureActs.all().forEach(ALL::put);
         ClaimActs.all().forEach(ALL::put);
+        ProofActs.all().forEach(ALL::put);
     }
 
     private Acts() {}

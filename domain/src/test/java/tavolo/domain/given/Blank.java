@@ -21,9 +21,12 @@ import tavolo.domain.feasibility.Assumptions;
 import tavolo.domain.library.Bilingual;
 import tavolo.domain.library.ClauseCode;
 import tavolo.domain.target.FormulaVariant;
+import tavolo.domain.target.Indicator;
+import tavolo.domain.target.Kpi;
 import tavolo.domain.target.KpiFormula;
 import tavolo.domain.term.Levels;
 import tavolo.domain.term.Measuring;
+import tavolo.domain.term.TargetSubject;
 import tavolo.domain.term.TargetTerms;
 
 /// Values that say nothing, of the right type.
@@ -52,6 +55,9 @@ final class Blank {
         if (type == Assumptions.class) {
             return GivenStudy.inputs();
         }
+        if (type == Indicator.class) {
+            return Kpi.SL;
+        }
         if (type == TargetTerms.class) {
             return TargetTerms.plain(
                     FormulaVariant.usual(KpiFormula.SL_OFFERED),
@@ -60,6 +66,9 @@ final class Blank {
         }
         if (type == ClaimedTime.class) {
             return ClaimActs.time();
+        }
+        if (type == TargetSubject.class) {
+            return ClaimActs.SUBJECT;
         }
         if (type.isRecord()) {
             return record(type);

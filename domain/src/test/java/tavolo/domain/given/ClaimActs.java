@@ -43,6 +43,16 @@ public final class ClaimActs {
                         (h, a, s) ->
                                 h.readMeasured.by(
                                         a, s.agreement(), MeasuredSpan.upTo(h.today.today()))),
+                "ReadMeasuredPictures.by",
+                new Act(
+                        Act.Scene.EXCLUDING,
+                        true,
+                        (h, a, s) ->
+                                h.readPictures.by(
+                                        a,
+                                        s.agreement(),
+                                        SUBJECT,
+                                        MeasuredSpan.upTo(h.today.today()))),
                 "ClaimExclusion.by",
                 new Act(
                         Act.Scene.EXCLUDING,

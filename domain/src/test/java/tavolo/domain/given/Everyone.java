@@ -179,6 +179,35 @@ public final class Everyone {
                 person.id(), person.name(), organisation.id(), organisation.kind(), Set.of(roles));
     }
 
+    /// A second person of `organisation`, who may do everything and has no mandate; the same one
+    /// every time.
+    public PersonId colleagueIn(OrganisationId organisation) {
+        PersonId id =
+                new PersonId(new UUID(6, organisation.value().getLeastSignificantBits()));
+        parties.put(
+                new Person(
+                        id,
+                        organisation,
+                        "Collega",
+                        "Fidata",
+                        id + "@voceviva.example",
+                        Locale.ITALIAN,
+                        Set.of(Role.values()),
+                        true));
+        return id;
+    }
+
+    /// The colleague at the table for `side`, with every role.
+    public Actor colleagueAt(PartySide side) {
+        Organisation organisation = home(OrganisationKind.valueOf(side.name()));
+        return new Actor(
+                colleagueIn(organisation.id()),
+                "Collega Fidata",
+                organisation.id(),
+                organisation.kind(),
+                Set.of(Role.values()));
+    }
+
     /// The mandate of the one person of `organisation`.
     public Mandate mandateOf(OrganisationId organisation) {
         return parties.mandatesOf(personOf(organisation).id()).getFirst();

@@ -43,6 +43,12 @@ final class FigureActs {
         Map<String, Act> acts = new LinkedHashMap<>();
         put(
                 acts,
+                "PreviewFigures.ownFormulas",
+                NEGOTIATING,
+                true,
+                (h, a, s) -> h.previewFigures.ownFormulas(a, line(h, s)));
+        put(
+                acts,
                 "PreviewFigures.beginning",
                 NEGOTIATING,
                 false,

@@ -32,6 +32,7 @@ import tavolo.domain.agreement.ReviseTargets;
 import tavolo.domain.agreement.TakePosition;
 import tavolo.domain.agreement.WriteRemark;
 import tavolo.domain.audit.ChainVerdict;
+import tavolo.domain.board.ReadPowers;
 import tavolo.domain.board.Boards;
 import tavolo.domain.board.KeepSearches;
 import tavolo.domain.board.ReadAgreements;
@@ -44,6 +45,8 @@ import tavolo.domain.board.VerifyChain;
 import tavolo.domain.claim.AnswerExclusion;
 import tavolo.domain.claim.ClaimExclusion;
 import tavolo.domain.document.Sha256;
+import tavolo.domain.fake.FakeSigningDeadlines;
+import tavolo.domain.fake.FakeDelegations;
 import tavolo.domain.fake.CountingIds;
 import tavolo.domain.fake.FakeAccessTokens;
 import tavolo.domain.fake.FakeAcquaintances;
@@ -57,7 +60,9 @@ import tavolo.domain.fake.FakeClock;
 import tavolo.domain.fake.FakeColumnMappings;
 import tavolo.domain.fake.FakeDifferences;
 import tavolo.domain.fake.FakeExclusionClaims;
+import tavolo.domain.fake.FakeEvidences;
 import tavolo.domain.fake.FakeFileCheck;
+import tavolo.domain.fake.FakeIndicators;
 import tavolo.domain.fake.FakeKeys;
 import tavolo.domain.fake.FakeMailHabits;
 import tavolo.domain.fake.FakeMeetings;
@@ -71,9 +76,12 @@ import tavolo.domain.fake.FakePeople;
 import tavolo.domain.fake.FakePostOffice;
 import tavolo.domain.fake.FakeRemarks;
 import tavolo.domain.fake.FakeReminders;
+import tavolo.domain.fake.FakeRemoteAttempts;
+import tavolo.domain.fake.FakeRemoteSigning;
 import tavolo.domain.fake.FakeRooms;
 import tavolo.domain.fake.FakeSavedSearches;
 import tavolo.domain.fake.FakeSheetReader;
+import tavolo.domain.fake.FakeSignedFiles;
 import tavolo.domain.fake.FakeStepUp;
 import tavolo.domain.fake.FakeStudies;
 import tavolo.domain.fake.FakeTalkRecords;
@@ -83,6 +91,12 @@ import tavolo.domain.fake.FakeTimeStamps;
 import tavolo.domain.fake.FakeTransactions;
 import tavolo.domain.fake.FakeUnsent;
 import tavolo.domain.fake.FakeWordFiles;
+import tavolo.domain.indicator.DefineIndicator;
+import tavolo.domain.indicator.IndicatorDesk;
+import tavolo.domain.indicator.ReadIndicators;
+import tavolo.domain.indicator.RetireIndicator;
+import tavolo.domain.indicator.ReviseIndicator;
+import tavolo.domain.evidence.ReadEvidence;
 import tavolo.domain.intake.ImportFigures;
 import tavolo.domain.intake.IntakeDesk;
 import tavolo.domain.intake.KeepMappings;
@@ -92,6 +106,7 @@ import tavolo.domain.intake.UndoImport;
 import tavolo.domain.library.ClauseLibrary;
 import tavolo.domain.machine.KeepTokens;
 import tavolo.domain.measured.ReadMeasured;
+import tavolo.domain.measured.ReadMeasuredPictures;
 import tavolo.domain.meeting.AnswerMeeting;
 import tavolo.domain.meeting.CallMeeting;
 import tavolo.domain.meeting.RecordFailure;
@@ -111,16 +126,28 @@ import tavolo.domain.people.KeepSites;
 import tavolo.domain.people.ReadOrganisation;
 import tavolo.domain.people.Secrets;
 import tavolo.domain.profile.ReadMeasuredProfiles;
+import tavolo.domain.proof.DemandStrongProof;
+import tavolo.domain.proof.KeepProofs;
 import tavolo.domain.redline.ClauseComparison;
 import tavolo.domain.redline.PrintRedline;
 import tavolo.domain.redline.ReadRedline;
 import tavolo.domain.redline.ReturnFromWord;
 import tavolo.domain.redline.TextComparison;
+import tavolo.domain.signing.BeginRemoteSignature;
+import tavolo.domain.signing.ChooseCredential;
+import tavolo.domain.signing.LapseSignings;
+import tavolo.domain.signing.ReadSigningDeadline;
+import tavolo.domain.signing.SetSigningDeadline;
+import tavolo.domain.signing.LiftReserve;
+import tavolo.domain.signing.StateManner;
+import tavolo.domain.signing.DelegateSlot;
 import tavolo.domain.signing.CompleteSignature;
 import tavolo.domain.signing.OpenSigning;
 import tavolo.domain.signing.Pen;
 import tavolo.domain.signing.PrepareSignature;
 import tavolo.domain.signing.RefuseToSign;
+import tavolo.domain.signing.RemoteDesk;
+import tavolo.domain.signing.ReturnFromProvider;
 import tavolo.domain.signing.Slots;
 import tavolo.domain.signing.StampPapers;
 import tavolo.domain.signing.Verdict;
@@ -149,6 +176,8 @@ public final class House {
     public final FakeAssessments assessments = new FakeAssessments(transactions);
     public final FakeStudies studies = new FakeStudies(transactions);
     public final FakePapers papers = new FakePapers(transactions, blobs);
+    public final FakeSigningDeadlines deadlines = new FakeSigningDeadlines(transactions, agreements);
+    public final FakeDelegations delegations = new FakeDelegations(transactions, blobs);
     public final FakeParties parties = new FakeParties(agreements);
     public final FakePeople people = new FakePeople(transactions);
     public final FakeAuditTrail trail = new FakeAuditTrail(transactions);
@@ -173,7 +202,7 @@ public final class House {
     private final ClauseLibrary library = ClauseLibrary.standard();
     private final RecordTexts recordTexts = new RecordTexts(parties, library, paperwork::printable);
     private final Desk desk = new Desk(transactions, agreements, trail, notices, today, ids);
-    private final Slots slots = new Slots(desk, parties, papers);
+    private final Slots slots = new Slots(desk, parties, papers, delegations);
     private final Pen pen = new Pen(keys, paperwork, paperwork, clock);
 
     public final OpenAgreement open = new OpenAgreement(desk, parties, library, origins);
@@ -217,13 +246,40 @@ public final class House {
             new SealRecords(transactions, records, paperwork, paperwork, clock);
     public final BringIntoForce force = new BringIntoForce(desk, agreed);
     public final OpenSigning openSigning =
-            new OpenSigning(desk, papers, paperwork, paperwork, clock);
+            new OpenSigning(desk, papers, paperwork, paperwork, clock, deadlines);
     public final PrepareSignature prepare = new PrepareSignature(desk, slots, papers, pen);
     public final CompleteSignature complete =
             new CompleteSignature(desk, slots, papers, pen, stepUp);
+    public final FakeRemoteSigning remote = new FakeRemoteSigning(transactions);
+    public final FakeRemoteAttempts remoteAttempts = new FakeRemoteAttempts(transactions);
+    private final RemoteDesk remoteDesk =
+            new RemoteDesk(desk, slots, papers, pen, remote, remoteAttempts);
+    public final BeginRemoteSignature beginRemote = new BeginRemoteSignature(remoteDesk);
+    public final ReturnFromProvider returnFromProvider = new ReturnFromProvider(remoteDesk);
+    public final ChooseCredential chooseCredential = new ChooseCredential(remoteDesk);
+    public final SetSigningDeadline setDeadline = new SetSigningDeadline(desk, deadlines);
+    public final ReadSigningDeadline readDeadline = new ReadSigningDeadline(desk, deadlines);
+    public final LapseSignings lapse = new LapseSignings(desk, deadlines, papers);
+    public final DelegateSlot delegate =
+            new DelegateSlot(desk, slots, parties, delegations, fileChecks);
+    public final StateManner manner = new StateManner(desk, slots, papers);
+    public final LiftReserve lift = new LiftReserve(desk, slots);
+    public final ReadPowers readPowers = new ReadPowers(transactions, new OpenPowers(parties, delegations));
     public final StampPapers stampPapers =
             new StampPapers(desk, papers, times, (_, _) -> new Verdict.Valid(List.of()), clock);
     public final RefuseToSign refuse = new RefuseToSign(desk, slots, papers);
+    public final Proofs proofs = new Proofs(transactions, clock);
+    public final KeepProofs keepProofs =
+            new KeepProofs(
+                    proofs.stores,
+                    proofs.prove,
+                    new KeepProofs.Tools(proofs.check, proofs.maker, trail, ids));
+    public final DemandStrongProof demand =
+            new DemandStrongProof(proofs.stores, proofs.prove, trail, clock);
+
+    /// Completes signatures by what people enrolled, where [#complete] takes a password.
+    public final CompleteSignature completeProven =
+            new CompleteSignature(desk, slots, papers, pen, proofs.prove);
 
     public final ReadAgreements readAgreements =
             new ReadAgreements(transactions, watched.boards(), today);
@@ -253,6 +309,13 @@ public final class House {
             new CreateTemplate(templateDesk, agreements, library);
     public final EditTemplate editTemplate = new EditTemplate(templateDesk, library);
     public final PublishTemplate publishTemplate = new PublishTemplate(templateDesk);
+    public final FakeIndicators indicators = new FakeIndicators(transactions, agreements);
+    private final IndicatorDesk indicatorDesk =
+            new IndicatorDesk(transactions, indicators, parties, trail, today, ids);
+    public final ReadIndicators readIndicators = new ReadIndicators(indicatorDesk);
+    public final DefineIndicator defineIndicator = new DefineIndicator(indicatorDesk);
+    public final ReviseIndicator reviseIndicator = new ReviseIndicator(indicatorDesk);
+    public final RetireIndicator retireIndicator = new RetireIndicator(indicatorDesk);
     private final FakeActuals actuals = new FakeActuals(transactions, parties, agreements);
     private final IntakeDesk intakeDesk =
             new IntakeDesk(
@@ -272,6 +335,8 @@ public final class House {
             new ReadMeasuredProfiles(transactions, agreements, parties, actuals);
     public final ReadMeasured readMeasured =
             new ReadMeasured(transactions, watched.boards(), actuals);
+    public final ReadMeasuredPictures readPictures =
+            new ReadMeasuredPictures(transactions, watched.boards(), actuals);
     public final FakeExclusionClaims claims = new FakeExclusionClaims(transactions);
     public final ClaimExclusion claimExclusion =
             new ClaimExclusion(desk, claims, timelines, parties);
@@ -287,11 +352,25 @@ public final class House {
                     watched.boards(),
                     _ -> new ChainVerdict.Whole(trail.facts().size(), Sha256.digestOf("")));
 
+    private final FakeSignedFiles signedFiles = new FakeSignedFiles(transactions);
+    public final ReadEvidence readEvidence =
+            new ReadEvidence(
+                    new ReadEvidence.Tools(
+                            transactions,
+                            new FakeEvidences(transactions, agreements, papers, blobs),
+                            signedFiles,
+                            signedFiles,
+                            paperwork));
+
     private final Secrets secrets = new CountedSecrets();
     public final KeepPeople keepPeople =
             new KeepPeople(transactions, people, trail, secrets, ids, clock);
     public final KeepMandates keepMandates =
-            new KeepMandates(transactions, people, trail, ids, clock);
+            new KeepMandates(
+                    transactions,
+                    people,
+                    trail,
+                    new KeepMandates.Tools(ids, clock, fileChecks));
     public final KeepOrganisations keepOrganisations =
             new KeepOrganisations(transactions, people, trail, secrets, ids, clock);
     public final KeepSites keepSites = new KeepSites(transactions, people, trail, ids, clock);

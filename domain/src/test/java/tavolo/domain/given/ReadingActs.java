@@ -155,6 +155,17 @@ final class ReadingActs {
                 "ReadPapers.recordFile",
                 SIGNING,
                 (h, a, s) -> h.readPapers.recordFile(a, s.document()));
+        put(acts, "ReadEvidence.by", SIGNING, (h, a, s) -> h.readEvidence.by(a, s.agreement()));
+        put(
+                acts,
+                "ReadEvidence.certified",
+                SIGNING,
+                (h, a, s) -> h.readEvidence.certified(a, s.agreement()));
+        put(
+                acts,
+                "ReadEvidence.certificate",
+                SIGNING,
+                (h, a, s) -> h.readEvidence.certificate(a, s.agreement(), s.document()));
         put(acts, "VerifyChain.by", NEGOTIATING, (h, a, s) -> h.verify.by(a, s.agreement()));
         own(acts, "ReadNotices.list", NEGOTIATING, (h, a, _) -> h.readNotices.list(a));
         own(acts, "ReadNotices.unread", NEGOTIATING, (h, a, _) -> h.readNotices.unread(a));

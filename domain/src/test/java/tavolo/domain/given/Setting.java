@@ -23,9 +23,12 @@ public record Setting(House house, Story story, Subject subject) {
             case STUDIED -> StudyActs.studied(house, story.negotiating());
             case ATTACHED -> StudyActs.attached(house, story.negotiating());
             case MODELLED, PUBLISHED, RETIRED -> TemplateActs.modelled(house, kind, act.begins());
+            case DEFINED, DISUSED -> IndicatorActs.defined(house, kind, act.begins());
             case MEASURED -> FigureActs.measured(house, story.negotiating());
             case EXCLUDING -> ClaimActs.excluding(house, story.negotiating());
             case CLAIMED -> ClaimActs.claimed(house, story.negotiating());
+            case PROVEN -> Proofs.proven(house, kind);
+            case CODED -> Proofs.coded(house, kind);
             case SETTLED -> settled(house, story.negotiating(), kind);
             case ANSWERED -> answered(house, story.negotiating(), kind);
             case SEALED -> {
@@ -49,6 +52,8 @@ public record Setting(House house, Story story, Subject subject) {
             case AGREED -> story.agreed();
             case INITIALLED -> story.initialled();
             case SIGNING, PREPARED -> story.signing();
+            case DELEGATED -> SlotActs.delegated(house, story.signing(), kind);
+            case RESERVED -> SlotActs.reserved(house, story.signing(), kind);
             case IN_FORCE -> story.inForce();
             case SIGNED -> {
                 story.signed();

@@ -13,6 +13,7 @@ import tavolo.domain.intake.NumberStyle;
 import tavolo.domain.intake.TextStyle;
 import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.target.FormulaVariant;
+import tavolo.domain.target.IndicatorFormula;
 import tavolo.domain.target.KpiFormula;
 import tavolo.domain.term.Granularity;
 
@@ -55,7 +56,10 @@ public final class Sheets {
 
     /// A mapping with Italian dates and numbers.
     public static ColumnMapping mapping(
-            ServiceLineId line, KpiFormula formula, Granularity grain, MappedColumns columns) {
+            ServiceLineId line,
+            IndicatorFormula formula,
+            Granularity grain,
+            MappedColumns columns) {
         return new ColumnMapping(line, FormulaVariant.usual(formula), grain, ITALIAN, columns);
     }
 

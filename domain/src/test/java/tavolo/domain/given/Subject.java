@@ -10,6 +10,7 @@ import tavolo.domain.agreement.InstrumentId;
 import tavolo.domain.agreement.SignatoryId;
 import tavolo.domain.agreement.TargetRevisionId;
 import tavolo.domain.document.Sha256;
+import tavolo.domain.indicator.KeptIndicator;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.library.TemplateId;
 import tavolo.domain.meeting.Meeting;
@@ -22,6 +23,7 @@ import tavolo.domain.party.PersonId;
 import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.party.UnitId;
 import tavolo.domain.signing.SigningView;
+import tavolo.domain.target.IndicatorCode;
 import tavolo.domain.template.Template;
 
 /// Everything that an act can name: the things of one table and of one organisation, or things that
@@ -33,6 +35,7 @@ import tavolo.domain.template.Template;
 /// @param document the paper of the protocol; any identity before it is sealed
 /// @param meeting the one that was called; the identity of blanks before
 /// @param template a model of the organisation; the identity of blanks before one was made
+/// @param indicator an indicator of the organisation; that of nobody before one was defined
 /// @param signing the attempt of the slot; of no meaning before one was prepared
 public record Subject(
         AgreementId agreement,
@@ -47,7 +50,10 @@ public record Subject(
         ServiceLineId line,
         UnitId unit,
         MeetingId meeting,
-        TemplateId template) {
+        TemplateId template,
+        IndicatorCode indicator) {
+
+    private static final IndicatorCode NOBODYS = new IndicatorCode("NIENTE-AAAA");
 
     /// The things of `story` and of the organisation of `kind` at its table.
     public static Subject of(House house, Story story, OrganisationKind kind) {
@@ -79,7 +85,11 @@ public record Subject(
                 house.transactions.inOne(() -> house.templates.all(home.id())).stream()
                         .findFirst()
                         .map(Template::id)
-                        .orElse(new TemplateId(new UUID(0, 0))));
+                        .orElse(new TemplateId(new UUID(0, 0))),
+                house.transactions.inOne(() -> house.indicators.all(home.id())).stream()
+                        .findFirst()
+                        .map(KeptIndicator::code)
+                        .orElse(NOBODYS));
     }
 
     private static InstrumentId protocol(Story story) {
@@ -101,18 +111,19 @@ public record Subject(
                 new ServiceLineId(UUID.randomUUID()),
                 new UnitId(UUID.randomUUID()),
                 new MeetingId(UUID.randomUUID()),
-                new TemplateId(UUID.randomUUID()));
+                new TemplateId(UUID.randomUUID()),
+                new IndicatorCode("ALTRUI-ZZZZ"));
     }
 
     /// The same things with the attempt `prepared`.
     public Subject with(SigningView prepared) {
         return new Subject(
                 agreement, clause, version, targets, signatory, document, prepared, person, mandate,
-                line, unit, meeting, template);
+                line, unit, meeting, template, indicator);
     }
 
     private static SigningView unknownSigning() {
         Sha256 nothing = Sha256.digestOf("nothing");
-        return new SigningView(UUID.randomUUID(), nothing, nothing, Instant.EPOCH);
+        return new SigningView(UUID.randomUUID(), nothing, nothing, nothing, Instant.EPOCH);
     }
 }

@@ -319,7 +319,7 @@ class AnsweringRowsTest {
     private void put(TargetValue changed) {
         List<TargetValue> values =
                 stands().rows().stream()
-                        .map(value -> value.kpi() == changed.kpi() ? changed : value)
+                        .map(value -> value.kpi().equals(changed.kpi()) ? changed : value)
                         .toList();
         Story.done(house.targets.by(provider, story.id(), table(), values, "avvicinarsi"));
     }

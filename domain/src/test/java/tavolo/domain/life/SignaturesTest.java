@@ -26,6 +26,8 @@ import tavolo.domain.given.Story;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.Role;
+import tavolo.domain.proof.Proof;
+import tavolo.domain.proof.ProofRefusal;
 import tavolo.domain.signing.PrepareSignature;
 import tavolo.domain.signing.Receipt;
 import tavolo.domain.signing.SigningRefusal;
@@ -133,8 +135,8 @@ class SignaturesTest {
     void a_wrong_password_signs_nothing_and_the_attempt_lives_on() {
         SigningView view = story.prepare(client);
         List<Map<?, ?>> before = house.transactions.picture();
-        assertThat(complete(view, "sbagliata"))
-                .isEqualTo(refused(new SigningRefusal.WrongSecret()));
+        assertThat(complete(view, new Proof.Password("sbagliata")))
+                .isEqualTo(refused(new ProofRefusal.WrongSecret()));
         assertThat(house.transactions.picture()).isEqualTo(before);
         assertThat(complete(view)).isInstanceOf(Outcome.Done.class);
     }
@@ -143,7 +145,7 @@ class SignaturesTest {
     void who_is_locked_out_signs_nothing() {
         SigningView view = story.prepare(client);
         house.stepUp.lock();
-        assertThat(complete(view)).isEqualTo(refused(new SigningRefusal.StepUpLocked()));
+        assertThat(complete(view)).isEqualTo(refused(new ProofRefusal.StepUpLocked(15)));
         assertThat(house.papers.signatures()).isEmpty();
     }
 
@@ -193,7 +195,7 @@ class SignaturesTest {
 
     @Test
     void who_was_shut_out_or_lost_the_role_signs_nothing() {
-        Outcome<SigningView> no = refused(new SigningRefusal.MandateNotValid(house.today.today()));
+        Outcome<SigningView> no = refused(new SigningRefusal.NoLongerSignatory());
         house.everyone.change(PartySide.CLIENT, Set.of(Role.values()), false);
         assertThat(house.prepare.by(story.holder(client), story.id(), client.id())).isEqualTo(no);
         house.everyone.change(PartySide.CLIENT, Set.of(Role.DRAFTER), true);
@@ -247,7 +249,7 @@ class SignaturesTest {
         return complete(view, FakeStepUp.SECRET);
     }
 
-    private Outcome<Receipt> complete(SigningView view, String secret) {
+    private Outcome<Receipt> complete(SigningView view, Proof secret) {
         return house.complete.by(
                 story.holder(client),
                 view.session(),

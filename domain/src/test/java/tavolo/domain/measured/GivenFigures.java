@@ -12,8 +12,11 @@ import java.util.stream.Collectors;
 import tavolo.domain.Outcome;
 import tavolo.domain.actual.MeasuredFigure;
 import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.agreement.AgreementState;
+import tavolo.domain.agreement.TurnLedger;
 import tavolo.domain.board.Boards;
 import tavolo.domain.board.ClaimLine;
+import tavolo.domain.board.TableView;
 import tavolo.domain.board.TargetHistory;
 import tavolo.domain.board.TargetSource;
 import tavolo.domain.claim.Claim;
@@ -30,6 +33,7 @@ import tavolo.domain.intake.ImportId;
 import tavolo.domain.intake.Place;
 import tavolo.domain.intake.PlacedFigure;
 import tavolo.domain.intake.SeriesKey;
+import tavolo.domain.library.Language;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.Channel;
 import tavolo.domain.party.OrganisationKind;
@@ -66,6 +70,7 @@ final class GivenFigures {
     private final List<TimelineEntry> entries = new ArrayList<>();
     private final List<ClaimLine> claims = new ArrayList<>();
     private int imports;
+    private LocalDate remote = LocalDate.of(2020, 1, 1);
 
     Actor provider() {
         return everyone.actor(OrganisationKind.PROVIDER, Role.values());
@@ -138,6 +143,45 @@ final class GivenFigures {
         throw new AssertionError(read);
     }
 
+    /// The agreement begins on `day`.
+    GivenFigures remoteSince(LocalDate day) {
+        remote = day;
+        return this;
+    }
+
+    /// What there is to draw for the provider.
+    MeasuredPictures pictures(MeasuredSpan span) {
+        Outcome<MeasuredPictures> read =
+                new ReadMeasuredPictures(transactions, boards(), actuals)
+                        .by(everyone.at(PartySide.PROVIDER), AGREEMENT, SUBJECT, span);
+        if (read instanceof Outcome.Done<MeasuredPictures>(MeasuredPictures found)) {
+            return found;
+        }
+        throw new AssertionError(read);
+    }
+
+    private TableView table() {
+        return new TableView(
+                AGREEMENT,
+                "2020/0001",
+                "Assistenza",
+                AgreementState.IN_FORCE,
+                1,
+                Language.IT,
+                remote,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                new TurnLedger(List.of()),
+                List.of(),
+                List.of(),
+                List.of(),
+                40,
+                30,
+                Optional.empty(),
+                List.of());
+    }
+
     /// The only row.
     MeasuredRow row(MeasuredSpan span) {
         return read(span).rows().getFirst();
@@ -166,6 +210,8 @@ final class GivenFigures {
                                                                     timeline(),
                                                                     "Assistenza · Roma",
                                                                     sources)));
+                                    case "table" -> Optional.of(table());
+                                    case "targets" -> Optional.empty();
                                     case "claims" -> List.copyOf(claims);
                                     default ->
                                             throw new UnsupportedOperationException(

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.document.Sha256;
+import tavolo.domain.fake.FakeSignedFiles;
 import tavolo.domain.fake.FakeTransactions;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.party.Capacity;
@@ -50,7 +51,8 @@ class VerifyFileTest {
                 new VerifyFile(
                         new FakeTransactions(),
                         digest -> Optional.of(paper).filter(_ -> digest.equals(FILE.digest())),
-                        judge);
+                        judge,
+                        new FakeSignedFiles(new FakeTransactions()));
 
         assertThat(verify.check(FILE)).isEqualTo(new Verification.Known(FILE.digest(), paper));
         assertThat(judge.parsed).isZero();

@@ -155,7 +155,7 @@ final class ImportRows {
                 row.getNumber(),
                 row.getFileName(),
                 row.getFileDigest(),
-                MappingForm.read(row.getMapping()),
+                MappingForm.read(row, row.getMapping()),
                 new PersonId(row.getPersonId()),
                 row.getImportedAt(),
                 row.getRowsTaken(),

@@ -40,8 +40,10 @@ import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.party.Visibility;
+import tavolo.domain.target.OwnFormula;
 import tavolo.domain.term.Granularity;
 import tavolo.domain.term.Validity;
+import tavolo.persistence.indicator.UsedFormulas;
 import tavolo.persistence.row.Affected;
 import tavolo.persistence.schema.tables.records.FigureRunRecord;
 
@@ -54,6 +56,7 @@ final class JooqActuals implements Actuals {
     private final SeriesRows series;
     private final RunRows runs;
     private final MonthRows months;
+    private final UsedFormulas used;
 
     JooqActuals(DSLContext sql, IdSource ids) {
         this.sql = sql;
@@ -61,6 +64,12 @@ final class JooqActuals implements Actuals {
         this.series = new SeriesRows(sql, ids);
         this.runs = new RunRows(sql);
         this.months = new MonthRows(sql, runs);
+        this.used = new UsedFormulas(sql);
+    }
+
+    @Override
+    public List<OwnFormula> ownFormulas(ServiceLineId line) {
+        return used.on(line.value());
     }
 
     @Override

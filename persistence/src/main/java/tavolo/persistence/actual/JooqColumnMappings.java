@@ -30,7 +30,7 @@ final class JooqColumnMappings implements ColumnMappings {
                 .fetch(row ->
                         new NamedMapping(
                                 row.getName(),
-                                MappingForm.read(row.getMapping()),
+                                MappingForm.read(row, row.getMapping()),
                                 row.getSavedAt()));
     }
 

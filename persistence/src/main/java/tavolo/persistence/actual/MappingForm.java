@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jooq.Record;
 import tavolo.domain.intake.ColumnMapping;
 import tavolo.domain.intake.DateStyle;
 import tavolo.domain.intake.MappedColumns;
@@ -13,8 +14,8 @@ import tavolo.domain.intake.NumberStyle;
 import tavolo.domain.intake.TextStyle;
 import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.target.FormulaVariant;
-import tavolo.domain.target.KpiFormula;
 import tavolo.domain.term.Granularity;
+import tavolo.persistence.indicator.Formulas;
 import tavolo.persistence.row.Details;
 
 /// A mapping as one text, always the same for the same mapping.
@@ -49,11 +50,12 @@ final class MappingForm {
         column.ifPresent(head -> names.put(name, head));
     }
 
-    static ColumnMapping read(String written) {
+    /// The mapping that stands in `row` as `written`.
+    static ColumnMapping read(Record row, String written) {
         SortedMap<String, String> names = Details.read(written);
         return new ColumnMapping(
                 new ServiceLineId(UUID.fromString(get(names, "line"))),
-                variant(names),
+                variant(row, names),
                 Granularity.valueOf(get(names, "grain")),
                 new TextStyle(
                         NumberStyle.valueOf(get(names, "numbers")),
@@ -70,14 +72,14 @@ final class MappingForm {
                         find(names, "forecast")));
     }
 
-    private static FormulaVariant variant(SortedMap<String, String> names) {
+    private static FormulaVariant variant(Record row, SortedMap<String, String> names) {
         SortedMap<String, String> conditions = new TreeMap<>();
         names.forEach((name, value) -> {
             if (name.startsWith(CONDITION)) {
                 conditions.put(name.substring(CONDITION.length()), value);
             }
         });
-        return new FormulaVariant(KpiFormula.valueOf(get(names, "formula")), conditions);
+        return new FormulaVariant(Formulas.of(row, get(names, "formula")), conditions);
     }
 
     private static String get(SortedMap<String, String> names, String name) {

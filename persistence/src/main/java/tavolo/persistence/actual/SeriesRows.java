@@ -18,9 +18,9 @@ import tavolo.domain.party.Channel;
 import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.party.UnitId;
 import tavolo.domain.target.FormulaVariant;
-import tavolo.domain.target.KpiFormula;
 import tavolo.domain.term.Granularity;
 import tavolo.domain.term.Workplace;
+import tavolo.persistence.indicator.Formulas;
 import tavolo.persistence.row.Affected;
 import tavolo.persistence.row.Details;
 import tavolo.persistence.schema.tables.records.FigureSeriesRecord;
@@ -77,6 +77,9 @@ final class SeriesRows {
                         .set(FIGURE_SERIES.DIGEST, digest)
                         .set(FIGURE_SERIES.LINE_ID, series.line().value())
                         .set(FIGURE_SERIES.FORMULA, series.variant().formula().name())
+                        .set(
+                                FIGURE_SERIES.OWN_FORMULA,
+                                Formulas.reference(series.variant().formula()))
                         .set(FIGURE_SERIES.CONDITIONS, Details.write(series.variant().conditions()))
                         .set(FIGURE_SERIES.GRAIN, series.grain().name())
                         .set(
@@ -100,7 +103,7 @@ final class SeriesRows {
         return new SeriesKey(
                 new ServiceLineId(row.getLineId()),
                 new FormulaVariant(
-                        KpiFormula.valueOf(row.getFormula()), Details.read(row.getConditions())),
+                        Formulas.of(row, row.getFormula()), Details.read(row.getConditions())),
                 Granularity.valueOf(row.getGrain()),
                 new Place(
                         Optional.ofNullable(row.getUnitId()).map(UnitId::new),

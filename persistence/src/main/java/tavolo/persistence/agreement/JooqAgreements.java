@@ -16,6 +16,7 @@ import tavolo.domain.agreement.ClauseId;
 import tavolo.domain.agreement.ClauseText;
 import tavolo.domain.agreement.ClauseVersionId;
 import tavolo.domain.agreement.InstrumentId;
+import tavolo.domain.agreement.Manner;
 import tavolo.domain.agreement.Position;
 import tavolo.domain.agreement.RevisedAgreement;
 import tavolo.domain.agreement.RowStand;
@@ -29,10 +30,13 @@ import tavolo.domain.agreement.TargetRevisionId;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.PartySide;
+import tavolo.domain.party.PersonId;
 import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.party.Visibility;
+import tavolo.domain.target.OwnFormula;
+import tavolo.persistence.indicator.UsedFormulas;
 import tavolo.persistence.row.Blobs;
-import tavolo.persistence.row.RowStances;
+import tavolo.persistence.target.RowStances;
 
 /// Agreements in the database. Whatever is written also renews when the agreement last changed, for
 /// the lists that are sorted by it.
@@ -50,6 +54,7 @@ final class JooqAgreements implements Agreements {
     private final CounterRows counters;
     private final TargetRows targets;
     private final RowStanceRows rowStances;
+    private final UsedFormulas used;
     private final InstrumentRows instruments;
     private final SignatoryRows signatories;
     private final TurnRows turns;
@@ -68,6 +73,7 @@ final class JooqAgreements implements Agreements {
         this.counters = new CounterRows(sql);
         this.targets = new TargetRows(sql);
         this.rowStances = new RowStanceRows(sql);
+        this.used = new UsedFormulas(sql);
         this.instruments = new InstrumentRows(sql);
         this.signatories = new SignatoryRows(sql);
         this.turns = new TurnRows(sql);
@@ -169,6 +175,11 @@ final class JooqAgreements implements Agreements {
     }
 
     @Override
+    public boolean offers(AgreementId agreement, OwnFormula formula) {
+        return used.offers(agreement.value(), formula);
+    }
+
+    @Override
     public void add(AgreementId agreement, ClauseDraft draft) {
         clauses.add(agreement, draft);
         search.replace(agreement, draft);
@@ -241,6 +252,16 @@ final class JooqAgreements implements Agreements {
     public void decide(SignatoryId signatory, SignatoryState state, String reason, Instant at) {
         signatories.decide(signatory, state, reason, at);
         touch(signatories.instrumentOf(signatory), at);
+    }
+
+    @Override
+    public void hold(SignatoryId signatory, PersonId holder) {
+        signatories.hold(signatory, holder);
+    }
+
+    @Override
+    public void sign(SignatoryId signatory, Manner manner) {
+        signatories.sign(signatory, manner);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.RowStand;
 import tavolo.domain.target.TargetValue;
+import tavolo.persistence.indicator.Formulas;
 import tavolo.persistence.row.Affected;
 import tavolo.persistence.row.Details;
 
@@ -65,6 +66,9 @@ final class RowStanceRows {
         words.put(ROW_STANCE.STAND, stand.stand().name());
         words.put(ROW_STANCE.REASON, stand.reason());
         words.put(ROW_STANCE.WANTED_VARIANT, wanted.map(v -> v.formula().name()).orElse(null));
+        words.put(
+                ROW_STANCE.OWN_FORMULA,
+                wanted.map(v -> Formulas.reference(v.formula())).orElse(null));
         words.put(
                 ROW_STANCE.WANTED_CONDITIONS,
                 wanted.map(v -> Details.write(v.conditions())).orElse(null));

@@ -1,5 +1,6 @@
 package tavolo.persistence.agreement;
 
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.when;
 import static tavolo.persistence.schema.Tables.INSTRUMENT;
 import static tavolo.persistence.schema.Tables.SIGNATORY;
@@ -8,15 +9,19 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import tavolo.domain.agreement.InstrumentId;
 import tavolo.domain.agreement.InstrumentStatus;
+import tavolo.domain.agreement.MajorityWord;
+import tavolo.domain.agreement.Manner;
 import tavolo.domain.agreement.Signatory;
 import tavolo.domain.agreement.SignatoryId;
 import tavolo.domain.agreement.SignatoryState;
+import tavolo.domain.agreement.SignatureKind;
 import tavolo.domain.party.Capacity;
 import tavolo.domain.party.MandateId;
 import tavolo.domain.party.OrganisationId;
@@ -68,7 +73,13 @@ final class SignatoryRows {
                 PartySide.valueOf(row.getSide()),
                 Capacity.valueOf(row.getCapacity()),
                 row.getField(),
-                SignatoryState.valueOf(row.getState()));
+                SignatoryState.valueOf(row.getState()),
+                new Manner(
+                        SignatureKind.valueOf(row.getManner()),
+                        row.getMannerNote(),
+                        MajorityWord.valueOf(row.getMajority()),
+                        row.getLifted()),
+                Optional.ofNullable(row.getPrincipalId()).map(PersonId::new));
     }
 
     /// Names `signatories` for `side`, in place of those named before.
@@ -133,6 +144,39 @@ final class SignatoryRows {
                         .set(SIGNATORY.VERSION, SIGNATORY.VERSION.plus(1))
                         .where(SIGNATORY.ID.eq(id.value()))
                         .and(SIGNATORY.STATE.eq(SignatoryState.OPEN.name()))
+                        .execute());
+    }
+
+    /// Puts an open slot into the hands of `holder`.
+    void hold(SignatoryId id, PersonId holder) {
+        UUID named =
+                sql.select(coalesce(SIGNATORY.PRINCIPAL_ID, SIGNATORY.PERSON_ID))
+                        .from(SIGNATORY)
+                        .where(SIGNATORY.ID.eq(id.value()))
+                        .fetchSingle()
+                        .value1();
+        Affected.one(
+                "hold slot",
+                sql.update(SIGNATORY)
+                        .set(SIGNATORY.PERSON_ID, holder.value())
+                        .set(SIGNATORY.PRINCIPAL_ID, holder.value().equals(named) ? null : named)
+                        .set(SIGNATORY.VERSION, SIGNATORY.VERSION.plus(1))
+                        .where(SIGNATORY.ID.eq(id.value()))
+                        .and(SIGNATORY.STATE.eq(SignatoryState.OPEN.name()))
+                        .execute());
+    }
+
+    /// Stores how a signatory signs.
+    void sign(SignatoryId id, Manner manner) {
+        Affected.one(
+                "state manner",
+                sql.update(SIGNATORY)
+                        .set(SIGNATORY.MANNER, manner.kind().name())
+                        .set(SIGNATORY.MANNER_NOTE, manner.note())
+                        .set(SIGNATORY.MAJORITY, manner.majority().name())
+                        .set(SIGNATORY.LIFTED, manner.lifted())
+                        .set(SIGNATORY.VERSION, SIGNATORY.VERSION.plus(1))
+                        .where(SIGNATORY.ID.eq(id.value()))
                         .execute());
     }
 

@@ -14,10 +14,11 @@ import tavolo.domain.party.PersonId;
 import tavolo.domain.target.RemoteValue;
 import tavolo.domain.target.RowOrigin;
 import tavolo.domain.target.TargetValue;
+import tavolo.persistence.indicator.Formulas;
 import tavolo.persistence.row.Affected;
 import tavolo.persistence.row.Details;
-import tavolo.persistence.row.TargetValues;
 import tavolo.persistence.schema.tables.records.TargetRevisionRecord;
+import tavolo.persistence.target.TargetValues;
 
 /// Tables of targets; once stored they never change.
 final class TargetRows {
@@ -94,7 +95,8 @@ final class TargetRows {
                         TARGET_VALUE.REMOTE_VALUE,
                         TARGET_VALUE.REMOTE_REASON,
                         TARGET_VALUE.ORIGIN_KPI,
-                        TARGET_VALUE.ORIGIN_REASON);
+                        TARGET_VALUE.ORIGIN_REASON,
+                        TARGET_VALUE.OWN_FORMULA);
         int ordinal = 0;
         for (TargetValue value : revision.values()) {
             insert =
@@ -111,7 +113,8 @@ final class TargetRows {
                             value.remote().map(RemoteValue::value).orElse(null),
                             value.remote().map(RemoteValue::reason).orElse(null),
                             value.origin().map(origin -> origin.from().name()).orElse(null),
-                            value.origin().map(RowOrigin::reason).orElse(null));
+                            value.origin().map(RowOrigin::reason).orElse(null),
+                            Formulas.reference(value.formula()));
         }
         Affected.exactly(revision.values().size(), "store target values", insert.execute());
     }

@@ -11,6 +11,7 @@ import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import tavolo.domain.board.TargetHistory;
 import tavolo.domain.board.TargetSource;
+import tavolo.domain.target.Indicator;
 import tavolo.domain.term.HiddenTerms;
 import tavolo.domain.term.TargetSubject;
 import tavolo.domain.term.TargetTimeline;
@@ -24,7 +25,7 @@ final class HistoryParts {
 
     static final Comparator<HistoryParts> BY_LINE_AND_CATALOGUE =
             Comparator.comparing((HistoryParts parts) -> parts.code)
-                    .thenComparing(parts -> parts.subject.kpi())
+                    .thenComparing(parts -> parts.subject.kpi(), Indicator.IN_ORDER)
                     .thenComparing(parts -> parts.subject.scope().toString());
 
     private final TargetSubject subject;

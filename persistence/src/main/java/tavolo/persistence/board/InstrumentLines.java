@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.selectCount;
 import static tavolo.persistence.schema.Tables.CLAUSE;
 import static tavolo.persistence.schema.Tables.DOCUMENT;
 import static tavolo.persistence.schema.Tables.INSTRUMENT;
+import static tavolo.persistence.schema.Tables.MANDATE_FILE;
 import static tavolo.persistence.schema.Tables.ORGANISATION;
 import static tavolo.persistence.schema.Tables.PERSON;
 import static tavolo.persistence.schema.Tables.SIGNATORY;
@@ -20,8 +21,11 @@ import org.jooq.Record;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.InstrumentId;
 import tavolo.domain.agreement.InstrumentStatus;
+import tavolo.domain.agreement.MajorityWord;
+import tavolo.domain.agreement.Manner;
 import tavolo.domain.agreement.SignatoryId;
 import tavolo.domain.agreement.SignatoryState;
+import tavolo.domain.agreement.SignatureKind;
 import tavolo.domain.board.InstrumentLine;
 import tavolo.domain.board.SignatoryLine;
 import tavolo.domain.library.InstrumentKind;
@@ -30,6 +34,7 @@ import tavolo.domain.party.MandateId;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.PersonId;
 import tavolo.domain.party.Visibility;
+import tavolo.persistence.schema.tables.Person;
 
 /// How far the instruments of a table have come. Of one that the asking side does not sign only the
 /// row itself is read and its clauses counted; signatories and paper are left out by the query.
@@ -46,6 +51,15 @@ final class InstrumentLines {
 
     private static final Field<String> NAME = Columns.fullName(PERSON);
     private static final Field<String> PARTY = Columns.shortName(ORGANISATION);
+
+    private static final Person PRINCIPAL = PERSON.as("principal");
+    private static final Field<String> PRINCIPAL_NAME =
+            Columns.fullName(PRINCIPAL).as("principal_name");
+    private static final Field<Integer> DOCUMENTED =
+            field(
+                    selectCount()
+                            .from(MANDATE_FILE)
+                            .where(MANDATE_FILE.MANDATE_ID.eq(SIGNATORY.MANDATE_ID)));
 
     private final DSLContext sql;
 
@@ -109,7 +123,14 @@ final class InstrumentLines {
                         SIGNATORY.STATE,
                         SIGNATORY.REASON,
                         SIGNATORY.DECIDED_AT,
-                        SIGNATURE.VERDICT)
+                        SIGNATURE.VERDICT,
+                        SIGNATORY.MANNER,
+                        SIGNATORY.MANNER_NOTE,
+                        SIGNATORY.MAJORITY,
+                        SIGNATORY.LIFTED,
+                        SIGNATORY.PRINCIPAL_ID,
+                        PRINCIPAL_NAME,
+                        DOCUMENTED)
                 .from(INSTRUMENT)
                 .join(SIGNATORY)
                 .on(SIGNATORY.INSTRUMENT_ID.eq(INSTRUMENT.ID))
@@ -118,6 +139,8 @@ final class InstrumentLines {
                 .on(PERSON.ID.eq(SIGNATORY.PERSON_ID))
                 .join(ORGANISATION)
                 .on(ORGANISATION.ID.eq(SIGNATORY.ORGANISATION_ID))
+                .leftJoin(PRINCIPAL)
+                .on(PRINCIPAL.ID.eq(SIGNATORY.PRINCIPAL_ID))
                 .leftJoin(SIGNATURE)
                 .on(SIGNATURE.SIGNATORY_ID.eq(SIGNATORY.ID))
                 .where(INSTRUMENT.AGREEMENT_ID.eq(agreement.value()))
@@ -138,6 +161,14 @@ final class InstrumentLines {
                 SignatoryState.valueOf(row.get(SIGNATORY.STATE)),
                 row.get(SIGNATORY.REASON),
                 Optional.ofNullable(row.get(SIGNATORY.DECIDED_AT)),
-                Optional.ofNullable(row.get(SIGNATURE.VERDICT)));
+                Optional.ofNullable(row.get(SIGNATURE.VERDICT)),
+                new Manner(
+                        SignatureKind.valueOf(row.get(SIGNATORY.MANNER)),
+                        row.get(SIGNATORY.MANNER_NOTE),
+                        MajorityWord.valueOf(row.get(SIGNATORY.MAJORITY)),
+                        row.get(SIGNATORY.LIFTED)),
+                row.get(SIGNATORY.PRINCIPAL_ID) == null ? "" : row.get(PRINCIPAL_NAME),
+                Optional.ofNullable(row.get(SIGNATORY.PRINCIPAL_ID)).map(PersonId::new),
+                row.get(DOCUMENTED) > 0);
     }
 }

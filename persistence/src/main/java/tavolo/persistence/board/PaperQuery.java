@@ -8,6 +8,9 @@ import static tavolo.persistence.schema.Tables.BLOB_STORE;
 import static tavolo.persistence.schema.Tables.DOCUMENT;
 import static tavolo.persistence.schema.Tables.INSTRUMENT;
 import static tavolo.persistence.schema.Tables.PAPER_REVISION;
+import static tavolo.persistence.schema.Tables.PERSON;
+import static tavolo.persistence.schema.Tables.SIGNATORY;
+import static tavolo.persistence.schema.Tables.SIGNATURE;
 import static tavolo.persistence.schema.Tables.PAPER_STAMP;
 
 import java.util.List;
@@ -16,6 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.board.PaperFile;
@@ -29,9 +33,15 @@ import tavolo.domain.signing.ArchiveJob;
 import tavolo.domain.signing.RevisionCause;
 import tavolo.domain.signing.Stamp;
 import tavolo.persistence.schema.tables.PaperRevision;
+import tavolo.persistence.schema.tables.Person;
 
 /// The papers of an agreement and their files: only of instruments that the asking side signs.
 final class PaperQuery {
+
+    private static final Field<String> SIGNER = Columns.fullName(PERSON).as("signer");
+    private static final Person PRINCIPAL = PERSON.as("principal");
+    private static final Field<String> PRINCIPAL_NAME =
+            Columns.fullName(PRINCIPAL).as("principal_name");
 
     private final DSLContext sql;
 
@@ -90,6 +100,10 @@ final class PaperQuery {
                         PAPER_REVISION.CAUSE,
                         PAPER_REVISION.CREATED_AT,
                         BLOB_STORE.SIZE,
+                        SIGNATORY.ID,
+                        SIGNER,
+                        SIGNATORY.PRINCIPAL_ID,
+                        PRINCIPAL_NAME,
                         PAPER_STAMP.PROVEN_AT,
                         PAPER_STAMP.AUTHORITY,
                         PAPER_STAMP.QUALIFIED)
@@ -102,6 +116,15 @@ final class PaperQuery {
                 .on(PAPER_REVISION.DOCUMENT_ID.eq(DOCUMENT.ID))
                 .join(BLOB_STORE)
                 .on(BLOB_STORE.SHA.eq(PAPER_REVISION.SHA))
+                .leftJoin(SIGNATURE)
+                .on(SIGNATURE.DOCUMENT_ID.eq(DOCUMENT.ID))
+                .and(SIGNATURE.REVISION_SHA.eq(PAPER_REVISION.SHA))
+                .leftJoin(SIGNATORY)
+                .on(SIGNATORY.ID.eq(SIGNATURE.SIGNATORY_ID))
+                .leftJoin(PERSON)
+                .on(PERSON.ID.eq(SIGNATORY.PERSON_ID))
+                .leftJoin(PRINCIPAL)
+                .on(PRINCIPAL.ID.eq(SIGNATORY.PRINCIPAL_ID))
                 .leftJoin(PAPER_STAMP)
                 .on(PAPER_STAMP.DOCUMENT_ID.eq(PAPER_REVISION.DOCUMENT_ID))
                 .and(PAPER_STAMP.REVISION_SHA.eq(PAPER_REVISION.SHA))
@@ -116,6 +139,10 @@ final class PaperQuery {
                                         RevisionCause.valueOf(row.get(PAPER_REVISION.CAUSE)),
                                         row.get(PAPER_REVISION.CREATED_AT),
                                         row.get(BLOB_STORE.SIZE),
+                                        row.get(SIGNATORY.ID) == null ? "" : row.get(SIGNER),
+                                        row.get(SIGNATORY.PRINCIPAL_ID) == null
+                                                ? ""
+                                                : row.get(PRINCIPAL_NAME),
                                         stamp(row)));
     }
 

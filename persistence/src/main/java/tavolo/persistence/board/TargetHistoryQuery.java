@@ -32,6 +32,7 @@ import tavolo.domain.board.TargetHistory;
 import tavolo.domain.board.TargetSource;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.party.Visibility;
+import tavolo.domain.target.Indicator;
 import tavolo.persistence.term.TargetEntries;
 
 /// What was recorded about the targets of service lines. What comes from agreements that the eyes
@@ -40,7 +41,9 @@ import tavolo.persistence.term.TargetEntries;
 final class TargetHistoryQuery {
 
     private static final Comparator<AppliedTarget> BY_CATALOGUE =
-            Comparator.comparing((AppliedTarget applied) -> applied.version().subject().kpi())
+            Comparator.comparing(
+                            (AppliedTarget applied) -> applied.version().subject().kpi(),
+                            Indicator.IN_ORDER)
                     .thenComparing(applied -> applied.version().subject().scope().toString());
 
     private final DSLContext sql;

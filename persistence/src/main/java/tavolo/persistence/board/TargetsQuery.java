@@ -31,8 +31,8 @@ import tavolo.domain.party.PersonId;
 import tavolo.domain.party.Visibility;
 import tavolo.domain.target.TargetValue;
 import tavolo.persistence.row.Names;
-import tavolo.persistence.row.RowStances;
-import tavolo.persistence.row.TargetValues;
+import tavolo.persistence.target.RowStances;
+import tavolo.persistence.target.TargetValues;
 
 /// The targets of one agreement. The values are the same for all three sides; the clauses that
 /// carry them only for those who may read them.

@@ -16,6 +16,7 @@ import tavolo.domain.intake.PlacedFigure;
 import tavolo.domain.intake.SeriesKey;
 import tavolo.domain.party.ServiceLine;
 import tavolo.domain.target.FormulaVariant;
+import tavolo.domain.target.Indicator;
 import tavolo.domain.target.Kpi;
 import tavolo.domain.term.Workplace;
 
@@ -98,7 +99,7 @@ record DemoSeries(ServiceLine line) {
                                         BigDecimal.valueOf(day.forecast()))));
     }
 
-    private static Optional<Ratio> counted(Kpi kpi, Day day, int answered) {
+    private static Optional<Ratio> counted(Indicator kpi, Day day, int answered) {
         if (kpi == Kpi.SL) {
             return Optional.of(Ratio.of(within(day), day.offered()));
         }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tavolo.domain.target.Indicator;
 import tavolo.domain.target.Kpi;
 import tavolo.domain.term.Allowances;
 import tavolo.domain.term.Band;
@@ -32,7 +33,7 @@ final class DemoTerms {
                     Optional.of(number("12")));
 
     /// Levels in the order threshold, excellence; then the weight.
-    private static final Map<Kpi, List<String>> NUMBERS =
+    private static final Map<Indicator, List<String>> NUMBERS =
             Map.of(
                     Kpi.SL, List.of("65", "83", "40"),
                     Kpi.ABN, List.of("10", "4", "20"),
@@ -42,7 +43,7 @@ final class DemoTerms {
     private DemoTerms() {}
 
     /// `agreed` with what the annex adds; empty for a target of which it says nothing.
-    static Optional<TargetTerms> of(Kpi kpi, TargetTerms agreed) {
+    static Optional<TargetTerms> of(Indicator kpi, TargetTerms agreed) {
         BigDecimal value = agreed.levels().value();
         if (kpi == Kpi.AHT) {
             Corridor corridor = new Corridor(value.subtract(number("40")), value.add(number("25")));

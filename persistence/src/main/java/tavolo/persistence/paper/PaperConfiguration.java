@@ -1,5 +1,6 @@
 package tavolo.persistence.paper;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tavolo.domain.agreement.FileCheck;
@@ -14,8 +15,10 @@ class PaperConfiguration {
     }
 
     @Bean
-    Renderer renderer(PaperGate gate) {
-        return new PdfRenderer(gate);
+    Renderer renderer(
+            PaperGate gate,
+            @Value("${tavolo.address:http://localhost:${server.port:8080}}") String address) {
+        return new PdfRenderer(gate, address);
     }
 
     @Bean

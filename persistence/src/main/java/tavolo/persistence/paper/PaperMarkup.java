@@ -8,6 +8,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import tavolo.domain.document.Block;
+import tavolo.domain.document.Block.CheckCode;
 import tavolo.domain.document.Block.Column;
 import tavolo.domain.document.Block.Cover;
 import tavolo.domain.document.Block.Facts;
@@ -24,6 +25,7 @@ import tavolo.domain.document.Block.SealSlot;
 import tavolo.domain.document.Block.Section;
 import tavolo.domain.document.Block.SignatureSlot;
 import tavolo.domain.document.Block.Table;
+import tavolo.domain.document.CheckLink;
 import tavolo.domain.document.Paper;
 import tavolo.domain.party.PartySide;
 
@@ -35,9 +37,14 @@ final class PaperMarkup {
 
     private static final int MOST_ROWS_KEPT_TOGETHER = 8;
 
-    private PaperMarkup() {}
+    private final String address;
 
-    static Document of(Paper paper, String style) {
+    private PaperMarkup(String address) {
+        this.address = address;
+    }
+
+    /// @param address where the portal is, without a slash at its end; empty when nobody knows
+    static Document of(Paper paper, String style, String address) {
         Document document = emptyDocument();
         Element html = document.createElement("html");
         document.appendChild(html);
@@ -50,7 +57,7 @@ final class PaperMarkup {
         meta(head, "author", "Tavolo");
         head.add("style", "").text(PaperStyle.of(style, paper).replace('\n', ' '));
         PaperOutline.of(paper, head);
-        write(root.add("body", ""), paper.blocks());
+        new PaperMarkup(address).write(root.add("body", ""), paper.blocks());
         return document;
     }
 
@@ -66,7 +73,7 @@ final class PaperMarkup {
         head.add("meta", "").attribute("name", name).attribute("content", content);
     }
 
-    private static void write(Markup into, List<Block> blocks) {
+    private void write(Markup into, List<Block> blocks) {
         Optional<Markup> list = Optional.empty();
         for (Block block : blocks) {
             if (block instanceof NumberedParagraph paragraph) {
@@ -80,7 +87,7 @@ final class PaperMarkup {
         }
     }
 
-    private static void write(Markup into, Block block) {
+    private void write(Markup into, Block block) {
         switch (block) {
             case Cover cover -> cover(into, cover);
             case Heading heading -> heading(into, heading);
@@ -93,6 +100,7 @@ final class PaperMarkup {
             case Facts facts -> facts(into, facts);
             case PartyCard card -> party(into, card);
             case Fingerprint fingerprint -> fingerprint(into, fingerprint);
+            case CheckCode code -> code(into, code);
             case NotedReserve reserve -> reserve(into, reserve);
             case SignatureSlot slot -> slot(into, slot);
             case SealSlot slot -> seal(into, slot);
@@ -101,7 +109,7 @@ final class PaperMarkup {
         }
     }
 
-    private static void cover(Markup into, Cover cover) {
+    private void cover(Markup into, Cover cover) {
         Markup page = into.add("div", "cover");
         page.add("p", "cover__number").text(cover.number());
         page.add("h1", "cover__title").text(cover.title());
@@ -201,6 +209,19 @@ final class PaperMarkup {
                 .text(digits.substring(0, half).strip() + "\n" + digits.substring(half).strip());
     }
 
+    /// Nothing where the portal has no address: a code that leads nowhere is worse than none.
+    private void code(Markup into, CheckCode code) {
+        if (address.isEmpty()) {
+            return;
+        }
+        String link = address + "/" + CheckLink.PATH + "/" + code.code();
+        Markup box = into.add("div", "code");
+        box.add("div", "code__picture")
+                .add(document -> PrintedCode.of(code, link, document));
+        box.add("p", "code__label").text(code.label());
+        box.add("p", "code__link").text(link);
+    }
+
     private static void reserve(Markup into, NotedReserve reserve) {
         Markup box = into.add("div", "reserve");
         box.add("p", "reserve__label").text(reserve.label() + " " + reserve.author());
@@ -225,7 +246,7 @@ final class PaperMarkup {
         row.add("div", "slot__box").attribute("id", SLOT + slot.field());
     }
 
-    private static void section(Markup into, Section section) {
+    private void section(Markup into, Section section) {
         Markup part =
                 into.add("div", section.isBinding() ? "section" : "section courtesy")
                         .attribute("lang", section.language().code());

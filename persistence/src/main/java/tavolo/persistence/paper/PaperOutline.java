@@ -25,11 +25,11 @@ final class PaperOutline {
         Markup part = bookmarks;
         for (Block block : blocks) {
             if (block instanceof Heading heading) {
-                Markup parent = heading.level() == 2 ? bookmarks : part;
+                Markup parent = heading.level() <= 2 ? bookmarks : part;
                 Markup mark = parent.add("bookmark", "");
                 mark.attribute("name", heading.text());
                 mark.attribute("href", "#" + anchor(heading));
-                part = heading.level() == 2 ? mark : part;
+                part = heading.level() <= 2 ? mark : part;
             }
         }
     }

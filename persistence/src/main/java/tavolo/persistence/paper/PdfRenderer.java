@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 import tavolo.domain.document.Block;
+import tavolo.domain.document.CompletionLayout;
+import tavolo.domain.document.CompletionText;
 import tavolo.domain.document.InstrumentText;
 import tavolo.domain.document.Paper;
 import tavolo.domain.document.PaperLayout;
@@ -32,9 +34,18 @@ public final class PdfRenderer implements Renderer {
 
     private final PaperResources resources = new PaperResources();
     private final PaperGate gate;
+    private final String address;
 
+    /// A renderer whose papers say no address.
     public PdfRenderer(PaperGate gate) {
+        this(gate, "");
+    }
+
+    /// @param address where the portal is, such as `https://tavolo.example`; it is printed on the
+    ///   papers that can be checked there. Empty when nobody knows
+    public PdfRenderer(PaperGate gate, String address) {
         this.gate = gate;
+        this.address = address.replaceAll("/+$", "");
         XRLog.setLoggerImpl(new Slf4jLogger());
     }
 
@@ -46,6 +57,11 @@ public final class PdfRenderer implements Renderer {
     @Override
     public byte[] render(RecordText text) {
         return signable(RecordLayout.of(text));
+    }
+
+    @Override
+    public byte[] render(CompletionText text) {
+        return signable(CompletionLayout.of(text));
     }
 
     private byte[] signable(Paper paper) {
@@ -97,7 +113,7 @@ public final class PdfRenderer implements Renderer {
     }
 
     private byte[] draw(Paper paper, Additions additions) {
-        Document markup = PaperMarkup.of(paper, resources.style());
+        Document markup = PaperMarkup.of(paper, resources.style(), address);
         requireGlyphs(markup.getDocumentElement().getTextContent());
         try (PdfBoxRenderer renderer = builder(markup).buildPdfRenderer();
                 PDDocument document = renderer.createPDFKeepOpen()) {
@@ -144,7 +160,8 @@ public final class PdfRenderer implements Renderer {
                 case Block.Section section -> descriptions.putAll(descriptions(section.blocks()));
                 case Block.SignatureSlot slot -> descriptions.put(slot.field(), slot.description());
                 case Block.SealSlot slot -> descriptions.put(slot.field(), slot.description());
-                case Block.Cover _,
+                case Block.CheckCode _,
+                        Block.Cover _,
                         Block.Facts _,
                         Block.Fingerprint _,
                         Block.Heading _,

@@ -9,6 +9,7 @@ import org.w3c.dom.Element;
 import tavolo.domain.chart.Band;
 import tavolo.domain.chart.Chart;
 import tavolo.domain.chart.Pen;
+import tavolo.domain.chart.Places;
 import tavolo.domain.chart.Scale;
 import tavolo.domain.chart.Series;
 import tavolo.domain.chart.Threshold;
@@ -59,6 +60,7 @@ final class PrintedCourse {
             case BARS -> bars();
         }
         course.thresholds().forEach(this::threshold);
+        course.places().turn().ifPresent(this::turn);
         missing();
         legend.draw(picture);
         return picture.element();
@@ -78,7 +80,12 @@ final class PrintedCourse {
 
     private void band(Band band) {
         picture.box(field.left(), y(band.to()), field.width(), y(band.from()) - y(band.to()))
-                .fill(PrintedPen.BAND);
+                .fill(PrintedPen.shade(band.tone()));
+    }
+
+    private void turn(Places.Turn turn) {
+        picture.line(x(turn.place()), field.top(), x(turn.place()), field.bottom())
+                .stroke(PrintedPen.INK, 1.2, "");
     }
 
     private void grid() {
@@ -207,8 +214,21 @@ final class PrintedCourse {
             legend.add(
                     band.name(),
                     (into, left, middle, width) ->
-                            into.box(left, middle - 5, width, 10).fill(PrintedPen.BAND));
+                            into.box(left, middle - 5, width, 10)
+                                    .fill(PrintedPen.shade(band.tone())));
         }
+        course.places()
+                .turn()
+                .ifPresent(turn ->
+                        legend.add(
+                                turn.name(),
+                                (into, left, middle, width) ->
+                                        into.line(
+                                                        left + width / 2,
+                                                        middle - 6,
+                                                        left + width / 2,
+                                                        middle + 6)
+                                                .stroke(PrintedPen.INK, 1.2, "")));
     }
 
     private static PrintedLegend.Sample sample(Pen pen) {

@@ -1,5 +1,6 @@
 package tavolo.persistence.paper;
 
+import tavolo.domain.chart.Band;
 import tavolo.domain.chart.Pen;
 import tavolo.domain.chart.Threshold;
 
@@ -28,8 +29,19 @@ record PrintedPen(String colour, String dash, double width) {
     static PrintedPen of(Threshold.Kind kind) {
         return switch (kind) {
             case TARGET -> new PrintedPen("#22683a", "9 3", 1.4);
+            case FORMER -> new PrintedPen("#6b7177", "5 3", 1.4);
             case CAP -> new PrintedPen("#a3202c", "3 3", 1.4);
             case EXPECTED -> new PrintedPen(INK, "", 1.1);
+        };
+    }
+
+    /// The shade of a band, light enough for letters upon it.
+    static String shade(Band.Tone tone) {
+        return switch (tone) {
+            case PLAIN, BAD -> BAND;
+            case BEST -> "#cfe6d5";
+            case GOOD -> "#e7f2e9";
+            case CARE -> "#faf0d9";
         };
     }
 

@@ -154,6 +154,21 @@ final class JooqParties implements Parties {
     }
 
     @Override
+    public Map<PersonId, String> signers(OrganisationId organisation) {
+        Map<PersonId, String> names = new LinkedHashMap<>();
+        sql.select(PERSON.ID, PERSON.GIVEN_NAME, PERSON.FAMILY_NAME)
+                .from(PERSON)
+                .where(PERSON.ORGANISATION_ID.eq(organisation.value()))
+                .and(PERSON.ACTIVE.isTrue())
+                .and(isSignatory())
+                .orderBy(PERSON.FAMILY_NAME, PERSON.GIVEN_NAME, PERSON.ID)
+                .fetch()
+                .forEach(row ->
+                        names.put(new PersonId(row.value1()), row.value2() + " " + row.value3()));
+        return names;
+    }
+
+    @Override
     public Optional<Candidate> candidate(MandateId id) {
         return candidates(MANDATE.ID.eq(id.value())).stream().findFirst();
     }

@@ -19,6 +19,8 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.party.Capacity;
+import tavolo.domain.document.Bytes;
+import tavolo.domain.document.PowerFile;
 import tavolo.domain.party.Mandate;
 import tavolo.domain.party.MandateId;
 import tavolo.domain.party.Organisation;
@@ -34,6 +36,7 @@ import tavolo.domain.people.LinkHolders;
 import tavolo.domain.people.OneTimeLink;
 import tavolo.domain.people.People;
 import tavolo.domain.people.PersonLine;
+import tavolo.persistence.row.Blobs;
 import tavolo.persistence.schema.tables.records.PersonRecord;
 
 /// People and links in the database; sites are left to [SiteRows].
@@ -42,9 +45,11 @@ final class JooqPeople implements People, LinkHolders {
 
     private final DSLContext sql;
     private final SiteRows sites;
+    private final ProofRows proofs;
 
-    JooqPeople(DSLContext sql) {
+    JooqPeople(DSLContext sql, Blobs blobs) {
         this.sql = sql;
+        this.proofs = new ProofRows(sql, blobs);
         this.sites = new SiteRows(sql);
     }
 
@@ -192,6 +197,16 @@ final class JooqPeople implements People, LinkHolders {
                 .set(MANDATE.VALID_TO, mandate.validTo().orElse(null))
                 .set(MANDATE.VERSION, 1L)
                 .execute();
+    }
+
+    @Override
+    public void prove(MandateId mandate, String name, Bytes content, Instant at) {
+        proofs.add(mandate, name, content, at);
+    }
+
+    @Override
+    public Map<MandateId, PowerFile> proofs(OrganisationId organisation) {
+        return proofs.of(organisation);
     }
 
     @Override

@@ -51,6 +51,7 @@ final class Certifier {
     /// Clocks of two nodes may differ by this much.
     private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(1);
 
+    private static final int LONGEST_TITLE = 64;
     private static final String ALGORITHM = "SHA256withECDSA";
 
     /// Source: RFC 9336, section 3.1.
@@ -111,13 +112,23 @@ final class Certifier {
     }
 
     X509Certificate person(Issuer issuer, Signer signer, PublicKey key, Instant at) {
-        X500Name name =
+        X500NameBuilder name =
                 named(signer.name())
                         .addRDN(BCStyle.O, signer.organisation())
-                        .addRDN(BCStyle.SERIALNUMBER, signer.pseudonym())
-                        .build();
+                        .addRDN(BCStyle.SERIALNUMBER, signer.pseudonym());
+        if (!signer.quality().isBlank()) {
+            name.addRDN(BCStyle.T, cut(signer.quality()));
+        }
         return certificate(
-                issuer, new Subject(Kind.SEAL_OR_PERSON, name, key, at, PERSON_VALIDITY));
+                issuer,
+                new Subject(Kind.SEAL_OR_PERSON, name.build(), key, at, PERSON_VALIDITY));
+    }
+
+    /// A title has at most 64 characters. Source: ITU-T X.520, ub-title.
+    private static String cut(String quality) {
+        return quality.codePointCount(0, quality.length()) <= LONGEST_TITLE
+                ? quality
+                : quality.substring(0, quality.offsetByCodePoints(0, LONGEST_TITLE - 1)) + "…";
     }
 
     private X500Name authorityName(String words) {

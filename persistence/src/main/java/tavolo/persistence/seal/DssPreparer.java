@@ -62,7 +62,10 @@ final class DssPreparer implements Preparer {
         cache.setMessageDigest(
                 new DSSMessageDigest(DigestAlgorithm.SHA256, prepared.digest().bytes()));
         ToBeSigned dtbs = new ToBeSigned(prepared.dtbs().toArray());
-        SignatureValue signature = new SignatureValue(SignatureAlgorithm.ECDSA_SHA256, value);
+        SignatureAlgorithm algorithm =
+                SignatureAlgorithm.getAlgorithm(
+                        parameters.getEncryptionAlgorithm(), parameters.getDigestAlgorithm());
+        SignatureValue signature = new SignatureValue(algorithm, value);
         if (!pades.service()
                 .isValidSignatureValue(dtbs, signature, parameters.getSigningCertificate())) {
             throw new WrongSignatureValue(prepared.field());

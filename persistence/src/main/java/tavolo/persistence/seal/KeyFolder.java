@@ -80,6 +80,21 @@ final class KeyFolder {
         }
     }
 
+    /// A box for small secrets, closed by the secret of these keys.
+    ///
+    /// @throws KeysUnavailable if the secret cannot be read
+    SecretBox box() {
+        try {
+            PrivateFiles files = new PrivateFiles(folder);
+            try (FileChannel _ = files.locked()) {
+                return new SecretBox(secret(files));
+            }
+        } catch (IOException broken) {
+            throw new KeysUnavailable(
+                    "The secret in " + folder + " cannot be read: " + broken.getMessage(), broken);
+        }
+    }
+
     private PortalKeys open(PrivateFiles files, char[] secret)
             throws IOException, GeneralSecurityException {
         KeyStore daily = files.keys(DAILY, secret);

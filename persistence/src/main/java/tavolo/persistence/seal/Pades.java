@@ -24,9 +24,9 @@ import tavolo.domain.signing.SlotUnavailable;
 import tavolo.domain.signing.StampedFile;
 import tavolo.domain.signing.TimeStamps;
 
-/// What every signature of the portal has in common: PAdES B-T, SHA-256 with ECDSA, written into a
-/// field that the paper already has. While no authority gives the time, the signature is made
-/// without (B-B), and whoever asked for it learns that.
+/// What every signature of the portal has in common: PAdES B-T, SHA-256 with the algorithm of the
+/// signer's key, written into a field that the paper already has. While no authority gives the
+/// time, the signature is made without (B-B), and whoever asked for it learns that.
 final class Pades {
 
     /// Room for the signature with the longest chain of a qualified provider and a time stamp.
@@ -120,8 +120,9 @@ final class Pades {
         PAdESSignatureParameters parameters = new PAdESSignatureParameters();
         parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_B);
         parameters.setDigestAlgorithm(DigestAlgorithm.SHA256);
-        parameters.setEncryptionAlgorithm(EncryptionAlgorithm.ECDSA);
-        parameters.setSigningCertificate(token(signer));
+        CertificateToken token = token(signer);
+        parameters.setEncryptionAlgorithm(EncryptionAlgorithm.forKey(token.getPublicKey()));
+        parameters.setSigningCertificate(token);
         parameters.setCertificateChain(chain(signer));
         parameters.setContentSize(SIGNATURE_BYTES);
         parameters.setAppName(NAME);

@@ -17,6 +17,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Date;
+import tavolo.domain.document.Sha256;
 import java.util.List;
 import tavolo.domain.document.Bytes;
 
@@ -38,11 +39,20 @@ final class PortalValidation {
     }
 
     Reports reports(byte[] file, Instant at) {
+        return reports(file, at, false);
+    }
+
+    /// The same with the report of ETSI TS 119 102-2.
+    Reports fullReports(byte[] file, Instant at) {
+        return reports(file, at, true);
+    }
+
+    private Reports reports(byte[] file, Instant at, boolean isFull) {
         PDFDocumentValidator validator = new PDFDocumentValidator(Pades.document(file));
         validator.setPdfObjFactory(withoutPictures());
         validator.setCertificateVerifier(verifier());
         validator.setValidationTime(Date.from(at));
-        validator.setEnableEtsiValidationReport(false);
+        validator.setEnableEtsiValidationReport(isFull);
         validator.setDefaultDigestAlgorithm(DigestAlgorithm.SHA256);
         return validator.validateDocument(policy);
     }
@@ -69,6 +79,18 @@ final class PortalValidation {
         PdfBoxNativeObjectFactory factory = new PdfBoxNativeObjectFactory();
         factory.setPdfDifferencesFinder(finder);
         return factory;
+    }
+
+    /// SHA-256 of the policy's file.
+    static Sha256 policyDigest() {
+        try (InputStream in = PortalValidation.class.getResourceAsStream(POLICY)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks its file " + POLICY);
+            }
+            return Sha256.digestOf(in.readAllBytes());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private static ValidationPolicy policy() {

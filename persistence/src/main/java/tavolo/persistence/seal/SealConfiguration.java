@@ -8,18 +8,23 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tavolo.domain.Transactions;
+import org.springframework.core.env.Environment;
 import tavolo.domain.document.Renderer;
 import tavolo.domain.signing.Archive;
+import tavolo.domain.evidence.SignedFiles;
+import tavolo.domain.evidence.StatementSeal;
 import tavolo.domain.signing.Authority;
 import tavolo.domain.signing.Judge;
 import tavolo.domain.signing.KeyHolder;
 import tavolo.domain.signing.Preparer;
 import tavolo.domain.signing.QuickCheck;
+import tavolo.domain.signing.RemoteSigning;
 import tavolo.domain.signing.Revocations;
 import tavolo.domain.signing.Sealer;
 import tavolo.domain.signing.TimeStamps;
 import tavolo.domain.signing.WarmUp;
 import tavolo.persistence.paper.PaperGate;
+import tavolo.persistence.seal.csc.CscRemoteSigning;
 
 /// Cryptography uses the real clock, whatever day the business clock shows.
 @Configuration(proxyBeanMethods = false)
@@ -88,6 +93,18 @@ class SealConfiguration {
         return status.trust(online.anchors());
     }
 
+    /// Opens after the keys, which may have made the secret.
+    @Bean
+    SecretBox secretBox(
+            PortalKeys keys,
+            @Value("${tavolo.keys.folder}") Path folder,
+            @Value("${tavolo.keys.secret:}") String secret,
+            PublishedPlaces places) {
+        Optional<String> given =
+                Optional.of(secret).filter(_ -> keys.custody().hasGivenSecret());
+        return new KeyFolder(folder, given, places, CLOCK).box();
+    }
+
     @Bean
     Authority authority(PortalKeys keys) {
         return new PortalAuthority(keys);
@@ -96,6 +113,11 @@ class SealConfiguration {
     @Bean
     KeyHolder keyHolder(PortalKeys keys, PublishedPlaces places) {
         return new MemoryKeyHolder(keys, new Certifier(places), CLOCK);
+    }
+
+    @Bean
+    RemoteSigning remoteSigning(PortalKeys keys, Environment environment) {
+        return CscRemoteSigning.configured(environment, keys.seal().key().getEncoded(), CLOCK);
     }
 
     @Bean
@@ -126,6 +148,16 @@ class SealConfiguration {
     @Bean
     Judge judge(Trust trust) {
         return new DssJudge(new PortalValidation(trust), CLOCK);
+    }
+
+    @Bean
+    SignedFiles signedFiles(Trust trust) {
+        return new DssSignedFiles(new PortalValidation(trust));
+    }
+
+    @Bean
+    StatementSeal statementSeal(PortalKeys keys) {
+        return new SealedStatements(keys);
     }
 
     @Bean

@@ -10,7 +10,7 @@ import javax.naming.ldap.Rdn;
 
 /// The name that a certificate gives its holder, which is the one that a signature proves: people's
 /// names in the portal may change later.
-final class CertifiedName {
+public final class CertifiedName {
 
     private CertifiedName() {}
 
@@ -18,7 +18,7 @@ final class CertifiedName {
     ///
     /// @param der in DER
     /// @throws IllegalStateException if it is no certificate or names nobody
-    static String in(byte[] der) {
+    public static String in(byte[] der) {
         try {
             X509Certificate certificate =
                     (X509Certificate)

@@ -12,12 +12,14 @@ import static tavolo.persistence.schema.Tables.PAPER_REVISION;
 import static tavolo.persistence.schema.Tables.SIGNATORY;
 import static tavolo.persistence.schema.Tables.SIGNATURE;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.springframework.stereotype.Component;
+import tavolo.domain.document.CheckLink;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.party.Capacity;
@@ -26,10 +28,12 @@ import tavolo.domain.signing.RevisionCause;
 import tavolo.domain.verify.KnownPaper;
 import tavolo.domain.verify.KnownPapers;
 import tavolo.domain.verify.KnownSignature;
+import tavolo.domain.verify.PrintedPaper;
+import tavolo.domain.verify.PrintedPapers;
 
-/// Papers by the digest of one of their files.
+/// Papers by the digest of one of their files, or by the code on their pages.
 @Component
-final class JooqKnownPapers implements KnownPapers {
+final class JooqKnownPapers implements KnownPapers, PrintedPapers {
 
     private static final Field<Integer> NEWEST = newest();
     private static final Field<Integer> REQUIRED =
@@ -76,6 +80,52 @@ final class JooqKnownPapers implements KnownPapers {
                 .and(PAPER_REVISION.CAUSE.ne(RevisionCause.RENDERED.name()))
                 .limit(1)
                 .fetchOptional(this::paper);
+    }
+
+    @Override
+    public Optional<PrintedPaper> find(CheckLink code) {
+        return sql
+                .select(
+                        DOCUMENT.ID,
+                        DOCUMENT.TEXT_SHA,
+                        DOCUMENT.EDITION,
+                        DOCUMENT.SUPERSEDED,
+                        AGREEMENT.NUMBER,
+                        AGREEMENT.DEMO,
+                        INSTRUMENT.KIND,
+                        REQUIRED)
+                .from(DOCUMENT)
+                .join(INSTRUMENT)
+                .on(INSTRUMENT.ID.eq(DOCUMENT.INSTRUMENT_ID))
+                .join(AGREEMENT)
+                .on(AGREEMENT.ID.eq(DOCUMENT.AGREEMENT_ID))
+                .where(DOCUMENT.TEXT_SHA.between(code.from(), code.to()))
+                .fetch()
+                .stream()
+                .filter(row -> code.fits(row.get(DOCUMENT.TEXT_SHA)))
+                .findFirst()
+                .map(this::printed);
+    }
+
+    private PrintedPaper printed(Record row) {
+        List<String> verdicts =
+                sql.select(SIGNATURE.VERDICT)
+                        .from(SIGNATURE)
+                        .where(SIGNATURE.DOCUMENT_ID.eq(row.get(DOCUMENT.ID)))
+                        .fetch(SIGNATURE.VERDICT);
+        int valid = Collections.frequency(verdicts, "VALID");
+        int pending = Collections.frequency(verdicts, "PENDING");
+        return new PrintedPaper(
+                row.get(AGREEMENT.NUMBER),
+                InstrumentKind.valueOf(row.get(INSTRUMENT.KIND)),
+                row.get(DOCUMENT.EDITION),
+                row.get(DOCUMENT.TEXT_SHA),
+                row.get(DOCUMENT.SUPERSEDED),
+                row.get(AGREEMENT.DEMO),
+                verdicts.size(),
+                row.get(REQUIRED),
+                verdicts.size() - valid - pending,
+                pending);
     }
 
     private KnownPaper paper(Record row) {

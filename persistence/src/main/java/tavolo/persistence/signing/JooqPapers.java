@@ -10,6 +10,7 @@ import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.InstrumentId;
 import tavolo.domain.agreement.SignatoryId;
 import tavolo.domain.document.Sha256;
+import tavolo.domain.signing.ConfirmedSigning;
 import tavolo.domain.signing.GivenSignature;
 import tavolo.domain.signing.PaperDocument;
 import tavolo.domain.signing.Papers;
@@ -27,6 +28,7 @@ final class JooqPapers implements Papers {
     private final SessionRows sessions;
     private final SignatureRows signatures;
     private final StampRows stamps;
+    private final StepUpRows stepUps;
 
     JooqPapers(DSLContext sql, Blobs blobs) {
         this.blobs = blobs;
@@ -34,6 +36,7 @@ final class JooqPapers implements Papers {
         this.sessions = new SessionRows(sql);
         this.signatures = new SignatureRows(sql);
         this.stamps = new StampRows(sql);
+        this.stepUps = new StepUpRows(sql);
     }
 
     @Override
@@ -87,6 +90,16 @@ final class JooqPapers implements Papers {
     @Override
     public void keep(SigningSession session) {
         sessions.keep(session);
+    }
+
+    @Override
+    public void keep(ConfirmedSigning evidence) {
+        stepUps.keep(evidence);
+    }
+
+    @Override
+    public Optional<ConfirmedSigning> confirmationOf(SignatoryId signatory) {
+        return stepUps.newest(signatory);
     }
 
     @Override

@@ -5,12 +5,14 @@ import static tavolo.persistence.schema.Tables.SIGNATURE;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.dao.DuplicateKeyException;
 import tavolo.domain.agreement.SignatoryId;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.signing.GivenSignature;
+import tavolo.domain.signing.SignatureMeans;
 import tavolo.persistence.row.Affected;
 import tavolo.persistence.schema.tables.records.SignatureRecord;
 
@@ -18,7 +20,6 @@ import tavolo.persistence.schema.tables.records.SignatureRecord;
 final class SignatureRows {
 
     private static final String PENDING = "PENDING";
-    private static final String ADVANCED = "FEA";
 
     private final DSLContext sql;
 
@@ -35,7 +36,7 @@ final class SignatureRows {
                             .set(SIGNATURE.SIGNATORY_ID, signature.signatory().value())
                             .set(SIGNATURE.DOCUMENT_ID, signature.document())
                             .set(SIGNATURE.REVISION_SHA, signature.revision())
-                            .set(SIGNATURE.KIND, ADVANCED)
+                            .set(SIGNATURE.KIND, signature.means().name())
                             .set(SIGNATURE.CERTIFICATE, signature.certificate().toArray())
                             .set(SIGNATURE.CLAIMED_AT, signature.claimedAt())
                             .set(SIGNATURE.VERDICT, PENDING)
@@ -67,7 +68,9 @@ final class SignatureRows {
                 row.getRevisionSha(),
                 parent,
                 Bytes.of(row.getCertificate()),
-                row.getClaimedAt());
+                row.getClaimedAt(),
+                SignatureMeans.valueOf(row.getKind()),
+                Optional.empty());
     }
 
     void judged(SignatoryId signatory, String verdict, String note, Instant at) {

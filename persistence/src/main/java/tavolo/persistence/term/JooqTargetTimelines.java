@@ -23,6 +23,7 @@ import tavolo.domain.Outcome;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.TargetTimelines;
 import tavolo.domain.party.ServiceLineId;
+import tavolo.domain.target.Indicator;
 import tavolo.domain.term.HiddenTerms;
 import tavolo.domain.term.Regulator;
 import tavolo.domain.term.TargetEnding;
@@ -33,6 +34,7 @@ import tavolo.domain.term.TargetTimeline;
 import tavolo.domain.term.TargetVersion;
 import tavolo.domain.term.TimelineEntry;
 import tavolo.domain.term.TimelineRefusal;
+import tavolo.persistence.indicator.Formulas;
 import tavolo.persistence.row.Affected;
 import tavolo.persistence.row.Details;
 
@@ -42,7 +44,9 @@ import tavolo.persistence.row.Details;
 final class JooqTargetTimelines implements TargetTimelines {
 
     private static final Comparator<TargetTimeline> BY_CATALOGUE =
-            Comparator.comparing((TargetTimeline timeline) -> timeline.subject().kpi())
+            Comparator.comparing(
+                            (TargetTimeline timeline) -> timeline.subject().kpi(),
+                            Indicator.IN_ORDER)
                     .thenComparing(timeline -> TargetEntries.place(timeline.subject().scope()));
 
     private final DSLContext sql;
@@ -196,6 +200,7 @@ final class JooqTargetTimelines implements TargetTimelines {
                 .set(TARGET_ENTRY.RECORDED_AT, version.recordedAt())
                 .set(TARGET_ENTRY.VERSION_ID, version.id().value())
                 .set(TARGET_ENTRY.VARIANT, terms.variant().formula().name())
+                .set(TARGET_ENTRY.OWN_FORMULA, Formulas.reference(terms.variant().formula()))
                 .set(TARGET_ENTRY.CONDITIONS, Details.write(terms.variant().conditions()))
                 .set(TARGET_ENTRY.PROMISED, terms.levels().value())
                 .set(TARGET_ENTRY.STATUS, terms.status().name())

@@ -15,8 +15,6 @@ import tavolo.domain.party.Channel;
 import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.party.UnitId;
 import tavolo.domain.target.FormulaVariant;
-import tavolo.domain.target.Kpi;
-import tavolo.domain.target.KpiFormula;
 import tavolo.domain.term.Regulator;
 import tavolo.domain.term.TargetEnding;
 import tavolo.domain.term.TargetScope;
@@ -28,6 +26,7 @@ import tavolo.domain.term.TargetVersionId;
 import tavolo.domain.term.TimelineEntry;
 import tavolo.domain.term.Validity;
 import tavolo.domain.term.Workplace;
+import tavolo.persistence.indicator.Formulas;
 import tavolo.persistence.row.Details;
 
 /// Rows of subjects and of what was recorded about them, as values of the domain.
@@ -91,7 +90,8 @@ public final class TargetEntries {
     /// The subject of a row with the columns [#SUBJECT].
     public static TargetSubject subject(Record row) {
         return new TargetSubject(
-                Kpi.valueOf(row.get(TARGET_SUBJECT.KPI)),
+                Formulas.indicator(
+                        row, row.get(TARGET_SUBJECT.KPI), row.get(TARGET_SUBJECT.SERVICE_LINE_ID)),
                 new TargetScope(
                         new ServiceLineId(row.get(TARGET_SUBJECT.SERVICE_LINE_ID)),
                         Optional.ofNullable(row.get(TARGET_SUBJECT.UNIT_ID)).map(UnitId::new),
@@ -137,7 +137,7 @@ public final class TargetEntries {
                         Objects.requireNonNull(row.get(TARGET_ENTRY.PROMISED)));
         return new TargetTerms(
                 new FormulaVariant(
-                        KpiFormula.valueOf(row.get(TARGET_ENTRY.VARIANT)),
+                        Formulas.of(row, Objects.requireNonNull(row.get(TARGET_ENTRY.VARIANT))),
                         Details.read(Objects.requireNonNull(row.get(TARGET_ENTRY.CONDITIONS)))),
                 details.levels(),
                 details.measuring(),

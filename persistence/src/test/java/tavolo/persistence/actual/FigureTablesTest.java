@@ -30,6 +30,8 @@ class FigureTablesTest {
                     "demo_card",
                     "edition",
                     "from_minute",
+                    "last_step",
+                    "minimum_sample",
                     "minutes",
                     "number",
                     "ordinal",
@@ -37,6 +39,7 @@ class FigureTablesTest {
                     "round",
                     "rows_taken",
                     "sequence_number",
+                    "sign_count",
                     "to_minute",
                     "version",
                     "wanted_value",
@@ -63,7 +66,8 @@ class FigureTablesTest {
                         "grain",
                         "unit_id",
                         "channel",
-                        "workplace");
+                        "workplace",
+                        "own_formula");
     }
 
     @Test

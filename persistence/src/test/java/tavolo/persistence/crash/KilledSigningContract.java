@@ -29,10 +29,17 @@ import tavolo.persistence.talks.Talks;
 import tavolo.persistence.talks.WholeDatabase;
 
 /// A process that signs is killed again and again, at random moments. `-Dtavolo.kills=200` kills
-/// more often than the usual build does.
+/// more often than the usual build does; `-Dtavolo.signers=20 -Dtavolo.signatories=7` lets twenty
+/// people sign at a time, on papers of 21 signatories.
 abstract class KilledSigningContract {
 
     private static final int KILLS = Integer.getInteger("tavolo.kills", 10);
+
+    /// How many people sign at a time.
+    static final int SIGNERS = Integer.getInteger("tavolo.signers", 2);
+
+    /// How many people of each side sign each paper.
+    private static final int EACH = Integer.getInteger("tavolo.signatories", 5);
 
     /// So many slots are never used up by one process.
     private static final int ENOUGH = 12;
@@ -147,7 +154,7 @@ abstract class KilledSigningContract {
         if (new Inspection(database).openSlots() >= ENOUGH) {
             return;
         }
-        TalkingParties parties = new TalkingParties(database, 5);
+        TalkingParties parties = new TalkingParties(database, EACH);
         Talks talks = new Talks(database, parties);
         AgreementId id = talks.opened(PLACES);
         talks.propose(id);

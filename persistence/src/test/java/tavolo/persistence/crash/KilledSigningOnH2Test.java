@@ -16,7 +16,7 @@ class KilledSigningOnH2Test extends KilledSigningContract {
 
     @Override
     int signers() {
-        return 2;
+        return SIGNERS;
     }
 
     @Override

@@ -34,7 +34,7 @@ class KilledSigningOnMySqlTest extends KilledSigningContract {
 
     @Override
     int signers() {
-        return 2;
+        return SIGNERS;
     }
 
     @Override

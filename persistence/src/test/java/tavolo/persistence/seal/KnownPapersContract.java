@@ -20,6 +20,7 @@ import tavolo.domain.agreement.Signatory;
 import tavolo.domain.agreement.Stage;
 import tavolo.domain.contract.GivenTable;
 import tavolo.domain.contract.Stores;
+import tavolo.domain.document.CheckLink;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.signing.GivenSignature;
@@ -29,6 +30,9 @@ import tavolo.domain.signing.RevisionCause;
 import tavolo.domain.verify.KnownPaper;
 import tavolo.domain.verify.KnownPapers;
 import tavolo.domain.verify.KnownSignature;
+import tavolo.domain.verify.Light;
+import tavolo.domain.verify.PrintedPaper;
+import tavolo.domain.verify.PrintedPapers;
 
 /// What is known of a file by its digest.
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -47,6 +51,8 @@ abstract class KnownPapersContract {
     abstract Stores stores();
 
     abstract KnownPapers known();
+
+    abstract PrintedPapers printed();
 
     @BeforeEach
     void seal_a_paper() {
@@ -124,6 +130,27 @@ abstract class KnownPapersContract {
         assertThat(last.claimedAt()).isEqualTo(AT);
         assertThat(last.capacity()).isEqualTo(signatory(CLIENT).capacity());
         assertThat(last.organisation()).isNotBlank();
+    }
+
+    @Test
+    void a_printed_code_leads_to_how_far_the_paper_has_come_and_names_nobody() {
+        CheckLink code = CheckLink.of(paper.textDigest());
+        Sha256 first = signed(sealed, PROVIDER, "Giulia Marchetti");
+        signed(first, CLIENT, "Niccolò D’Amico");
+        judge(PROVIDER, "VALID");
+
+        PrintedPaper found = in(() -> printed().find(code)).orElseThrow();
+        assertThat(found.agreement()).isEqualTo(agreement.number());
+        assertThat(found.text()).isEqualTo(paper.textDigest());
+        assertThat(found.signed()).isEqualTo(2);
+        assertThat(found.unjudged()).isEqualTo(1);
+        assertThat(found.wrong()).isZero();
+        assertThat(found.isComplete()).isFalse();
+        assertThat(found.light()).isEqualTo(Light.AMBER);
+        assertThat(in(() -> printed().find(new CheckLink(code.start(), "00000000")))).isEmpty();
+        assertThat(in(() -> printed().find(CheckLink.of(Sha256.digestOf("altro"))))).isEmpty();
+        judge(CLIENT, "INVALID");
+        assertThat(in(() -> printed().find(code)).orElseThrow().light()).isEqualTo(Light.RED);
     }
 
     @Test

@@ -3,6 +3,7 @@ package tavolo.persistence.seal;
 import org.junit.jupiter.api.AfterAll;
 import tavolo.domain.contract.Stores;
 import tavolo.domain.verify.KnownPapers;
+import tavolo.domain.verify.PrintedPapers;
 import tavolo.persistence.DatabaseStores;
 import tavolo.persistence.DatabaseUnderTest;
 
@@ -19,6 +20,11 @@ class KnownPapersOnH2Test extends KnownPapersContract {
     @Override
     KnownPapers known() {
         return DATABASE.the(KnownPapers.class);
+    }
+
+    @Override
+    PrintedPapers printed() {
+        return DATABASE.the(PrintedPapers.class);
     }
 
     @AfterAll

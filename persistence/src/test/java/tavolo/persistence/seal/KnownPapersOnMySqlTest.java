@@ -4,6 +4,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import tavolo.domain.contract.Stores;
 import tavolo.domain.verify.KnownPapers;
+import tavolo.domain.verify.PrintedPapers;
 import tavolo.persistence.DatabaseStores;
 import tavolo.persistence.DatabaseUnderTest;
 
@@ -21,6 +22,11 @@ class KnownPapersOnMySqlTest extends KnownPapersContract {
     @Override
     KnownPapers known() {
         return DATABASE.the(KnownPapers.class);
+    }
+
+    @Override
+    PrintedPapers printed() {
+        return DATABASE.the(PrintedPapers.class);
     }
 
     @AfterAll

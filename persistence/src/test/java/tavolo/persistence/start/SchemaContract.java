@@ -32,7 +32,9 @@ import org.junit.jupiter.api.TestInstance;
 import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.FileKind;
 import tavolo.domain.agreement.InstrumentStatus;
+import tavolo.domain.agreement.MajorityWord;
 import tavolo.domain.agreement.SignatoryState;
+import tavolo.domain.agreement.SignatureKind;
 import tavolo.domain.agreement.Stand;
 import tavolo.domain.agreement.WorkersEffect;
 import tavolo.domain.board.FoundKind;
@@ -54,8 +56,12 @@ import tavolo.domain.party.PartySide;
 import tavolo.domain.party.Role;
 import tavolo.domain.party.WorkplaceBody;
 import tavolo.domain.signing.ArchiveJob;
+import tavolo.domain.proof.ProofKind;
+import tavolo.domain.signing.LapseOutcome;
 import tavolo.domain.signing.RevisionCause;
 import tavolo.domain.study.StudyKind;
+import tavolo.domain.target.Aggregation;
+import tavolo.domain.target.Direction;
 import tavolo.domain.template.TemplateKind;
 import tavolo.domain.term.ExclusionCode;
 import tavolo.domain.term.Regulator;
@@ -99,6 +105,9 @@ abstract class SchemaContract {
                     Map.entry("target_entry.status", TargetStatus.class),
                     Map.entry("target_subject.channel", Channel.class),
                     Map.entry("target_subject.workplace", Workplace.class),
+                    Map.entry("indicator_version.direction", Direction.class),
+                    Map.entry("indicator_version.aggregation", Aggregation.class),
+                    Map.entry("indicator_words.language", Language.class),
                     Map.entry("template.kind", TemplateKind.class),
                     Map.entry("template_clause.kind", InstrumentKind.class),
                     Map.entry("feasibility_study.channel", StudyKind.class),
@@ -109,6 +118,10 @@ abstract class SchemaContract {
                     Map.entry("signatory.side", PartySide.class),
                     Map.entry("signatory.capacity", Capacity.class),
                     Map.entry("signatory.state", SignatoryState.class),
+                    Map.entry("signing_deadline.outcome", LapseOutcome.class),
+                    Map.entry("signatory.manner", SignatureKind.class),
+                    Map.entry("signatory.majority", MajorityWord.class),
+                    Map.entry("step_up.kind", ProofKind.class),
                     Map.entry("paper_revision.cause", RevisionCause.class),
                     Map.entry("archive_job.state", ArchiveJob.State.class),
                     Map.entry("search_entry.kind", FoundKind.class),
@@ -129,6 +142,7 @@ abstract class SchemaContract {
                     "agreement_origin.kind",
                     "feasibility_study.model",
                     "figure_series.grain",
+                    "indicator_version.unit",
                     "one_time_link.purpose",
                     "prepared_answer.kind",
                     "row_stance.stand",
@@ -144,6 +158,9 @@ abstract class SchemaContract {
     /// Names that columns of words bear.
     private static final Set<String> NAMES =
             Set.of(
+                    "aggregation",
+                    "direction",
+                    "unit",
                     "kind",
                     "role",
                     "basis",
@@ -159,6 +176,9 @@ abstract class SchemaContract {
                     "grain",
                     "ground",
                     "language",
+                    "majority",
+                    "manner",
+                    "outcome",
                     "state",
                     "status",
                     "side",

@@ -14,7 +14,9 @@ import tavolo.domain.document.Renderer;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.Parties;
 import tavolo.domain.party.PartySide;
+import tavolo.domain.proof.Proof;
 import tavolo.domain.signing.CompleteSignature;
+import tavolo.domain.signing.Delegations;
 import tavolo.domain.signing.KeyHolder;
 import tavolo.domain.signing.OpenSigning;
 import tavolo.domain.signing.Papers;
@@ -25,9 +27,9 @@ import tavolo.domain.signing.QuickCheck;
 import tavolo.domain.signing.Receipt;
 import tavolo.domain.signing.RefuseToSign;
 import tavolo.domain.signing.Sealer;
+import tavolo.domain.signing.SigningDeadlines;
 import tavolo.domain.signing.SigningView;
 import tavolo.domain.signing.Slots;
-import tavolo.domain.signing.StepUp;
 
 /// Signing by the use cases of production, with real papers, keys and seals; only the password is
 /// always right.
@@ -44,7 +46,11 @@ public final class Ceremonies {
         this.desk = Talks.desk(database);
         Papers papers = database.the(Papers.class);
         Clock clock = database.the(Clock.class);
-        Slots slots = new Slots(desk, database.the(Parties.class), papers);
+        Slots slots = new Slots(
+                        desk,
+                        database.the(Parties.class),
+                        papers,
+                        database.the(Delegations.class));
         Pen pen = pen(database);
         this.opening =
                 () ->
@@ -53,10 +59,11 @@ public final class Ceremonies {
                                 papers,
                                 database.the(Renderer.class),
                                 database.the(Sealer.class),
-                                clock);
+                                clock,
+                                database.the(SigningDeadlines.class));
         this.preparing = new PrepareSignature(desk, slots, papers, pen);
         this.completing =
-                new CompleteSignature(desk, slots, papers, pen, (_, _) -> StepUp.Proof.PROVEN);
+                new CompleteSignature(desk, slots, papers, pen, new EasyStepUp());
         this.refusing = new RefuseToSign(desk, slots, papers);
     }
 
@@ -82,7 +89,7 @@ public final class Ceremonies {
     /// Confirms and makes the signature that `shown` prepared.
     public Outcome<Receipt> complete(Actor actor, SigningView shown) {
         return completing.by(
-                actor, shown.session(), "right", shown.textDigest(), shown.paperDigest());
+                actor, shown.session(), new Proof.Password("right"), shown.textDigest(), shown.paperDigest());
     }
 
     /// Signs every open slot of `instrument`.

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tavolo.domain.CalendarDays;
 import tavolo.domain.agreement.AgreementState;
+import tavolo.domain.agreement.MajorityWord;
+import tavolo.domain.agreement.SignatureKind;
 import tavolo.domain.agreement.WorkersEffect;
 import tavolo.domain.audit.FactKind;
 import tavolo.domain.board.TimelineEntry;
@@ -23,6 +25,8 @@ import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.meeting.Reply;
 import tavolo.domain.party.Capacity;
 import tavolo.domain.party.PartySide;
+import tavolo.domain.target.IndicatorCode;
+import tavolo.domain.signing.LapseOutcome;
 import tavolo.domain.target.Kpi;
 import tavolo.domain.term.ExclusionCode;
 import tavolo.ui.language.Dates;
@@ -66,6 +70,9 @@ final class FactWords {
         if (isAgain) {
             return key + ".again";
         }
+        if (kind == FactKind.SIGNATURE_GIVEN && !details.getOrDefault("for", "").isEmpty()) {
+            return key + ".for";
+        }
         return isWhole ? key + ".whole" : key;
     }
 
@@ -96,19 +103,22 @@ final class FactWords {
 
     private String more(Map<String, String> details) {
         return List.of(
+                        "for",
                         "names",
                         "name",
                         "capacity",
+                        "manner",
                         "state",
                         "verdict",
                         "authority",
                         "effect",
+                        "lastDay",
                         "startsOn",
                         "title",
                         "ground",
                         "startsAt")
                 .stream()
-                .filter(details::containsKey)
+                .filter(name -> !details.getOrDefault(name, "").isEmpty())
                 .findFirst()
                 .map(name -> value(name, details.getOrDefault(name, "")))
                 .orElse("");
@@ -117,10 +127,14 @@ final class FactWords {
     private String value(String name, String value) {
         return switch (name) {
             case "instrument" -> enumWord(InstrumentKind.class, value);
+            case "manner" -> enumWord(SignatureKind.class, value);
+            case "majority" -> enumWord(MajorityWord.class, value);
             case "capacity" -> enumWord(Capacity.class, value);
             case "state" -> enumWord(AgreementState.class, value);
             case "effect" -> enumWord(WorkersEffect.class, value);
             case "verdict" -> where.getTranslation("view.sign.verdict." + kebab(value));
+            case "outcome" -> enumWord(LapseOutcome.class, value);
+            case "lastDay" -> Dates.day(LocalDate.parse(value), Wording.language());
             case "startsOn" -> Dates.day(LocalDate.parse(value), Wording.language());
             case "startsAt", "otherTime", "provenAt" -> Dates.moment(Instant.parse(value), Wording.language());
             case "ground" -> enumWord(ExclusionCode.class, value);
@@ -131,13 +145,13 @@ final class FactWords {
                             Wording.language());
             case "targets" ->
                     Arrays.stream(value.split(" "))
-                            .map(code -> Kpi.valueOf(code).name(Wording.textLanguage()))
+                            .map(FactWords::indicator)
                             .collect(Collectors.joining(", "));
             case "reply" -> enumWord(Reply.class, value);
             case "side" -> enumWord(PartySide.class, value);
             case "rows" ->
                     Arrays.stream(value.split(","))
-                            .map(row -> Kpi.valueOf(row).name(Wording.textLanguage()))
+                            .map(FactWords::indicator)
                             .collect(Collectors.joining(", "));
             case "lost", "sides" ->
                     Arrays.stream(value.split(","))
@@ -145,6 +159,13 @@ final class FactWords {
                             .collect(Collectors.joining(", "));
             default -> value;
         };
+    }
+
+    /// A row of the catalogue by its name, an own indicator by its code.
+    private static String indicator(String code) {
+        return IndicatorCode.isWrittenLike(code)
+                ? code
+                : Kpi.valueOf(code).name(Wording.textLanguage());
     }
 
     private <E extends Enum<E>> String enumWord(Class<E> type, @Nullable String name) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
+import tavolo.domain.chart.Band;
 import tavolo.domain.chart.Chart;
 import tavolo.domain.chart.Scale;
 import tavolo.domain.chart.Series;
@@ -48,15 +49,23 @@ final class ChartJson {
         ObjectNode places = json.putObject("places");
         places.put("title", course.places().title());
         course.places().names().forEach(places.putArray("names")::add);
+        course.places()
+                .turn()
+                .ifPresent(turn ->
+                        places.putObject("turn").put("at", turn.place()).put("name", turn.name()));
         json.set("series", each(course.series(), (one, at) -> write(course, one, at)));
         json.set(
                 "bands",
                 each(
                         course.bands(),
-                        (band, at) ->
-                                at.put("name", band.name())
-                                        .put("from", band.from())
-                                        .put("to", band.to())));
+                        (band, at) -> write(band, at)));
+    }
+
+    private static void write(Band band, ObjectNode json) {
+        json.put("name", band.name()).put("from", band.from()).put("to", band.to());
+        if (band.tone() != Band.Tone.PLAIN) {
+            json.put("tone", word(band.tone()));
+        }
     }
 
     private static void write(Chart.Course course, Series series, ObjectNode json) {

@@ -18,7 +18,7 @@ import tavolo.domain.intake.Place;
 import tavolo.domain.intake.PlacedFigure;
 import tavolo.domain.party.ProductionUnit;
 import tavolo.domain.party.UnitId;
-import tavolo.domain.target.KpiFormula;
+import tavolo.domain.target.IndicatorFormula;
 import tavolo.domain.target.TargetValue;
 import tavolo.ui.language.Dates;
 import tavolo.ui.language.Wording;
@@ -61,7 +61,7 @@ final class FigureWords {
 
     /// What the indicator is in this piece of time alone; a dash if nothing was counted.
     static String value(PlacedFigure placed) {
-        KpiFormula formula = placed.series().variant().formula();
+        IndicatorFormula formula = placed.series().variant().formula();
         return Reading.of(new MeasuredSeries(placed.series().variant(), List.of(placed.figure())))
                 .figure()
                 .map(value ->

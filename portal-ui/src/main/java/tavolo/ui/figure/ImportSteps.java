@@ -21,7 +21,7 @@ import tavolo.domain.intake.MappingProblem;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.ProductionUnit;
 import tavolo.domain.people.ReadOrganisation;
-import tavolo.domain.target.KpiFormula;
+import tavolo.domain.target.IndicatorFormula;
 import tavolo.ui.form.Checks;
 import tavolo.ui.language.Wording;
 import tavolo.ui.layout.ErrorSummary;
@@ -48,7 +48,7 @@ final class ImportSteps extends Composite<Div> {
     private final Button take = new Button();
     private Optional<FigureFile> present = Optional.empty();
     private Optional<FilePreview> preview = Optional.empty();
-    private Optional<KpiFormula> guessedFor = Optional.empty();
+    private Optional<IndicatorFormula> guessedFor = Optional.empty();
 
     /// @param imported is run when figures have come in
     ImportSteps(
@@ -62,7 +62,11 @@ final class ImportSteps extends Composite<Div> {
                                 .collect(Collectors.toMap(ProductionUnit::id, unit -> unit)),
                         this);
         file = new FileStep(notices, this::arrived);
-        series = new SeriesFields(house.lines(), this::changed);
+        series =
+                new SeriesFields(
+                        house.lines(),
+                        line -> deeds.ownFormulas(deeds.actor().current(), line.id()),
+                        this::changed);
         columns = new ColumnFields(this::changed);
         KeptMappings kept =
                 new KeptMappings(deeds, notices, this::chosen, choice -> takeUp(choice));
@@ -95,7 +99,7 @@ final class ImportSteps extends Composite<Div> {
 
     private void look(FigureFile taken) {
         Actor me = deeds.actor().current();
-        KpiFormula formula = series.formula();
+        IndicatorFormula formula = series.formula();
         guessedFor = Optional.of(formula);
         working.on(
                 getTranslation("view.figures.looking"),
@@ -136,7 +140,7 @@ final class ImportSteps extends Composite<Div> {
 
     private void takeUp(ColumnMapping choice) {
         columns.show(choice);
-        series.show(choice, this::changed);
+        series.show(choice);
         errors.clear();
     }
 

@@ -23,7 +23,9 @@ import tavolo.domain.intake.TextStyle;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.ServiceLine;
 import tavolo.domain.target.FormulaVariant;
+import tavolo.domain.target.IndicatorFormula;
 import tavolo.domain.target.KpiFormula;
+import tavolo.domain.target.OwnFormula;
 import tavolo.domain.term.Granularity;
 import tavolo.ui.problem.Problems;
 
@@ -69,7 +71,8 @@ final class JsonImport {
 
     private ResponseEntity<byte[]> rows(
             Actor actor, JsonFigures.Sent.Rows rows, IntakeFile sheet, Locale language) {
-        Optional<FormulaVariant> variant = variant(rows);
+        Outcome<ServiceLine> line = line(actor, rows.series().getOrDefault("service", ""));
+        Optional<FormulaVariant> variant = variant(actor, rows, line);
         if (variant.isEmpty()) {
             return unreadable("formula", language);
         }
@@ -79,30 +82,41 @@ final class JsonImport {
         }
         MappedColumns columns = columns(rows.used());
         return answers.of(
-                line(actor, rows.series().getOrDefault("service", ""))
-                        .then(line ->
-                                deeds.importing()
-                                        .by(
-                                                actor,
-                                                sheet,
-                                                new ColumnMapping(
-                                                        line.id(),
-                                                        variant.get(),
-                                                        grain.get(),
-                                                        STYLE,
-                                                        columns))),
+                line.then(found ->
+                        deeds.importing()
+                                .by(
+                                        actor,
+                                        sheet,
+                                        new ColumnMapping(
+                                                found.id(),
+                                                variant.get(),
+                                                grain.get(),
+                                                STYLE,
+                                                columns))),
                 language,
                 HEAD_ROWS);
     }
 
     /// The formula with its numbers; empty if there is no such formula, or it has no such number.
-    private static Optional<FormulaVariant> variant(JsonFigures.Sent.Rows rows) {
+    private Optional<FormulaVariant> variant(
+            Actor actor, JsonFigures.Sent.Rows rows, Outcome<ServiceLine> line) {
         try {
             return constant(KpiFormula.values(), rows, "formula")
+                    .<IndicatorFormula>map(formula -> formula)
+                    .or(() -> own(actor, rows.series().getOrDefault("formula", ""), line))
                     .map(formula -> new FormulaVariant(formula, rows.conditions()));
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }
+    }
+
+    /// The version called `name` of an own indicator on which targets of the service rest.
+    private Optional<OwnFormula> own(Actor actor, String name, Outcome<ServiceLine> line) {
+        return line instanceof Outcome.Done<ServiceLine>(ServiceLine found)
+                ? deeds.ownFormulas(actor, found.id()).stream()
+                        .filter(formula -> formula.name().equals(name))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static <E extends Enum<E>> Optional<E> constant(

@@ -66,7 +66,7 @@ final class TokensPart extends Composite<Section> {
     private void made(IssuedToken issued) {
         show();
         notices.done(getTranslation("view.figures.keys.made", issued.token().name()));
-        new SecretDialog(issued).open();
+        SecretDialog.open(issued, this);
     }
 
     private Component table(List<AccessToken> found) {

@@ -18,6 +18,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.Arrays;
 import java.util.List;
+import tavolo.ui.indicator.IndicatorListView;
 import tavolo.ui.layout.Definitions;
 import tavolo.ui.layout.Fragment;
 import tavolo.ui.layout.PageHeader;
@@ -63,7 +64,9 @@ public final class HelpView extends Composite<Div> implements Place {
                 chapter(
                         "indicators",
                         words("help.indicators.words"),
-                        link("help.indicators.link", IndicatorsView.class)),
+                        link("help.indicators.link", IndicatorsView.class),
+                        words("help.indicators.own"),
+                        link("view.targets.board.indicators", IndicatorListView.class)),
                 chapter(
                         "talk",
                         steps("help.talk.1", "help.talk.2", "help.talk.3", "help.talk.4"),

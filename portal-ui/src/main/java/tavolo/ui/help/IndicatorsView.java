@@ -2,6 +2,7 @@ package tavolo.ui.help;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -60,11 +61,21 @@ public final class IndicatorsView extends Composite<Div> implements Place, After
                 .add(
                         new PageHeader(placeName()).about(getTranslation("view.indicators.about")),
                         warning,
+                        own(),
                         form(),
                         count,
                         list,
                         nothing);
         show("");
+    }
+
+    /// Leads to those that the own organisation defined.
+    private static Anchor own() {
+        Anchor own = new Anchor("indicatori", "");
+        own.setText(own.getTranslation("view.indicators.own"));
+        own.getElement().setAttribute("router-link", true);
+        own.addClassName("indicators__own");
+        return own;
     }
 
     private Div form() {

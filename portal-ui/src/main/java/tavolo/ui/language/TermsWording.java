@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tavolo.domain.indicator.IndicatorProblem;
 import tavolo.domain.intake.MappingProblem;
 import tavolo.domain.library.Bounds;
 import tavolo.domain.target.TargetValue;
@@ -85,7 +86,10 @@ final class TermsWording {
         Stream<String> words =
                 several.stream().map(each -> Wording.said(each, where).toString()).distinct();
         if (several.stream()
-                .allMatch(each -> each instanceof TermsProblem || each instanceof MappingProblem)) {
+                .allMatch(each ->
+                        each instanceof TermsProblem
+                                || each instanceof MappingProblem
+                                || each instanceof IndicatorProblem)) {
             return words.collect(Collectors.joining(" "));
         }
         return several.stream().allMatch(Segment.class::isInstance)

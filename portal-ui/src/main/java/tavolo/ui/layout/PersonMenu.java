@@ -37,6 +37,7 @@ final class PersonMenu extends Composite<Div> {
                 new LanguageSwitch(),
                 appearance(),
                 mail(),
+                safety(),
                 signOut(authentication));
         getContent().addClassName("person");
         getContent().add(button, menu);
@@ -102,6 +103,14 @@ final class PersonMenu extends Composite<Div> {
     private Anchor mail() {
         Anchor link = new Anchor("avvisi");
         link.add(Icon.MESSAGE.draw(), new Span(getTranslation("layout.mail")));
+        link.getElement().setAttribute("router-link", true);
+        link.addClassName("person-menu__link");
+        return link;
+    }
+
+    private Anchor safety() {
+        Anchor link = new Anchor("sicurezza");
+        link.add(Icon.KEY.draw(), new Span(getTranslation("layout.safety")));
         link.getElement().setAttribute("router-link", true);
         link.addClassName("person-menu__link");
         return link;

@@ -70,6 +70,9 @@ public final class NoticeWords {
                     STUDY_KEPT,
                     INSTRUMENT_CLOSED,
                     SIGNING_OPENED,
+                    SIGNING_DEADLINE_SET,
+                    SIGNING_DUE,
+                    SIGNING_LAPSED,
                     SIGNATURE_REFUSED,
                     AGREEMENT_SIGNED,
                     AGREEMENT_IN_FORCE,
@@ -103,7 +106,7 @@ public final class NoticeWords {
         return switch (kind) {
             case MEETING_CALLED, MEETING_CHANGED, MEETING_ANSWERED, MEETING_CANCELLED ->
                     "/incontri";
-            case SIGNING_OPENED -> "/firma";
+            case SIGNING_OPENED, SIGNING_DEADLINE_SET, SIGNING_DUE -> "/firma";
             case AGREEMENT_SIGNED, MINUTES_FIXED -> "/documenti";
             case STUDY_KEPT -> "/obiettivi/fattibilita";
             case TARGETS_ANSWERED -> "/obiettivi";
@@ -120,6 +123,7 @@ public final class NoticeWords {
                     CLAUSE_ASSESSED,
                     INSTRUMENT_CLOSED,
                     SIGNATURE_REFUSED,
+                    SIGNING_LAPSED,
                     AGREEMENT_IN_FORCE,
                     ANSWER_DUE ->
                     "";

@@ -1,5 +1,6 @@
 package tavolo.ui.organisation;
 
+import com.vaadin.flow.component.UI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -39,7 +40,7 @@ record Desk(
     /// Reads everything anew, and shows a link the only time that it is known.
     void hand(IssuedLink link, String sentence) {
         again.accept(sentence);
-        new LinkDialog(link, keepers.links().of(link.token())).open();
+        LinkDialog.open(link, keepers.links().of(link.token()), UI.getCurrentOrThrow());
     }
 
     /// What stands in the database now; empty if it may no longer be read.

@@ -2,12 +2,16 @@ package tavolo.ui.organisation;
 
 import org.springframework.stereotype.Component;
 import tavolo.domain.notice.KeepMail;
+import tavolo.domain.agreement.FileChecks;
 import tavolo.domain.people.KeepMandates;
 import tavolo.domain.people.KeepOrganisations;
 import tavolo.domain.people.KeepPeople;
 import tavolo.domain.people.KeepSites;
 import tavolo.domain.people.ReadOrganisation;
+import tavolo.domain.proof.DemandStrongProof;
 import tavolo.domain.signing.Authority;
+import tavolo.domain.signing.RemoteSigning;
+import tavolo.ui.papers.PowerLinks;
 
 /// What the page reads and keeps, gathered.
 @Component
@@ -18,5 +22,9 @@ record Keepers(
         KeepSites sites,
         KeepOrganisations organisations,
         KeepMail mail,
+        DemandStrongProof proof,
         Authority authority,
-        LinkAddress links) {}
+        RemoteSigning remote,
+        LinkAddress links,
+        PowerLinks powers,
+        FileChecks files) {}

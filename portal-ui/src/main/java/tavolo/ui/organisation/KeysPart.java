@@ -42,7 +42,8 @@ final class KeysPart extends Composite<Section> {
                         new Paragraph(said("what")),
                         new Paragraph(said(facts.hasGivenSecret() ? "given" : "made")),
                         definitions,
-                        root);
+                        root,
+                        new RemoteProvidersPart(desk.keepers().remote().providers()));
     }
 
     private static DownloadResponse certificate(Authority.Facts facts) {

@@ -1,79 +1,30 @@
 package tavolo.ui.organisation;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.Component;
 import tavolo.domain.people.IssuedLink;
+import tavolo.ui.form.OnceDialog;
 import tavolo.ui.language.Dates;
 import tavolo.ui.language.Wording;
 
-/// Shows a one-time link, the only time that it can be shown, with a button that copies it.
+/// Shows a one-time link.
 final class LinkDialog {
 
-    private static final String COPY =
-            """
-            const field = $0.inputElement;
-            field.focus();
-            field.select();
-            try {
-                await navigator.clipboard.writeText(field.value);
-                return true;
-            } catch (refused) {
-                return document.execCommand('copy');
-            }
-            """;
+    private LinkDialog() {}
 
-    private final Dialog dialog = new Dialog();
-    private final TextField field = new TextField();
-    private final Paragraph said = new Paragraph();
-
-    LinkDialog(IssuedLink link, String address) {
-        dialog.setHeaderTitle(said.getTranslation("view.organisation.link.title"));
-        dialog.addClassName("form-dialog");
-        dialog.setCloseOnOutsideClick(false);
-        dialog.setCloseOnEsc(false);
-        Paragraph what =
-                new Paragraph(
-                        said.getTranslation(
+    static void open(IssuedLink link, String address, Component where) {
+        OnceDialog.Words words =
+                new OnceDialog.Words(
+                        where.getTranslation("view.organisation.link.title"),
+                        where.getTranslation(
                                 "view.organisation.link.what",
                                 link.person().name(),
                                 link.person().email(),
-                                Dates.moment(link.expiresAt(), Wording.language())));
-        field.setLabel(said.getTranslation("view.organisation.link.label"));
-        field.setValue(address);
-        field.setReadOnly(true);
-        field.setWidthFull();
-        said.addClassName("muted");
-        said.getElement().setAttribute("role", "status");
-        Div body = new Div(what, field, said);
-        body.addClassNames("form-dialog__body", "link-dialog__body");
-        dialog.add(body);
-        Button copy = new Button(said.getTranslation("view.organisation.link.copy"), _ -> copy());
-        copy.addThemeVariants(ButtonVariant.PRIMARY);
-        Button close =
-                new Button(
-                        said.getTranslation("view.organisation.link.close"), _ -> dialog.close());
-        close.addThemeVariants(ButtonVariant.TERTIARY);
-        dialog.getFooter().add(close, copy);
-    }
-
-    void open() {
-        dialog.open();
-    }
-
-    private void copy() {
-        field.getElement()
-                .executeJs(COPY, field.getElement())
-                .then(
-                        Boolean.class,
-                        copied ->
-                                said.setText(
-                                        said.getTranslation(
-                                                copied
-                                                        ? "view.organisation.link.copied"
-                                                        : "view.organisation.link.not-copied")));
+                                Dates.moment(link.expiresAt(), Wording.language())),
+                        where.getTranslation("view.organisation.link.label"),
+                        where.getTranslation("view.organisation.link.copy"),
+                        where.getTranslation("view.organisation.link.copied"),
+                        where.getTranslation("view.organisation.link.not-copied"),
+                        where.getTranslation("view.organisation.link.close"));
+        new OnceDialog(words, address).open();
     }
 }

@@ -31,13 +31,43 @@ final class MandateItem extends Composite<ListItem> {
         deed.addClassName("muted");
         Div words = new Div(head, dates, deed);
         words.addClassName("mandate__words");
+        Optional.ofNullable(desk.view().proofs().get(mandate.id()))
+                .ifPresent(proof ->
+                        words.add(
+                                desk.keepers()
+                                        .powers()
+                                        .ofMandate(
+                                                mandate.id(),
+                                                getTranslation(
+                                                        "view.organisation.mandate.proof",
+                                                        proof.name()))));
         getContent().addClassName("mandate");
         getContent().add(words);
         boolean canEnd =
                 standing != Standing.ENDED && !mandate.validTo().equals(Optional.of(desk.today()));
-        if (canEnd && desk.may(Deed.KEEP_MANDATES)) {
-            getContent().add(end(desk, person, mandate));
+        if (!desk.may(Deed.KEEP_MANDATES)) {
+            return;
         }
+        Div deeds = new Div(prove(desk, person, mandate));
+        deeds.addClassName("mandate__deeds");
+        if (canEnd) {
+            deeds.add(end(desk, person, mandate));
+        }
+        getContent().add(deeds);
+    }
+
+    private Button prove(Desk desk, Person person, Mandate mandate) {
+        String words =
+                getTranslation(
+                        desk.view().proofs().containsKey(mandate.id())
+                                ? "view.organisation.mandate.proof.again"
+                                : "view.organisation.mandate.proof.add");
+        Button prove =
+                new Button(words, _ -> new ProofDialog(desk, person, mandate).open());
+        prove.addThemeVariants(ButtonVariant.TERTIARY);
+        prove.setAriaLabel(
+                words + ": " + Wording.of(mandate.capacity(), this) + ", " + person.name());
+        return prove;
     }
 
     private Button end(Desk desk, Person person, Mandate mandate) {

@@ -109,7 +109,7 @@ public final class OrganisationView extends Composite<Div>
             case UNITS -> new UnitsPart(desk);
             case LINES -> new LinesPart(desk);
             case ORGANISATIONS -> new OrganisationsPart(desk);
-            case KEYS -> new KeysPart(desk);
+            case KEYS -> new Div(new StrongProofPart(desk), new KeysPart(desk));
             case MAIL -> new MailPart(desk);
         };
     }

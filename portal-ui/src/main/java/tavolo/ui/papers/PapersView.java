@@ -17,6 +17,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import tavolo.domain.BusinessClock;
 import tavolo.domain.Outcome;
 import tavolo.domain.agreement.AgreementId;
@@ -51,6 +53,7 @@ public final class PapersView extends Composite<Div> implements BeforeEnterObser
     private final PaperFiles files;
     private final LatePapers late;
     private final RecordCards records;
+    private final EvidenceFiles evidence;
     private final BusinessClock clock;
     private final Div viewer = new Div();
     private Optional<TableView> table = Optional.empty();
@@ -62,6 +65,7 @@ public final class PapersView extends Composite<Div> implements BeforeEnterObser
             PaperFiles files,
             LatePapers late,
             RecordCards records,
+            EvidenceFiles evidence,
             BusinessClock clock) {
         this.actor = actor;
         this.read = read;
@@ -69,6 +73,7 @@ public final class PapersView extends Composite<Div> implements BeforeEnterObser
         this.files = files;
         this.late = late;
         this.records = records;
+        this.evidence = evidence;
         this.clock = clock;
         getContent().addClassName("papers");
         viewer.addClassName("papers__viewer");
@@ -103,12 +108,15 @@ public final class PapersView extends Composite<Div> implements BeforeEnterObser
                 };
         Div cards = new Div();
         cards.addClassName("papers__cards");
-        lines.forEach(line -> cards.add(card(view, line)));
+        Set<UUID> certified = evidence.certified(view.id());
+        lines.forEach(line ->
+                cards.add(card(view, line, certified.contains(line.document()))));
         view.instruments().stream()
                 .filter(instrument -> !instrument.readable())
                 .forEach(instrument -> cards.add(hidden(instrument)));
         List<RecordLine> written = records.of(view.id());
         written.forEach(line -> cards.add(records.card(line, this, viewer)));
+        cards.add(evidence.card(view.id(), this));
         if (lines.isEmpty() && written.isEmpty()) {
             getContent().add(new Paragraph(getTranslation("view.papers.none")));
         }
@@ -130,7 +138,7 @@ public final class PapersView extends Composite<Div> implements BeforeEnterObser
         records.ensure(id);
     }
 
-    private Section card(TableView view, PaperLine line) {
+    private Section card(TableView view, PaperLine line, boolean isCertified) {
         H2 title = new H2(Wording.of(line.kind(), this));
         Paragraph about =
                 new Paragraph(
@@ -158,6 +166,14 @@ public final class PapersView extends Composite<Div> implements BeforeEnterObser
                         new Paragraph(new Span(getTranslation("view.table.digest") + " "), digest),
                         revisions,
                         new Div(look, download));
+        if (isCertified) {
+            Anchor certificate =
+                    new Anchor(
+                            evidence.certificate(view.id(), line.document()),
+                            getTranslation("view.papers.certificate"));
+            certificate.addClassName("papers__download");
+            card.add(new Div(certificate));
+        }
         card.addClassName("papers__card");
         line.archive().ifPresent(archive -> card.addComponentAtIndex(4, archiving(archive)));
         card.getElement().setAttribute("aria-label", view.number() + " " + line.kind());
@@ -176,15 +192,27 @@ public final class PapersView extends Composite<Div> implements BeforeEnterObser
     }
 
     private ListItem revision(PaperLine line, PaperLine.Revision revision) {
-        Span words =
-                new Span(
-                        getTranslation(
-                        "view.papers.revision",
-                        Wording.of(revision.cause(), this),
-                        Dates.moment(revision.at(), getLocale()),
-                        revision.size() / KILO,
-                        revision.sha().brief()));
-        return new ListItem(words, new ProvenTimeWords(line, revision));
+        String what =
+                revision.signer().isEmpty()
+                        ? getTranslation(
+                                "view.papers.revision",
+                                Wording.of(revision.cause(), this),
+                                Dates.moment(revision.at(), getLocale()),
+                                revision.size() / KILO,
+                                revision.sha().brief())
+                        : getTranslation(
+                                "view.papers.revision-by",
+                                signer(revision),
+                                Dates.moment(revision.at(), getLocale()),
+                                revision.size() / KILO,
+                                revision.sha().brief());
+        return new ListItem(new Span(what), new ProvenTimeWords(line, revision));
+    }
+
+    private String signer(PaperLine.Revision revision) {
+        return revision.principal().isEmpty()
+                ? revision.signer()
+                : getTranslation("view.sign.for", revision.signer(), revision.principal());
     }
 
     private Section hidden(InstrumentLine instrument) {

@@ -1,5 +1,6 @@
 package tavolo.ui.security;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -14,6 +15,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Map;
 import tavolo.domain.party.Accounts;
 import tavolo.ui.brand.Icon;
 import tavolo.ui.language.LanguageSwitch;
@@ -26,17 +28,23 @@ import tavolo.ui.language.LanguageSwitch;
 public final class LoginView extends Composite<Div>
         implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final CurrentActor actor;
-    private final Div message = new Div();
+    private static final String CODE = "code";
 
-    LoginView(CurrentActor actor, Accounts accounts, DemoMode demo) {
+    private final CurrentActor actor;
+    private final SignInDoors doors;
+    private final Div message = new Div();
+    private final Section form = new Section();
+
+    LoginView(CurrentActor actor, Accounts accounts, DemoMode demo, SignInDoors doors) {
         this.actor = actor;
+        this.doors = doors;
+        form.addClassName("sign-in__form");
         message.addClassName("sign-in__message");
         getContent().addClassName("sign-in");
         getContent().add(new SignInBrand());
         Main page = new Main();
         page.addClassName("sign-in__page");
-        page.add(form());
+        page.add(form);
         if (demo.isOn()) {
             getContent().addClassName("sign-in--demo");
             page.add(new DemoPeople(accounts, demo));
@@ -55,6 +63,19 @@ public final class LoginView extends Composite<Div>
         }
         QueryParameters asked = event.getLocation().getQueryParameters();
         message.removeAll();
+        boolean half = asked.getParameters().containsKey(CODE);
+        if (half && !doors.isHalfOpen()) {
+            event.forwardTo("login", QueryParameters.simple(Map.of("again", "")));
+            return;
+        }
+        form.removeAll();
+        form.add(half ? code() : password());
+        if (asked.getSingleParameter(CODE).filter("wrong"::equals).isPresent()) {
+            say(getTranslation("sign-in.code.wrong"), "bad", Icon.ALERT);
+        }
+        if (asked.getParameters().containsKey("passkey")) {
+            say(getTranslation("sign-in.passkey.refused"), "bad", Icon.ALERT);
+        }
         if (asked.getParameters().containsKey("error")) {
             say(getTranslation("sign-in.error"), "bad", Icon.ALERT);
         }
@@ -81,22 +102,43 @@ public final class LoginView extends Composite<Div>
         return getTranslation("sign-in.title") + " · Tavolo";
     }
 
-    private Section form() {
-        H2 title = new H2(getTranslation("sign-in.title"));
-        title.addClassName("sign-in__title");
+    private Component[] password() {
         Paragraph forgotten = new Paragraph(getTranslation("view.link.forgotten"));
         forgotten.addClassNames("muted", "sign-in__forgotten");
-        Section section =
-                new Section(
-                        title,
-                        message,
-                        new SignInForm(
-                                getTranslation("sign-in.email"),
-                                getTranslation("sign-in.password"),
-                                getTranslation("sign-in.verb")),
-                        forgotten);
-        section.addClassName("sign-in__form");
-        return section;
+        Span or = new Span(getTranslation("sign-in.or"));
+        or.addClassNames("muted", "sign-in__or");
+        return new Component[] {
+            title("sign-in.title"),
+            message,
+            new SignInForm(
+                    getTranslation("sign-in.email"),
+                    getTranslation("sign-in.password"),
+                    getTranslation("sign-in.verb")),
+            or,
+            doors.passkey(),
+            forgotten
+        };
+    }
+
+    private Component[] code() {
+        Paragraph help = new Paragraph(getTranslation("sign-in.code.help"));
+        help.addClassName("muted");
+        Anchor back = new Anchor("login", getTranslation("sign-in.code.back"));
+        back.setRouterIgnore(true);
+        return new Component[] {
+            title("sign-in.code.title"),
+            message,
+            help,
+            SignInForm.ofCode(
+                    getTranslation("sign-in.code"), getTranslation("sign-in.code.verb")),
+            back
+        };
+    }
+
+    private H2 title(String key) {
+        H2 title = new H2(getTranslation(key));
+        title.addClassName("sign-in__title");
+        return title;
     }
 
     private void say(String sentence, String tone, Icon icon) {

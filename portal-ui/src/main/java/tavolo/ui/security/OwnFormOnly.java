@@ -14,10 +14,14 @@ import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Lets nobody sign in but by our own form. Vaadin exempts the path of the sign-in page from the
+/// Lets nobody sign in but by our own forms. Vaadin exempts the path of the sign-in page from the
 /// check against forged requests; without it another site could sign a visitor in as somebody else
 /// and read what the visitor then writes. Runs behind the filter that knows the session's token.
 final class OwnFormOnly extends OncePerRequestFilter {
+
+    /// The forms of the sign-in besides the first.
+    static final PathPatternRequestMatcher FORMS =
+            PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/login/{proof}");
 
     private static final PathPatternRequestMatcher SIGN_IN =
             PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/login");
@@ -27,7 +31,7 @@ final class OwnFormOnly extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !SIGN_IN.matches(request);
+        return !SIGN_IN.matches(request) && !FORMS.matches(request);
     }
 
     @Override

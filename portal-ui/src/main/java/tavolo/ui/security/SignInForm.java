@@ -1,5 +1,6 @@
 package tavolo.ui.security;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
@@ -15,7 +16,7 @@ final class SignInForm extends HtmlContainer {
 
     /// A form that asks for e-mail and password.
     SignInForm(String email, String password, String verb) {
-        this();
+        this("login");
         addClassName("sign-in-form");
         add(
                 field("username", "email", "username", email),
@@ -25,13 +26,29 @@ final class SignInForm extends HtmlContainer {
 
     /// A form that already knows both and is sent by `button`.
     SignInForm(String email, String password, NativeButton button) {
-        this();
+        this("login");
         button.getElement().setAttribute("type", "submit");
         add(hidden("username", email), hidden("password", password), button);
     }
 
-    private SignInForm() {
-        getElement().setAttribute("method", "post").setAttribute("action", "login");
+    /// A form that asks for the code that follows the password.
+    static SignInForm ofCode(String label, String verb) {
+        SignInForm form = new SignInForm("login/code");
+        form.addClassName("sign-in-form");
+        Div field = field("code", "text", "one-time-code", label);
+        form.add(field, submit(verb));
+        return form;
+    }
+
+    /// A form around what asks for a passkey, whose answer it sends.
+    static SignInForm ofPasskey(Component press) {
+        SignInForm form = new SignInForm("login/passkey");
+        form.add(hidden("answer", ""), press);
+        return form;
+    }
+
+    private SignInForm(String action) {
+        getElement().setAttribute("method", "post").setAttribute("action", action);
         VaadinRequest request = VaadinRequest.getCurrent();
         if (request != null
                 && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
@@ -48,6 +65,9 @@ final class SignInForm extends HtmlContainer {
                 .setAttribute("name", name)
                 .setAttribute("autocomplete", autocomplete)
                 .setAttribute("required", true);
+        if (name.equals("code")) {
+            input.getElement().setAttribute("maxlength", "40").setAttribute("autofocus", true);
+        }
         NativeLabel words = new NativeLabel(label);
         words.setFor(input);
         words.addClassName("plain-field__label");

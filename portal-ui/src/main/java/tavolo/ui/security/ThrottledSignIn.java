@@ -9,17 +9,24 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import tavolo.domain.proof.SignInProof;
 
 /// Signing in by e-mail and password, behind the throttle. An unknown address, a wrong password and
-/// a person who was shut out take as long and answer the same.
+/// a person who was shut out take as long and answer the same. Who set up codes is asked for one next.
 final class ThrottledSignIn extends DaoAuthenticationProvider {
 
     private final SignInThrottle throttle;
+    private final SignInProof proof;
 
-    ThrottledSignIn(UserDetailsService people, PasswordEncoder encoder, SignInThrottle throttle) {
+    ThrottledSignIn(
+            UserDetailsService people,
+            PasswordEncoder encoder,
+            SignInThrottle throttle,
+            SignInProof proof) {
         super(people);
         setPasswordEncoder(encoder);
         this.throttle = throttle;
+        this.proof = proof;
     }
 
     @Override
@@ -33,11 +40,19 @@ final class ThrottledSignIn extends DaoAuthenticationProvider {
         try {
             Authentication signedIn = super.authenticate(request);
             throttle.succeeded(email);
-            return signedIn;
+            return complete(signedIn);
         } catch (BadCredentialsException | DisabledException refused) {
             throttle.failed(email, address);
             throw refused;
         }
+    }
+
+    /// `signedIn`, unless the person set up codes.
+    private Authentication complete(Authentication signedIn) {
+        if (signedIn.getPrincipal() instanceof SignedIn who && proof.needsCode(who.person())) {
+            throw new CodeNeeded(who.person());
+        }
+        return signedIn;
     }
 
     private static String addressOf(Authentication request) {

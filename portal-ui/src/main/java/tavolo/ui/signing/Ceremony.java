@@ -10,37 +10,35 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.PasswordField;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import tavolo.domain.Outcome;
 import tavolo.domain.agreement.AgreementState;
-import tavolo.domain.agreement.ClauseText;
-import tavolo.domain.agreement.InstrumentTexts;
 import tavolo.domain.agreement.SignatoryState;
-import tavolo.domain.board.ClauseLine;
-import tavolo.domain.board.ClauseView;
+import tavolo.domain.agreement.SignatureKind;
 import tavolo.domain.board.InstrumentLine;
-import tavolo.domain.board.PartyName;
 import tavolo.domain.board.SignatoryLine;
 import tavolo.domain.board.TableView;
-import tavolo.domain.library.ClauseDefinition;
+import tavolo.domain.proof.Proof;
 import tavolo.domain.signing.Receipt;
 import tavolo.domain.signing.SigningView;
 import tavolo.ui.agreement.AgreementPage;
-import tavolo.ui.document.PdfViewer;
 import tavolo.ui.language.Dates;
 import tavolo.ui.language.Wording;
 import tavolo.ui.layout.Definitions;
 import tavolo.ui.layout.Notices;
+import tavolo.ui.proof.ProofStep;
 
 /// The ceremony of one signature: who and in which capacity, that nothing changed since the side's
-/// yes, the summary, the clauses, the paper; then the password, and the receipt. Refusing is
+/// yes, the summary, the clauses, the paper; then the proof of the person, and the receipt. Refusing is
 /// another button and asks for a reason.
 final class Ceremony extends Composite<Div> {
 
     private final CeremonyTools tools;
+    private final SlotTools slots;
+    private final LocalDate today;
+    private final MannerForm manner;
     private final TableView table;
     private final InstrumentLine instrument;
     private final SignatoryLine slot;
@@ -48,8 +46,17 @@ final class Ceremony extends Composite<Div> {
     private final Div bar = new Div();
     private final Div step = new Div();
 
-    Ceremony(CeremonyTools tools, TableView table, InstrumentLine instrument, SignatoryLine slot) {
+    Ceremony(
+            CeremonyTools tools,
+            SlotTools slots,
+            LocalDate today,
+            TableView table,
+            InstrumentLine instrument,
+            SignatoryLine slot) {
         this.tools = tools;
+        this.slots = slots;
+        this.today = today;
+        this.manner = new MannerForm(slot.manner());
         this.table = table;
         this.instrument = instrument;
         this.slot = slot;
@@ -60,10 +67,7 @@ final class Ceremony extends Composite<Div> {
                 new Anchor(AgreementPage.SIGN.of(table.id()), getTranslation("view.sign.back"));
         step.addClassName("ceremony__step");
         bar.addClassName("ceremony__bar");
-        getContent().add(back, title, who(), notices, unchanged(), summary());
-        if (instrument.document().isPresent()) {
-            getContent().add(clauses(), paper());
-        }
+        getContent().add(back, title, notices, new CeremonyText(tools, table, instrument, slot));
         getContent().add(step, bar);
         if (slot.state() == SignatoryState.OPEN && table.state() == AgreementState.SIGNING) {
             offer();
@@ -72,116 +76,60 @@ final class Ceremony extends Composite<Div> {
         }
     }
 
-    private Paragraph who() {
-        Paragraph who =
-                new Paragraph(
-                        getTranslation(
-                                "view.sign.who",
-                                slot.name(),
-                                slot.organisation(),
-                                InstrumentTexts.words(slot.capacity()).in(Wording.textLanguage())));
-        who.addClassName("ceremony__who");
-        return who;
-    }
-
-    private Paragraph unchanged() {
-        Paragraph words = new Paragraph(getTranslation("view.sign.unchanged"));
-        words.addClassName("ceremony__unchanged");
-        return words;
-    }
-
-    private Definitions summary() {
-        String parties =
-                table.parties().stream()
-                        .filter(party -> instrument.kind().isSignedBy(party.side()))
-                        .map(PartyName::shortName)
-                        .collect(Collectors.joining(" · "));
-        String until =
-                table.endsOn()
-                        .map(day -> Dates.day(day, getLocale()))
-                        .orElse(getTranslation("view.sign.open-ended"));
-        Span digest = new Span(instrument.textDigest().map(Object::toString).orElse("–"));
-        digest.addClassName("digest");
-        return new Definitions()
-                .add(getTranslation("view.sign.parties"), parties)
-                .add(
-                        getTranslation("view.sign.validity"),
-                        Dates.day(table.startsOn(), getLocale()) + " – " + until)
-                .add(
-                        getTranslation("view.sign.people"),
-                        getTranslation("view.sign.people-value", table.headcount(), table.remote()))
-                .add(getTranslation("view.table.digest"), digest);
-    }
-
-    private Details clauses() {
-        Div all = new Div();
-        all.addClassName("ceremony__clauses");
-        List<ClauseLine> lines =
-                table.clauses().stream()
-                        .filter(line -> line.place().instrument() == instrument.kind())
-                        .toList();
-        Details details = new Details(getTranslation("view.sign.clauses", lines.size()), all);
-        details.addOpenedChangeListener(event -> {
-            if (event.isOpened() && all.getComponentCount() == 0) {
-                lines.forEach(line -> all.add(clause(line)));
-            }
-        });
-        return details;
-    }
-
-    private Div clause(ClauseLine line) {
-        ClauseDefinition definition = tools.library().place(line.place());
-        Div card = new Div();
-        card.addClassName("ceremony__clause");
-        card.add(new H2(line.place().code() + " " + definition.title().in(Wording.textLanguage())));
-        if (tools.read().clause(tools.actor().current(), table.id(), line.id())
-                instanceof Outcome.Done<ClauseView>(ClauseView view)) {
-            ClauseText text = view.latest().text();
-            Paragraph words =
-                    new Paragraph(
-                            definition.expand(
-                                    text.parameters(),
-                                    text.words().in(Wording.textLanguage()),
-                                    Wording.textLanguage()));
-            words.addClassName("ceremony__text");
-            card.add(words);
-        }
-        return card;
-    }
-
-    private Details paper() {
-        Div place = new Div();
-        Details details = new Details(getTranslation("view.sign.paper"), place);
-        details.addOpenedChangeListener(event -> {
-            if (event.isOpened() && place.getComponentCount() == 0) {
-                instrument
-                        .document()
-                        .ifPresent(id ->
-                                place.add(
-                                        new PdfViewer(Wording.of(instrument.kind(), this))
-                                                .show(
-                                                        tools.files()
-                                                                .of(id, Optional.empty())
-                                                                .inline())));
-            }
-        });
-        return details;
-    }
-
     private void offer() {
         step.removeAll();
         bar.removeAll();
-        Button refuse = new Button(getTranslation("view.sign.refuse"), _ -> askRefusal());
+        Details proviso = new Details(getTranslation("view.sign.manner.title"), manner);
+        proviso.setOpened(slot.manner().kind() != SignatureKind.NORMAL);
+        step.add(proviso);
+        Button refuse = new Button(getTranslation("view.sign.refuse"), _ -> askRefusal(false));
+        refuse.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
+        Button change = new Button(getTranslation("view.sign.change"), _ -> askRefusal(true));
         Button sign = new Button(getTranslation("view.sign.sign"));
         sign.addThemeVariants(ButtonVariant.PRIMARY);
         sign.setDisableOnClick(true);
         sign.addClickListener(_ -> {
-            notices.show(
-                    tools.prepare().by(tools.actor().current(), table.id(), slot.id()),
-                    this::confirm);
+            prepare();
             sign.setEnabled(true);
         });
-        bar.add(refuse, sign);
+        bar.add(refuse, change);
+        if (slot.principal().isEmpty() && isDelegable()) {
+            bar.add(new Button(getTranslation("view.sign.delegate"), _ -> delegate()));
+        }
+        bar.add(sign);
+        if (!tools.remote().signing().providers().isEmpty()) {
+            step.add(
+                    new RemoteOffer(tools, table.id(), instrument, slot, notices)
+                            .stating(this::state));
+        }
+    }
+
+    private boolean isDelegable() {
+        return switch (slot.capacity()) {
+            case LEGAL_REPRESENTATIVE, ATTORNEY, UNION_OFFICER -> true;
+            case RSU_MEMBER, RSA_DELEGATE -> false;
+        };
+    }
+
+    private void delegate() {
+        new DelegateDialog(slots, table.id(), slot.id(), today)
+                .open(() ->
+                        getUI().ifPresent(ui -> ui.navigate(AgreementPage.SIGN.of(table.id()))));
+    }
+
+    private Outcome<?> state() {
+        return slots.manner()
+                .by(tools.actor().current(), table.id(), slot.id(), manner.words());
+    }
+
+    /// Says first how the person signs, which the certificate will show.
+    private void prepare() {
+        notices.show(
+                state(),
+                _ ->
+                        notices.show(
+                                tools.prepare().by(tools.actor().current(), table.id(), slot.id()),
+                                this::confirm));
     }
 
     private void confirm(SigningView prepared) {
@@ -191,38 +139,34 @@ final class Ceremony extends Composite<Div> {
         text.addClassName("digest");
         Span paper = new Span(prepared.paperDigest().toString());
         paper.addClassName("digest");
-        PasswordField secret = new PasswordField(getTranslation("view.sign.password"));
-        secret.setHelperText(getTranslation("view.sign.password-help"));
-        secret.setWidthFull();
+        ProofStep proof =
+                new ProofStep(
+                                tools.proofs(),
+                                getTranslation("view.sign.confirm"),
+                                prepared.challenge(),
+                                given -> complete(prepared, given))
+                        .toSign();
         step.add(
                 new H2(getTranslation("view.sign.confirm-title")),
                 new Paragraph(getTranslation("view.sign.confirm-help")),
                 new Definitions()
                         .add(getTranslation("view.table.digest"), text)
                         .add(getTranslation("view.sign.paper-digest"), paper),
-                secret);
+                proof);
         Button cancel = new Button(getTranslation("layout.back"), _ -> offer());
-        Button sign = new Button(getTranslation("view.sign.confirm"));
-        sign.addThemeVariants(ButtonVariant.PRIMARY);
-        sign.setDisableOnClick(true);
-        sign.addClickListener(_ -> {
-            complete(prepared, secret);
-            sign.setEnabled(true);
-        });
-        bar.add(cancel, sign);
-        secret.focus();
+        bar.add(cancel, proof.press());
+        proof.getElement().executeJs("this.scrollIntoView({block: 'center'})");
     }
 
-    private void complete(SigningView prepared, PasswordField secret) {
+    private void complete(SigningView prepared, Proof given) {
         Outcome<Receipt> outcome =
                 tools.complete()
                         .by(
                                 tools.actor().current(),
                                 prepared.session(),
-                                secret.getValue(),
+                                given,
                                 prepared.textDigest(),
                                 prepared.paperDigest());
-        secret.clear();
         notices.show(outcome, this::receipt);
     }
 
@@ -252,7 +196,8 @@ final class Ceremony extends Composite<Div> {
         bar.add(download, next);
     }
 
-    private void askRefusal() {
+    /// @param change whether clauses are named to be talked over again, rather than none
+    private void askRefusal(boolean change) {
         bar.removeAll();
         RefusalForm form =
                 new RefusalForm(
@@ -260,12 +205,15 @@ final class Ceremony extends Composite<Div> {
                                 .filter(line -> line.place().instrument() == instrument.kind())
                                 .toList(),
                         tools.library(),
-                        Wording.textLanguage());
+                        Wording.textLanguage(),
+                        change);
         step.removeAll();
         step.add(form);
         Button cancel = new Button(getTranslation("layout.back"), _ -> offer());
-        Button refuse = new Button(getTranslation("view.sign.refuse-do"));
-        refuse.addThemeVariants(ButtonVariant.ERROR);
+        Button refuse =
+                new Button(
+                        getTranslation(change ? "view.sign.change-do" : "view.sign.refuse-do"));
+        refuse.addThemeVariants(change ? ButtonVariant.PRIMARY : ButtonVariant.ERROR);
         refuse.setDisableOnClick(true);
         refuse.addClickListener(_ -> {
             refuse(form);
@@ -276,6 +224,9 @@ final class Ceremony extends Composite<Div> {
     }
 
     private void refuse(RefusalForm form) {
+        if (!form.isComplete()) {
+            return;
+        }
         notices.show(
                 tools.refuse()
                         .by(

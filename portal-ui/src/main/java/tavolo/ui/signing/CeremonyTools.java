@@ -7,6 +7,7 @@ import tavolo.domain.signing.CompleteSignature;
 import tavolo.domain.signing.PrepareSignature;
 import tavolo.domain.signing.RefuseToSign;
 import tavolo.ui.papers.PaperFiles;
+import tavolo.ui.proof.ProofTools;
 import tavolo.ui.security.CurrentActor;
 
 /// What the ceremony needs, gathered.
@@ -18,4 +19,6 @@ record CeremonyTools(
         PrepareSignature prepare,
         CompleteSignature complete,
         RefuseToSign refuse,
-        PaperFiles files) {}
+        ProofTools proofs,
+        PaperFiles files,
+        RemoteTools remote) {}

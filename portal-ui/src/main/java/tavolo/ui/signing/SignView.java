@@ -1,10 +1,8 @@
 package tavolo.ui.signing;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -19,26 +17,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import tavolo.domain.BusinessClock;
-import tavolo.domain.agreement.AgreementState;
-import tavolo.domain.agreement.InstrumentTexts;
-import tavolo.domain.agreement.SignatoryState;
 import tavolo.domain.board.InstrumentLine;
 import tavolo.domain.board.ReadAgreements;
 import tavolo.domain.board.SignatoryLine;
 import tavolo.domain.board.TableView;
-import tavolo.domain.party.OrganisationKind;
 import tavolo.domain.signing.LatePapers;
 import tavolo.ui.agreement.Addresses;
 import tavolo.ui.agreement.AgreementHead;
 import tavolo.ui.agreement.AgreementPage;
 import tavolo.ui.agreement.AgreementTabs;
-import tavolo.ui.language.Dates;
 import tavolo.ui.language.Wording;
 import tavolo.ui.layout.MainLayout;
+import tavolo.ui.layout.Notices;
 import tavolo.ui.layout.Place;
 import tavolo.ui.papers.PapersBeingMade;
 import tavolo.ui.security.CurrentActor;
-import tavolo.ui.side.SideMark;
 
 /// Without a slot in the address: who has signed what and who is missing. With one of the person's
 /// own: the ceremony.
@@ -50,6 +43,8 @@ public final class SignView extends Composite<Div> implements BeforeEnterObserve
     private final CurrentActor actor;
     private final ReadAgreements read;
     private final CeremonyTools tools;
+    private final SlotTools slots;
+    private final Notices notices = new Notices();
     private final LatePapers late;
     private final BusinessClock clock;
     private Optional<TableView> table = Optional.empty();
@@ -58,11 +53,13 @@ public final class SignView extends Composite<Div> implements BeforeEnterObserve
             CurrentActor actor,
             ReadAgreements read,
             CeremonyTools tools,
+            SlotTools slots,
             LatePapers late,
             BusinessClock clock) {
         this.actor = actor;
         this.read = read;
         this.tools = tools;
+        this.slots = slots;
         this.late = late;
         this.clock = clock;
         getContent().addClassName("signing");
@@ -119,7 +116,7 @@ public final class SignView extends Composite<Div> implements BeforeEnterObserve
 
     private void ceremony(TableView view, InstrumentLine instrument, SignatoryLine slot) {
         getContent().removeAll();
-        getContent().add(new Ceremony(tools, view, instrument, slot));
+        getContent().add(new Ceremony(tools, slots, clock.today(), view, instrument, slot));
         MainLayout.refresh(this);
     }
 
@@ -128,7 +125,9 @@ public final class SignView extends Composite<Div> implements BeforeEnterObserve
         getContent()
                 .add(
                         new AgreementHead(view, clock.now()),
-                        new AgreementTabs(view.id(), AgreementPage.SIGN));
+                        new AgreementTabs(view.id(), AgreementPage.SIGN),
+                        notices,
+                        new DeadlinePart(slots, view, clock.today()));
         Div cards = new Div();
         cards.addClassName("signing__cards");
         view.instruments().forEach(instrument -> cards.add(card(view, instrument)));
@@ -155,56 +154,11 @@ public final class SignView extends Composite<Div> implements BeforeEnterObserve
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("signing__people");
-        instrument.signatories().forEach(line -> list.add(row(view, line)));
+        instrument
+                .signatories()
+                .forEach(line -> list.add(new SlotRow(slots, view, line, notices)));
         card.add(list);
         return card;
-    }
-
-    private ListItem row(TableView view, SignatoryLine line) {
-        Span name = new Span(line.name());
-        name.addClassName("signing__name");
-        Span capacity =
-                new Span(
-                        InstrumentTexts.words(line.capacity()).in(Wording.textLanguage())
-                                + ", "
-                                + line.organisation());
-        Span state = new Span(stateOf(line));
-        state.addClassName("signing__state");
-        Div words = new Div(name, capacity, state);
-        if (!line.reason().isBlank()) {
-            words.add(new Paragraph(line.reason()));
-        }
-        ListItem item =
-                new ListItem(SideMark.of(OrganisationKind.valueOf(line.side().name())), words);
-        item.addClassName("signing__person");
-        boolean mine =
-                line.state() == SignatoryState.OPEN
-                        && view.state() == AgreementState.SIGNING
-                        && line.person().equals(actor.current().person());
-        if (mine) {
-            Anchor sign =
-                    new Anchor(
-                            AgreementPage.SIGN.of(view.id()) + "/" + line.id(),
-                            getTranslation("view.sign.go"));
-            sign.addClassName("signing__go");
-            item.add(sign);
-        }
-        return item;
-    }
-
-    private String stateOf(SignatoryLine line) {
-        String state = Wording.of(line.state(), this);
-        String when = line.decidedAt().map(at -> ", " + Dates.moment(at, getLocale())).orElse("");
-        String verdict =
-                line.verdict()
-                        .map(found ->
-                                " · "
-                                        + getTranslation(
-                                                "view.sign.verdict."
-                                                        + found.toLowerCase(java.util.Locale.ROOT)
-                                                                .replace('_', '-')))
-                        .orElse("");
-        return state + when + verdict;
     }
 
     @Override

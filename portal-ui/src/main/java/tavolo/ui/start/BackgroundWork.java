@@ -9,15 +9,14 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import tavolo.domain.meeting.SealRecords;
-import tavolo.domain.signing.AugmentPapers;
-import tavolo.domain.signing.JudgeSignatures;
-import tavolo.domain.signing.StampPapers;
+import tavolo.domain.evidence.SealHeads;
+import tavolo.domain.signing.LapseSignings;
 import tavolo.domain.signing.WarmUp;
 
 /// One thread for what nobody waits for: first the warm-up of papers and signatures, then the full
-/// judgement of every signature, the paper of every record of talks and the time of every signature
-/// that awaits it, soon after they were given.
+/// judgement of every signature, the time of every signature that awaits it, the paper of every
+/// record of talks, and the certificate of every completed paper, soon after they were given. Once a
+/// day the ends of all chains are sealed, and signings whose last day is over end.
 @Component
 final class BackgroundWork implements DisposableBean {
 
@@ -25,27 +24,26 @@ final class BackgroundWork implements DisposableBean {
     private static final int AT_ONCE = 20;
     private static final int STAMPED_AT_ONCE = 5;
     private static final int PAUSE_SECONDS = 2;
+    private static final int FIRST_SEAL_MINUTES = 5;
+    private static final int SEAL_PAUSE_MINUTES = 30;
+
+    /// What goes by days need not be looked at more often.
+    private static final int DAYS_PAUSE_SECONDS = 60;
 
     private final WarmUp warmUp;
-    private final JudgeSignatures judge;
-    private final SealRecords records;
-    private final StampPapers stamps;
-    private final AugmentPapers archive;
+    private final PaperWork papers;
+    private final SealHeads heads;
+    private final LapseSignings lapse;
     private final ScheduledExecutorService worker =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().name("tavolo-background").daemon().factory());
 
     BackgroundWork(
-            WarmUp warmUp,
-            JudgeSignatures judge,
-            SealRecords records,
-            StampPapers stamps,
-            AugmentPapers archive) {
+            WarmUp warmUp, PaperWork papers, SealHeads heads, LapseSignings lapse) {
         this.warmUp = warmUp;
-        this.judge = judge;
-        this.records = records;
-        this.stamps = stamps;
-        this.archive = archive;
+        this.papers = papers;
+        this.heads = heads;
+        this.lapse = lapse;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -54,13 +52,33 @@ final class BackgroundWork implements DisposableBean {
         var _ =
                 worker.scheduleWithFixedDelay(
                         () -> {
-                            guarded("judgement", () -> judge.next(AT_ONCE));
-                            guarded("sealing of records", () -> records.next(1));
-                            guarded("time stamping", () -> stamps.next(STAMPED_AT_ONCE));
-                            guarded("archiving", () -> archive.next(1));
+                            guarded("judgement", () -> papers.judge().next(AT_ONCE));
+                            guarded("sealing of records", () -> papers.records().next(1));
+                            guarded(
+                                    "time stamping",
+                                    () -> papers.stamps().next(STAMPED_AT_ONCE));
+                            guarded("archiving", () -> papers.archive().next(1));
+                            guarded(
+                                    "end of remote attempts",
+                                    papers.remote()::expired);
+                            guarded(
+                                    "completion certificates",
+                                    () -> papers.completions().next(1));
                         },
                         PAUSE_SECONDS,
                         PAUSE_SECONDS,
+                        TimeUnit.SECONDS);
+        var _ =
+                worker.scheduleWithFixedDelay(
+                        () -> guarded("seal on the chains", heads::today),
+                        FIRST_SEAL_MINUTES,
+                        SEAL_PAUSE_MINUTES,
+                        TimeUnit.MINUTES);
+        var _ =
+                worker.scheduleWithFixedDelay(
+                        () -> guarded("lapse of signings", () -> lapse.next(AT_ONCE)),
+                        PAUSE_SECONDS,
+                        DAYS_PAUSE_SECONDS,
                         TimeUnit.SECONDS);
     }
 

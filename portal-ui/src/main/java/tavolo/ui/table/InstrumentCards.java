@@ -115,7 +115,13 @@ final class InstrumentCards extends Composite<Section> {
                 String names =
                         instrument.signatories().stream()
                                 .filter(s -> s.side() == side)
-                                .map(SignatoryLine::name)
+                                .map(line ->
+                                        line.principal().isEmpty()
+                                                ? line.name()
+                                                : getTranslation(
+                                                        "view.sign.for",
+                                                        line.name(),
+                                                        line.principal()))
                                 .collect(Collectors.joining(", "));
                 Span words =
                         new Span(

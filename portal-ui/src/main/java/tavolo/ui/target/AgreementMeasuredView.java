@@ -27,7 +27,9 @@ import tavolo.domain.claim.AnswerExclusion;
 import tavolo.domain.claim.ClaimExclusion;
 import tavolo.domain.measured.MeasuredAgreement;
 import tavolo.domain.measured.MeasuredRow;
+import tavolo.domain.measured.MeasuredPictures;
 import tavolo.domain.measured.ReadMeasured;
+import tavolo.domain.measured.ReadMeasuredPictures;
 import tavolo.ui.agreement.Addresses;
 import tavolo.ui.agreement.AgreementHead;
 import tavolo.ui.agreement.AgreementPage;
@@ -52,6 +54,7 @@ public final class AgreementMeasuredView extends Composite<Div>
     private final CurrentActor actor;
     private final ReadAgreements read;
     private final ReadMeasured measured;
+    private final ReadMeasuredPictures pictures;
     private final ClaimUseCases claims;
     private final BusinessClock clock;
     private final SheetExport export;
@@ -62,6 +65,7 @@ public final class AgreementMeasuredView extends Composite<Div>
             CurrentActor actor,
             ReadAgreements read,
             ReadMeasured measured,
+            ReadMeasuredPictures pictures,
             ClaimExclusion claim,
             AnswerExclusion answer,
             BusinessClock clock,
@@ -69,6 +73,7 @@ public final class AgreementMeasuredView extends Composite<Div>
         this.actor = actor;
         this.read = read;
         this.measured = measured;
+        this.pictures = pictures;
         this.claims = new ClaimUseCases(claim, answer);
         this.clock = clock;
         this.export = export;
@@ -121,7 +126,7 @@ public final class AgreementMeasuredView extends Composite<Div>
         if (found.isMeasured()) {
             String path = of(view.id());
             getContent().add(new MeasuredTable(found, path, asked, clock.today()));
-            asked.row(found).ifPresent(row -> getContent().add(course(view, row, asked)));
+            asked.row(found).ifPresent(row -> draw(view, row, asked));
         } else {
             getContent().add(empty("view.measured.none", "view.measured.none.more"));
         }
@@ -164,15 +169,26 @@ public final class AgreementMeasuredView extends Composite<Div>
         return months;
     }
 
-    private Section course(TableView view, MeasuredRow row, MeasuredAddress asked) {
+    private void draw(TableView view, MeasuredRow row, MeasuredAddress asked) {
+        Outcome<MeasuredPictures> read =
+                pictures.by(
+                        actor.current(), view.id(), row.subject(), asked.span(clock.today()));
+        if (read instanceof Outcome.Done<MeasuredPictures>(MeasuredPictures drawn)) {
+            MeasuredPicture picture = new MeasuredPicture(row, drawn.former(), this);
+            getContent()
+                    .add(
+                            course(view, row, picture, asked),
+                            new MeasuredGallery(row, drawn, () -> figure(view, asked)));
+        }
+    }
+
+    private Section course(
+            TableView view, MeasuredRow row, MeasuredPicture drawn, MeasuredAddress asked) {
         String title = getTranslation("view.measured.course", Kpis.name(row.subject().kpi()));
-        ChartFigure figure =
-                new ChartFigure(export, isWanted -> remember(view, asked.tabled(isWanted)));
-        figure.setAsTable(asked.asTable());
+        ChartFigure figure = figure(view, asked);
         Optional<Component> picture =
                 row.isMeasured()
-                        ? new MeasuredPicture(row, this)
-                                .chart()
+                        ? drawn.chart()
                                 .map(chart -> {
                                     figure.show(chart);
                                     return figure;
@@ -185,6 +201,13 @@ public final class AgreementMeasuredView extends Composite<Div>
                                 () -> new Paragraph(getTranslation("view.measured.row.none"))));
         course.setId("corso");
         return course;
+    }
+
+    private ChartFigure figure(TableView view, MeasuredAddress asked) {
+        ChartFigure figure =
+                new ChartFigure(export, isWanted -> remember(view, asked.tabled(isWanted)));
+        figure.setAsTable(asked.asTable());
+        return figure;
     }
 
     private void remember(TableView view, MeasuredAddress asked) {

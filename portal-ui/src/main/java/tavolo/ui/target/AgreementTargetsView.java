@@ -34,6 +34,9 @@ import tavolo.domain.board.ReadTargetHistory;
 import tavolo.domain.board.RoomView;
 import tavolo.domain.board.TableView;
 import tavolo.domain.board.TargetsView;
+import tavolo.domain.indicator.KeptIndicator;
+import tavolo.domain.indicator.ReadIndicators;
+import tavolo.domain.target.OwnIndicator;
 import tavolo.ui.agreement.Addresses;
 import tavolo.ui.agreement.AgreementHead;
 import tavolo.ui.agreement.AgreementPage;
@@ -60,6 +63,7 @@ public final class AgreementTargetsView extends Composite<Div>
     private final ReviseTargets revise;
     private final AnswerTargets answer;
     private final RevisionOpening opening;
+    private final ReadIndicators indicators;
     private final BusinessClock clock;
     private final Div head = new Div();
     private final Notices notices = new Notices();
@@ -73,6 +77,7 @@ public final class AgreementTargetsView extends Composite<Div>
             ReviseTargets revise,
             AnswerTargets answer,
             RevisionOpening opening,
+            ReadIndicators indicators,
             BusinessClock clock) {
         this.actor = actor;
         this.read = read;
@@ -80,6 +85,7 @@ public final class AgreementTargetsView extends Composite<Div>
         this.revise = revise;
         this.answer = answer;
         this.opening = opening;
+        this.indicators = indicators;
         this.clock = clock;
         getContent().addClassName("targets");
         getContent().add(head, notices, page);
@@ -196,11 +202,22 @@ public final class AgreementTargetsView extends Composite<Div>
                         new TargetsForm(
                                 view(),
                                 targets.revisions().getFirst(),
+                                ownIndicators(),
                                 clock.today(),
                                 sender::send,
                                 () -> UI.getCurrentOrThrow().navigate(path())));
         page.add(sender.form.get());
         MainLayout.refresh(this);
+    }
+
+    private List<OwnIndicator> ownIndicators() {
+        return indicators.list(actor.current())
+                        instanceof Outcome.Done<List<KeptIndicator>>(List<KeptIndicator> own)
+                ? own.stream()
+                        .filter(KeptIndicator::isOffered)
+                        .map(indicator -> indicator.newest().kpi())
+                        .toList()
+                : List.of();
     }
 
     /// Sends what the form holds; a refusal is said in the form and nothing typed is lost.

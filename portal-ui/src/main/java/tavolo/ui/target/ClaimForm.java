@@ -25,6 +25,7 @@ import tavolo.domain.measured.MeasuredAgreement;
 import tavolo.domain.measured.MeasuredRow;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.Deed;
+import tavolo.domain.target.Indicator;
 import tavolo.domain.term.Exclusion;
 import tavolo.domain.term.ExclusionCode;
 import tavolo.ui.form.DayFields;
@@ -126,7 +127,9 @@ final class ClaimForm {
         List<MeasuredRow> fit =
                 found.rows().stream()
                         .filter(row -> grounds(row).contains(ground.getValue()))
-                        .sorted(Comparator.comparing(row -> row.subject().kpi()))
+                        .sorted(
+                                Comparator.comparing(
+                                        row -> row.subject().kpi(), Indicator.IN_ORDER))
                         .toList();
         rows.setItems(fit);
         rows.setValue(new HashSet<>(fit));

@@ -29,6 +29,7 @@ import tavolo.domain.claim.ClaimedTime;
 import tavolo.domain.measured.MeasuredAgreement;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.Deed;
+import tavolo.domain.target.Indicator;
 import tavolo.domain.term.TargetSubject;
 import tavolo.ui.form.FormDialog;
 import tavolo.ui.form.MostText;
@@ -146,7 +147,7 @@ final class ClaimList extends Composite<Section> {
         return time.targets().stream()
                 .map(TargetSubject::kpi)
                 .distinct()
-                .sorted()
+                .sorted(Indicator.IN_ORDER)
                 .map(Kpis::name)
                 .collect(Collectors.joining(", "));
     }

@@ -3,8 +3,8 @@ package tavolo.ui.target;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
-import tavolo.domain.target.Kpi;
-import tavolo.domain.target.KpiFormula;
+import tavolo.domain.target.Indicator;
+import tavolo.domain.target.IndicatorFormula;
 import tavolo.domain.target.TargetValue;
 import tavolo.ui.language.Dates;
 import tavolo.ui.language.Wording;
@@ -17,12 +17,12 @@ final class Kpis {
 
     private Kpis() {}
 
-    static String name(Kpi kpi) {
+    static String name(Indicator kpi) {
         return kpi.name(Wording.textLanguage());
     }
 
     /// The formula with gaps for the numbers that it leaves open.
-    static String definition(KpiFormula formula) {
+    static String definition(IndicatorFormula formula) {
         return formula.definition(Wording.textLanguage());
     }
 
@@ -32,7 +32,7 @@ final class Kpis {
     }
 
     /// A value with its unit, *84,5 %*.
-    static String show(KpiFormula formula, BigDecimal value) {
+    static String show(IndicatorFormula formula, BigDecimal value) {
         return formula.show(value, Wording.textLanguage());
     }
 
@@ -47,7 +47,7 @@ final class Kpis {
     }
 
     /// A number as it is typed in a field, whose unit stands beside it.
-    static String typed(KpiFormula formula, BigDecimal value) {
+    static String typed(IndicatorFormula formula, BigDecimal value) {
         String shown = show(formula, value);
         int end = shown.length();
         while (end > 0 && !Character.isDigit(shown.charAt(end - 1))) {

@@ -97,7 +97,7 @@ final class MeasuredMoney extends Composite<Div> {
     }
 
     /// *−0,72 %* or *+0,3 %* of the fee.
-    private static String effect(BigDecimal percent) {
+    static String effect(BigDecimal percent) {
         String sign = percent.signum() > 0 ? "+" : percent.signum() < 0 ? "−" : "";
         return sign + TypedNumbers.perCent(TypedNumbers.shown(percent.abs().doubleValue(), 2));
     }

@@ -8,10 +8,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import tavolo.domain.actual.Reading;
-import tavolo.domain.chart.Band;
 import tavolo.domain.chart.Caption;
 import tavolo.domain.chart.Chart;
-import tavolo.domain.chart.Measure;
 import tavolo.domain.chart.Pen;
 import tavolo.domain.chart.Places;
 import tavolo.domain.chart.Scale;
@@ -20,14 +18,16 @@ import tavolo.domain.chart.Threshold;
 import tavolo.domain.library.Unit;
 import tavolo.domain.measured.MeasuredPeriodLine;
 import tavolo.domain.measured.MeasuredRow;
-import tavolo.domain.target.KpiFormula;
+import tavolo.domain.target.IndicatorFormula;
 import tavolo.domain.term.Levels;
 import tavolo.domain.term.TargetTerms;
 import tavolo.ui.language.Wording;
 
 /// The course of one target: net and gross period by period, what was asked in each, and the levels
 /// of the newest terms across.
-record MeasuredPicture(MeasuredRow row, Component where) {
+///
+/// @param former what was asked before the agreement
+record MeasuredPicture(MeasuredRow row, Optional<BigDecimal> former, Component where) {
 
     private static final double PERCENT = 100;
 
@@ -36,7 +36,7 @@ record MeasuredPicture(MeasuredRow row, Component where) {
                 .map(version -> chart(version.terms().variant().formula(), version.terms()));
     }
 
-    private Chart chart(KpiFormula formula, TargetTerms terms) {
+    private Chart chart(IndicatorFormula formula, TargetTerms terms) {
         List<MeasuredPeriodLine> lines =
                 row.periods().stream()
                         .filter(line -> line.isMeasured() || line.judgement().isPresent())
@@ -65,8 +65,12 @@ record MeasuredPicture(MeasuredRow row, Component where) {
                         Pen.MAIN,
                         lines,
                         line -> shown(formula, line.counting())));
-        List<Threshold> thresholds = thresholds(formula, terms.levels());
-        List<Band> bands = bands(formula, terms.levels());
+        PictureFrame frame = new PictureFrame(row, formula, former, where);
+        TargetBands bands = new TargetBands(terms, frame);
+        List<Threshold> thresholds = thresholds(frame, terms.levels());
+        List<Double> values = new ArrayList<>(PictureFrame.values(series, thresholds));
+        bands.ends().forEach(values::add);
+        Scale scale = Scale.around(frame.name(), frame.measure(), values);
         String title =
                 where.getTranslation(
                         "view.measured.chart",
@@ -81,17 +85,14 @@ record MeasuredPicture(MeasuredRow row, Component where) {
                                 MeasuredWords.period(lines.getFirst().days()),
                                 MeasuredWords.period(lines.getLast().days())),
                         where.getTranslation("view.measured.chart.none")),
-                Scale.around(
-                        Kpis.name(row.subject().kpi()),
-                        measure(formula),
-                        around(series, thresholds, bands)),
+                scale,
                 new Places(
                         where.getTranslation("view.measured.column.period"),
                         lines.stream().map(line -> MeasuredWords.period(line.days())).toList()),
                 Chart.Shape.LINES,
                 series,
                 thresholds,
-                bands);
+                bands.within(scale));
     }
 
     private Series series(
@@ -102,75 +103,42 @@ record MeasuredPicture(MeasuredRow row, Component where) {
         return new Series(where.getTranslation(key), pen, lines.stream().map(value).toList());
     }
 
-    private static OptionalDouble asked(KpiFormula formula, MeasuredPeriodLine line) {
+    private static OptionalDouble asked(IndicatorFormula formula, MeasuredPeriodLine line) {
         return line.judgement()
                 .map(judgement -> judgement.version().terms())
-                .filter(terms -> terms.variant().formula() == formula)
+                .filter(terms -> terms.variant().formula().equals(formula))
                 .map(terms -> OptionalDouble.of(shown(formula, terms.levels().value())))
                 .orElseGet(OptionalDouble::empty);
     }
 
-    private static OptionalDouble shown(KpiFormula formula, Reading reading) {
+    private static OptionalDouble shown(IndicatorFormula formula, Reading reading) {
         return reading.figure()
                 .map(figure -> OptionalDouble.of(shown(formula, figure)))
                 .orElseGet(OptionalDouble::empty);
     }
 
-    static double shown(KpiFormula formula, BigDecimal figure) {
+    private static double shown(IndicatorFormula formula, BigDecimal figure) {
         return formula.unit() == Unit.PERCENT
                 ? figure.doubleValue() / PERCENT
                 : figure.doubleValue();
     }
 
-    static Measure measure(KpiFormula formula) {
-        if (formula.unit() == Unit.PERCENT) {
-            return Measure.SHARE;
-        }
-        return formula.unit() == Unit.SECONDS ? Measure.SECONDS : Measure.NUMBER;
-    }
-
-    private List<Threshold> thresholds(KpiFormula formula, Levels levels) {
-        List<Threshold> lines = new ArrayList<>();
+    private static List<Threshold> thresholds(PictureFrame frame, Levels levels) {
+        List<Threshold> lines = new ArrayList<>(frame.targets());
         levels.threshold()
                 .ifPresent(floor ->
                         lines.add(
-                                new Threshold(
-                                        where.getTranslation("view.measured.line.threshold"),
-                                        shown(formula, floor),
+                                frame.line(
+                                        "view.measured.line.threshold",
+                                        floor,
                                         Threshold.Kind.CAP)));
         levels.excellence()
                 .ifPresent(best ->
                         lines.add(
-                                new Threshold(
-                                        where.getTranslation("view.measured.line.excellence"),
-                                        shown(formula, best),
+                                frame.line(
+                                        "view.measured.line.excellence",
+                                        best,
                                         Threshold.Kind.EXPECTED)));
         return lines;
-    }
-
-    private List<Band> bands(KpiFormula formula, Levels levels) {
-        return levels.corridor().stream()
-                .filter(range -> range.lowest().compareTo(range.highest()) < 0)
-                .map(range ->
-                        new Band(
-                                where.getTranslation("view.measured.line.corridor"),
-                                shown(formula, range.lowest()),
-                                shown(formula, range.highest())))
-                .toList();
-    }
-
-    private static List<Double> around(
-            List<Series> series, List<Threshold> thresholds, List<Band> bands) {
-        List<Double> values = new ArrayList<>();
-        series.forEach(one ->
-                one.values().stream()
-                        .filter(OptionalDouble::isPresent)
-                        .forEach(value -> values.add(value.getAsDouble())));
-        thresholds.forEach(line -> values.add(line.value()));
-        bands.forEach(band -> {
-            values.add(band.from());
-            values.add(band.to());
-        });
-        return values;
     }
 }

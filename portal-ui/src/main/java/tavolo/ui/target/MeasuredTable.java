@@ -21,7 +21,7 @@ import tavolo.domain.actual.Verdict;
 import tavolo.domain.measured.MeasuredAgreement;
 import tavolo.domain.measured.MeasuredPeriodLine;
 import tavolo.domain.measured.MeasuredRow;
-import tavolo.domain.target.KpiFormula;
+import tavolo.domain.target.IndicatorFormula;
 import tavolo.domain.term.TargetTerms;
 import tavolo.domain.term.TargetVersion;
 import tavolo.ui.language.Wording;
@@ -155,7 +155,7 @@ final class MeasuredTable extends Composite<Div> {
     }
 
     private Component measured(Judgement judgement) {
-        KpiFormula formula = judgement.version().terms().variant().formula();
+        IndicatorFormula formula = judgement.version().terms().variant().formula();
         Span net = new Span(MeasuredWords.counted(judgement, this));
         net.addClassName("targets__value");
         Div measured = new Div(net);
@@ -239,7 +239,7 @@ final class MeasuredTable extends Composite<Div> {
     }
 
     private Span eased(MeasuredRow row, Finding finding) {
-        KpiFormula formula = row.version().orElseThrow().terms().variant().formula();
+        IndicatorFormula formula = row.version().orElseThrow().terms().variant().formula();
         return note(
                 getTranslation(
                         "view.measured.eased", MeasuredWords.value(formula, finding.asked())));

@@ -12,7 +12,7 @@ import tavolo.domain.actual.Finding;
 import tavolo.domain.actual.Judgement;
 import tavolo.domain.actual.Reading;
 import tavolo.domain.actual.Verdict;
-import tavolo.domain.target.KpiFormula;
+import tavolo.domain.target.IndicatorFormula;
 import tavolo.domain.term.PeriodSemantics;
 import tavolo.domain.term.Validity;
 import tavolo.ui.language.Wording;
@@ -47,12 +47,12 @@ final class MeasuredWords {
     }
 
     /// The indicator as it was measured, *84,5 %*, or a dash.
-    static String value(KpiFormula formula, Reading reading) {
+    static String value(IndicatorFormula formula, Reading reading) {
         return reading.figure().map(figure -> value(formula, figure)).orElse(Kpis.NONE);
     }
 
     /// With as many decimals as the unit has, and one at least.
-    static String value(KpiFormula formula, BigDecimal figure) {
+    static String value(IndicatorFormula formula, BigDecimal figure) {
         return Kpis.show(
                 formula,
                 figure.setScale(Math.max(1, formula.scale()), java.math.RoundingMode.HALF_UP)
@@ -61,7 +61,7 @@ final class MeasuredWords {
 
     /// What counts in the judgement: the indicator, or the share of pieces under compliance.
     static String counted(Judgement judgement, Component where) {
-        KpiFormula formula = judgement.version().terms().variant().formula();
+        IndicatorFormula formula = judgement.version().terms().variant().formula();
         boolean isShare =
                 judgement.version().terms().measuring().semantics()
                         instanceof PeriodSemantics.Compliance;

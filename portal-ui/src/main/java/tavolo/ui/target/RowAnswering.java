@@ -5,12 +5,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import tavolo.domain.Outcome;
 import tavolo.domain.agreement.RowAnswer;
@@ -22,7 +22,7 @@ import tavolo.domain.board.TableView;
 import tavolo.domain.board.TargetsView;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.Deed;
-import tavolo.domain.target.Kpi;
+import tavolo.domain.target.Indicator;
 import tavolo.domain.target.TargetValue;
 
 /// How the person answers rows of the table: beside each row what can be said of it, and one bar
@@ -32,8 +32,8 @@ final class RowAnswering {
     private final Actor actor;
     private final RowStands stands;
     private final Post post;
-    private final Map<Kpi, Checkbox> boxes = new EnumMap<>(Kpi.class);
-    private final Set<Kpi> chosen = EnumSet.noneOf(Kpi.class);
+    private final Map<Indicator, Checkbox> boxes = new LinkedHashMap<>();
+    private final Set<Indicator> chosen = new TreeSet<>(Indicator.IN_ORDER);
     private Optional<RowBar> bar = Optional.empty();
 
     /// Sends answers, and shows what they led to.
@@ -148,8 +148,8 @@ final class RowAnswering {
         new RowDialogs(post::send, post::done).change(rows);
     }
 
-    private void object(Set<Kpi> rows) {
-        List<Kpi> inOrder =
+    private void object(Set<Indicator> rows) {
+        List<Indicator> inOrder =
                 stands.rows().stream().map(TargetValue::kpi).filter(rows::contains).toList();
         new RowDialogs(post::send, post::done).object(inOrder);
     }

@@ -21,7 +21,7 @@ import tavolo.domain.agreement.RowStand;
 import tavolo.domain.agreement.RowsAnswered;
 import tavolo.domain.agreement.TakePosition;
 import tavolo.domain.library.ParameterReading;
-import tavolo.domain.target.Kpi;
+import tavolo.domain.target.Indicator;
 import tavolo.domain.target.TargetValue;
 import tavolo.domain.target.ValueChange;
 import tavolo.ui.form.Checks;
@@ -45,7 +45,7 @@ final class RowDialogs {
     }
 
     /// Asks why, once for all `rows`.
-    void object(List<Kpi> rows) {
+    void object(List<Indicator> rows) {
         TextArea reason = reason("view.targets.rows.object.reason");
         reason.setHelperText(said("view.targets.rows.object.help"));
         new FormDialog(said("view.targets.rows.object.title"), said("view.targets.rows.object.act"))

@@ -3,11 +3,11 @@ package tavolo.ui.target;
 import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import tavolo.domain.Outcome;
 import tavolo.domain.actual.MeasuredSeries;
@@ -16,7 +16,7 @@ import tavolo.domain.board.TargetHistory;
 import tavolo.domain.intake.ReadFigures;
 import tavolo.domain.intake.SeriesKey;
 import tavolo.domain.party.Actor;
-import tavolo.domain.target.Kpi;
+import tavolo.domain.target.Indicator;
 import tavolo.domain.term.TargetSubject;
 import tavolo.domain.term.TargetTerms;
 import tavolo.domain.term.Validity;
@@ -31,8 +31,8 @@ import tavolo.domain.term.Validity;
 record SampleMonth(
         Validity days,
         Map<TargetSubject, TargetTerms> applying,
-        Map<Kpi, BigDecimal> measured,
-        Map<Kpi, BigDecimal> typed) {
+        Map<Indicator, BigDecimal> measured,
+        Map<Indicator, BigDecimal> typed) {
 
     private static final String PREFIX = "mese-";
 
@@ -46,13 +46,13 @@ record SampleMonth(
         LocalDate first = today.withDayOfMonth(1).minusMonths(1);
         Validity month = Validity.between(first, first.plusMonths(1));
         Map<TargetSubject, TargetTerms> applying = new HashMap<>();
-        Map<Kpi, BigDecimal> measured = new EnumMap<>(Kpi.class);
-        Map<Kpi, BigDecimal> typed = new EnumMap<>(Kpi.class);
+        Map<Indicator, BigDecimal> measured = new TreeMap<>(Indicator.IN_ORDER);
+        Map<Indicator, BigDecimal> typed = new TreeMap<>(Indicator.IN_ORDER);
         for (TargetHistory history : histories) {
             terms(history, today)
                     .filter(terms -> terms.payoff().isPresent())
                     .ifPresent(terms -> {
-                        Kpi kpi = history.subject().kpi();
+                        Indicator kpi = history.subject().kpi();
                         applying.put(history.subject(), terms);
                         figure(actor, figures, history.subject(), terms, month)
                                 .ifPresent(figure -> measured.put(kpi, figure));
@@ -65,21 +65,25 @@ record SampleMonth(
     }
 
     /// The name of `kpi` in the address.
-    static String parameter(Kpi kpi) {
+    static String parameter(Indicator kpi) {
         return PREFIX + kpi.name();
     }
 
     /// What counts: typed figures, and measured ones where nobody typed any.
-    Map<Kpi, BigDecimal> figures() {
-        Map<Kpi, BigDecimal> all = new EnumMap<>(Kpi.class);
+    Map<Indicator, BigDecimal> figures() {
+        Map<Indicator, BigDecimal> all = new TreeMap<>(Indicator.IN_ORDER);
         all.putAll(measured);
         all.putAll(typed);
         return all;
     }
 
     /// The indicators that are worth money.
-    List<Kpi> kpis() {
-        return applying.keySet().stream().map(TargetSubject::kpi).distinct().sorted().toList();
+    List<Indicator> kpis() {
+        return applying.keySet().stream()
+                .map(TargetSubject::kpi)
+                .distinct()
+                .sorted(Indicator.IN_ORDER)
+                .toList();
     }
 
     /// The terms of today, or the last ones.

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import tavolo.domain.scenario.ScenarioChoice;
-import tavolo.domain.target.Kpi;
+import tavolo.domain.target.Indicator;
 
 /// What is compared, as it stands in the address.
 ///
@@ -29,7 +29,7 @@ record ScenarioAddress(List<ScenarioChoice> chosen, Optional<Integer> assumed) {
     }
 
     /// The address with the figures that were typed for the sample month.
-    QueryParameters written(Map<Kpi, BigDecimal> typed) {
+    QueryParameters written(Map<Indicator, BigDecimal> typed) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         if (!chosen.isEmpty()) {
             parameters.put(

@@ -20,7 +20,7 @@ import tavolo.domain.party.PartySide;
 import tavolo.domain.scenario.MonthPayoff;
 import tavolo.domain.scenario.ScenarioFeasibility;
 import tavolo.domain.scenario.ScenarioValue;
-import tavolo.domain.target.KpiFormula;
+import tavolo.domain.target.IndicatorFormula;
 import tavolo.ui.language.Wording;
 import tavolo.ui.layout.Chip;
 import tavolo.ui.layout.Tone;
@@ -57,10 +57,10 @@ final class ScenarioCard extends Composite<Section> {
     }
 
     private Span said(ScenarioValue value, List<ScenarioValue> first) {
-        KpiFormula formula = value.variant().formula();
+        IndicatorFormula formula = value.variant().formula();
         String shown = Kpis.show(formula, value.value());
         Optional<ScenarioValue> other =
-                first.stream().filter(one -> one.kpi() == value.kpi()).findFirst();
+                first.stream().filter(one -> one.kpi().equals(value.kpi())).findFirst();
         if (other.isEmpty()) {
             return new Span(shown);
         }

@@ -8,16 +8,16 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import tavolo.domain.board.StudyLine;
 import tavolo.domain.scenario.ScenarioChoice;
-import tavolo.domain.target.Kpi;
+import tavolo.domain.target.Indicator;
 import tavolo.ui.language.Wording;
 
 /// What is compared: which proposals, with whose calls and people, on which month.
@@ -28,7 +28,7 @@ final class ScenarioPicker extends Composite<Div> {
     private final Consumer<QueryParameters> wanted;
     private final CheckboxGroup<ScenarioChoice> choices = new CheckboxGroup<>();
     private final Select<StudyLine> assumed = new Select<>();
-    private final Map<Kpi, TextField> figures = new EnumMap<>(Kpi.class);
+    private final Map<Indicator, TextField> figures = new TreeMap<>(Indicator.IN_ORDER);
 
     /// @param wanted gets the address of another comparison
     ScenarioPicker(ScenarioAddress address, SampleMonth month, Consumer<QueryParameters> wanted) {
@@ -90,7 +90,7 @@ final class ScenarioPicker extends Composite<Div> {
                                         ? "view.scenarios.month.typed"
                                         : "view.scenarios.month.measured",
                                 Wording.of(month.days(), this))));
-        for (Kpi kpi : month.kpis()) {
+        for (Indicator kpi : month.kpis()) {
             TextField field = new TextField(Kpis.name(kpi));
             BigDecimal figure = month.figures().get(kpi);
             if (figure != null) {
@@ -114,7 +114,7 @@ final class ScenarioPicker extends Composite<Div> {
                         .filter(choices.getValue()::contains)
                         .limit(ScenarioChoice.MOST)
                         .toList();
-        Map<Kpi, BigDecimal> typed = new EnumMap<>(Kpi.class);
+        Map<Indicator, BigDecimal> typed = new TreeMap<>(Indicator.IN_ORDER);
         figures.forEach((kpi, field) ->
                 TypedNumbers.read(field.getValue())
                         .filter(figure -> figure.compareTo(shown(kpi)) != 0)
@@ -127,7 +127,7 @@ final class ScenarioPicker extends Composite<Div> {
     }
 
     /// What was measured, as it stands in its field.
-    private BigDecimal shown(Kpi kpi) {
+    private BigDecimal shown(Indicator kpi) {
         BigDecimal measured = month.measured().get(kpi);
         return measured == null
                 ? BigDecimal.ONE.negate()

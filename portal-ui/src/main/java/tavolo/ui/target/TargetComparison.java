@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import tavolo.domain.board.TargetHistory;
-import tavolo.domain.target.KpiFormula;
+import tavolo.domain.target.IndicatorFormula;
 import tavolo.domain.term.Segment;
 import tavolo.domain.term.TermChange;
 import tavolo.ui.language.Wording;
@@ -73,7 +73,7 @@ final class TargetComparison extends Composite<Div> {
     /// Levels are shown in the unit of the formula of their own day.
     private TermWords words(TargetHistory history, LocalDate day) {
         Optional<Segment> there = history.on(day, known);
-        KpiFormula formula =
+        IndicatorFormula formula =
                 there.map(segment -> segment.version().terms().variant().formula())
                         .orElse(history.subject().kpi().formulas().getFirst());
         return new TermWords(formula, this);

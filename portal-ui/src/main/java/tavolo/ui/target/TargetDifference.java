@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import tavolo.domain.library.Unit;
 import tavolo.domain.target.Direction;
-import tavolo.domain.target.KpiFormula;
+import tavolo.domain.target.IndicatorFormula;
 import tavolo.domain.target.TargetValue;
 
 /// How a target differs from what applied before: an arrow, how much, and in words whether it asks
@@ -43,7 +43,7 @@ final class TargetDifference extends Composite<Span> {
     }
 
     /// Between two shares lie points, not per cents of anything.
-    private String amount(KpiFormula formula, BigDecimal size) {
+    private String amount(IndicatorFormula formula, BigDecimal size) {
         if (formula.unit() != Unit.PERCENT) {
             return Kpis.show(formula, size);
         }
@@ -52,7 +52,7 @@ final class TargetDifference extends Composite<Span> {
                 isOne ? "view.targets.point" : "view.targets.points", Kpis.typed(formula, size));
     }
 
-    private String meaning(KpiFormula formula, int way) {
+    private String meaning(IndicatorFormula formula, int way) {
         if (formula.direction() == Direction.BAND) {
             return getTranslation(way > 0 ? "view.targets.higher" : "view.targets.lower");
         }
@@ -61,7 +61,7 @@ final class TargetDifference extends Composite<Span> {
         return getTranslation(asksMore ? "view.targets.more" : "view.targets.less");
     }
 
-    private static Span bars(KpiFormula formula, BigDecimal old, BigDecimal wanted) {
+    private static Span bars(IndicatorFormula formula, BigDecimal old, BigDecimal wanted) {
         BigDecimal whole = formula.unit() == Unit.PERCENT ? HUNDRED : old.max(wanted);
         Span bars = new Span();
         bars.addClassName("target-difference__bars");

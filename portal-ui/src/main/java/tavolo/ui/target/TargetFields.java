@@ -14,7 +14,9 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,19 +24,23 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import tavolo.domain.library.ParameterDefinition;
 import tavolo.domain.library.ParameterReading;
-import tavolo.domain.target.Kpi;
+import tavolo.domain.target.Indicator;
+import tavolo.domain.target.IndicatorFormula;
 import tavolo.domain.target.KpiFormula;
+import tavolo.domain.target.OwnFormula;
 import tavolo.domain.target.TargetValue;
 import tavolo.ui.form.Checks;
 import tavolo.ui.form.DayFields;
+import tavolo.ui.indicator.OwnDefinition;
 import tavolo.ui.language.Wording;
 
 /// The fields of one indicator: by which formula, what applied before, what is asked for, from when
 /// to when. Numbers are read as people type them, with or without the unit.
 final class TargetFields extends Composite<Div> {
 
-    private final Kpi kpi;
-    private final Select<KpiFormula> formula = new Select<>();
+    private final Indicator kpi;
+    private final Select<IndicatorFormula> formula = new Select<>();
+    private final Div definition = new Div();
     private final Div open = new Div();
     private final Map<ParameterDefinition, TextField> conditionFields = new LinkedHashMap<>();
     private final TextField old = new TextField();
@@ -43,18 +49,26 @@ final class TargetFields extends Composite<Div> {
     private final DatePicker to;
     private final TargetNotes notes;
 
+    /// @param formulas by which of them it may be computed, the usual one first
+    /// @param others the indicators from whose rows this one may follow
     /// @param remove takes the indicator out of the table
-    TargetFields(Kpi kpi, LocalDate today, Runnable remove) {
+    TargetFields(
+            Indicator kpi,
+            List<? extends IndicatorFormula> formulas,
+            List<Indicator> others,
+            LocalDate today,
+            Runnable remove) {
         this.kpi = kpi;
         from = DayFields.named(getTranslation("view.targets.form.from"), today);
         to = DayFields.named(getTranslation("view.targets.form.to"), today);
         formula.setLabel(getTranslation("view.targets.form.formula"));
-        formula.setItems(kpi.formulas());
-        formula.setItemLabelGenerator(Kpis::definition);
-        formula.setValue(kpi.formulas().getFirst());
-        formula.setReadOnly(kpi.formulas().size() == 1);
+        formula.setItems(new ArrayList<>(formulas));
+        formula.setItemLabelGenerator(this::named);
+        formula.setValue(formulas.getFirst());
+        formula.setReadOnly(formulas.size() == 1);
         formula.addClassName("target-fields__formula");
         formula.addValueChangeListener(_ -> {
+            showDefinition();
             showUnits();
             askConditions(Map.of());
         });
@@ -64,7 +78,8 @@ final class TargetFields extends Composite<Div> {
         to.setHelperText(getTranslation("view.targets.form.to.help"));
         old.addBlurListener(_ -> check(new Checks(), old, old.isEmpty()));
         wanted.addBlurListener(_ -> check(new Checks(), wanted, false));
-        notes = new TargetNotes(kpi);
+        notes = new TargetNotes(others);
+        showDefinition();
         showUnits();
         askConditions(Map.of());
         open.addClassName("target-fields__values");
@@ -75,7 +90,21 @@ final class TargetFields extends Composite<Div> {
                 .getElement()
                 .setAttribute("role", "group")
                 .setAttribute("aria-label", Kpis.name(kpi));
-        getContent().add(head(remove), formula, open, values, notes);
+        getContent().add(head(remove), formula, definition, open, values, notes);
+    }
+
+    /// Versions of an own indicator may read alike, so that their numbers tell them apart.
+    private String named(IndicatorFormula choice) {
+        return switch (choice) {
+            case KpiFormula _ -> Kpis.definition(choice);
+            case OwnFormula own ->
+                    getTranslation("view.targets.form.version", Kpis.definition(own), own.number());
+        };
+    }
+
+    private void showDefinition() {
+        definition.removeAll();
+        OwnDefinition.of(formula.getValue()).forEach(definition::add);
     }
 
     private Div head(Runnable remove) {
@@ -108,7 +137,7 @@ final class TargetFields extends Composite<Div> {
         return this;
     }
 
-    Kpi kpi() {
+    Indicator kpi() {
         return kpi;
     }
 

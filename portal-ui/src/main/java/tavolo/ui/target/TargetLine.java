@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import tavolo.domain.agreement.RowStand;
 import tavolo.domain.agreement.RowStands;
@@ -12,7 +14,8 @@ import tavolo.domain.agreement.Stand;
 import tavolo.domain.agreement.TargetRevision;
 import tavolo.domain.board.TargetsView;
 import tavolo.domain.party.PartySide;
-import tavolo.domain.target.Kpi;
+import tavolo.domain.target.Indicator;
+import tavolo.domain.target.IndicatorFormula;
 import tavolo.domain.target.TargetValue;
 import tavolo.ui.side.SideState;
 
@@ -23,7 +26,10 @@ import tavolo.ui.side.SideState;
 ///   side that never proposed nor answered has none
 /// @param agreed whether every side with a stake agrees to the row
 record TargetLine(
-        Kpi kpi, Optional<TargetValue> newest, Map<PartySide, List<Wish>> sides, boolean agreed) {
+        Indicator kpi,
+        Optional<TargetValue> newest,
+        Map<PartySide, List<Wish>> sides,
+        boolean agreed) {
 
     /// What a side, or one of its organisations, stands for.
     ///
@@ -60,6 +66,15 @@ record TargetLine(
                 .anyMatch(wish -> wish.kind() == Kind.COUNTERED || wish.kind() == Kind.OBJECTED);
     }
 
+    /// By which formulas it is asked for: more than one only where sides differ.
+    Stream<IndicatorFormula> formulas() {
+        return Stream.concat(
+                        newest.stream(),
+                        sides.values().stream().flatMap(List::stream).map(Wish::value))
+                .map(TargetValue::formula)
+                .distinct();
+    }
+
     /// One line per indicator of the newest table and of what the sides proposed last, in the order
     /// of the catalogue.
     ///
@@ -75,7 +90,7 @@ record TargetLine(
 
         List<TargetLine> lines() {
             List<TargetLine> lines = new ArrayList<>();
-            for (Kpi kpi : Kpi.values()) {
+            for (Indicator kpi : indicators()) {
                 Optional<TargetValue> newest = stands.row(kpi);
                 Map<PartySide, List<Wish>> sides = sides(kpi);
                 if (newest.isPresent() || !sides.isEmpty()) {
@@ -85,14 +100,22 @@ record TargetLine(
             return lines;
         }
 
-        private boolean isAgreed(Kpi kpi) {
+        private Set<Indicator> indicators() {
+            Set<Indicator> indicators = new TreeSet<>(Indicator.IN_ORDER);
+            view.revisions().stream()
+                    .flatMap(revision -> revision.values().stream())
+                    .forEach(value -> indicators.add(value.kpi()));
+            return indicators;
+        }
+
+        private boolean isAgreed(Indicator kpi) {
             return view.agreed()
                     || (!view.stakes().isEmpty()
                             && stands.row(kpi).isPresent()
                             && stands.isAgreed(kpi, view.stakes()));
         }
 
-        private Map<PartySide, List<Wish>> sides(Kpi kpi) {
+        private Map<PartySide, List<Wish>> sides(Indicator kpi) {
             Map<PartySide, List<Wish>> sides = new EnumMap<>(PartySide.class);
             for (PartySide side : PartySide.values()) {
                 List<Wish> wishes = wishes(side, kpi);
@@ -103,7 +126,7 @@ record TargetLine(
             return sides;
         }
 
-        private List<Wish> wishes(PartySide side, Kpi kpi) {
+        private List<Wish> wishes(PartySide side, Indicator kpi) {
             List<Wish> spoken =
                     stands.on(kpi).stream()
                             .filter(word -> word.side() == side)
@@ -125,7 +148,7 @@ record TargetLine(
         }
 
         /// What a side stands for that said no word on the row.
-        private Stream<Wish> silent(PartySide side, Kpi kpi) {
+        private Stream<Wish> silent(PartySide side, Indicator kpi) {
             Optional<TargetValue> row = stands.row(kpi);
             boolean proposes = stands.stand(side, kpi).equals(Optional.of(Stand.PROPOSED));
             if (row.isPresent() && !proposes && states.get(side) == SideState.FULL) {
@@ -138,9 +161,9 @@ record TargetLine(
                     .flatMap(own -> earlier(own, kpi, proposes).stream());
         }
 
-        private static Optional<Wish> earlier(TargetRevision own, Kpi kpi, boolean proposes) {
+        private static Optional<Wish> earlier(TargetRevision own, Indicator kpi, boolean proposes) {
             return own.values().stream()
-                    .filter(value -> value.kpi() == kpi)
+                    .filter(value -> value.kpi().equals(kpi))
                     .findFirst()
                     .map(value ->
                             new Wish(

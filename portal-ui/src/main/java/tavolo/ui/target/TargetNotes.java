@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import tavolo.domain.target.Kpi;
+import tavolo.domain.target.Indicator;
 import tavolo.domain.target.RemoteValue;
 import tavolo.domain.target.RowOrigin;
 import tavolo.domain.target.TargetValue;
@@ -19,17 +19,18 @@ final class TargetNotes extends Composite<Details> {
 
     private final TextField remote = new TextField();
     private final TextField remoteReason = new TextField();
-    private final Select<Kpi> origin = new Select<>();
+    private final Select<Indicator> origin = new Select<>();
     private final TextField originReason = new TextField();
 
-    TargetNotes(Kpi kpi) {
+    /// @param others the indicators from whose rows this one may follow
+    TargetNotes(List<Indicator> others) {
         remote.setLabel(getTranslation("view.targets.form.remote"));
         remote.setHelperText(getTranslation("view.targets.form.remote.help"));
         remoteReason.setLabel(getTranslation("view.targets.form.remote.reason"));
         remoteReason.setMaxLength(RemoteValue.REASON_LIMIT);
         origin.setLabel(getTranslation("view.targets.form.origin"));
         origin.setHelperText(getTranslation("view.targets.form.origin.help"));
-        origin.setItems(Arrays.stream(Kpi.values()).filter(other -> other != kpi).toList());
+        origin.setItems(others);
         origin.setItemLabelGenerator(other -> other == null ? "" : Kpis.name(other));
         origin.setEmptySelectionAllowed(true);
         originReason.setLabel(getTranslation("view.targets.form.origin.reason"));

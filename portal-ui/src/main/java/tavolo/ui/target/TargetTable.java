@@ -14,6 +14,7 @@ import java.util.Optional;
 import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.target.TargetValue;
+import tavolo.ui.indicator.OwnDefinition;
 import tavolo.ui.language.Wording;
 import tavolo.ui.layout.CardTable;
 import tavolo.ui.side.SideMark;
@@ -49,6 +50,11 @@ final class TargetTable extends Composite<Div> {
         getContent().addClassName("targets__frame");
         answering.ifPresent(how -> getContent().add(how.bar()));
         getContent().add(table);
+        lines.stream()
+                .flatMap(TargetLine::formulas)
+                .distinct()
+                .flatMap(OwnDefinition::of)
+                .forEach(getContent()::add);
     }
 
     private NativeTableHeaderCell[] columns() {

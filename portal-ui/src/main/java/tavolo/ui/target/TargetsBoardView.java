@@ -16,6 +16,7 @@ import tavolo.domain.board.ReadAgreements;
 import tavolo.domain.board.TargetsRow;
 import tavolo.domain.party.Deed;
 import tavolo.ui.brand.Drawing;
+import tavolo.ui.indicator.IndicatorListView;
 import tavolo.ui.layout.EmptyState;
 import tavolo.ui.layout.Notices;
 import tavolo.ui.layout.PageHeader;
@@ -47,7 +48,20 @@ public final class TargetsBoardView extends Composite<Div>
         end.addClassName("targets-board__end");
         more = new Button(getTranslation("view.targets.board.more"), _ -> load());
         getContent()
-                .add(header.about(getTranslation("view.targets.board.about")), notices, list, end);
+                .add(
+                        header.about(getTranslation("view.targets.board.about")),
+                        indicators(),
+                        notices,
+                        list,
+                        end);
+    }
+
+    private Anchor indicators() {
+        Anchor link =
+                new Anchor(IndicatorListView.PATH, getTranslation("view.targets.board.indicators"));
+        link.getElement().setAttribute("router-link", true);
+        link.addClassName("targets-board__indicators");
+        return link;
     }
 
     @Override

@@ -15,7 +15,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import tavolo.domain.Refusal;
 import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.TakePosition;
@@ -23,7 +26,10 @@ import tavolo.domain.agreement.TargetRevision;
 import tavolo.domain.agreement.TargetRevisionId;
 import tavolo.domain.board.TableView;
 import tavolo.domain.board.TargetsView;
+import tavolo.domain.target.Indicator;
+import tavolo.domain.target.IndicatorFormula;
 import tavolo.domain.target.Kpi;
+import tavolo.domain.target.OwnIndicator;
 import tavolo.domain.target.TargetValue;
 import tavolo.ui.form.Checks;
 import tavolo.ui.language.Wording;
@@ -41,26 +47,32 @@ final class TargetsForm extends Composite<Section> {
     record Proposal(TargetRevisionId basedOn, List<TargetValue> values, String reason) {}
 
     private final TableView table;
+    private final List<OwnIndicator> own;
+    private final List<Indicator> known;
     private final LocalDate today;
     private final ErrorSummary errors = new ErrorSummary();
     private final Div newer = new Div();
     private final Div rows = new Div();
-    private final Select<Kpi> further = new Select<>();
+    private final Select<Indicator> further = new Select<>();
     private final TextArea reason = new TextArea();
     private final List<TargetFields> fields = new ArrayList<>();
     private TargetRevisionId basedOn;
 
     /// Starts from the newest table of `view`.
     ///
+    /// @param own the indicators that the own organisation offers besides the catalogue
     /// @param put sends the proposal
     /// @param cancel leaves the form without sending
     TargetsForm(
             TableView table,
             TargetRevision newest,
+            List<OwnIndicator> own,
             LocalDate today,
             Consumer<Proposal> put,
             Runnable cancel) {
         this.table = table;
+        this.own = own;
+        this.known = known(newest, own);
         this.today = today;
         basedOn = newest.id();
         Paragraph help = new Paragraph(getTranslation("view.targets.form.help"));
@@ -154,11 +166,22 @@ final class TargetsForm extends Composite<Section> {
         errors.show(List.of(Problem.of(Wording.of(why, this))));
     }
 
-    private TargetFields add(Kpi kpi) {
+    /// The catalogue, the own indicators, and those of the table, in their order.
+    private static List<Indicator> known(TargetRevision newest, List<OwnIndicator> own) {
+        Set<Indicator> known = new TreeSet<>(Indicator.IN_ORDER);
+        known.addAll(List.of(Kpi.values()));
+        newest.values().forEach(value -> known.add(value.kpi()));
+        known.addAll(own);
+        return List.copyOf(known);
+    }
+
+    private TargetFields add(Indicator kpi) {
         List<TargetFields> self = new ArrayList<>();
         TargetFields row =
                 new TargetFields(
                         kpi,
+                        formulas(kpi),
+                        known.stream().filter(other -> !other.equals(kpi)).toList(),
                         today,
                         () -> {
                             fields.removeAll(self);
@@ -167,7 +190,7 @@ final class TargetsForm extends Composite<Section> {
                         });
         self.add(row);
         fields.add(row);
-        fields.sort(Comparator.comparing(TargetFields::kpi));
+        fields.sort(Comparator.comparing(TargetFields::kpi, Indicator.IN_ORDER));
         rows.addComponentAtIndex(fields.indexOf(row), row);
         offer();
         return row;
@@ -175,8 +198,21 @@ final class TargetsForm extends Composite<Section> {
 
     /// Offers the indicators that the table does not have.
     private void offer() {
-        List<Kpi> there = fields.stream().map(TargetFields::kpi).toList();
-        further.setItems(Arrays.stream(Kpi.values()).filter(kpi -> !there.contains(kpi)).toList());
+        List<Indicator> there = fields.stream().map(TargetFields::kpi).toList();
+        further.setItems(
+                Stream.concat(Arrays.<Indicator>stream(Kpi.values()), own.stream())
+                        .filter(kpi -> !there.contains(kpi))
+                        .toList());
+    }
+
+    /// An own indicator stays at the version on which its row rests, or goes on to the newest.
+    private List<IndicatorFormula> formulas(Indicator kpi) {
+        return Stream.concat(
+                        kpi.formulas().stream(),
+                        own.stream().filter(kpi::equals).map(OwnIndicator::version))
+                .<IndicatorFormula>map(formula -> formula)
+                .distinct()
+                .toList();
     }
 
     private void send(Consumer<Proposal> put) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import tavolo.domain.library.ParameterDefinition;
-import tavolo.domain.target.KpiFormula;
+import tavolo.domain.target.IndicatorFormula;
 import tavolo.domain.target.TargetValue;
 import tavolo.domain.term.Band;
 import tavolo.domain.term.FieldValue;
@@ -18,11 +18,11 @@ import tavolo.ui.language.Wording;
 /// What stands in a field of the terms of a target, in words.
 final class TermWords {
 
-    private final KpiFormula formula;
+    private final IndicatorFormula formula;
     private final Component where;
 
     /// @param formula in whose unit the levels are
-    TermWords(KpiFormula formula, Component where) {
+    TermWords(IndicatorFormula formula, Component where) {
         this.formula = formula;
         this.where = where;
     }
@@ -33,7 +33,7 @@ final class TermWords {
             case FieldValue.Level(BigDecimal level) -> Kpis.show(formula, level);
             case FieldValue.Percent(BigDecimal share) -> percent(share);
             case FieldValue.Count(int count) -> Integer.toString(count);
-            case FieldValue.Formula(KpiFormula other) -> Kpis.definition(other);
+            case FieldValue.Formula(IndicatorFormula other) -> Kpis.definition(other);
             case FieldValue.Conditions(var conditions) -> conditions(conditions);
             case FieldValue.Range(var corridor) ->
                     Wording.range(

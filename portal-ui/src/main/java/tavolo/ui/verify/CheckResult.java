@@ -10,10 +10,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import tavolo.domain.signing.Finding;
 import tavolo.domain.signing.Verdict;
 import tavolo.domain.verify.KnownPaper;
+import tavolo.domain.verify.KnownSignature;
 import tavolo.domain.verify.Light;
+import tavolo.domain.verify.PackageVerdict;
 import tavolo.domain.verify.Verification;
 import tavolo.ui.brand.Icon;
 import tavolo.ui.language.Wording;
@@ -69,6 +72,7 @@ final class CheckResult extends Composite<Div> {
         return switch (verification) {
             case Verification.Known(_, KnownPaper paper) -> "view.verify.known." + word(paper);
             case Verification.Judged(_, Verdict verdict) -> "view.verify.judged." + word(verdict);
+            case Verification.Packaged packaged -> "view.verify.packaged." + word(packaged);
         };
     }
 
@@ -83,6 +87,48 @@ final class CheckResult extends Composite<Div> {
                 yield paper.isComplete() ? "pending" : "incomplete";
             }
         };
+    }
+
+    private static String word(Verification.Packaged packaged) {
+        return switch (packaged.verdict()) {
+            case PackageVerdict.Whole _ ->
+                    switch (packaged.light()) {
+                        case GREEN -> "whole";
+                        case AMBER -> "underway";
+                        case RED -> "wrong";
+                    };
+            case PackageVerdict.Broken _ -> "broken";
+            case PackageVerdict.NotSealed _ -> "not-sealed";
+            case PackageVerdict.NotRead _ -> "not-read";
+        };
+    }
+
+    private List<String> notes(Verification.Packaged packaged) {
+        return switch (packaged.verdict()) {
+            case PackageVerdict.Whole whole ->
+                    Stream.concat(
+                                    Stream.of(
+                                            getTranslation(
+                                                    "view.verify.packaged.files",
+                                                    whole.agreement(),
+                                                    whole.files())),
+                                    packaged.papers().stream().map(this::line))
+                            .toList();
+            case PackageVerdict.Broken(List<String> places) ->
+                    places.stream()
+                            .map(place -> getTranslation("view.verify.packaged.place", place))
+                            .toList();
+            case PackageVerdict.NotSealed _, PackageVerdict.NotRead _ -> List.of();
+        };
+    }
+
+    private String line(KnownPaper paper) {
+        return getTranslation(
+                "view.verify.packaged.paper",
+                Wording.of(paper.kind(), this),
+                paper.edition(),
+                paper.signatures().size(),
+                paper.required());
     }
 
     private static String word(Verdict verdict) {
@@ -112,6 +158,7 @@ final class CheckResult extends Composite<Div> {
                     notes.add(getTranslation("view.verify.demo"));
                 }
             }
+            case Verification.Packaged packaged -> notes.addAll(notes(packaged));
             case Verification.Judged(_, Verdict verdict) ->
                     verdict.findings().stream()
                             .sorted()
@@ -143,14 +190,37 @@ final class CheckResult extends Composite<Div> {
                 switch (verification) {
                     case Verification.Known(_, KnownPaper paper) ->
                             paper.signatures().stream().map(SignatureCard::of).toList();
+                    case Verification.Packaged(_, _, List<KnownPaper> papers) ->
+                            papers.stream()
+                                    .flatMap(paper -> paper.signatures().stream())
+                                    .map(SignatureCard::of)
+                                    .toList();
                     case Verification.Judged(_, Verdict verdict) ->
                             verdict.signatures().stream().map(SignatureCard::of).toList();
                 };
         if (!cards.isEmpty()) {
+            if (isUnchanged(verification)) {
+                getContent().add(new Paragraph(getTranslation("view.verify.unchanged")));
+            }
             UnorderedList list = new UnorderedList();
             list.addClassName("check__signatures");
             cards.forEach(card -> list.add(new ListItem(card)));
             getContent().add(new H3(getTranslation("view.verify.signatures")), list);
         }
+    }
+
+    /// Whether the file was compared object by object behind each signature, and nothing but
+    /// signatures was found.
+    private static boolean isUnchanged(Verification verification) {
+        return switch (verification) {
+            case Verification.Known(_, KnownPaper paper) -> isJudgedWhole(paper);
+            case Verification.Packaged(_, _, List<KnownPaper> papers) ->
+                    papers.stream().allMatch(CheckResult::isJudgedWhole);
+            case Verification.Judged(_, Verdict verdict) -> verdict instanceof Verdict.Valid;
+        };
+    }
+
+    private static boolean isJudgedWhole(KnownPaper paper) {
+        return paper.signatures().stream().allMatch(KnownSignature::isRight);
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import tavolo.domain.Outcome;
 import tavolo.domain.Transactions;
 import tavolo.domain.document.Bytes;
+import tavolo.domain.evidence.StatementSeal;
 import tavolo.domain.verify.KnownPapers;
 import tavolo.domain.verify.StrangersJudge;
 import tavolo.domain.verify.Verification;
@@ -32,9 +33,13 @@ class VerifyDesk {
     private final Tally files = new Tally(Clock.systemUTC(), WINDOW);
     private final Semaphore room = new Semaphore(AT_ONCE);
 
-    VerifyDesk(Transactions transactions, KnownPapers papers, StrangersJudge judge) {
+    VerifyDesk(
+            Transactions transactions,
+            KnownPapers papers,
+            StrangersJudge judge,
+            StatementSeal seal) {
         this.judge = judge;
-        this.verify = new VerifyFile(transactions, papers, judge);
+        this.verify = new VerifyFile(transactions, papers, judge, seal);
     }
 
     /// Somebody is about to bring a file.

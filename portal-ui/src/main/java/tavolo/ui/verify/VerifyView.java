@@ -15,12 +15,17 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 import tavolo.domain.Outcome;
 import tavolo.domain.verify.Verification;
 import tavolo.ui.brand.Icon;
@@ -35,18 +40,20 @@ import tavolo.ui.table.UploadWords;
 @AnonymousAllowed
 @StyleSheet("css/verify.css")
 public final class VerifyView extends Composite<Div>
-        implements AfterNavigationObserver, HasDynamicTitle {
+        implements AfterNavigationObserver, HasDynamicTitle, HasUrlParameter<String> {
 
     /// Where the page is.
     public static final String PATH = "verifica";
 
     private final VerifyDesk desk;
+    private final CodeDesk codes;
     private final Notices notices = new Notices();
     private final Upload upload = new Upload();
     private final Div result = new Div();
 
-    VerifyView(VerifyDesk desk) {
+    VerifyView(VerifyDesk desk, CodeDesk codes) {
         this.desk = desk;
+        this.codes = codes;
         H2 title = new H2(getTranslation("view.verify.title"));
         title.addClassName("sign-in__title");
         Paragraph lead = new Paragraph(getTranslation("view.verify.lead"));
@@ -68,7 +75,7 @@ public final class VerifyView extends Composite<Div>
 
     private void prepareUpload() {
         upload.setUploadHandler(this::take);
-        upload.setAcceptedFileExtensions(".pdf");
+        upload.setAcceptedFileExtensions(".pdf", ".zip");
         upload.setMaxFileSize(VerifyDesk.MOST_BYTES);
         upload.setI18n(
                 UploadWords.of(
@@ -88,6 +95,17 @@ public final class VerifyView extends Composite<Div>
     @Override
     public String getPageTitle() {
         return getTranslation("view.verify.title") + " · Tavolo";
+    }
+
+    /// The code on a printed paper, behind the address of the page.
+    @Override
+    public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String code) {
+        result.removeAll();
+        if (code != null) {
+            String address = VaadinRequest.getCurrent().getRemoteAddr();
+            notices.show(
+                    codes.look(code, address), found -> result.add(new CodeResult(found)));
+        }
     }
 
     @Override

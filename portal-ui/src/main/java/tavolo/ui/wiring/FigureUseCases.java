@@ -23,6 +23,7 @@ import tavolo.domain.intake.ReadFigures;
 import tavolo.domain.intake.SheetReader;
 import tavolo.domain.intake.UndoImport;
 import tavolo.domain.measured.ReadMeasured;
+import tavolo.domain.measured.ReadMeasuredPictures;
 import tavolo.domain.party.Parties;
 import tavolo.domain.people.People;
 import tavolo.domain.profile.ReadMeasuredProfiles;
@@ -73,6 +74,12 @@ class FigureUseCases {
     @Bean
     ReadMeasured readMeasured(Transactions transactions, Boards boards, Actuals actuals) {
         return new ReadMeasured(transactions, boards, actuals);
+    }
+
+    @Bean
+    ReadMeasuredPictures readMeasuredPictures(
+            Transactions transactions, Boards boards, Actuals actuals) {
+        return new ReadMeasuredPictures(transactions, boards, actuals);
     }
 
     @Bean

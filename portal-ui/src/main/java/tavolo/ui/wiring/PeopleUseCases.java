@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tavolo.domain.IdSource;
 import tavolo.domain.Transactions;
+import tavolo.domain.agreement.FileChecks;
 import tavolo.domain.audit.AuditTrail;
 import tavolo.domain.party.Parties;
 import tavolo.domain.people.FoundHouse;
@@ -41,8 +42,14 @@ class PeopleUseCases {
 
     @Bean
     KeepMandates keepMandates(
-            Transactions transactions, People people, AuditTrail trail, IdSource ids, Clock clock) {
-        return new KeepMandates(transactions, people, trail, ids, clock);
+            Transactions transactions,
+            People people,
+            AuditTrail trail,
+            IdSource ids,
+            Clock clock,
+            FileChecks files) {
+        return new KeepMandates(
+                transactions, people, trail, new KeepMandates.Tools(ids, clock, files));
     }
 
     @Bean

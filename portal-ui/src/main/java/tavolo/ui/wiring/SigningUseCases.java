@@ -9,12 +9,27 @@ import tavolo.domain.IdSource;
 import tavolo.domain.Transactions;
 import tavolo.domain.agreement.Agreements;
 import tavolo.domain.agreement.Desk;
+import tavolo.domain.agreement.FileChecks;
+import tavolo.domain.board.PowerFiles;
+import tavolo.domain.board.ReadPowers;
 import tavolo.domain.document.Renderer;
 import tavolo.domain.party.Parties;
 import tavolo.domain.signing.Archive;
 import tavolo.domain.signing.ArchiveJobs;
 import tavolo.domain.signing.AugmentPapers;
+import tavolo.domain.proof.StepUp;
+import tavolo.domain.signing.BeginRemoteSignature;
+import tavolo.domain.signing.ChooseCredential;
 import tavolo.domain.signing.CompleteSignature;
+import tavolo.domain.signing.ForgetRemoteAttempts;
+import tavolo.domain.signing.DelegateSlot;
+import tavolo.domain.signing.Delegations;
+import tavolo.domain.signing.LapseSignings;
+import tavolo.domain.signing.LiftReserve;
+import tavolo.domain.signing.ReadSigningDeadline;
+import tavolo.domain.signing.SetSigningDeadline;
+import tavolo.domain.signing.SigningDeadlines;
+import tavolo.domain.signing.StateManner;
 import tavolo.domain.signing.Judge;
 import tavolo.domain.signing.JudgeSignatures;
 import tavolo.domain.signing.KeyHolder;
@@ -26,10 +41,13 @@ import tavolo.domain.signing.PrepareSignature;
 import tavolo.domain.signing.Preparer;
 import tavolo.domain.signing.QuickCheck;
 import tavolo.domain.signing.RefuseToSign;
+import tavolo.domain.signing.RemoteAttempts;
+import tavolo.domain.signing.RemoteDesk;
+import tavolo.domain.signing.RemoteSigning;
+import tavolo.domain.signing.ReturnFromProvider;
 import tavolo.domain.signing.Sealer;
 import tavolo.domain.signing.Slots;
 import tavolo.domain.signing.StampPapers;
-import tavolo.domain.signing.StepUp;
 import tavolo.domain.signing.TimeStamps;
 
 /// The use cases around papers and signatures. They take the real clock: cryptography and sessions
@@ -43,14 +61,55 @@ class SigningUseCases {
     }
 
     @Bean
-    Slots slots(Desk desk, Parties parties, Papers papers) {
-        return new Slots(desk, parties, papers);
+    Slots slots(Desk desk, Parties parties, Papers papers, Delegations delegations) {
+        return new Slots(desk, parties, papers, delegations);
+    }
+
+    @Bean
+    SetSigningDeadline setSigningDeadline(Desk desk, SigningDeadlines deadlines) {
+        return new SetSigningDeadline(desk, deadlines);
+    }
+
+    @Bean
+    ReadSigningDeadline readSigningDeadline(Desk desk, SigningDeadlines deadlines) {
+        return new ReadSigningDeadline(desk, deadlines);
+    }
+
+    @Bean
+    LapseSignings lapseSignings(Desk desk, SigningDeadlines deadlines, Papers papers) {
+        return new LapseSignings(desk, deadlines, papers);
+    }
+
+    @Bean
+    DelegateSlot delegateSlot(
+            Desk desk, Slots slots, Parties parties, Delegations delegations, FileChecks files) {
+        return new DelegateSlot(desk, slots, parties, delegations, files);
+    }
+
+    @Bean
+    StateManner stateManner(Desk desk, Slots slots, Papers papers) {
+        return new StateManner(desk, slots, papers);
+    }
+
+    @Bean
+    LiftReserve liftReserve(Desk desk, Slots slots) {
+        return new LiftReserve(desk, slots);
+    }
+
+    @Bean
+    ReadPowers readPowers(Transactions transactions, PowerFiles files) {
+        return new ReadPowers(transactions, files);
     }
 
     @Bean
     OpenSigning openSigning(
-            Desk desk, Papers papers, Renderer renderer, Sealer sealer, Clock clock) {
-        return new OpenSigning(desk, papers, renderer, sealer, clock);
+            Desk desk,
+            Papers papers,
+            Renderer renderer,
+            Sealer sealer,
+            Clock clock,
+            SigningDeadlines deadlines) {
+        return new OpenSigning(desk, papers, renderer, sealer, clock, deadlines);
     }
 
     @Bean
@@ -62,6 +121,38 @@ class SigningUseCases {
     CompleteSignature completeSignature(
             Desk desk, Slots slots, Papers papers, Pen pen, StepUp stepUp) {
         return new CompleteSignature(desk, slots, papers, pen, stepUp);
+    }
+
+    @Bean
+    RemoteDesk remoteDesk(
+            Desk desk,
+            Slots slots,
+            Papers papers,
+            Pen pen,
+            RemoteSigning remote,
+            RemoteAttempts attempts) {
+        return new RemoteDesk(desk, slots, papers, pen, remote, attempts);
+    }
+
+    @Bean
+    BeginRemoteSignature beginRemoteSignature(RemoteDesk room) {
+        return new BeginRemoteSignature(room);
+    }
+
+    @Bean
+    ReturnFromProvider returnFromProvider(RemoteDesk room) {
+        return new ReturnFromProvider(room);
+    }
+
+    @Bean
+    ChooseCredential chooseCredential(RemoteDesk room) {
+        return new ChooseCredential(room);
+    }
+
+    @Bean
+    ForgetRemoteAttempts forgetRemoteAttempts(
+            Transactions transactions, RemoteAttempts attempts, Clock clock) {
+        return new ForgetRemoteAttempts(transactions, attempts, clock);
     }
 
     @Bean

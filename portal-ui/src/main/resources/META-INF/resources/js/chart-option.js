@@ -7,16 +7,20 @@ const PENS = {
 };
 const THRESHOLDS = {
     target: { colour: 'target', dash: [10, 4], width: 2 },
+    former: { colour: 'earlier', dash: [10, 4], width: 1.5 },
     cap: { colour: 'cap', dash: [3, 3], width: 2 },
     expected: { colour: 'main', dash: 'solid', width: 1.5 },
 };
 const CROSS = 'path://M0,1L1,0L5,4L9,0L10,1L6,5L10,9L9,10L5,6L1,10L0,9L4,5Z';
+const DOWN = 'path://M4,0L6,0L6,10L4,10Z';
 const NARROW = 480;
 const SAMPLE = 34;
 const GAP = 12;
 const LETTERS = 13;
 /* Room for a figure at the end of a bar. */
 const END = 56;
+/* A band needs so much of the height to hold its own name. */
+const ROOM = 0.085;
 
 /* Colours and type as the style sheet has them now: a canvas cannot read it itself. */
 export function lookOf(element) {
@@ -27,7 +31,7 @@ export function lookOf(element) {
         probe.style.color = `var(--tavolo-chart-${name})`;
         return getComputedStyle(probe).color;
     };
-    const names = ['paper', 'ink', 'muted', 'line', 'earlier', 'main', 'second', 'third', 'target', 'cap', 'band'];
+    const names = ['paper', 'ink', 'muted', 'line', 'earlier', 'main', 'second', 'third', 'target', 'cap', 'band', 'band-best', 'band-good', 'band-care', 'band-bad'];
     const look = Object.fromEntries(names.map((name) => [name, colour(name)]));
     probe.remove();
     look.font = getComputedStyle(element).fontFamily;
@@ -63,13 +67,15 @@ export function optionOf(chart, look, width) {
     };
     const drawn = chart.type === 'tornado' ? tornado(chart, look, narrow) : course(chart, look, narrow);
     const { named, said, grid, ...rest } = drawn;
-    return {
+    const head = rows(named, look, width) * (LETTERS + GAP) + GAP;
+    const option = {
         ...shared,
         ...rest,
         legend: { ...shared.legend, data: named },
-        grid: { ...grid, top: rows(named, look, width) * (LETTERS + GAP) + GAP },
+        grid: { ...grid, top: head },
         tooltip: { ...shared.tooltip, axisPointer: { type: chart.type === 'lines' ? 'line' : 'shadow' }, formatter: said },
     };
+    return { head, option };
 }
 
 function wide(words, look) {
@@ -148,6 +154,37 @@ function area(band) {
     return { name: band.name, icon: 'rect' };
 }
 
+function shade(band, look) {
+    return look[band.tone ? `band-${band.tone}` : 'band'];
+}
+
+/* A band that means something says so in itself, unless it is too thin. */
+function isNamedInside(band, chart) {
+    return band.tone !== undefined && (band.to - band.from) / (chart.scale.highest - chart.scale.lowest) >= ROOM;
+}
+
+function shaded(band, chart, look) {
+    const label = {
+        show: isNamedInside(band, chart),
+        formatter: band.name,
+        position: 'insideTopLeft',
+        distance: 7,
+        color: look.muted,
+        fontFamily: look.font,
+        fontSize: LETTERS - 1,
+    };
+    return [{ yAxis: band.from, itemStyle: { color: shade(band, look) }, label }, { yAxis: band.to }];
+}
+
+/* A line down the picture where something begins. */
+function turned(turn, look) {
+    return {
+        xAxis: turn.at,
+        lineStyle: { color: look.ink, type: 'solid', width: 1.5 },
+        label: { show: false },
+    };
+}
+
 /* Series without values, for the names of lines and bands. */
 function samples(thresholds, bands, look) {
     return [
@@ -160,7 +197,7 @@ function samples(thresholds, bands, look) {
             lineStyle: stroke(one, look),
             data: [],
         })),
-        ...bands.map((one) => ({ id: `sample-${one.name}`, name: one.name, type: 'line', symbol: 'none', color: look.band, data: [] })),
+        ...bands.map((one) => ({ id: `sample-${one.name}`, name: one.name, type: 'line', symbol: 'none', color: shade(one, look), data: [] })),
     ];
 }
 
@@ -184,19 +221,17 @@ function course(chart, look, narrow) {
             z: one.pen === 'main' ? 4 : 3,
         };
     });
+    const { turn } = chart.places;
     series[0].markLine = lines(chart.thresholds, look, 'yAxis');
-    series[0].markArea = {
-        silent: true,
-        animation: false,
-        itemStyle: { color: look.band },
-        label: { show: false },
-        data: chart.bands.map((band) => [{ yAxis: band.from }, { yAxis: band.to }]),
-    };
+    series[0].markLine.data.push(...(turn ? [turned(turn, look)] : []));
+    series[0].markArea = { silent: true, animation: false, data: chart.bands.map((band) => shaded(band, chart, look)) };
+    const explained = chart.bands.filter((band) => !isNamedInside(band, chart));
     const missing = chart.places.names.map((_, at) => at).filter((at) => chart.series.some((one) => one.points[at].value === null));
     const others = missing.length ? [crosses(chart, look, missing)] : [];
-    const all = [...series, ...others, ...samples(chart.thresholds, chart.bands, look)];
+    const turns = turn ? [{ id: 'turn', name: turn.name, type: 'line', symbol: 'none', color: look.ink, lineStyle: { color: look.ink, width: 1.5 }, data: [] }] : [];
+    const all = [...series, ...others, ...samples(chart.thresholds, explained, look), ...turns];
     return {
-        named: [...series, ...others].map((one) => one.name).concat(stretches(chart.thresholds), chart.bands.map(area)),
+        named: [...series, ...others].map((one) => one.name).concat(stretches(chart.thresholds), explained.map(area), turns.map((one) => ({ name: one.name, icon: DOWN }))),
         said: (points) => said(chart, points),
         grid: { left: 4, right: 12, bottom: 28, containLabel: true },
         xAxis: names(chart.places.names, look, chart.places.title),

@@ -84,7 +84,10 @@ class Chart extends HTMLElement {
         this.#drawing ??= this.#start();
         this.#look ??= lookOf(this);
         const look = { ...this.#look, moves: moves && this.#look.moves };
-        const option = optionOf(this.#chart, look, this.clientWidth);
+        const { head, option } = optionOf(this.#chart, look, this.clientWidth);
+        // Names above the picture take their room from the page, not from the picture.
+        this.style.setProperty('--head', `${head}px`);
+        this.#drawing.resize({ animation: { duration: 0 } });
         this.#drawing.setOption(option, { notMerge: this.#drawn !== this.#chart.type, replaceMerge: ['series'] });
         this.#drawn = this.#chart.type;
     }

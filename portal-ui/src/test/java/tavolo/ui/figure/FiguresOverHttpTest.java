@@ -2,7 +2,9 @@ package tavolo.ui.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,14 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tavolo.domain.Transactions;
+import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.agreement.ReviseTargets;
+import tavolo.domain.agreement.TargetRevision;
+import tavolo.domain.board.ReadAgreements;
+import tavolo.domain.given.GivenIndicator;
+import tavolo.domain.indicator.DefineIndicator;
+import tavolo.domain.indicator.ReadIndicators;
 import tavolo.domain.intake.ColumnMapping;
 import tavolo.domain.intake.DateStyle;
 import tavolo.domain.intake.FigureImport;
@@ -25,10 +35,13 @@ import tavolo.domain.machine.KeepTokens;
 import tavolo.domain.machine.TokenScope;
 import tavolo.domain.machine.TokenWish;
 import tavolo.domain.party.Actor;
+import tavolo.domain.party.Parties;
 import tavolo.domain.party.ServiceLine;
 import tavolo.domain.people.ReadOrganisation;
 import tavolo.domain.target.FormulaVariant;
 import tavolo.domain.target.KpiFormula;
+import tavolo.domain.target.OwnFormula;
+import tavolo.domain.target.TargetValue;
 import tavolo.domain.term.Granularity;
 import tavolo.ui.testing.Portal;
 import tavolo.ui.testing.Tables;
@@ -94,6 +107,68 @@ class FiguresOverHttpTest {
         assertThat(answer.body()).contains("\"rows\":2", "\"new\":2");
         assertThat(program.post("/api/figures", ProgramClient.JSON, rows).body())
                 .contains("\"repeated\":true");
+    }
+
+    @Test
+    void an_own_indicator_is_measured_once_targets_of_the_service_rest_on_it() {
+        Actor drafter = tables.actor(DRAFTER);
+        AgreementId agreement = tables.agreement(DRAFTER, "2020/0168");
+        OwnFormula formula =
+                Tables.done(
+                                portal.bean(ReadIndicators.class)
+                                        .one(
+                                                drafter,
+                                                Tables.done(
+                                                        portal.bean(DefineIndicator.class)
+                                                                .by(
+                                                                        drafter,
+                                                                        "DALLARETE",
+                                                                        GivenIndicator.typed()))))
+                        .indicator()
+                        .newest();
+        String rows =
+                """
+                {"service": "%s", "formula": "%s", "grain": "DAY",
+                 "rows": [{"start": "2020-04-02", "numerator": 9, "denominator": 120}]}
+                """
+                        .formatted(code(agreement), formula.name());
+        ProgramClient program = program(DRAFTER, TokenScope.SEND_FIGURES);
+        HttpResponse<String> early = program.post("/api/figures", ProgramClient.JSON, rows);
+        assertThat(early.statusCode()).as(early.body()).isEqualTo(400);
+        assertThat(early.body()).contains("field-unfit");
+
+        put(drafter, agreement, formula);
+
+        HttpResponse<String> answer = program.post("/api/figures", ProgramClient.JSON, rows);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"new\":1");
+        assertThat(stranger().post("/api/figures", ProgramClient.JSON, rows).statusCode())
+                .isIn(400, 404);
+    }
+
+    private String code(AgreementId agreement) {
+        return portal.bean(Transactions.class)
+                .inOne(() -> portal.bean(Parties.class).linesOfAgreement(agreement.value()))
+                .getFirst()
+                .code();
+    }
+
+    private void put(Actor drafter, AgreementId agreement, OwnFormula formula) {
+        TargetRevision newest =
+                Tables.done(portal.bean(ReadAgreements.class).targets(drafter, agreement))
+                        .revisions()
+                        .getFirst();
+        List<TargetValue> values = new ArrayList<>(newest.values());
+        values.add(
+                TargetValue.usual(
+                        formula,
+                        Optional.empty(),
+                        new BigDecimal("8"),
+                        values.getFirst().validFrom(),
+                        values.getFirst().validTo()));
+        Tables.done(
+                portal.bean(ReviseTargets.class)
+                        .by(drafter, agreement, newest.id(), values, "anche i richiami"));
     }
 
     @Test

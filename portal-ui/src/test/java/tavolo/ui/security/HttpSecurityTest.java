@@ -146,6 +146,18 @@ class HttpSecurityTest {
     }
 
     @Test
+    void whoever_comes_back_from_a_signing_provider_signs_in_first_and_loses_nothing() {
+        String back = "/firma-remota?code=abc&state=def";
+        HttpResponse<String> stranger = http.get(back);
+        assertThat(stranger.statusCode()).isEqualTo(302);
+        assertThat(http.target(stranger)).isEqualTo("/login");
+
+        assertThat(http.target(http.signIn(PERSON, PASSWORD))).startsWith(back);
+        assertThat(header(http.get(back), "Cache-Control")).contains("no-store");
+        assertThat(header(http.get(back), "Referrer-Policy")).isEqualTo("same-origin");
+    }
+
+    @Test
     void signing_out_ends_the_session() {
         http.signIn(PERSON, PASSWORD);
         String token = http.token("/accordi");

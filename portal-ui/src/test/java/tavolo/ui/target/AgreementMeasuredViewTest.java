@@ -2,6 +2,7 @@ package tavolo.ui.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
@@ -12,9 +13,11 @@ import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.board.ClaimLine;
 import tavolo.domain.claim.ClaimState;
 import tavolo.domain.measured.MeasuredAgreement;
+import tavolo.domain.measured.MeasuredPictures;
 import tavolo.domain.measured.MeasuredRow;
 import tavolo.domain.measured.MeasuredSpan;
 import tavolo.domain.measured.ReadMeasured;
+import tavolo.domain.measured.ReadMeasuredPictures;
 import tavolo.domain.party.Actor;
 import tavolo.domain.target.Kpi;
 import tavolo.ui.testing.Portal;
@@ -90,6 +93,40 @@ class AgreementMeasuredViewTest {
     }
 
     @Test
+    void remote_work_stands_beside_work_on_site_and_before_beside_since() {
+        String page = portal.of(PROVIDER).visit(page("?riga=1")).text();
+
+        assertThat(page)
+                .contains(
+                        portal.says("view.measured.workplaces.title"),
+                        portal.says("view.measured.turn.title"),
+                        portal.says("view.measured.day.title"),
+                        portal.says("view.measured.workplaces.remote"),
+                        "16 mar 2020");
+        MeasuredPictures read = pictures(tables.actor(PROVIDER));
+        assertThat(read.turn().orElseThrow().day()).isEqualTo(LocalDate.of(2020, 3, 16));
+        assertThat(read.day().orElseThrow().halfHours()).hasSize(26);
+    }
+
+    @Test
+    void all_sides_see_the_same_pictures_and_only_some_the_effects_of_bands() {
+        MeasuredPictures own = pictures(tables.actor(PROVIDER));
+
+        assertThat(pictures(tables.actor(UNION))).isEqualTo(own);
+        assertThat(own.former()).isPresent();
+        String fee = portal.says("view.measured.zone.still", "").strip();
+        assertThat(portal.of(PROVIDER).visit(page("?riga=1&tabella")).text()).contains(fee);
+        assertThat(portal.of(UNION).visit(page("?riga=1&tabella")).text()).doesNotContain(fee);
+    }
+
+    @Test
+    void what_cannot_be_drawn_is_said() {
+        assertThat(portal.of(PROVIDER).visit(page("?riga=2")).text())
+                .contains(portal.says("view.measured.workplaces.missing"))
+                .doesNotContain(portal.says("view.measured.workplaces.title"));
+    }
+
+    @Test
     void an_agreement_that_does_not_apply_yet_has_nothing_to_compare() {
         AgreementId ahead = tables.agreement(OBSERVER, "2020/0147");
 
@@ -122,6 +159,16 @@ class AgreementMeasuredViewTest {
         MeasuredSpan span = new MeasuredSpan(YearMonth.of(2020, 4), 12);
         if (portal.bean(ReadMeasured.class).by(actor, agreement, span)
                 instanceof Outcome.Done<MeasuredAgreement>(MeasuredAgreement found)) {
+            return found;
+        }
+        throw new AssertionError("it was refused");
+    }
+
+    private MeasuredPictures pictures(Actor actor) {
+        MeasuredSpan span = new MeasuredSpan(YearMonth.of(2020, 4), 12);
+        if (portal.bean(ReadMeasuredPictures.class)
+                        .by(actor, agreement, row(read(actor), Kpi.SL).subject(), span)
+                instanceof Outcome.Done<MeasuredPictures>(MeasuredPictures found)) {
             return found;
         }
         throw new AssertionError("it was refused");

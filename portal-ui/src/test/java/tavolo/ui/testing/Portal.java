@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.Locale;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -16,6 +17,8 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import tavolo.TavoloApplication;
+import tavolo.persistence.seal.csc.CscServer;
+import tavolo.persistence.seal.csc.QualifiedPerson;
 
 /// The portal with its demo world, started once for all tests of this run, on a free port and a
 /// data folder of its own that goes when the run ends. The tests share its agreements: each works
@@ -26,6 +29,7 @@ public final class Portal {
         private static final Portal PORTAL = new Portal();
     }
 
+    private final CscServer provider = provider();
     private final Path data;
     private final ConfigurableApplicationContext context;
     private final I18NProvider words;
@@ -42,6 +46,13 @@ public final class Portal {
                         .run(
                                 "--server.port=0",
                                 "--tavolo.data=" + data,
+                                "--tavolo.remote-signing.lontana.name=Firma Lontana",
+                                "--tavolo.remote-signing.lontana.address="
+                                        + provider.address()
+                                        + "/csc/v2",
+                                "--tavolo.remote-signing.lontana.client-id=" + CscServer.CLIENT,
+                                "--tavolo.remote-signing.lontana.client-secret="
+                                        + CscServer.SECRET,
                                 "--spring.main.register-shutdown-hook=false");
         words = context.getBean(I18NProvider.class);
         windows = SpringBrowserlessApplicationContext.createSecured(context, "tavolo.ui");
@@ -61,6 +72,19 @@ public final class Portal {
     /// What the portal is made of.
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /// The provider of remote signatures that it knows; a test says first whom it serves.
+    public CscServer remoteProvider() {
+        return provider;
+    }
+
+    private static CscServer provider() {
+        return new CscServer(
+                QualifiedPerson.elliptic(
+                        "secp256r1",
+                        QualifiedPerson.qualified("Nessuno", "Qui", Instant.EPOCH)),
+                CscServer.Manner.usual("1.2.840.10045.4.3.2"));
     }
 
     /// Where its pages are, as in `http://localhost:8080`.
@@ -86,6 +110,7 @@ public final class Portal {
 
     private void stop() {
         context.close();
+        provider.close();
         try (var files = Files.walk(data)) {
             files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
         } catch (IOException left) {

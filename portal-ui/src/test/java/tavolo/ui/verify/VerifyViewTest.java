@@ -21,6 +21,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import tavolo.domain.Outcome;
 import tavolo.domain.document.Sha256;
+import tavolo.domain.fake.FakeSignedFiles;
 import tavolo.domain.fake.FakeTransactions;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.party.Capacity;
@@ -30,6 +31,7 @@ import tavolo.domain.signing.JudgedSignature;
 import tavolo.domain.signing.Verdict;
 import tavolo.domain.verify.KnownPaper;
 import tavolo.domain.verify.KnownSignature;
+import tavolo.domain.verify.PackageVerdict;
 import tavolo.domain.verify.StrangersJudge;
 import tavolo.domain.verify.Verification;
 import tavolo.domain.verify.VerifyRefusal;
@@ -98,9 +100,63 @@ class VerifyViewTest {
     }
 
     @Test
+    void a_package_says_whether_it_is_whole_and_names_what_is_not() {
+        Window window = portal.anonymous();
+        window.visit(VerifyView.PATH);
+        PackageVerdict whole = new PackageVerdict.Whole("2020/0147", 41, List.of(DIGEST));
+        KnownPaper paper = known(false, 1, signature("VALID")).paper();
+
+        assertThat(shown(window, new Verification.Packaged(DIGEST, whole, List.of(paper))))
+                .contains("Autentico.", "2020/0147", "41 file", "1 firme su 1");
+        assertThat(shown(window, new Verification.Packaged(DIGEST, whole, List.of())))
+                .contains("Attenzione.");
+        assertThat(
+                        shown(
+                                window,
+                                new Verification.Packaged(
+                                        DIGEST,
+                                        new PackageVerdict.Broken(List.of("chain/facts.jsonl")),
+                                        List.of())))
+                .contains("Non regge.", "chain/facts.jsonl")
+                .doesNotContain("view.verify");
+        for (PackageVerdict verdict :
+                List.of(new PackageVerdict.NotSealed(), new PackageVerdict.NotRead())) {
+            assertThat(shown(window, new Verification.Packaged(DIGEST, verdict, List.of())))
+                    .doesNotContain("Autentico", "view.verify");
+        }
+    }
+
+    @Test
+    void the_code_of_a_paper_leads_to_how_far_it_has_come() {
+        Window window = portal.anonymous();
+
+        window.visit(VerifyView.PATH + "/0123456789abcdef-89abcdef");
+        assertThat(window.text()).contains("Attenzione.", "Nessun documento di questo portale");
+        window.visit(VerifyView.PATH + "/altro");
+        assertThat(window.text()).contains("Nessun documento di questo portale");
+    }
+
+    @Test
+    void codes_from_one_address_are_counted_and_bounded() {
+        CodeDesk desk = new CodeDesk(new FakeTransactions(), _ -> Optional.empty());
+
+        for (int code = 0; code < CodeDesk.CODES_PER_ADDRESS; code++) {
+            assertThat(desk.look("0123456789abcdef-89abcdef", "10.0.0.1"))
+                    .isEqualTo(Outcome.done(Optional.empty()));
+        }
+        assertThat(desk.look("0123456789abcdef-89abcdef", "10.0.0.1"))
+                .isInstanceOf(Outcome.Refused.class);
+        assertThat(desk.look("altro", "10.0.0.2")).isEqualTo(Outcome.done(Optional.empty()));
+    }
+
+    @Test
     void files_from_one_address_are_counted_and_bounded() throws IOException {
         VerifyDesk desk =
-                new VerifyDesk(new FakeTransactions(), _ -> Optional.empty(), new Blind());
+                new VerifyDesk(
+                        new FakeTransactions(),
+                        _ -> Optional.empty(),
+                        new Blind(),
+                        new FakeSignedFiles(new FakeTransactions()));
 
         assertThat(check(desk, "")).isEqualTo(refused(new VerifyRefusal.CheckedFileEmpty()));
         for (int file = 1; file < VerifyDesk.FILES_PER_ADDRESS; file++) {
@@ -120,7 +176,11 @@ class VerifyViewTest {
     @Test
     void more_files_than_are_taken_at_once_are_refused_and_do_not_wait() throws Exception {
         VerifyDesk desk =
-                new VerifyDesk(new FakeTransactions(), _ -> Optional.empty(), new Blind());
+                new VerifyDesk(
+                        new FakeTransactions(),
+                        _ -> Optional.empty(),
+                        new Blind(),
+                        new FakeSignedFiles(new FakeTransactions()));
         CountDownLatch begun = new CountDownLatch(VerifyDesk.AT_ONCE);
         CountDownLatch end = new CountDownLatch(1);
         try (ExecutorService senders = Executors.newCachedThreadPool()) {
@@ -182,7 +242,7 @@ class VerifyViewTest {
         return words;
     }
 
-    private static Verification known(
+    private static Verification.Known known(
             boolean isSuperseded, int required, KnownSignature signature) {
         return new Verification.Known(
                 DIGEST,

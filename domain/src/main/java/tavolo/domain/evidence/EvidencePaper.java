@@ -1,0 +1,119 @@
+package tavolo.domain.evidence;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import tavolo.domain.document.Bytes;
+import tavolo.domain.document.Sha256;
+import tavolo.domain.library.InstrumentKind;
+import tavolo.domain.party.Capacity;
+import tavolo.domain.party.PartySide;
+import tavolo.domain.signing.RevisionCause;
+
+/// A paper with all that was ever stored of it.
+///
+/// @param text SHA-256 of the canonical text
+/// @param paper SHA-256 of the first sealed file
+/// @param required how many people the paper names to sign
+/// @param revisions from the sealed one on, oldest first; never empty
+/// @param signatures in the order in which they were given
+/// @param completion what the portal certified; empty before
+/// @param enclosed what else is kept about the paper, such as files signed elsewhere
+public record EvidencePaper(
+        UUID document,
+        InstrumentKind kind,
+        int edition,
+        boolean isSuperseded,
+        Sha256 text,
+        Sha256 paper,
+        int required,
+        List<Revision> revisions,
+        List<Given> signatures,
+        List<Enclosed> enclosed,
+        Optional<Completion> completion) {
+
+    public EvidencePaper {
+        if (revisions.isEmpty()) {
+            throw new IllegalArgumentException("a paper has at least its sealed file");
+        }
+        revisions = List.copyOf(revisions);
+        signatures = List.copyOf(signatures);
+        enclosed = List.copyOf(enclosed);
+    }
+
+    /// One stored file.
+    public record Revision(int number, Sha256 sha, RevisionCause cause, Instant at) {}
+
+    /// A signature as the portal knows it.
+    ///
+    /// @param field the signature field
+    /// @param signer the name in the certificate
+    /// @param kind in a word, such as `FEA`
+    /// @param factor how the person proved to be the one, in a word, such as `PASSWORD`
+    /// @param revision the file that ends with this signature
+    /// @param claimedAt by the portal's clock
+    /// @param provenBy who confirms the time; empty when nobody does
+    /// @param verdict what the full judgement found, `PENDING` before
+    /// @param judgedAt when; empty before
+    /// @param certificate the signer's, in DER
+    public record Given(
+            String field,
+            String signer,
+            String organisation,
+            PartySide side,
+            Capacity capacity,
+            String kind,
+            String factor,
+            Sha256 revision,
+            Instant claimedAt,
+            Optional<String> provenBy,
+            String verdict,
+            Optional<Instant> judgedAt,
+            Bytes certificate) {}
+
+    /// What the portal certified once everybody had signed.
+    ///
+    /// @param text SHA-256 of its canonical text
+    /// @param paper SHA-256 of its sealed file
+    /// @param report SHA-256 of the validation report that it names
+    public record Completion(Sha256 text, Sha256 paper, Sha256 report) {}
+
+    /// A file kept beside the paper.
+    ///
+    /// @param name a file name without path
+    /// @param kind what it is in a word, such as `P7M`, `TIME_STAMP` or `ASSERTION`
+    public record Enclosed(String name, String kind, Sha256 sha) {}
+
+    /// The newest file.
+    public Revision newest() {
+        return revisions.getLast();
+    }
+
+    /// Whether everybody whom the paper names has signed, and each signature was judged.
+    public boolean isComplete() {
+        return required > 0
+                && signatures.size() == required
+                && signatures.stream().noneMatch(given -> given.judgedAt().isEmpty());
+    }
+
+    /// When the paper last changed or was judged: the moment for which a validation is repeated, so
+    /// that it always gives the same report.
+    public Instant settledAt() {
+        return signatures.stream()
+                .flatMap(given -> given.judgedAt().stream())
+                .reduce(newest().at(), (one, other) -> one.isAfter(other) ? one : other);
+    }
+
+    /// The folder of the paper in a package, such as `papers/company-agreement-ed1`.
+    String folder() {
+        return "papers/%s-ed%d"
+                .formatted(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), edition);
+    }
+
+    /// The place of a revision in a package.
+    String path(Revision revision) {
+        return "%s/revision-%d.pdf".formatted(folder(), revision.number());
+    }
+}

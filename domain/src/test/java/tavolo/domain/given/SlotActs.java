@@ -1,0 +1,146 @@
+package tavolo.domain.given;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import tavolo.domain.agreement.MajorityWord;
+import tavolo.domain.agreement.SentFile;
+import tavolo.domain.agreement.Signatory;
+import tavolo.domain.agreement.SignatureKind;
+import tavolo.domain.document.Bytes;
+import tavolo.domain.library.InstrumentKind;
+import tavolo.domain.party.OrganisationKind;
+import tavolo.domain.party.PartySide;
+import tavolo.domain.party.PersonId;
+import tavolo.domain.signing.DelegateSlot;
+import tavolo.domain.signing.SigningDeadline;
+import tavolo.domain.signing.StateManner;
+
+/// The acts around a slot besides signing it: powers, delegations, manners, reserves.
+public final class SlotActs {
+
+    private SlotActs() {}
+
+    /// A power of attorney.
+    public static SentFile power() {
+        return new SentFile(
+                "procura.pdf", Bytes.of("%PDF-1.7 procura".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /// These acts, by name.
+    static Map<String, Act> all() {
+        Map<String, Act> acts = new LinkedHashMap<>();
+        put(
+                acts,
+                "DelegateSlot.by",
+                Act.Scene.SIGNING,
+                (h, a, s) ->
+                        h.delegate.by(
+                                a,
+                                s.agreement(),
+                                s.signatory(),
+                                wish(h.everyone.colleagueIn(a.organisation()))));
+        put(
+                acts,
+                "DelegateSlot.delegates",
+                Act.Scene.SIGNING,
+                (h, a, s) -> h.delegate.delegates(a, s.agreement()));
+        put(
+                acts,
+                "DelegateSlot.revoke",
+                Act.Scene.DELEGATED,
+                (h, a, s) -> h.delegate.revoke(a, s.agreement(), s.signatory()));
+        put(
+                acts,
+                "StateManner.by",
+                Act.Scene.SIGNING,
+                (h, a, s) -> h.manner.by(a, s.agreement(), s.signatory(), technical()));
+        put(
+                acts,
+                "LiftReserve.by",
+                Act.Scene.RESERVED,
+                (h, a, s) -> h.lift.by(a, s.agreement(), s.signatory(), "assemblea favorevole"));
+        put(
+                acts,
+                "ReadPowers.ofMandate",
+                Act.Scene.DELEGATED,
+                (h, a, s) -> h.readPowers.ofMandate(a, s.mandate()));
+        put(
+                acts,
+                "ReadPowers.ofDelegation",
+                Act.Scene.DELEGATED,
+                (h, a, s) -> h.readPowers.ofDelegation(a, s.signatory()));
+        put(
+                acts,
+                "KeepMandates.attach",
+                Act.Scene.DRAFT,
+                (h, a, s) -> h.keepMandates.attach(a, s.person(), s.mandate(), power()));
+        put(
+                acts,
+                "SetSigningDeadline.by",
+                Act.Scene.SIGNING,
+                (h, a, s) ->
+                        h.setDeadline.by(
+                                a,
+                                s.agreement(),
+                                SigningDeadline.usual(h.today.today().plusDays(1))));
+        put(
+                acts,
+                "ReadSigningDeadline.by",
+                Act.Scene.SIGNING,
+                (h, a, s) -> h.readDeadline.by(a, s.agreement()));
+        return acts;
+    }
+
+    /// Delegates to `to` without end.
+    public static DelegateSlot.Wish wish(PersonId to) {
+        return new DelegateSlot.Wish(to, "in ferie", Optional.empty(), power());
+    }
+
+    private static StateManner.Words technical() {
+        return new StateManner.Words(
+                SignatureKind.TECHNICAL, "per restare al tavolo", MajorityWord.DOES_NOT_COUNT);
+    }
+
+    /// The side of `kind` gives its slot on the protocol away.
+    static void delegated(House house, Story story, OrganisationKind kind) {
+        kind.side()
+                .ifPresent(side -> {
+                    Signatory slot = story.slot(InstrumentKind.TRI_PARTY_PROTOCOL, side);
+                    Story.done(
+                            house.delegate.by(
+                                    house.everyone.at(side),
+                                    story.id(),
+                                    slot.id(),
+                                    wish(house.everyone.colleagueIn(slot.organisation()))));
+                });
+    }
+
+    /// The side of `kind` signs the protocol with a reserve.
+    static void reserved(House house, Story story, OrganisationKind kind) {
+        kind.side()
+                .ifPresent(side -> {
+                    reserve(house, story, side);
+                    story.sign(story.slot(InstrumentKind.TRI_PARTY_PROTOCOL, side));
+                });
+    }
+
+    /// `side` says that it will sign the protocol with a reserve.
+    public static void reserve(House house, Story story, PartySide side) {
+        Story.done(
+                house.manner.by(
+                        house.everyone.at(side),
+                        story.id(),
+                        story.slot(InstrumentKind.TRI_PARTY_PROTOCOL, side).id(),
+                        new StateManner.Words(
+                                SignatureKind.RESERVED,
+                                "salvo assemblea",
+                                MajorityWord.COUNTS)));
+    }
+
+    private static void put(
+            Map<String, Act> acts, String name, Act.Scene begins, Act.Call call) {
+        acts.put(name, new Act(begins, true, call));
+    }
+}

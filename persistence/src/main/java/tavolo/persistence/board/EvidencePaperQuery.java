@@ -1,0 +1,189 @@
+package tavolo.persistence.board;
+
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.selectCount;
+import static tavolo.persistence.schema.Tables.AGREEMENT;
+import static tavolo.persistence.schema.Tables.COMPLETION;
+import static tavolo.persistence.schema.Tables.DOCUMENT;
+import static tavolo.persistence.schema.Tables.INSTRUMENT;
+import static tavolo.persistence.schema.Tables.ORGANISATION;
+import static tavolo.persistence.schema.Tables.PAPER_REVISION;
+import static tavolo.persistence.schema.Tables.SIGNATORY;
+import static tavolo.persistence.schema.Tables.SIGNATURE;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.document.Bytes;
+import tavolo.domain.evidence.EvidencePaper;
+import tavolo.domain.library.InstrumentKind;
+import tavolo.domain.party.Capacity;
+import tavolo.domain.party.PartySide;
+import tavolo.domain.party.Visibility;
+import tavolo.domain.signing.RevisionCause;
+import tavolo.persistence.signing.CertifiedName;
+
+/// The papers that the asking side may have, with every file and signature.
+final class EvidencePaperQuery {
+
+    private static final Field<Integer> REQUIRED =
+            field(
+                    selectCount()
+                            .from(SIGNATORY)
+                            .where(SIGNATORY.INSTRUMENT_ID.eq(DOCUMENT.INSTRUMENT_ID))
+                            .and(SIGNATORY.EDITION.eq(DOCUMENT.EDITION)));
+
+    private final DSLContext sql;
+
+    EvidencePaperQuery(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    List<EvidencePaper> papers(AgreementId id, Visibility eyes) {
+        Condition readable =
+                DOCUMENT.AGREEMENT_ID
+                        .eq(id.value())
+                        .and(VisibilityCondition.agreement(eyes))
+                        .and(VisibilityCondition.signedKind(INSTRUMENT.KIND, eyes));
+        return papers(readable);
+    }
+
+    /// A paper for the portal's own work, whoever may see it.
+    Optional<EvidencePaper> paper(UUID document) {
+        return papers(DOCUMENT.ID.eq(document)).stream().findFirst();
+    }
+
+    private List<EvidencePaper> papers(Condition readable) {
+        Map<UUID, List<EvidencePaper.Revision>> revisions = revisions(readable);
+        Map<UUID, List<EvidencePaper.Given>> signatures = signatures(readable);
+        return sql.select(
+                        DOCUMENT.ID,
+                        INSTRUMENT.KIND,
+                        DOCUMENT.EDITION,
+                        DOCUMENT.SUPERSEDED,
+                        DOCUMENT.TEXT_SHA,
+                        DOCUMENT.PAPER_DIGEST,
+                        REQUIRED,
+                        COMPLETION.TEXT_SHA,
+                        COMPLETION.PAPER_SHA,
+                        COMPLETION.REPORT_SHA)
+                .from(DOCUMENT)
+                .leftJoin(COMPLETION)
+                .on(COMPLETION.DOCUMENT_ID.eq(DOCUMENT.ID))
+                .join(INSTRUMENT)
+                .on(INSTRUMENT.ID.eq(DOCUMENT.INSTRUMENT_ID))
+                .join(AGREEMENT)
+                .on(AGREEMENT.ID.eq(DOCUMENT.AGREEMENT_ID))
+                .where(readable)
+                .orderBy(INSTRUMENT.KIND, DOCUMENT.EDITION)
+                .fetch(row ->
+                        new EvidencePaper(
+                                row.get(DOCUMENT.ID),
+                                InstrumentKind.valueOf(row.get(INSTRUMENT.KIND)),
+                                row.get(DOCUMENT.EDITION),
+                                row.get(DOCUMENT.SUPERSEDED),
+                                row.get(DOCUMENT.TEXT_SHA),
+                                row.get(DOCUMENT.PAPER_DIGEST),
+                                row.get(REQUIRED),
+                                revisions.getOrDefault(row.get(DOCUMENT.ID), List.of()),
+                                signatures.getOrDefault(row.get(DOCUMENT.ID), List.of()),
+                                List.of(),
+                                completion(row)));
+    }
+
+    private static Optional<EvidencePaper.Completion> completion(Record row) {
+        return Optional.ofNullable(row.get(COMPLETION.PAPER_SHA))
+                .map(paper ->
+                        new EvidencePaper.Completion(
+                                row.get(COMPLETION.TEXT_SHA),
+                                paper,
+                                row.get(COMPLETION.REPORT_SHA)));
+    }
+
+    private Map<UUID, List<EvidencePaper.Revision>> revisions(Condition readable) {
+        return sql.select(
+                        DOCUMENT.ID,
+                        PAPER_REVISION.NUMBER,
+                        PAPER_REVISION.SHA,
+                        PAPER_REVISION.CAUSE,
+                        PAPER_REVISION.CREATED_AT)
+                .from(DOCUMENT)
+                .join(INSTRUMENT)
+                .on(INSTRUMENT.ID.eq(DOCUMENT.INSTRUMENT_ID))
+                .join(AGREEMENT)
+                .on(AGREEMENT.ID.eq(DOCUMENT.AGREEMENT_ID))
+                .join(PAPER_REVISION)
+                .on(PAPER_REVISION.DOCUMENT_ID.eq(DOCUMENT.ID))
+                .where(readable)
+                .and(PAPER_REVISION.CAUSE.ne(RevisionCause.RENDERED.name()))
+                .orderBy(DOCUMENT.ID, PAPER_REVISION.NUMBER)
+                .fetchGroups(
+                        DOCUMENT.ID,
+                        row ->
+                                new EvidencePaper.Revision(
+                                        row.get(PAPER_REVISION.NUMBER),
+                                        row.get(PAPER_REVISION.SHA),
+                                        RevisionCause.valueOf(row.get(PAPER_REVISION.CAUSE)),
+                                        row.get(PAPER_REVISION.CREATED_AT)));
+    }
+
+    private Map<UUID, List<EvidencePaper.Given>> signatures(Condition readable) {
+        return sql.select(
+                        DOCUMENT.ID,
+                        SIGNATORY.FIELD,
+                        ORGANISATION.NAME,
+                        SIGNATORY.SIDE,
+                        SIGNATORY.CAPACITY,
+                        SIGNATURE.KIND,
+                        SIGNATURE.REVISION_SHA,
+                        SIGNATURE.CLAIMED_AT,
+                        SIGNATURE.VERDICT,
+                        SIGNATURE.JUDGED_AT,
+                        SIGNATURE.CERTIFICATE)
+                .from(DOCUMENT)
+                .join(INSTRUMENT)
+                .on(INSTRUMENT.ID.eq(DOCUMENT.INSTRUMENT_ID))
+                .join(AGREEMENT)
+                .on(AGREEMENT.ID.eq(DOCUMENT.AGREEMENT_ID))
+                .join(SIGNATURE)
+                .on(SIGNATURE.DOCUMENT_ID.eq(DOCUMENT.ID))
+                .join(PAPER_REVISION)
+                .on(PAPER_REVISION.DOCUMENT_ID.eq(SIGNATURE.DOCUMENT_ID))
+                .and(PAPER_REVISION.SHA.eq(SIGNATURE.REVISION_SHA))
+                .join(SIGNATORY)
+                .on(SIGNATORY.ID.eq(SIGNATURE.SIGNATORY_ID))
+                .join(ORGANISATION)
+                .on(ORGANISATION.ID.eq(SIGNATORY.ORGANISATION_ID))
+                .where(readable)
+                .orderBy(DOCUMENT.ID, PAPER_REVISION.NUMBER)
+                .fetchGroups(DOCUMENT.ID, EvidencePaperQuery::given);
+    }
+
+    private static EvidencePaper.Given given(Record row) {
+        return new EvidencePaper.Given(
+                row.get(SIGNATORY.FIELD),
+                CertifiedName.in(row.get(SIGNATURE.CERTIFICATE)),
+                row.get(ORGANISATION.NAME),
+                PartySide.valueOf(row.get(SIGNATORY.SIDE)),
+                Capacity.valueOf(row.get(SIGNATORY.CAPACITY)),
+                row.get(SIGNATURE.KIND),
+                factor(row.get(SIGNATURE.KIND)),
+                row.get(SIGNATURE.REVISION_SHA),
+                row.get(SIGNATURE.CLAIMED_AT),
+                Optional.empty(),
+                row.get(SIGNATURE.VERDICT),
+                Optional.ofNullable(row.get(SIGNATURE.JUDGED_AT)),
+                Bytes.of(row.get(SIGNATURE.CERTIFICATE)));
+    }
+
+    /// Signatures of the portal are confirmed by the password; others are made elsewhere.
+    private static String factor(String kind) {
+        return kind.equals("FEA") ? "PASSWORD" : "";
+    }
+}

@@ -1,0 +1,427 @@
+package tavolo.persistence.seal.csc;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.PrivateKey;
+import java.security.Signature;
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509Certificate;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import tavolo.domain.document.Sha256;
+
+/// A provider of remote signatures inside the tests, written from the text of the API v2.0 and
+/// independent of the client: it checks what it is sent as the text says that a provider does. One
+/// person with one credential. Source: CSC API v2.0.0.2, sections 8.4, 10 and 11.
+public final class CscServer implements AutoCloseable {
+
+    public static final String CREDENTIAL = "GX0112348";
+    public static final String CLIENT = "tavolo-prova";
+    public static final String SECRET = "segreto-di-prova";
+    public static final String PIN = "135790";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String SHA_256 = "2.16.840.1.101.3.4.2.1";
+
+    /// Puts the digest of SHA-256 into the form that RSA signs. Source: RFC 8017, section 9.2.
+    private static final byte[] SHA_256_PREFIX = {
+        0x30, 0x31, 0x30, 0x0d, 0x06, 0x09, 0x60, (byte) 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02,
+        0x01, 0x05, 0x00, 0x04, 0x20
+    };
+
+    private final HttpServer server;
+    private volatile QualifiedPerson person;
+    private volatile Manner manner;
+    private final Map<String, Map<String, String>> codes = new ConcurrentHashMap<>();
+    private final Set<String> bearers = ConcurrentHashMap.newKeySet();
+    private final Map<String, String> activations = new ConcurrentHashMap<>();
+    private final Map<String, Reply> instead = new ConcurrentHashMap<>();
+    private final List<Call> calls = new CopyOnWriteArrayList<>();
+    private volatile boolean signsSomethingElse;
+
+    /// How the provider works.
+    ///
+    /// @param isPlain whether it sends the two numbers of an elliptic curve one behind the other
+    /// @param bindsToHash whether what was allowed holds for one hash (SCAL 2) or for any (SCAL 1)
+    /// @param isExplicit whether it asks for a PIN through the portal
+    /// @param algorithms what it says that the key can do
+    public record Manner(
+            boolean isPlain, boolean bindsToHash, boolean isExplicit, List<String> algorithms) {
+
+        /// Numbers in DER, bound to the hash, allowed at the provider's page.
+        public static Manner usual(String... algorithms) {
+            return new Manner(false, true, false, List.of(algorithms));
+        }
+
+        public Manner plain() {
+            return new Manner(true, bindsToHash, isExplicit, algorithms);
+        }
+
+        public Manner unbound() {
+            return new Manner(isPlain, false, isExplicit, algorithms);
+        }
+
+        public Manner explicit() {
+            return new Manner(isPlain, bindsToHash, true, algorithms);
+        }
+    }
+
+    /// An answer given in place of the right one.
+    public record Reply(int status, String body, Map<String, String> headers, long afterMillis) {
+        public static Reply of(int status, String body) {
+            return new Reply(status, body, Map.of(), 0);
+        }
+    }
+
+    /// What was sent to a method.
+    public record Call(String method, Map<String, String> fields, String authorization) {}
+
+    public CscServer(QualifiedPerson person, Manner manner) {
+        this.person = person;
+        this.manner = manner;
+        try {
+            server =
+                    HttpServer.create(
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/", this::serve);
+        server.start();
+    }
+
+    /// Serves another person from now on.
+    public void serve(QualifiedPerson next, Manner nextManner) {
+        person = next;
+        manner = nextManner;
+    }
+
+    /// Where it answers, without a path.
+    public String address() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /// Lets `method` answer this, whatever it is asked.
+    public void answer(String method, Reply reply) {
+        instead.put(method, reply);
+    }
+
+    /// Lets every method answer as it should again.
+    public void behave() {
+        instead.clear();
+        signsSomethingElse = false;
+    }
+
+    /// Lets it sign another hash than the one it is asked to sign.
+    public void signSomethingElse() {
+        signsSomethingElse = true;
+    }
+
+    /// What was asked, in order.
+    public List<Call> calls() {
+        return List.copyOf(calls);
+    }
+
+    /// What was sent to `method` last.
+    public Call last(String method) {
+        return calls.stream().filter(call -> call.method().equals(method)).toList().getLast();
+    }
+
+    /// The person looks at the provider's `page` and says yes; where their browser is sent then.
+    public URI visit(URI page) {
+        Map<String, String> asked = fields(page.getRawQuery());
+        calls.add(new Call("oauth2/authorize", asked, ""));
+        require(page.getPath().equals("/oauth2/authorize"), "path");
+        require("code".equals(asked.get("response_type")), "response_type");
+        require(CLIENT.equals(asked.get("client_id")), "client_id");
+        require("S256".equals(asked.get("code_challenge_method")), "code_challenge_method");
+        require(asked.getOrDefault("code_challenge", "").length() == 43, "code_challenge");
+        require(asked.getOrDefault("state", "").length() <= 255, "state");
+        if ("credential".equals(asked.get("scope"))) {
+            require(CREDENTIAL.equals(asked.get("credentialID")), "credentialID");
+            require("1".equals(asked.get("numSignatures")), "numSignatures");
+            require(SHA_256.equals(asked.get("hashAlgorithmOID")), "hashAlgorithmOID");
+            require(!manner.bindsToHash() || asked.containsKey("hashes"), "hashes");
+        } else {
+            require("service".equals(asked.get("scope")), "scope");
+        }
+        String code = UUID.randomUUID().toString();
+        codes.put(code, asked);
+        return URI.create(
+                asked.get("redirect_uri") + "?code=" + code + "&state=" + asked.get("state"));
+    }
+
+    private static void require(boolean right, String what) {
+        if (!right) {
+            throw new AssertionError("a provider refuses this: " + what);
+        }
+    }
+
+    private void serve(HttpExchange exchange) throws IOException {
+        String method = exchange.getRequestURI().getPath().replaceFirst("^/(csc/v2/)?", "");
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        String authorization =
+                String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"));
+        Reply reply;
+        try {
+            String query = exchange.getRequestURI().getRawQuery();
+            reply = instead.containsKey(method)
+                    ? instead.get(method)
+                    : answer(query == null ? method : method + "?" + query, body, authorization);
+        } catch (Refused no) {
+            reply = Reply.of(no.status, error(no.getMessage()));
+        }
+        try (exchange) {
+            Thread.sleep(reply.afterMillis());
+            byte[] content = reply.body().getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("Content-Type", "application/json;charset=UTF-8");
+            reply.headers().forEach(exchange.getResponseHeaders()::add);
+            exchange.sendResponseHeaders(reply.status(), content.length);
+            exchange.getResponseBody().write(content);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Reply answer(String method, String body, String authorization) {
+        if (method.equals("oauth2/token")) {
+            return token(fields(body), authorization);
+        }
+        if (method.startsWith("oauth2/authorize?")) {
+            URI back = visit(URI.create("/" + method));
+            return new Reply(302, "", Map.of("Location", back.toString()), 0);
+        }
+        JsonNode asked = read(body);
+        Map<String, String> shown = new HashMap<>();
+        asked.properties().forEach(field -> shown.put(field.getKey(), field.getValue().toString()));
+        calls.add(new Call(method, shown, authorization));
+        if (method.equals("info")) {
+            return json(info());
+        }
+        if (!bearers.contains(authorization.replaceFirst("^Bearer ", ""))) {
+            throw new Refused(401, "invalid_token");
+        }
+        return switch (method) {
+            case "credentials/list" -> json(list());
+            case "credentials/info" -> credential(asked);
+            case "credentials/authorize" -> authorize(asked);
+            case "signatures/signHash" -> signHash(asked);
+            default -> Reply.of(501, error("not implemented"));
+        };
+    }
+
+    private Reply token(Map<String, String> asked, String authorization) {
+        calls.add(new Call("oauth2/token", asked, authorization));
+        Map<String, String> allowed = codes.remove(asked.getOrDefault("code", ""));
+        if (!"authorization_code".equals(asked.get("grant_type"))
+                || !CLIENT.equals(asked.get("client_id"))
+                || !SECRET.equals(asked.get("client_secret"))) {
+            throw new Refused(400, "invalid_request");
+        }
+        String verifier = asked.getOrDefault("code_verifier", "");
+        if (allowed == null
+                || verifier.length() < 43
+                || !url(Sha256.digestOf(verifier).bytes()).equals(allowed.get("code_challenge"))
+                || !allowed.get("redirect_uri").equals(asked.get("redirect_uri"))) {
+            throw new Refused(400, "invalid_grant");
+        }
+        String token = "4/CKN69L8gdSYp5_" + UUID.randomUUID();
+        if ("credential".equals(allowed.get("scope"))) {
+            activations.put(token, allowed.getOrDefault("hashes", ""));
+        } else {
+            bearers.add(token);
+        }
+        ObjectNode answer = JSON.createObjectNode();
+        answer.put("access_token", token).put("token_type", "Bearer").put("expires_in", 300);
+        return json(answer);
+    }
+
+    private ObjectNode info() {
+        ObjectNode info = JSON.createObjectNode();
+        info.put("specs", "2.0.0.0")
+                .put("name", "Firma Lontana")
+                .put("logo", address() + "/logo.png")
+                .put("region", "IT")
+                .put("lang", "it-IT")
+                .put("description", "Firma remota di prova")
+                .put("oauth2", address() + "/");
+        info.putArray("authType").add("oauth2code");
+        ArrayNode methods = info.putArray("methods");
+        methods.add("credentials/list").add("credentials/info").add("signatures/signHash");
+        info.putObject("signAlgorithms").putArray("algos").add("1.2.840.10045.4.3.2");
+        return info;
+    }
+
+    private static ObjectNode list() {
+        ObjectNode list = JSON.createObjectNode();
+        list.putArray("credentialIDs").add(CREDENTIAL);
+        return list;
+    }
+
+    private Reply credential(JsonNode asked) {
+        if (!CREDENTIAL.equals(asked.path("credentialID").asText())) {
+            throw new Refused(400, "invalid_request");
+        }
+        ObjectNode info = JSON.createObjectNode();
+        ObjectNode key = info.putObject("key");
+        key.put("status", "enabled").put("len", 2048);
+        ArrayNode algorithms = key.putArray("algo");
+        manner.algorithms().forEach(algorithms::add);
+        ObjectNode certificate = info.putObject("cert").put("status", "valid");
+        ArrayNode chain = certificate.putArray("certificates");
+        person.chain().forEach(each -> chain.add(base64(der(each))));
+        ObjectNode auth = info.putObject("auth");
+        auth.put("mode", manner.isExplicit() ? "explicit" : "oauth2code");
+        if (manner.isExplicit()) {
+            auth.put("expression", "PIN");
+            auth.putArray("objects")
+                    .addObject()
+                    .put("type", "Password")
+                    .put("id", "PIN")
+                    .put("format", "N")
+                    .put("label", "PIN di firma");
+        }
+        info.put("SCAL", manner.bindsToHash() ? "2" : "1").put("multisign", 1);
+        return json(info);
+    }
+
+    private Reply authorize(JsonNode asked) {
+        JsonNode pin = asked.path("authData").path(0);
+        if (!manner.isExplicit() || asked.path("numSignatures").asInt() != 1) {
+            throw new Refused(400, "invalid_request");
+        }
+        if (!"PIN".equals(pin.path("id").asText()) || !PIN.equals(pin.path("value").asText())) {
+            throw new Refused(400, "invalid_authentication_data");
+        }
+        String sad = "_TiHRG-" + UUID.randomUUID();
+        byte[] hash = Base64.getDecoder().decode(asked.path("hashes").path(0).asText());
+        activations.put(sad, url(hash));
+        return json(JSON.createObjectNode().put("SAD", sad));
+    }
+
+    private Reply signHash(JsonNode asked) {
+        String bound = activations.remove(asked.path("SAD").asText());
+        String hash = asked.path("hashes").path(0).asText();
+        String algorithm = asked.path("signAlgo").asText();
+        boolean isOpen = algorithm.endsWith("1.1.1") || algorithm.endsWith("2.1");
+        boolean namesDigest = asked.path("hashAlgorithmOID").asText().equals(SHA_256);
+        if (bound == null
+                || !CREDENTIAL.equals(asked.path("credentialID").asText())
+                || asked.path("hashes").size() != 1
+                || !manner.algorithms().contains(algorithm)
+                || (isOpen && !namesDigest)) {
+            throw new Refused(400, "invalid_request");
+        }
+        byte[] digest = Base64.getDecoder().decode(hash);
+        if (digest.length != 32 || (manner.bindsToHash() && !bound.equals(url(digest)))) {
+            throw new Refused(400, "invalid_request");
+        }
+        byte[] signed = signsSomethingElse ? Sha256.digestOf("something else").bytes() : digest;
+        ObjectNode answer = JSON.createObjectNode();
+        answer.putArray("signatures").add(base64(value(signed)));
+        return json(answer);
+    }
+
+    private byte[] value(byte[] digest) {
+        try {
+            PrivateKey key = person.key().getPrivate();
+            boolean isElliptic = key.getAlgorithm().equals("EC");
+            Signature signature =
+                    Signature.getInstance(
+                            !isElliptic
+                                    ? "NONEwithRSA"
+                                    : manner.isPlain()
+                                            ? "NONEwithECDSAinP1363Format"
+                                            : "NONEwithECDSA");
+            signature.initSign(key);
+            if (!isElliptic) {
+                signature.update(SHA_256_PREFIX);
+            }
+            signature.update(digest);
+            return signature.sign();
+        } catch (GeneralSecurityException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private static byte[] der(X509Certificate certificate) {
+        try {
+            return certificate.getEncoded();
+        } catch (CertificateEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static JsonNode read(String body) {
+        try {
+            return JSON.readTree(body);
+        } catch (IOException unreadable) {
+            throw new Refused(400, "invalid_request");
+        }
+    }
+
+    private static Reply json(JsonNode node) {
+        return Reply.of(200, node.toString());
+    }
+
+    private static String error(String word) {
+        return JSON.createObjectNode().put("error", word).toString();
+    }
+
+    /// The fields of a form or of what stands behind the question mark.
+    public static Map<String, String> fields(String encoded) {
+        Map<String, String> fields = new HashMap<>();
+        Set<String> seen = new HashSet<>();
+        for (String pair : encoded.split("&", -1)) {
+            int at = pair.indexOf('=');
+            String name = URLDecoder.decode(pair.substring(0, at), StandardCharsets.UTF_8);
+            require(seen.add(name), "a repeated parameter: " + name);
+            fields.put(name, URLDecoder.decode(pair.substring(at + 1), StandardCharsets.UTF_8));
+        }
+        return fields;
+    }
+
+    private static String base64(byte[] bytes) {
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+
+    private static String url(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+
+    /// The provider says no.
+    private static final class Refused extends RuntimeException {
+        private final int status;
+
+        Refused(int status, String word) {
+            super(word);
+            this.status = status;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package tavolo.ui.proof;
+
+import com.vaadin.flow.component.Component;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import tavolo.domain.document.Sha256;
+import tavolo.domain.party.Person;
+import tavolo.domain.people.Secrets;
+import tavolo.domain.proof.KeepProofs;
+import tavolo.domain.proof.Passkey;
+import tavolo.domain.proof.QrPainter;
+import tavolo.ui.passkey.PasskeyPress;
+import tavolo.ui.passkey.PasskeyPresses;
+import tavolo.ui.security.CurrentActor;
+
+/// What proving and setting up proofs needs, gathered.
+@Service
+public final class ProofTools {
+
+    private final CurrentActor actor;
+    private final KeepProofs keep;
+    private final PasskeyPresses presses;
+    private final Secrets secrets;
+    private final QrPainter painter;
+    private final Clock clock;
+
+    ProofTools(
+            CurrentActor actor,
+            KeepProofs keep,
+            PasskeyPresses presses,
+            Secrets secrets,
+            QrPainter painter,
+            Clock clock) {
+        this.actor = actor;
+        this.keep = keep;
+        this.presses = presses;
+        this.secrets = secrets;
+        this.painter = painter;
+        this.clock = clock;
+    }
+
+    CurrentActor actor() {
+        return actor;
+    }
+
+    KeepProofs keep() {
+        return keep;
+    }
+
+    QrPainter painter() {
+        return painter;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /// Something to sign that nobody was ever asked to sign.
+    Sha256 newChallenge() {
+        return Sha256.digestOf(secrets.newToken());
+    }
+
+    PasskeyPress toUse(Component button, Sha256 challenge, List<Passkey> allowed) {
+        return presses.toUse(button, challenge, allowed);
+    }
+
+    PasskeyPress toMake(Component button, Sha256 challenge, List<Passkey> known) {
+        Person person = actor.account().person();
+        return presses.toMake(button, challenge, person, known);
+    }
+}
