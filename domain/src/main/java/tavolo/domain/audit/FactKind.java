@@ -62,6 +62,8 @@ public enum FactKind {
     SIGNATURE_JUDGED,
     /// A time stamp was added behind signatures that had none.
     PAPER_STAMPED,
+    /// Long-term validation data and an archive time stamp were added, or the latter was renewed.
+    PAPER_AUGMENTED,
     INSTRUMENT_SIGNED,
     AGREEMENT_SIGNED,
     AGREEMENT_IN_FORCE,

@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.UUID;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.library.InstrumentKind;
+import tavolo.domain.signing.ArchiveJob;
 import tavolo.domain.signing.RevisionCause;
 import tavolo.domain.signing.Stamp;
 
 /// A paper that a side may have, with its revisions.
 ///
 /// @param superseded whether a later edition took its place
+/// @param archive how far it is with being made to last; empty until it is complete
 /// @param revisions oldest first
 public record PaperLine(
         UUID document,
@@ -20,11 +22,17 @@ public record PaperLine(
         boolean superseded,
         Sha256 textDigest,
         Sha256 paperDigest,
+        Optional<Archiving> archive,
         List<Revision> revisions) {
 
     public PaperLine {
         revisions = List.copyOf(revisions);
     }
+
+    /// How far a paper is with being made to last.
+    ///
+    /// @param due when it is done, tried again or renewed
+    public record Archiving(ArchiveJob.State state, Instant due) {}
 
     /// Whether `revision` holds a seal or signature whose time nobody has proven yet: neither with
     /// itself nor by a document time stamp behind it.

@@ -69,6 +69,7 @@ class MatrixTest {
                     "SealHeads",
                     "JudgeSignatures",
                     "StampPapers",
+                    "AugmentPapers",
                     "VerifyFile",
                     "DeliverMail",
                     "GatherDigests",

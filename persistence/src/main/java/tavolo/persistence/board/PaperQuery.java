@@ -3,6 +3,7 @@ package tavolo.persistence.board;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
 import static tavolo.persistence.schema.Tables.AGREEMENT;
+import static tavolo.persistence.schema.Tables.ARCHIVE_JOB;
 import static tavolo.persistence.schema.Tables.BLOB_STORE;
 import static tavolo.persistence.schema.Tables.DOCUMENT;
 import static tavolo.persistence.schema.Tables.INSTRUMENT;
@@ -28,6 +29,7 @@ import tavolo.domain.document.Sha256;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.library.Language;
 import tavolo.domain.party.Visibility;
+import tavolo.domain.signing.ArchiveJob;
 import tavolo.domain.signing.RevisionCause;
 import tavolo.domain.signing.Stamp;
 import tavolo.persistence.schema.tables.PaperRevision;
@@ -56,12 +58,16 @@ final class PaperQuery {
                         DOCUMENT.EDITION,
                         DOCUMENT.SUPERSEDED,
                         DOCUMENT.TEXT_SHA,
-                        DOCUMENT.PAPER_DIGEST)
+                        DOCUMENT.PAPER_DIGEST,
+                        ARCHIVE_JOB.STATE,
+                        ARCHIVE_JOB.DUE_AT)
                 .from(DOCUMENT)
                 .join(INSTRUMENT)
                 .on(INSTRUMENT.ID.eq(DOCUMENT.INSTRUMENT_ID))
                 .join(AGREEMENT)
                 .on(AGREEMENT.ID.eq(DOCUMENT.AGREEMENT_ID))
+                .leftJoin(ARCHIVE_JOB)
+                .on(ARCHIVE_JOB.DOCUMENT_ID.eq(DOCUMENT.ID))
                 .where(readable)
                 .orderBy(DOCUMENT.EDITION.desc(), INSTRUMENT.KIND)
                 .fetch(row -> paper(row, revisions.getOrDefault(row.get(DOCUMENT.ID), List.of())));
@@ -75,7 +81,15 @@ final class PaperQuery {
                 row.get(DOCUMENT.SUPERSEDED),
                 row.get(DOCUMENT.TEXT_SHA),
                 row.get(DOCUMENT.PAPER_DIGEST),
+                archiving(row),
                 revisions);
+    }
+
+    private static Optional<PaperLine.Archiving> archiving(Record row) {
+        return Optional.ofNullable(row.get(ARCHIVE_JOB.STATE))
+                .map(state ->
+                        new PaperLine.Archiving(
+                                ArchiveJob.State.valueOf(state), row.get(ARCHIVE_JOB.DUE_AT)));
     }
 
     private Map<UUID, List<PaperLine.Revision>> revisions(Condition readable) {

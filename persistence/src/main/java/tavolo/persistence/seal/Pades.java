@@ -30,7 +30,7 @@ import tavolo.domain.signing.TimeStamps;
 final class Pades {
 
     /// Room for the signature with the longest chain of a qualified provider and a time stamp.
-    private static final int SIGNATURE_BYTES = 16384;
+    static final int SIGNATURE_BYTES = 16384;
 
     private static final String NAME = "Tavolo";
 
@@ -50,8 +50,23 @@ final class Pades {
     }
 
     private PAdESService newService() {
+        return service(verifier);
+    }
+
+    private static PAdESService service(CommonCertificateVerifier verifier) {
         PAdESService made = new PAdESService(verifier);
         made.setPdfObjFactory(new PdfBoxNativeObjectFactory());
+        return made;
+    }
+
+    TimeAuthorities.Asked ask() {
+        return authorities.ask();
+    }
+
+    /// The service that adds long-term data found by `verifier`.
+    PAdESService extending(CommonCertificateVerifier verifier, TimeAuthorities.Asked time) {
+        PAdESService made = service(verifier);
+        made.setTspSource(time);
         return made;
     }
 

@@ -52,9 +52,14 @@ final class PublishedStatus implements CertificateStatus {
         return new PortalTrust(anchors, () -> List.of(list(), rootList()));
     }
 
+    /// What long-term data come from: lists that are signed at the moment of the request.
+    PortalTrust freshTrust(List<X509Certificate> timeAnchors) {
+        return new PortalTrust(trust(timeAnchors).anchors(), this::fresh);
+    }
+
     /// Both lists, that of the issuing authority signed now: long-term data want what was known
     /// after the signature.
-    List<Bytes> fresh() {
+    private List<Bytes> fresh() {
         List<Revocation> revoked = transactions.inOne(revocations::all);
         return List.of(Bytes.of(lists.of(revoked, clock.instant())), rootList());
     }

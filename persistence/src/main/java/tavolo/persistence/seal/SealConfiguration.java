@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import tavolo.domain.Transactions;
 import org.springframework.core.env.Environment;
 import tavolo.domain.document.Renderer;
+import tavolo.domain.signing.Archive;
 import tavolo.domain.evidence.SignedFiles;
 import tavolo.domain.evidence.StatementSeal;
 import tavolo.domain.evidence.StatementStamps;
@@ -23,6 +24,7 @@ import tavolo.domain.signing.Revocations;
 import tavolo.domain.signing.Sealer;
 import tavolo.domain.signing.TimeStamps;
 import tavolo.domain.signing.WarmUp;
+import tavolo.persistence.paper.PaperGate;
 import tavolo.persistence.seal.csc.CscRemoteSigning;
 import tavolo.persistence.seal.trust.Trust;
 
@@ -81,6 +83,17 @@ class SealConfiguration {
     PublishedStatus certificateStatus(
             PortalKeys keys, Transactions transactions, Revocations revocations) {
         return new PublishedStatus(keys, transactions, revocations, CLOCK);
+    }
+
+    @Bean
+    Archive archive(
+            PublishedStatus status,
+            OnlineTime online,
+            Trust outside,
+            Pades pades,
+            PaperGate gate) {
+        return new DssArchive(
+                status.freshTrust(online.anchors()), outside::bundle, pades, gate);
     }
 
     @Bean

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1Sequence;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x500.style.IETFUtils;
@@ -44,6 +45,9 @@ final class StampCheck {
     /// Source: ETSI EN 319 422, annex B: `esi4-qtstStatement-1`.
     private static final ASN1ObjectIdentifier QUALIFIED =
             new ASN1ObjectIdentifier("0.4.0.19422.1.1");
+
+    /// Source: ETSI TS 119 312 v1.5.1 for PKCS#1 v1.5, the usual padding.
+    private static final Instant RSA_ENDS = Instant.parse("2029-01-01T00:00:00Z");
 
     private final Set<TrustAnchor> anchors;
 
@@ -74,6 +78,21 @@ final class StampCheck {
                 | IOException
                 | OperatorCreationException
                 | GeneralSecurityException wrong) {
+            throw new WrongStamp(String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    /// Until when the certificate of a checked stamp lasts, or its algorithm if that ends earlier.
+    static Instant endOf(TimestampBinary token) {
+        try {
+            X509CertificateHolder holder =
+                    signer(new TimeStampToken(new CMSSignedData(token.getBytes())));
+            Instant end = holder.getNotAfter().toInstant();
+            boolean isRsa =
+                    PKCSObjectIdentifiers.rsaEncryption.equals(
+                            holder.getSubjectPublicKeyInfo().getAlgorithm().getAlgorithm());
+            return isRsa && RSA_ENDS.isBefore(end) ? RSA_ENDS : end;
+        } catch (CMSException | TSPException | IOException wrong) {
             throw new WrongStamp(String.valueOf(wrong.getMessage()));
         }
     }

@@ -70,6 +70,7 @@ final class TimeAuthorities {
         private static final long serialVersionUID = 1L;
 
         private transient @Nullable Stamp stamp;
+        private Instant endsAt = Instant.MAX;
 
         private Asked() {}
 
@@ -83,6 +84,7 @@ final class TimeAuthorities {
                     TimestampBinary token =
                             authority.source().getTimeStampResponse(algorithm, digest);
                     stamp = authority.check().stamp(token, digest);
+                    endsAt = StampCheck.endOf(token);
                     answered.put(authority.name(), clock.instant());
                     return token;
                 } catch (DSSException | StampCheck.WrongStamp failed) {
@@ -91,6 +93,11 @@ final class TimeAuthorities {
                 }
             }
             throw new NoTimeStamp();
+        }
+
+        /// Until when the stamp given last can be checked, by its certificate and algorithm.
+        Instant endsAt() {
+            return endsAt;
         }
 
         /// The time given last; empty before the first.

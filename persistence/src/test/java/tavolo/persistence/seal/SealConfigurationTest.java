@@ -25,6 +25,7 @@ class SealConfigurationTest {
     private final ApplicationContextRunner runner =
             new ApplicationContextRunner()
                     .withBean(Renderer.class, () -> new PdfRenderer(new PaperGate()))
+                    .withBean(PaperGate.class, PaperGate::new)
                     .withBean(Transactions.class, () -> TRANSACTIONS)
                     .withBean(Revocations.class, () -> new FakeRevocations(TRANSACTIONS))
                     .withBean(Trust.class, () -> TrustBundle::none)

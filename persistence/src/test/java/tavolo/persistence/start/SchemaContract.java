@@ -55,6 +55,7 @@ import tavolo.domain.party.OrganisationKind;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.Role;
 import tavolo.domain.party.WorkplaceBody;
+import tavolo.domain.signing.ArchiveJob;
 import tavolo.domain.proof.ProofKind;
 import tavolo.domain.signing.LapseOutcome;
 import tavolo.domain.signing.RevisionCause;
@@ -122,6 +123,7 @@ abstract class SchemaContract {
                     Map.entry("signatory.majority", MajorityWord.class),
                     Map.entry("step_up.kind", ProofKind.class),
                     Map.entry("paper_revision.cause", RevisionCause.class),
+                    Map.entry("archive_job.state", ArchiveJob.State.class),
                     Map.entry("search_entry.kind", FoundKind.class),
                     Map.entry("saved_search.page", SavedSearch.Page.class),
                     Map.entry("mail_habit.choice", MailChoice.class),

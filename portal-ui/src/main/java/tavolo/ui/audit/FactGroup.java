@@ -95,6 +95,7 @@ enum FactGroup {
                     LAW;
             case SIGNATURE_JUDGED,
                     PAPER_STAMPED,
+                    PAPER_AUGMENTED,
                     ORGANISATION_REGISTERED,
                     UNIT_REGISTERED,
                     LINE_REGISTERED,

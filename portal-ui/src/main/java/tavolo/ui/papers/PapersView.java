@@ -176,8 +176,20 @@ public final class PapersView extends Composite<Div> implements BeforeEnterObser
                         revisions,
                         actions);
         card.addClassName("papers__card");
+        line.archive().ifPresent(archive -> card.addComponentAtIndex(4, archiving(archive)));
         card.getElement().setAttribute("aria-label", view.number() + " " + line.kind());
         return card;
+    }
+
+    private Paragraph archiving(PaperLine.Archiving archive) {
+        return new Paragraph(
+                getTranslation(
+                        switch (archive.state()) {
+                            case WAITING -> "view.papers.archive.waiting";
+                            case DONE -> "view.papers.archive.done";
+                            case FAILED -> "view.papers.archive.failed";
+                        },
+                        Dates.moment(archive.due(), getLocale())));
     }
 
     private ListItem revision(PaperLine line, PaperLine.Revision revision) {

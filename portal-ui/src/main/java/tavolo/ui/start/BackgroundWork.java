@@ -57,6 +57,7 @@ final class BackgroundWork implements DisposableBean {
                             guarded(
                                     "time stamping",
                                     () -> papers.stamps().next(STAMPED_AT_ONCE));
+                            guarded("archiving", () -> papers.archive().next(1));
                             guarded(
                                     "end of remote attempts",
                                     papers.remote()::expired);

@@ -3,6 +3,7 @@ package tavolo.ui.start;
 import org.springframework.stereotype.Component;
 import tavolo.domain.evidence.CertifyCompletions;
 import tavolo.domain.meeting.SealRecords;
+import tavolo.domain.signing.AugmentPapers;
 import tavolo.domain.signing.ForgetRemoteAttempts;
 import tavolo.domain.signing.JudgeSignatures;
 import tavolo.domain.signing.StampPapers;
@@ -12,6 +13,7 @@ import tavolo.domain.signing.StampPapers;
 record PaperWork(
         JudgeSignatures judge,
         StampPapers stamps,
+        AugmentPapers archive,
         SealRecords records,
         CertifyCompletions completions,
         ForgetRemoteAttempts remote) {}

@@ -1,6 +1,8 @@
 package tavolo.ui.wiring;
 
 import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tavolo.domain.IdSource;
@@ -12,6 +14,9 @@ import tavolo.domain.board.PowerFiles;
 import tavolo.domain.board.ReadPowers;
 import tavolo.domain.document.Renderer;
 import tavolo.domain.party.Parties;
+import tavolo.domain.signing.Archive;
+import tavolo.domain.signing.ArchiveJobs;
+import tavolo.domain.signing.AugmentPapers;
 import tavolo.domain.proof.StepUp;
 import tavolo.domain.signing.BeginRemoteSignature;
 import tavolo.domain.signing.ChooseCredential;
@@ -180,6 +185,21 @@ class SigningUseCases {
     StampPapers stampPapers(
             Desk desk, Papers papers, TimeStamps times, Judge judge, Clock clock) {
         return new StampPapers(desk, papers, times, judge, clock);
+    }
+
+    @Bean
+    AugmentPapers augmentPapers(
+            Desk desk,
+            Papers papers,
+            ArchiveJobs jobs,
+            AugmentPapers.Makers makers,
+            @Value("${tavolo.archive.grace}") Duration grace) {
+        return new AugmentPapers(desk, papers, jobs, makers, grace);
+    }
+
+    @Bean
+    AugmentPapers.Makers augmentPapersMakers(Archive archive, Judge judge, Clock clock) {
+        return new AugmentPapers.Makers(archive, judge, clock);
     }
 
     @Bean
