@@ -43,7 +43,9 @@ import tavolo.domain.party.Role;
 import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.party.UnitId;
 import tavolo.domain.party.WorkplaceBody;
+import tavolo.domain.signing.Leases;
 import tavolo.domain.signing.Papers;
+import tavolo.domain.signing.TaxCodes;
 import tavolo.domain.study.Studies;
 import tavolo.domain.template.Templates;
 
@@ -101,6 +103,16 @@ public final class DatabaseStores implements Stores {
     @Override
     public Rooms rooms() {
         return database.the(Rooms.class);
+    }
+
+    @Override
+    public Leases leases() {
+        return database.the(Leases.class);
+    }
+
+    @Override
+    public TaxCodes taxCodes() {
+        return database.the(TaxCodes.class);
     }
 
     @Override

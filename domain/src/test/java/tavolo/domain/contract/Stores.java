@@ -25,7 +25,9 @@ import tavolo.domain.party.PartySide;
 import tavolo.domain.party.PersonId;
 import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.party.UnitId;
+import tavolo.domain.signing.Leases;
 import tavolo.domain.signing.Papers;
+import tavolo.domain.signing.TaxCodes;
 import tavolo.domain.study.Studies;
 import tavolo.domain.template.Templates;
 
@@ -53,6 +55,12 @@ public interface Stores {
 
     /// The store of papers, on the same database.
     Papers papers();
+
+    /// The store of papers taken away, on the same database.
+    Leases leases();
+
+    /// The store of tax codes, on the same database.
+    TaxCodes taxCodes();
 
     /// The store of models, on the same database.
     Templates templates();

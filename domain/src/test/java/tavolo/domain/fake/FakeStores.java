@@ -40,7 +40,9 @@ import tavolo.domain.party.ServiceLine;
 import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.party.UnitId;
 import tavolo.domain.party.WorkplaceBody;
+import tavolo.domain.signing.Leases;
 import tavolo.domain.signing.Papers;
+import tavolo.domain.signing.TaxCodes;
 import tavolo.domain.study.Studies;
 import tavolo.domain.template.Templates;
 
@@ -56,6 +58,8 @@ final class FakeStores implements Stores {
     private final FakeUnsent unsent = new FakeUnsent(transactions);
     private final FakeRooms rooms = new FakeRooms(transactions);
     private final FakePapers papers = new FakePapers(transactions, blobs);
+    private final FakeLeases leases = new FakeLeases(transactions);
+    private final FakeTaxCodes taxCodes = new FakeTaxCodes(transactions);
     private final FakeTemplates templates = new FakeTemplates(transactions);
     private final FakeOrigins origins = new FakeOrigins(transactions, templates, agreements);
     private final FakeAssessments assessments = new FakeAssessments(transactions);
@@ -110,6 +114,16 @@ final class FakeStores implements Stores {
     @Override
     public Rooms rooms() {
         return rooms;
+    }
+
+    @Override
+    public Leases leases() {
+        return leases;
+    }
+
+    @Override
+    public TaxCodes taxCodes() {
+        return taxCodes;
     }
 
     @Override
