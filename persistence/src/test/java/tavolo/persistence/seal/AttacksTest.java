@@ -98,7 +98,6 @@ class AttacksTest {
                 changed("a page more", Attack::pageAdded),
                 changed("a page less", Attack::pageRemoved),
                 changed("a form value", Attack::formValueAdded),
-                changed("the own box as large as the page", it -> Attack.boxGrown(it, OWN)),
                 changed("another's box as large as the page", it -> Attack.boxGrown(it, OTHER)),
                 changed("another description of the own box", it -> Attack.boxRenamed(it, OWN)),
                 changed("a field of its own instead of the box", it -> it, ""));
@@ -130,7 +129,7 @@ class AttacksTest {
                 of("a range of nothing", it -> Attack.rangeChanged(it, "0 0 0 0"), Verdict.class,
                         Finding.CHANGED_AFTER_SIGNING),
                 of("a negative range", it -> Attack.rangeChanged(it, "0 -1 9 -5"), Verdict.class,
-                        Finding.NO_CLEAR_ANSWER),
+                        Finding.FORMAT_NOT_ACCEPTED),
                 of(
                         "a range that leaves a gap",
                         it ->
