@@ -51,6 +51,8 @@ import tavolo.domain.proof.SigningRule;
 import tavolo.domain.signing.Papers;
 import tavolo.domain.signing.RemoteAttempts;
 import tavolo.domain.signing.SigningDeadlines;
+import tavolo.domain.signing.Leases;
+import tavolo.domain.signing.TaxCodes;
 import tavolo.domain.study.Studies;
 import tavolo.domain.template.Templates;
 
@@ -123,6 +125,16 @@ public final class DatabaseStores implements Stores {
     @Override
     public Rooms rooms() {
         return database.the(Rooms.class);
+    }
+
+    @Override
+    public Leases leases() {
+        return database.the(Leases.class);
+    }
+
+    @Override
+    public TaxCodes taxCodes() {
+        return database.the(TaxCodes.class);
     }
 
     @Override

@@ -2,6 +2,7 @@ package tavolo.domain.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static tavolo.domain.party.PartySide.CLIENT;
 import static tavolo.domain.party.PartySide.PROVIDER;
 
@@ -28,16 +29,22 @@ import tavolo.domain.proof.Assertion;
 import tavolo.domain.proof.ProofKind;
 import tavolo.domain.proof.Proven;
 import tavolo.domain.signing.ConfirmedSigning;
+import tavolo.domain.party.PersonId;
 import tavolo.domain.signing.GivenSignature;
 import tavolo.domain.signing.KeyHandle;
+import tavolo.domain.signing.Lease;
+import tavolo.domain.signing.Leases;
 import tavolo.domain.signing.PaperDocument;
 import tavolo.domain.signing.Papers;
 import tavolo.domain.signing.Prepared;
 import tavolo.domain.signing.RevisionCause;
+import tavolo.domain.signing.SignatureMeans;
 import tavolo.domain.signing.SignerCertificate;
 import tavolo.domain.signing.SigningChallenge;
 import tavolo.domain.signing.SigningSession;
 import tavolo.domain.signing.Stamp;
+import tavolo.domain.signing.TaxCode;
+import tavolo.domain.signing.TaxCodes;
 
 /// What the store of papers promises.
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -364,6 +371,110 @@ public abstract class PapersContract {
     private boolean awaitsTime(PaperDocument paper) {
         return in(() -> papers.awaitingTime(10_000)).stream()
                 .anyMatch(waiting -> waiting.id().equals(paper.id()));
+    }
+
+    @Test
+    void the_files_that_left_the_portal_begin_with_the_sealed_one() {
+        PaperDocument paper = created();
+        Sha256 next = keep(fresh("firmato"));
+        append(paper, paper.head(), next);
+
+        assertThat(in(() -> papers.files(paper.id()))).containsExactly(paper.head(), next);
+    }
+
+    @Test
+    void a_signature_made_elsewhere_keeps_its_means_and_its_envelope() {
+        PaperDocument paper = created();
+        Sha256 envelope = keep(fresh("busta"));
+        Sha256 next = keep(fresh("firmato altrove"));
+        append(paper, paper.head(), next);
+        GivenSignature inside =
+                elsewhere(paper, PROVIDER, next, SignatureMeans.QES, Optional.empty());
+        GivenSignature beside =
+                elsewhere(paper, CLIENT, next, SignatureMeans.P7M, Optional.of(envelope));
+        assertThat(sign(inside)).isTrue();
+        assertThat(sign(beside)).isTrue();
+
+        assertThat(waiting(paper))
+                .extracting(GivenSignature::means, GivenSignature::envelope)
+                .containsExactlyInAnyOrder(
+                        tuple(SignatureMeans.QES, Optional.empty()),
+                        tuple(SignatureMeans.P7M, Optional.of(envelope)));
+        judge(inside, "VALID", "");
+        judge(beside, "VALID", "");
+    }
+
+    @Test
+    void a_paper_is_taken_away_by_one_and_given_back_by_the_same() {
+        PaperDocument paper = created();
+        Leases leases = stores.leases();
+        Lease first = lease(paper, PROVIDER);
+        Lease second = lease(paper, CLIENT);
+        assertThat(in(() -> leases.of(paper.id()))).isEmpty();
+
+        take(first);
+        take(second);
+        giveBack(paper, first);
+        assertThat(in(() -> leases.of(paper.id()))).contains(second);
+
+        giveBack(paper, second);
+        assertThat(in(() -> leases.of(paper.id()))).isEmpty();
+    }
+
+    @Test
+    void a_tax_code_is_replaced_and_forgotten() {
+        TaxCodes codes = stores.taxCodes();
+        PersonId person = signatory(PROVIDER).person();
+        TaxCode first = new TaxCode("RSSMRA80A01H501U");
+        TaxCode second = new TaxCode("RNLMRA80A41H501L");
+        in(() -> {
+            codes.keep(person, first, AT);
+            codes.keep(person, second, AT);
+            return 0;
+        });
+        assertThat(in(() -> codes.of(person))).contains(second);
+
+        in(() -> {
+            codes.forget(person);
+            codes.forget(person);
+            return 0;
+        });
+        assertThat(in(() -> codes.of(person))).isEmpty();
+    }
+
+    private Lease lease(PaperDocument paper, PartySide side) {
+        return new Lease(paper.id(), signatory(side).id(), AT, AT.plusSeconds(1800));
+    }
+
+    private void take(Lease lease) {
+        in(() -> {
+            stores.leases().take(lease);
+            return 0;
+        });
+    }
+
+    private void giveBack(PaperDocument paper, Lease lease) {
+        in(() -> {
+            stores.leases().giveBack(paper.id(), lease.signatory());
+            return 0;
+        });
+    }
+
+    private GivenSignature elsewhere(
+            PaperDocument paper,
+            PartySide side,
+            Sha256 file,
+            SignatureMeans means,
+            Optional<Sha256> envelope) {
+        return new GivenSignature(
+                signatory(side).id(),
+                paper.id(),
+                file,
+                paper.head(),
+                Bytes.of(fresh("certificato")),
+                AT,
+                means,
+                envelope);
     }
 
     private PaperDocument created() {

@@ -33,6 +33,8 @@ import tavolo.domain.proof.SigningRule;
 import tavolo.domain.signing.Papers;
 import tavolo.domain.signing.RemoteAttempts;
 import tavolo.domain.signing.SigningDeadlines;
+import tavolo.domain.signing.Leases;
+import tavolo.domain.signing.TaxCodes;
 import tavolo.domain.study.Studies;
 import tavolo.domain.template.Templates;
 
@@ -72,6 +74,12 @@ public interface Stores {
 
     /// The store of delegations, on the same database.
     Delegations delegations();
+
+    /// The store of papers taken away, on the same database.
+    Leases leases();
+
+    /// The store of tax codes, on the same database.
+    TaxCodes taxCodes();
 
     /// The store of models, on the same database.
     Templates templates();

@@ -48,6 +48,8 @@ import tavolo.domain.proof.SigningRule;
 import tavolo.domain.signing.Papers;
 import tavolo.domain.signing.RemoteAttempts;
 import tavolo.domain.signing.SigningDeadlines;
+import tavolo.domain.signing.Leases;
+import tavolo.domain.signing.TaxCodes;
 import tavolo.domain.study.Studies;
 import tavolo.domain.template.Templates;
 
@@ -66,6 +68,8 @@ final class FakeStores implements Stores {
     private final FakeRemoteAttempts remoteAttempts = new FakeRemoteAttempts(transactions);
     private final FakeSigningDeadlines deadlines = new FakeSigningDeadlines(transactions, agreements);
     private final FakeDelegations delegations = new FakeDelegations(transactions, blobs);
+    private final FakeLeases leases = new FakeLeases(transactions);
+    private final FakeTaxCodes taxCodes = new FakeTaxCodes(transactions);
     private final FakeTemplates templates = new FakeTemplates(transactions);
     private final FakeIndicators indicators = new FakeIndicators(transactions, agreements);
     private final FakeOrigins origins = new FakeOrigins(transactions, templates, agreements);
@@ -139,6 +143,16 @@ final class FakeStores implements Stores {
     @Override
     public Rooms rooms() {
         return rooms;
+    }
+
+    @Override
+    public Leases leases() {
+        return leases;
+    }
+
+    @Override
+    public TaxCodes taxCodes() {
+        return taxCodes;
     }
 
     @Override

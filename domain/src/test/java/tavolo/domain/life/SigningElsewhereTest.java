@@ -77,7 +77,8 @@ class SigningElsewhereTest {
 
     @Test
     void the_last_signature_completes_the_agreement_whichever_way_it_comes() {
-        story.oneMissing();
+        house = new House();
+        story = new Story(house).oneMissing();
         Signatory last = story.missing().findFirst().orElseThrow();
 
         Receipt receipt =

@@ -185,7 +185,7 @@ public final class Forgery {
         }
     }
 
-    private static byte[] incremented(byte[] file, Change change) {
+    static byte[] incremented(byte[] file, Change change) {
         try (PDDocument document = Loader.loadPDF(file)) {
             change.on(document);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -197,7 +197,7 @@ public final class Forgery {
     }
 
     @FunctionalInterface
-    private interface Change {
+    interface Change {
         void on(PDDocument document) throws IOException;
     }
 }
