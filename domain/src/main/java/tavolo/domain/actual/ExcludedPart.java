@@ -1,7 +1,7 @@
 package tavolo.domain.actual;
 
 import java.util.Optional;
-import tavolo.domain.term.ExclusionCode;
+import tavolo.domain.target.ExclusionCode;
 
 /// A part of a figure that a party asks not to count.
 ///

@@ -2,7 +2,7 @@ package tavolo.domain.actual;
 
 import java.time.LocalDateTime;
 import java.util.Optional;
-import tavolo.domain.term.ExclusionCode;
+import tavolo.domain.target.ExclusionCode;
 import tavolo.domain.term.Granularity;
 
 /// A time that a party asks not to count: from, included, to, excluded.

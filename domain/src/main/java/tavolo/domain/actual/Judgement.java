@@ -3,7 +3,7 @@ package tavolo.domain.actual;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import tavolo.domain.term.ExclusionCode;
+import tavolo.domain.target.ExclusionCode;
 import tavolo.domain.term.TargetVersion;
 import tavolo.domain.term.Validity;
 

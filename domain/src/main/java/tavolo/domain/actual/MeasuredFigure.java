@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tavolo.domain.term.ExclusionCode;
+import tavolo.domain.target.ExclusionCode;
 
 /// What was measured over one piece of time.
 ///

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import tavolo.domain.actual.Reading.Part;
+import tavolo.domain.target.Exclusion;
+import tavolo.domain.target.ExclusionCode;
 import tavolo.domain.term.Allowances;
-import tavolo.domain.term.Exclusion;
-import tavolo.domain.term.ExclusionCode;
 
 /// What remains of figures once the agreed exclusions are taken out.
 ///

@@ -111,7 +111,10 @@ public final class AnswerTargets {
 
     private static TargetValue wanted(List<TargetValue> rows, RowAnswer.Counter counter) {
         TargetValue row = TableChange.row(rows, counter.kpi()).orElseThrow();
-        return counter.wanted().after(row.oldValue()).with(row.remote(), row.origin());
+        return counter.wanted()
+                .after(row.oldValue())
+                .with(row.remote(), row.origin())
+                .allowing(row.allowances());
     }
 
     private static String reason(RowAnswer answer) {

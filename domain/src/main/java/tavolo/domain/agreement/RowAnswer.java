@@ -14,8 +14,8 @@ public sealed interface RowAnswer {
 
     /// It would have the row say something else.
     ///
-    /// @param wanted the row as it should be; what applied before, what is asked of remote people
-    ///   and from what the row follows are taken from the row on the table
+    /// @param wanted the row as it should be; what applied before, what is asked of remote people,
+    ///   from what the row follows and what it does not count are taken from the row on the table
     /// @param reason why; may be empty
     record Counter(TargetValue wanted, String reason) implements RowAnswer {
         @Override

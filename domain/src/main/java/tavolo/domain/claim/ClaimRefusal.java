@@ -1,7 +1,7 @@
 package tavolo.domain.claim;
 
 import tavolo.domain.Refusal;
-import tavolo.domain.term.ExclusionCode;
+import tavolo.domain.target.ExclusionCode;
 
 /// Why a claim cannot be made or settled.
 public sealed interface ClaimRefusal extends Refusal {

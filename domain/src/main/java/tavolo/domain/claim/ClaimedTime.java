@@ -4,7 +4,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.Set;
 import tavolo.domain.actual.ExclusionClaim;
-import tavolo.domain.term.ExclusionCode;
+import tavolo.domain.target.ExclusionCode;
 import tavolo.domain.term.TargetSubject;
 import tavolo.domain.term.Validity;
 

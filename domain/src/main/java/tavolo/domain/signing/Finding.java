@@ -4,6 +4,12 @@ package tavolo.domain.signing;
 public enum Finding {
     /// It is not a PDF file from its first byte, or cannot be read as one.
     NOT_A_PDF,
+    /// It is neither a PDF file nor a CMS envelope, or holds more than one.
+    NOT_AN_ENVELOPE,
+    /// It is an envelope without the file that it signs.
+    CONTENT_MISSING,
+    /// More envelopes lie in each other than anybody needs.
+    ENVELOPE_TOO_DEEP,
     /// It is larger, or has more pages, than any paper of the portal.
     TOO_LARGE,
     /// It is encrypted; nothing is judged that not everybody can read.
@@ -18,6 +24,10 @@ public enum Finding {
     SIGNATURE_BROKEN,
     /// A signature was made with another certificate than expected.
     OTHER_SIGNER,
+    /// An algorithm or a key is too weak to prove anything today.
+    ALGORITHM_WEAK,
+    /// The list that names the authority of a certificate is older than it may be.
+    LISTS_OUTDATED,
     /// A certificate does not lead to an authority that is trusted here.
     AUTHORITY_UNKNOWN,
     /// A signature claims a time outside the validity of its certificate, or in the future.

@@ -44,6 +44,9 @@ public interface Papers {
     /// documents are left out.
     List<PaperDocument> awaitingTime(int limit);
 
+    /// The files of a paper that left the portal, the sealed one first.
+    List<Sha256> files(UUID document);
+
     /// Stores a session in place of any older one of the same signatory.
     void keep(SigningSession session);
 

@@ -186,6 +186,11 @@ public final class Slots {
                 .orElseGet(() -> Outcome.refused(new SigningRefusal.NotSigning(agreement.state())));
     }
 
+    /// The name of `person` as the portal shows it.
+    String nameOf(PersonId person) {
+        return parties.names(List.of(person)).getOrDefault(person, "");
+    }
+
     /// The same number in all certificates of one person, from which nothing else can be learnt.
     static String pseudonym(PersonId person) {
         return "TAVOLO-"

@@ -20,6 +20,7 @@ import tavolo.domain.library.Language;
 /// @param validTo last day, included; empty when open-ended
 /// @param remote what is asked of those who work remotely, where it is something else
 /// @param origin the row of the same table from which this one follows
+/// @param allowances what time does not count
 public record TargetValue(
         Indicator kpi,
         IndicatorFormula formula,
@@ -29,7 +30,8 @@ public record TargetValue(
         LocalDate validFrom,
         Optional<LocalDate> validTo,
         Optional<RemoteValue> remote,
-        Optional<RowOrigin> origin) {
+        Optional<RowOrigin> origin,
+        RowAllowances allowances) {
 
     /// Values are kept to four decimals at most and never below zero, but for points.
     public static final int SCALE = 4;
@@ -51,7 +53,7 @@ public record TargetValue(
         newValue = scaled(newValue);
     }
 
-    /// A row that asks the same of all and follows from none.
+    /// A row that asks the same of all, follows from none and counts all time.
     public TargetValue(
             Indicator kpi,
             IndicatorFormula formula,
@@ -69,7 +71,8 @@ public record TargetValue(
                 validFrom,
                 validTo,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                RowAllowances.NONE);
     }
 
     /// A target with the usual conditions of its formula.
@@ -86,25 +89,76 @@ public record TargetValue(
     /// The same row asking for `other`.
     public TargetValue asking(BigDecimal other) {
         return new TargetValue(
-                kpi, formula, conditions, oldValue, other, validFrom, validTo, remote, origin);
+                kpi,
+                formula,
+                conditions,
+                oldValue,
+                other,
+                validFrom,
+                validTo,
+                remote,
+                origin,
+                allowances);
     }
 
     /// The same row where `before` applied.
     public TargetValue after(Optional<BigDecimal> before) {
         return new TargetValue(
-                kpi, formula, conditions, before, newValue, validFrom, validTo, remote, origin);
+                kpi,
+                formula,
+                conditions,
+                before,
+                newValue,
+                validFrom,
+                validTo,
+                remote,
+                origin,
+                allowances);
     }
 
     /// The same row from `first` to `last`, or without an end.
     public TargetValue applying(LocalDate first, Optional<LocalDate> last) {
         return new TargetValue(
-                kpi, formula, conditions, oldValue, newValue, first, last, remote, origin);
+                kpi,
+                formula,
+                conditions,
+                oldValue,
+                newValue,
+                first,
+                last,
+                remote,
+                origin,
+                allowances);
     }
 
     /// The same row asking `other` of those who work remotely, and following from `row`.
     public TargetValue with(Optional<RemoteValue> other, Optional<RowOrigin> row) {
         return new TargetValue(
-                kpi, formula, conditions, oldValue, newValue, validFrom, validTo, other, row);
+                kpi,
+                formula,
+                conditions,
+                oldValue,
+                newValue,
+                validFrom,
+                validTo,
+                other,
+                row,
+                allowances);
+    }
+
+    /// The same row not counting the time of `other`.
+    public TargetValue allowing(RowAllowances other) {
+        return new TargetValue(
+                kpi,
+                formula,
+                conditions,
+                oldValue,
+                newValue,
+                validFrom,
+                validTo,
+                remote,
+                origin,
+                other);
     }
 
     /// Whether more is asked of those who work remotely than of the others. Source: art. 20 L.

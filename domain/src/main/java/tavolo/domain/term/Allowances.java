@@ -5,6 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import tavolo.domain.target.Exclusion;
+import tavolo.domain.target.ExclusionCode;
+import tavolo.domain.target.RowAllowances;
 
 /// What the parties allow for before a result is held against the provider.
 ///
@@ -23,6 +26,14 @@ public record Allowances(
         forecastTolerancePercent =
                 forecastTolerancePercent.map(
                         percent -> Precision.percentage(percent, "a tolerance of the forecast"));
+    }
+
+    /// What a row of the table that the parties negotiate allows for.
+    static Allowances of(RowAllowances row) {
+        return row.isNone()
+                ? NONE
+                : new Allowances(
+                        Optional.empty(), row.exclusions(), row.forecastTolerancePercent());
     }
 
     /// The agreed exclusion for `code`, if there is one.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import tavolo.domain.target.Exclusion;
 import tavolo.domain.target.IndicatorFormula;
 
 /// What stands in one field of the terms, as a value: whoever shows it has its unit and language.

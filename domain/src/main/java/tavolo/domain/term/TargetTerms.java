@@ -41,6 +41,7 @@ public record TargetTerms(
                         new FormulaVariant(row.formula(), row.conditions()),
                         Levels.of(row.newValue()),
                         Measuring.monthly(row.kpi().minimumSample(), decimals))
+                .allowing(Allowances.of(row.allowances()))
                 .standing(row.oldValue().isPresent() ? TargetStatus.REVISED : TargetStatus.CURRENT);
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tavolo.domain.library.Bounds;
 import tavolo.domain.target.Direction;
+import tavolo.domain.target.ExclusionCode;
 import tavolo.domain.target.IndicatorFormula;
 
 /// Whether terms agree with themselves and with the standards of the regulator.

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import tavolo.domain.library.Bounds;
 import tavolo.domain.target.Direction;
+import tavolo.domain.target.ExclusionCode;
 
 /// Why terms cannot be agreed as they stand. Each carries what contradicts what.
 public sealed interface TermsProblem {

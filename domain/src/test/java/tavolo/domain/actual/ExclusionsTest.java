@@ -20,9 +20,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tavolo.domain.actual.Verdict.Cause;
 import tavolo.domain.actual.Verdict.NotJudged;
+import tavolo.domain.target.Exclusion;
+import tavolo.domain.target.ExclusionCode;
 import tavolo.domain.term.Allowances;
-import tavolo.domain.term.Exclusion;
-import tavolo.domain.term.ExclusionCode;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ExclusionsTest {

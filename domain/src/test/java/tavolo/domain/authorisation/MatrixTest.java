@@ -54,6 +54,7 @@ class MatrixTest {
                     "Release",
                     "InstrumentTexts",
                     "Slots",
+                    "StoreSignature",
                     "Confirmation",
                     "RemoteDesk",
                     "ForgetRemoteAttempts",

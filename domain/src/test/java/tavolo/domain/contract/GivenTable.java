@@ -41,9 +41,12 @@ import tavolo.domain.party.PersonId;
 import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.party.UnitId;
 import tavolo.domain.party.Visibility;
+import tavolo.domain.target.Exclusion;
+import tavolo.domain.target.ExclusionCode;
 import tavolo.domain.target.Kpi;
 import tavolo.domain.target.KpiFormula;
 import tavolo.domain.target.RemoteValue;
+import tavolo.domain.target.RowAllowances;
 import tavolo.domain.target.RowOrigin;
 import tavolo.domain.target.TargetValue;
 
@@ -225,7 +228,15 @@ public final class GivenTable {
                                                 new RemoteValue(
                                                         new BigDecimal("74.25"),
                                                         "avviamento a distanza")),
-                                        Optional.empty()),
+                                        Optional.empty())
+                                .allowing(
+                                        new RowAllowances(
+                                                List.of(
+                                                        new Exclusion(
+                                                                ExclusionCode.VOLUME_OVER_FORECAST,
+                                                                false),
+                                                        new Exclusion(ExclusionCode.STRIKE, true)),
+                                                Optional.of(new BigDecimal("12.5")))),
                         target(KpiFormula.AHT_HANDLED, Optional.empty(), handling)
                                 .with(
                                         Optional.empty(),

@@ -172,6 +172,15 @@ public final class FakePapers implements Papers {
     }
 
     @Override
+    public List<Sha256> files(UUID document) {
+        transactions.require();
+        return revisionsOf(document).stream()
+                .filter(revision -> revision.cause() != RevisionCause.RENDERED)
+                .map(Revision::sha)
+                .toList();
+    }
+
+    @Override
     public void keep(SigningSession session) {
         transactions.require();
         sessions.put(session.signatory(), session);

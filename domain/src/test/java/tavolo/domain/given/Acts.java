@@ -30,6 +30,7 @@ import tavolo.domain.agreement.OpeningRequest;
 import tavolo.domain.agreement.Remark;
 import tavolo.domain.agreement.RemarkDraft;
 import tavolo.domain.agreement.RowAnswer;
+import tavolo.domain.document.Bytes;
 import tavolo.domain.document.RecordText.Presence;
 import tavolo.domain.fake.FakeStepUp;
 import tavolo.domain.library.ClausePlace;
@@ -287,10 +288,40 @@ public final class Acts {
                                 s.signing().textDigest(),
                                 s.signing().paperDigest()));
         put(
+                "SignElsewhere.look",
+                SIGNING,
+                (h, a, s) -> h.elsewhere.look(a, s.agreement(), s.signatory()));
+        put(
+                "SignElsewhere.take",
+                SIGNING,
+                (h, a, s) -> h.elsewhere.take(a, s.agreement(), s.signatory()));
+        put(
+                "SignElsewhere.giveBack",
+                SIGNING,
+                (h, a, s) -> h.elsewhere.giveBack(a, s.agreement(), s.signatory()));
+        put(
+                "SignElsewhere.bring",
+                SIGNING,
+                (h, a, s) ->
+                        h.elsewhere.bring(
+                                a, s.agreement(), s.signatory(), signedElsewhere(h, s)));
+        put(
                 "RefuseToSign.by",
                 SIGNING,
                 (h, a, s) ->
                         h.refuse.by(
                                 a, s.agreement(), s.signatory(), "non così", Set.of(s.clause())));
+    }
+
+    private static Bytes signedElsewhere(House house, Subject subject) {
+        return house.transactions
+                .inOne(() -> house.agreements.findForSystem(subject.agreement()))
+                .flatMap(agreement ->
+                        agreement.instruments().stream()
+                                .flatMap(instrument -> instrument.signatories().stream())
+                                .filter(one -> one.id().equals(subject.signatory()))
+                                .findFirst())
+                .map(new Story(house, subject.agreement())::signedElsewhere)
+                .orElse(Bytes.of(new byte[] {1}));
     }
 }

@@ -64,6 +64,7 @@ import tavolo.domain.fake.FakeEvidences;
 import tavolo.domain.fake.FakeFileCheck;
 import tavolo.domain.fake.FakeIndicators;
 import tavolo.domain.fake.FakeKeys;
+import tavolo.domain.fake.FakeLeases;
 import tavolo.domain.fake.FakeMailHabits;
 import tavolo.domain.fake.FakeMeetings;
 import tavolo.domain.fake.FakeNotices;
@@ -85,11 +86,13 @@ import tavolo.domain.fake.FakeSignedFiles;
 import tavolo.domain.fake.FakeStepUp;
 import tavolo.domain.fake.FakeStudies;
 import tavolo.domain.fake.FakeTalkRecords;
+import tavolo.domain.fake.FakeTaxCodes;
 import tavolo.domain.fake.FakeTargetTimelines;
 import tavolo.domain.fake.FakeTemplates;
 import tavolo.domain.fake.FakeTimeStamps;
 import tavolo.domain.fake.FakeTransactions;
 import tavolo.domain.fake.FakeUnsent;
+import tavolo.domain.fake.FakeUploadJudge;
 import tavolo.domain.fake.FakeWordFiles;
 import tavolo.domain.indicator.DefineIndicator;
 import tavolo.domain.indicator.IndicatorDesk;
@@ -148,6 +151,7 @@ import tavolo.domain.signing.PrepareSignature;
 import tavolo.domain.signing.RefuseToSign;
 import tavolo.domain.signing.RemoteDesk;
 import tavolo.domain.signing.ReturnFromProvider;
+import tavolo.domain.signing.SignElsewhere;
 import tavolo.domain.signing.Slots;
 import tavolo.domain.signing.StampPapers;
 import tavolo.domain.signing.Verdict;
@@ -267,6 +271,15 @@ public final class House {
     public final ReadPowers readPowers = new ReadPowers(transactions, new OpenPowers(parties, delegations));
     public final StampPapers stampPapers =
             new StampPapers(desk, papers, times, (_, _) -> new Verdict.Valid(List.of()), clock);
+    public final FakeLeases leases = new FakeLeases(transactions);
+    public final FakeTaxCodes taxCodes = new FakeTaxCodes(transactions);
+    public final FakeUploadJudge uploadJudge = new FakeUploadJudge(transactions, clock);
+    public final SignElsewhere elsewhere =
+            new SignElsewhere(
+                    desk,
+                    slots,
+                    papers,
+                    new SignElsewhere.Away(leases, taxCodes, uploadJudge, clock));
     public final RefuseToSign refuse = new RefuseToSign(desk, slots, papers);
     public final Proofs proofs = new Proofs(transactions, clock);
     public final KeepProofs keepProofs =

@@ -15,8 +15,10 @@ import tavolo.domain.agreement.Instrument;
 import tavolo.domain.agreement.OpeningRequest;
 import tavolo.domain.agreement.Signatory;
 import tavolo.domain.agreement.Stage;
+import tavolo.domain.document.Bytes;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.fake.FakeStepUp;
+import tavolo.domain.fake.FakeUploadJudge;
 import tavolo.domain.library.ClausePlace;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.library.Language;
@@ -233,6 +235,36 @@ public final class Story {
                         view.paperDigest()));
     }
 
+    /// The newest file of the paper of `signatory`.
+    public byte[] paper(Signatory signatory) {
+        Instrument instrument =
+                agreement().instruments().stream()
+                        .filter(each ->
+                                each.signatories().stream()
+                                        .anyMatch(one -> one.id().equals(signatory.id())))
+                        .findFirst()
+                        .orElseThrow();
+        return house.transactions.inOne(() ->
+                house.papers.bytes(
+                        house.papers
+                                .find(instrument.id(), instrument.edition())
+                                .orElseThrow()
+                                .head()));
+    }
+
+    /// The name of the holder of a slot.
+    public String name(Signatory signatory) {
+        return house.transactions.inOne(() ->
+                house.parties.names(List.of(signatory.person())).get(signatory.person()));
+    }
+
+    /// The paper of `signatory`, signed with a device of their own.
+    public Bytes signedElsewhere(Signatory signatory) {
+        return FakeUploadJudge.signed(
+                paper(signatory), signatory.field(), name(signatory), "");
+    }
+
+    /// The person of the slot begins to sign.
     public SigningView prepare(Signatory signatory) {
         return done(house.prepare.by(holder(signatory), id, signatory.id()));
     }

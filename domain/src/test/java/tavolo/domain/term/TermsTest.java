@@ -17,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tavolo.domain.library.Bounds;
 import tavolo.domain.target.Direction;
+import tavolo.domain.target.Exclusion;
+import tavolo.domain.target.ExclusionCode;
 import tavolo.domain.target.FormulaVariant;
 import tavolo.domain.target.Kpi;
 import tavolo.domain.target.KpiFormula;

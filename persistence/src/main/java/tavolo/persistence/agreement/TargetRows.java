@@ -96,7 +96,9 @@ final class TargetRows {
                         TARGET_VALUE.REMOTE_REASON,
                         TARGET_VALUE.ORIGIN_KPI,
                         TARGET_VALUE.ORIGIN_REASON,
-                        TARGET_VALUE.OWN_FORMULA);
+                        TARGET_VALUE.OWN_FORMULA,
+                        TARGET_VALUE.EXCLUSIONS,
+                        TARGET_VALUE.FORECAST_TOLERANCE);
         int ordinal = 0;
         for (TargetValue value : revision.values()) {
             insert =
@@ -114,7 +116,9 @@ final class TargetRows {
                             value.remote().map(RemoteValue::reason).orElse(null),
                             value.origin().map(origin -> origin.from().name()).orElse(null),
                             value.origin().map(RowOrigin::reason).orElse(null),
-                            Formulas.reference(value.formula()));
+                            Formulas.reference(value.formula()),
+                            TargetValues.exclusions(value.allowances()),
+                            value.allowances().forecastTolerancePercent().orElse(null));
         }
         Affected.exactly(revision.values().size(), "store target values", insert.execute());
     }

@@ -25,7 +25,7 @@ import tavolo.domain.claim.ClaimState;
 import tavolo.domain.claim.ClaimedTime;
 import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.PersonId;
-import tavolo.domain.term.ExclusionCode;
+import tavolo.domain.target.ExclusionCode;
 import tavolo.domain.term.TargetSubject;
 import tavolo.persistence.term.TargetEntries;
 

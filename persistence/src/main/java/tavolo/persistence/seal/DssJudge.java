@@ -24,12 +24,14 @@ final class DssJudge implements Judge {
                     Finding.SIGNATURE_BROKEN,
                     Finding.FORMAT_NOT_ACCEPTED,
                     Finding.TIME_IMPOSSIBLE,
+                    Finding.ALGORITHM_WEAK,
+                    Finding.CERTIFICATE_REVOKED,
                     Finding.OTHER_SIGNER);
     private static final Set<Finding> DECIDES_UNDETERMINED =
             EnumSet.of(
                     Finding.AUTHORITY_UNKNOWN,
                     Finding.TIME_STAMP_WRONG,
-                    Finding.CERTIFICATE_REVOKED,
+                    Finding.LISTS_OUTDATED,
                     Finding.NO_CLEAR_ANSWER);
 
     private final PortalValidation validation;
@@ -54,7 +56,9 @@ final class DssJudge implements Judge {
 
     private Verdict judgeFit(byte[] file, Expectation expectation) {
         Instant now = clock.instant();
-        Examination examination = new Examination(file, now, validation.reports(file, now));
+        Anchors anchors = validation.anchors();
+        Examination examination =
+                new Examination(file, now, anchors, validation.answers(file, anchors, now));
         Set<Finding> findings = examination.findings();
         if (expectation.base().filter(base -> !base.isPrefixOf(file)).isPresent()) {
             findings.add(Finding.NOT_OUR_REVISION);
@@ -66,7 +70,7 @@ final class DssJudge implements Judge {
     }
 
     /// A wrong signature outweighs an unclear one, and an unclear one a file that is not whole.
-    private static Verdict verdict(Set<Finding> findings, List<JudgedSignature> rows) {
+    static Verdict verdict(Set<Finding> findings, List<JudgedSignature> rows) {
         if (findings.isEmpty()) {
             return new Verdict.Valid(rows);
         }

@@ -37,7 +37,7 @@ final class DssSignedFiles implements SignedFiles {
         return new Validation(
                 verdict,
                 Bytes.of(reports.getXmlValidationReport().getBytes(StandardCharsets.UTF_8)),
-                PortalValidation.policyDigest(),
+                PolicyFile.PORTAL.digest(),
                 ENGINE);
     }
 }

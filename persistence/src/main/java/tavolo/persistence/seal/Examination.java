@@ -3,9 +3,6 @@ package tavolo.persistence.seal;
 import eu.europa.esig.dss.diagnostic.CertificateWrapper;
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
 import eu.europa.esig.dss.enumerations.CertificationPermission;
-import eu.europa.esig.dss.simplereport.SimpleReport;
-import eu.europa.esig.dss.validation.reports.Reports;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,20 +15,17 @@ import tavolo.domain.signing.JudgedSignature;
 /// What was found in one file: the validator's reports, read together with the portal's own rules.
 final class Examination {
 
-    /// How far a signature may lie in the future of this node's clock.
-    private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(1);
-
     private final byte[] file;
-    private final Instant now;
-    private final SimpleReport report;
+    private final Anchors anchors;
+    private final SignatureRules rules;
     private final List<Mark> marks;
     private final List<SignatureWrapper> signatures;
 
-    Examination(byte[] file, Instant now, Reports reports) {
+    Examination(byte[] file, Instant now, Anchors anchors, Answers answers) {
         this.file = file;
-        this.now = now;
-        this.report = reports.getSimpleReport();
-        this.marks = Mark.in(reports);
+        this.anchors = anchors;
+        this.rules = new SignatureRules(anchors, answers, now);
+        this.marks = Mark.in(answers.data());
         this.signatures =
                 marks.stream()
                         .map(Mark::of)
@@ -45,6 +39,16 @@ final class Examination {
     }
 
     Set<Finding> findings() {
+        Set<Finding> findings = structure();
+        signatures.forEach(signature -> findings.addAll(findings(signature)));
+        if (!signatures.stream().allMatch(rules::hasRightTimes)) {
+            findings.add(Finding.TIME_STAMP_WRONG);
+        }
+        return findings;
+    }
+
+    /// What is wrong with the file as a whole, whoever signed it.
+    Set<Finding> structure() {
         Set<Finding> findings = EnumSet.noneOf(Finding.class);
         List<Boolean> purity = SignatureContents.purity(file);
         // A library that stops seeing signatures must not turn a signed file into an unsigned one.
@@ -56,10 +60,6 @@ final class Examination {
         }
         if (hasSignatures()) {
             findings.addAll(revisionFindings());
-            signatures.forEach(signature -> findings.addAll(signatureFindings(signature)));
-            if (!ProvenTime.allRight(signatures, report)) {
-                findings.add(Finding.TIME_STAMP_WRONG);
-            }
         }
         return findings;
     }
@@ -75,16 +75,25 @@ final class Examination {
         if (!(first.of() instanceof SignatureWrapper seal) || !isSeal(seal)) {
             findings.add(Finding.NOT_CERTIFIED);
         }
+        if (!Boxes.areInPlace(file, first.end())) {
+            findings.add(Finding.CHANGED_AFTER_SIGNING);
+        }
         return findings;
     }
 
-    private Set<Finding> signatureFindings(SignatureWrapper signature) {
-        Set<Finding> findings = EnumSet.noneOf(Finding.class);
-        SignatureRules.finding(signature, report).ifPresent(findings::add);
-        if (claimedAt(signature).isAfter(now.plus(CLOCK_TOLERANCE))) {
-            findings.add(Finding.TIME_IMPOSSIBLE);
-        }
-        return findings;
+    /// The signatures that end behind byte `base`, in their order.
+    List<SignatureWrapper> behind(int base) {
+        return marks.stream()
+                .filter(mark -> mark.end() > base)
+                .map(Mark::of)
+                .filter(SignatureWrapper.class::isInstance)
+                .map(SignatureWrapper.class::cast)
+                .toList();
+    }
+
+    /// What is wrong with one signature.
+    Set<Finding> findings(SignatureWrapper signature) {
+        return rules.findings(signature);
     }
 
     private JudgedSignature row(SignatureWrapper signature) {
@@ -96,8 +105,8 @@ final class Examination {
                 signer == null ? "" : orEmpty(signer.getSubjectSerialNumber()),
                 isSeal(signature),
                 claimedAt(signature),
-                ProvenTime.of(signature, report),
-                signatureFindings(signature).isEmpty(),
+                rules.provenTime(signature),
+                findings(signature).isEmpty(),
                 coversWholeFile(signature));
     }
 
@@ -112,21 +121,22 @@ final class Examination {
     }
 
     /// The portal's authority gives every person a pseudonym, and its own seal none.
-    private static boolean isSeal(SignatureWrapper signature) {
+    private boolean isSeal(SignatureWrapper signature) {
         CertificateWrapper signer = signature.getSigningCertificate();
         return signature.getPDFRevision().getDocMDPPermissions()
                         == CertificationPermission.MINIMAL_CHANGES_PERMITTED
                 && signer != null
+                && anchors.isPortal(signature)
                 && orEmpty(signer.getSubjectSerialNumber()).isEmpty();
     }
 
-    private static Instant claimedAt(SignatureWrapper signature) {
+    static Instant claimedAt(SignatureWrapper signature) {
         return signature.getClaimedSigningTime() == null
                 ? Instant.MAX
                 : signature.getClaimedSigningTime().toInstant();
     }
 
-    private static String orEmpty(@Nullable String words) {
+    static String orEmpty(@Nullable String words) {
         return Objects.requireNonNullElse(words, "");
     }
 }

@@ -1,11 +1,11 @@
 package tavolo.persistence.seal;
 
 import eu.europa.esig.dss.diagnostic.AbstractSignatureWrapper;
+import eu.europa.esig.dss.diagnostic.DiagnosticData;
 import eu.europa.esig.dss.diagnostic.PDFRevisionWrapper;
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
 import eu.europa.esig.dss.diagnostic.TimestampWrapper;
 import eu.europa.esig.dss.enumerations.TimestampType;
-import eu.europa.esig.dss.validation.reports.Reports;
 import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.List;
@@ -19,11 +19,11 @@ import java.util.stream.Stream;
 record Mark(AbstractSignatureWrapper of, PDFRevisionWrapper revision, long end) {
 
     /// Every mark of a file, in the order of their places.
-    static List<Mark> in(Reports reports) {
+    static List<Mark> in(DiagnosticData data) {
         Stream<Mark> signatures =
-                reports.getDiagnosticData().getSignatures().stream().map(Mark::of);
+                data.getSignatures().stream().map(Mark::of);
         Stream<Mark> times =
-                reports.getDiagnosticData().getTimestampList().stream()
+                data.getTimestampList().stream()
                         .filter(time -> time.getType() == TimestampType.DOCUMENT_TIMESTAMP)
                         .map(Mark::of);
         return Stream.concat(signatures, times)

@@ -1,106 +1,97 @@
 package tavolo.persistence.seal;
 
+import eu.europa.esig.dss.cades.validation.CMSDocumentValidator;
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
-import eu.europa.esig.dss.model.policy.ValidationPolicy;
-import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.enumerations.TokenExtractionStrategy;
+import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
 import eu.europa.esig.dss.pdf.modifications.DefaultPdfDifferencesFinder;
 import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
-import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
-import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
-import eu.europa.esig.dss.spi.x509.revocation.crl.ExternalResourcesCRLSource;
-import eu.europa.esig.dss.validation.policy.ValidationPolicyLoader;
+import eu.europa.esig.dss.validation.SignedDocumentValidator;
 import eu.europa.esig.dss.validation.reports.Reports;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Date;
-import tavolo.domain.document.Sha256;
-import java.util.List;
-import tavolo.domain.document.Bytes;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tavolo.persistence.seal.trust.TrustBundle;
 
-/// Runs the DSS validator with the portal's policy: the portal's roots, and those of the time
-/// stamping authorities it asks, are the only trust anchors, and there is no source of anything
-/// outside the file but the portal's own lists of revoked certificates, hence no network.
+/// Runs the DSS validator with the portal's policies. The portal's roots, those of the time
+/// stamping authorities it asks, and the given authorities are the only trust anchors. There is no
+/// source of anything outside the file but the given lists of revoked certificates, hence no
+/// network.
 final class PortalValidation {
 
-    private static final String POLICY = "portal-policy.xml";
+    private final PortalTrust portal;
+    private final Supplier<TrustBundle> outside;
+    private @Nullable Known known;
 
-    private final ValidationPolicy policy = policy();
-    private final CommonTrustedCertificateSource anchors = new CommonTrustedCertificateSource();
-
-    private final Trust trust;
-
-    PortalValidation(Trust trust) {
-        this.trust = trust;
-        trust.anchors().forEach(root -> anchors.addCertificate(new CertificateToken(root)));
+    /// Trusts the portal only.
+    PortalValidation(PortalTrust portal) {
+        this(portal, TrustBundle::none);
     }
 
-    Reports reports(byte[] file, Instant at) {
-        return reports(file, at, false);
+    /// @param outside who else is trusted at the moment
+    PortalValidation(PortalTrust portal, Supplier<TrustBundle> outside) {
+        this.portal = portal;
+        this.outside = outside;
     }
 
-    /// The same with the report of ETSI TS 119 102-2.
+    private record Known(TrustBundle bundle, Anchors anchors) {}
+
+    /// Who is trusted now.
+    synchronized Anchors anchors() {
+        TrustBundle bundle = outside.get();
+        Known last = known;
+        if (last == null || !last.bundle().equals(bundle)) {
+            last = new Known(bundle, new Anchors(portal, bundle));
+            known = last;
+        }
+        return last.anchors();
+    }
+
+    /// What is found in a PDF.
+    Answers answers(byte[] file, Anchors anchors, Instant at) {
+        return answers(pdf(file), anchors, at);
+    }
+
+    /// What is found in a CMS envelope.
+    Answers envelope(byte[] file, Anchors anchors, Instant at) {
+        return answers(
+                new CMSDocumentValidator(new InMemoryDocument(file, "paper.p7m")), anchors, at);
+    }
+
+    /// Everything that is said about a PDF of the portal, with the report of ETSI TS 119 102-2.
     Reports fullReports(byte[] file, Instant at) {
-        return reports(file, at, true);
+        PDFDocumentValidator validator = pdf(file);
+        validator.setEnableEtsiValidationReport(true);
+        return reports(validator, anchors(), at);
     }
 
-    private Reports reports(byte[] file, Instant at, boolean isFull) {
-        PDFDocumentValidator validator = new PDFDocumentValidator(Pades.document(file));
-        validator.setPdfObjFactory(withoutPictures());
-        validator.setCertificateVerifier(verifier());
+    private static Answers answers(SignedDocumentValidator validator, Anchors anchors, Instant at) {
+        validator.setEnableEtsiValidationReport(false);
+        validator.setTokenExtractionStrategy(TokenExtractionStrategy.EXTRACT_CERTIFICATES_ONLY);
+        Reports reports = reports(validator, anchors, at);
+        return new Answers(
+                reports.getDiagnosticData(),
+                reports.getSimpleReport(),
+                PolicyFile.OUTSIDE.over(reports, at));
+    }
+
+    private static Reports reports(SignedDocumentValidator validator, Anchors anchors, Instant at) {
+        validator.setCertificateVerifier(anchors.verifier());
         validator.setValidationTime(Date.from(at));
-        validator.setEnableEtsiValidationReport(isFull);
         validator.setDefaultDigestAlgorithm(DigestAlgorithm.SHA256);
-        return validator.validateDocument(policy);
-    }
-
-    private CommonCertificateVerifier verifier() {
-        CommonCertificateVerifier verifier = new CommonCertificateVerifier(true);
-        verifier.setTrustedCertSources(anchors);
-        verifier.setAIASource(null);
-        verifier.setCrlSource(lists(trust.lists().get()));
-        return verifier;
-    }
-
-    static ExternalResourcesCRLSource lists(List<Bytes> lists) {
-        return new ExternalResourcesCRLSource(
-                lists.stream()
-                        .map(list -> new ByteArrayInputStream(list.toArray()))
-                        .toArray(InputStream[]::new));
+        return validator.validateDocument(PolicyFile.PORTAL.policy());
     }
 
     /// Comparing pictures of pages takes a second and finds less than the comparison of objects.
-    private static PdfBoxNativeObjectFactory withoutPictures() {
+    private static PDFDocumentValidator pdf(byte[] file) {
         DefaultPdfDifferencesFinder finder = new DefaultPdfDifferencesFinder();
         finder.setMaximalPagesAmountForVisualComparison(0);
         PdfBoxNativeObjectFactory factory = new PdfBoxNativeObjectFactory();
         factory.setPdfDifferencesFinder(finder);
-        return factory;
-    }
-
-    /// SHA-256 of the policy's file.
-    static Sha256 policyDigest() {
-        try (InputStream in = PortalValidation.class.getResourceAsStream(POLICY)) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks its file " + POLICY);
-            }
-            return Sha256.digestOf(in.readAllBytes());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    private static ValidationPolicy policy() {
-        try (InputStream in = PortalValidation.class.getResourceAsStream(POLICY)) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks its file " + POLICY);
-            }
-            return ValidationPolicyLoader.fromValidationPolicy(in).create();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        PDFDocumentValidator validator = new PDFDocumentValidator(Pades.document(file));
+        validator.setPdfObjFactory(factory);
+        return validator;
     }
 }

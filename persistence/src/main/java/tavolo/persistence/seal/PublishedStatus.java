@@ -45,11 +45,11 @@ final class PublishedStatus implements CertificateStatus {
     }
 
     /// What the judge of this node judges by.
-    Trust trust(List<X509Certificate> timeAnchors) {
+    PortalTrust trust(List<X509Certificate> timeAnchors) {
         List<X509Certificate> anchors =
                 new ArrayList<>(keys.anchors());
         anchors.addAll(timeAnchors);
-        return new Trust(anchors, () -> List.of(list(), rootList()));
+        return new PortalTrust(anchors, () -> List.of(list(), rootList()));
     }
 
     /// Both lists, that of the issuing authority signed now: long-term data want what was known

@@ -19,9 +19,10 @@ import tavolo.domain.signing.Finding;
 /// look; what may be added are the invisible fields of later document time stamps.
 final class RevisionRules {
 
-    /// The way to the value or look of a field: by its page, by the form or by the structure tree.
+    /// The way to the value, look or place of a field: by its page, by the form or by the structure
+    /// tree. Whether the place is still within the old one is looked at elsewhere.
     private static final Pattern FIELD =
-            Pattern.compile(".* /(?:Annots|Fields|Obj) (\\d+) 0 R /(?:V|AP)(?: .*)?");
+            Pattern.compile(".* /(?:Annots|Fields|Obj) (\\d+) 0 R /(?:V|AP|Rect)(?: .*)?");
 
     /// The way to a field that is new: by its page or by the form.
     private static final Pattern NEW_FIELD =
@@ -30,7 +31,7 @@ final class RevisionRules {
     /// What a form says about having been signed, and the long-term validation data.
     private static final Pattern COMPANION =
             Pattern.compile(
-                    "/Catalog(?: /AcroForm(?: \\d+ 0 R)? /(?:SigFlags|DA|DR)| /Perms| /DSS"
+                    "/Catalog(?: /AcroForm(?: \\d+ 0 R)? /(?:SigFlags|DA|DR)| /DSS"
                             + "| /Extensions| /Version)(?: .*)?");
 
     private final Map<String, Long> sealedFields;
@@ -83,7 +84,8 @@ final class RevisionRules {
         }
         boolean isClean =
                 revision.getPdfAnnotationChanges().isEmpty()
-                        && revision.getPdfUndefinedChanges().isEmpty()
+                        && revision.getPdfUndefinedChanges().stream()
+                                .allMatch(change -> isOfField(change, later))
                         && Stream.concat(
                                         revision.getPdfSignatureOrFormFillChanges().stream(),
                                         revision.getPdfExtensionChanges().stream())
@@ -92,9 +94,8 @@ final class RevisionRules {
     }
 
     private static boolean isAllowed(XmlObjectModification change, Later later) {
-        Matcher field = FIELD.matcher(change.getValue());
-        if (field.matches()) {
-            return later.filled().contains(Long.parseLong(field.group(1)));
+        if (FIELD.matcher(change.getValue()).matches()) {
+            return isOfField(change, later);
         }
         Matcher added = NEW_FIELD.matcher(change.getValue());
         if (added.matches()) {
@@ -102,5 +103,11 @@ final class RevisionRules {
                     && later.added().contains(Long.parseLong(added.group(1)));
         }
         return COMPANION.matcher(change.getValue()).matches();
+    }
+
+    /// Other programs draw the look of a box in ways that the validator has no word for.
+    private static boolean isOfField(XmlObjectModification change, Later later) {
+        Matcher field = FIELD.matcher(change.getValue());
+        return field.matches() && later.filled().contains(Long.parseLong(field.group(1)));
     }
 }

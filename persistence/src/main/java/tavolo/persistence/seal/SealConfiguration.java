@@ -23,6 +23,7 @@ import tavolo.domain.signing.Sealer;
 import tavolo.domain.signing.TimeStamps;
 import tavolo.domain.signing.WarmUp;
 import tavolo.persistence.seal.csc.CscRemoteSigning;
+import tavolo.persistence.seal.trust.Trust;
 
 /// Cryptography uses the real clock, whatever day the business clock shows.
 @Configuration(proxyBeanMethods = false)
@@ -82,7 +83,7 @@ class SealConfiguration {
     }
 
     @Bean
-    Trust trust(PublishedStatus status, OnlineTime online) {
+    PortalTrust portalTrust(PublishedStatus status, OnlineTime online) {
         return status.trust(online.anchors());
     }
 
@@ -139,13 +140,13 @@ class SealConfiguration {
     }
 
     @Bean
-    Judge judge(Trust trust) {
-        return new DssJudge(new PortalValidation(trust), CLOCK);
+    Judge judge(PortalTrust portal, Trust outside) {
+        return new DssJudge(new PortalValidation(portal, outside::bundle), CLOCK);
     }
 
     @Bean
-    SignedFiles signedFiles(Trust trust) {
-        return new DssSignedFiles(new PortalValidation(trust));
+    SignedFiles signedFiles(PortalTrust portal, Trust outside) {
+        return new DssSignedFiles(new PortalValidation(portal, outside::bundle));
     }
 
     @Bean

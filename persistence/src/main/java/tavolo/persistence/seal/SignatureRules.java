@@ -1,21 +1,70 @@
 package tavolo.persistence.seal;
 
 import eu.europa.esig.dss.diagnostic.CertificateWrapper;
+import eu.europa.esig.dss.diagnostic.PDFRevisionWrapper;
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
 import eu.europa.esig.dss.enumerations.SubIndication;
 import eu.europa.esig.dss.simplereport.SimpleReport;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tavolo.domain.signing.Finding;
+import tavolo.domain.signing.Stamp;
 
 /// Translates what the validator says about one signature.
 final class SignatureRules {
 
-    private SignatureRules() {}
+    /// How far a signature may lie in the future of this node's clock.
+    private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(1);
+
+    private final Anchors anchors;
+    private final Answers answers;
+    private final Instant now;
+
+    SignatureRules(Anchors anchors, Answers answers, Instant now) {
+        this.anchors = anchors;
+        this.answers = answers;
+        this.now = now;
+    }
 
     /// Why the signature did not pass; empty when it did.
-    static Optional<Finding> finding(SignatureWrapper signature, SimpleReport report) {
+    Set<Finding> findings(SignatureWrapper signature) {
+        Set<Finding> findings = EnumSet.noneOf(Finding.class);
+        finding(signature, report(signature)).ifPresent(findings::add);
+        if (Examination.claimedAt(signature).isAfter(now.plus(CLOCK_TOLERANCE))) {
+            findings.add(Finding.TIME_IMPOSSIBLE);
+        }
+        if (anchors.isOutdated(signature, now)) {
+            findings.add(Finding.LISTS_OUTDATED);
+        }
+        return findings;
+    }
+
+    /// The answers that count for `signature`.
+    private SimpleReport report(SignatureWrapper signature) {
+        return anchors.isPortal(signature) ? answers.portal() : answers.outside();
+    }
+
+    /// The earliest right time stamp over `signature`; empty if there is none.
+    Optional<Stamp> provenTime(SignatureWrapper signature) {
+        return ProvenTime.of(signature, report(signature));
+    }
+
+    /// Whether no time stamp over `signature` is wrong. Of one that was made elsewhere no more is
+    /// asked than that it fits, since its authority need not be known here.
+    boolean hasRightTimes(SignatureWrapper signature) {
+        return anchors.isPortal(signature)
+                ? ProvenTime.allRight(List.of(signature), report(signature))
+                : signature.getTimestampList().stream()
+                        .allMatch(time ->
+                                time.isMessageImprintDataIntact() && time.isSignatureIntact());
+    }
+
+    private static Optional<Finding> finding(SignatureWrapper signature, SimpleReport report) {
         if (!signature.isSignatureIntact() || !signature.isSignatureValid()) {
             return Optional.of(Finding.SIGNATURE_BROKEN);
         }
@@ -33,10 +82,7 @@ final class SignatureRules {
         return switch (why) {
             case HASH_FAILURE, SIG_CRYPTO_FAILURE -> Finding.SIGNATURE_BROKEN;
             case FORMAT_FAILURE ->
-                    signature.getPDFRevision().arePdfModificationsDetected()
-                                    || signature
-                                            .getPDFRevision()
-                                            .arePdfObjectModificationsDetected()
+                    isChanged(signature)
                             ? Finding.CHANGED_AFTER_SIGNING
                             : Finding.FORMAT_NOT_ACCEPTED;
             case NO_CERTIFICATE_CHAIN_FOUND,
@@ -50,19 +96,26 @@ final class SignatureRules {
                             : Finding.TIME_IMPOSSIBLE;
             case EXPIRED, NOT_YET_VALID, OUT_OF_BOUNDS_NO_POE -> Finding.TIME_IMPOSSIBLE;
             case REVOKED, REVOKED_NO_POE, REVOKED_CA_NO_POE -> Finding.CERTIFICATE_REVOKED;
+            case CRYPTO_CONSTRAINTS_FAILURE, CRYPTO_CONSTRAINTS_FAILURE_NO_POE ->
+                    Finding.ALGORITHM_WEAK;
             case CHAIN_CONSTRAINTS_FAILURE,
-                    CRYPTO_CONSTRAINTS_FAILURE,
                     POLICY_PROCESSING_ERROR,
                     SIGNATURE_POLICY_NOT_AVAILABLE,
                     TIMESTAMP_ORDER_FAILURE,
                     OUT_OF_BOUNDS_NOT_REVOKED,
                     REVOCATION_OUT_OF_BOUNDS_NO_POE,
-                    CRYPTO_CONSTRAINTS_FAILURE_NO_POE,
                     NO_POE,
                     TRY_LATER,
                     SIGNED_DATA_NOT_FOUND ->
                     Finding.NO_CLEAR_ANSWER;
         };
+    }
+
+    private static boolean isChanged(SignatureWrapper signature) {
+        PDFRevisionWrapper revision = signature.getPDFRevision();
+        return revision != null
+                && (revision.arePdfModificationsDetected()
+                        || revision.arePdfObjectModificationsDetected());
     }
 
     private static boolean isClaimedWithinCertificate(SignatureWrapper signature) {

@@ -6,6 +6,7 @@ import static tavolo.persistence.schema.Tables.DOCUMENT;
 import static tavolo.persistence.schema.Tables.PAPER_REVISION;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -116,6 +117,16 @@ final class DocumentRows {
         } catch (DuplicateKeyException late) {
             return false;
         }
+    }
+
+    /// What was only rendered never leaves the portal.
+    List<Sha256> files(UUID document) {
+        return sql.select(PAPER_REVISION.SHA)
+                .from(PAPER_REVISION)
+                .where(PAPER_REVISION.DOCUMENT_ID.eq(document))
+                .and(PAPER_REVISION.CAUSE.ne(RevisionCause.RENDERED.name()))
+                .orderBy(PAPER_REVISION.NUMBER)
+                .fetch(PAPER_REVISION.SHA);
     }
 
     private void insert(

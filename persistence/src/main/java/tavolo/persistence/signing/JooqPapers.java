@@ -88,6 +88,11 @@ final class JooqPapers implements Papers {
     }
 
     @Override
+    public List<Sha256> files(UUID document) {
+        return documents.files(document);
+    }
+
+    @Override
     public void keep(SigningSession session) {
         sessions.keep(session);
     }

@@ -37,6 +37,7 @@ final class SignatureRows {
                             .set(SIGNATURE.DOCUMENT_ID, signature.document())
                             .set(SIGNATURE.REVISION_SHA, signature.revision())
                             .set(SIGNATURE.KIND, signature.means().name())
+                            .set(SIGNATURE.ENVELOPE_SHA, signature.envelope().orElse(null))
                             .set(SIGNATURE.CERTIFICATE, signature.certificate().toArray())
                             .set(SIGNATURE.CLAIMED_AT, signature.claimedAt())
                             .set(SIGNATURE.VERDICT, PENDING)
@@ -70,7 +71,7 @@ final class SignatureRows {
                 Bytes.of(row.getCertificate()),
                 row.getClaimedAt(),
                 SignatureMeans.valueOf(row.getKind()),
-                Optional.empty());
+                Optional.ofNullable(row.getEnvelopeSha()));
     }
 
     void judged(SignatoryId signatory, String verdict, String note, Instant at) {

@@ -70,6 +70,7 @@ public final class RowStances {
                 row.get(ROW_STANCE.WANTED_FROM),
                 Optional.ofNullable(row.get(ROW_STANCE.WANTED_TO)),
                 TargetValues.remote(row),
-                TargetValues.origin(row));
+                TargetValues.origin(row),
+                TargetValues.allowances(row));
     }
 }

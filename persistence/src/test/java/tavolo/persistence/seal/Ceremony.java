@@ -56,8 +56,8 @@ public final class Ceremony {
     }
 
     /// What is judged by at `now`.
-    Trust trustAt(Instant now) {
-        return new Trust(
+    PortalTrust trustAt(Instant now) {
+        return new PortalTrust(
                 keys.anchors(),
                 () ->
                         List.of(
@@ -66,7 +66,7 @@ public final class Ceremony {
     }
 
     /// What is judged by today.
-    public Trust trust() {
+    public PortalTrust trust() {
         return trustAt(Instant.now());
     }
 

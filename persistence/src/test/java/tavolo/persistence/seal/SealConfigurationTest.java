@@ -15,6 +15,8 @@ import tavolo.domain.signing.Revocations;
 import tavolo.domain.signing.WarmUp;
 import tavolo.persistence.paper.PaperGate;
 import tavolo.persistence.paper.PdfRenderer;
+import tavolo.persistence.seal.trust.Trust;
+import tavolo.persistence.seal.trust.TrustBundle;
 
 class SealConfigurationTest {
 
@@ -25,6 +27,7 @@ class SealConfigurationTest {
                     .withBean(Renderer.class, () -> new PdfRenderer(new PaperGate()))
                     .withBean(Transactions.class, () -> TRANSACTIONS)
                     .withBean(Revocations.class, () -> new FakeRevocations(TRANSACTIONS))
+                    .withBean(Trust.class, () -> TrustBundle::none)
                     .withUserConfiguration(SealConfiguration.class);
 
     @TempDir private Path folder;

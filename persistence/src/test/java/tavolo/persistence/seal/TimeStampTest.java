@@ -169,10 +169,10 @@ class TimeStampTest {
 
     private static Verdict judge(Ceremony ceremony, List<X509Certificate> more, byte[] file) {
         Instant now = AT.plusSeconds(3600);
-        Trust own = ceremony.trustAt(now);
+        PortalTrust own = ceremony.trustAt(now);
         List<X509Certificate> anchors = new ArrayList<>(own.anchors());
         anchors.addAll(more);
-        Trust trust = new Trust(anchors, own.lists());
+        PortalTrust trust = new PortalTrust(anchors, own.lists());
         return new DssJudge(new PortalValidation(trust), InstantSource.fixed(now))
                 .judge(file, Expectation.nothing());
     }

@@ -25,10 +25,11 @@ import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.meeting.Reply;
 import tavolo.domain.party.Capacity;
 import tavolo.domain.party.PartySide;
+import tavolo.domain.target.ExclusionCode;
 import tavolo.domain.target.IndicatorCode;
 import tavolo.domain.signing.LapseOutcome;
+import tavolo.domain.signing.SignatureMeans;
 import tavolo.domain.target.Kpi;
-import tavolo.domain.term.ExclusionCode;
 import tavolo.ui.language.Dates;
 import tavolo.ui.language.Wording;
 
@@ -130,6 +131,7 @@ final class FactWords {
             case "manner" -> enumWord(SignatureKind.class, value);
             case "majority" -> enumWord(MajorityWord.class, value);
             case "capacity" -> enumWord(Capacity.class, value);
+            case "means" -> enumWord(SignatureMeans.class, value);
             case "state" -> enumWord(AgreementState.class, value);
             case "effect" -> enumWord(WorkersEffect.class, value);
             case "verdict" -> where.getTranslation("view.sign.verdict." + kebab(value));

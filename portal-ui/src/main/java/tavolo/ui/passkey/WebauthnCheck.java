@@ -2,7 +2,6 @@ package tavolo.ui.passkey;
 
 import com.webauthn4j.WebAuthnManager;
 import com.webauthn4j.converter.AttestedCredentialDataConverter;
-import com.webauthn4j.converter.exception.DataConversionException;
 import com.webauthn4j.converter.util.ObjectConverter;
 import com.webauthn4j.credential.CredentialRecordImpl;
 import com.webauthn4j.data.AuthenticationData;
@@ -18,11 +17,12 @@ import com.webauthn4j.data.client.challenge.DefaultChallenge;
 import com.webauthn4j.server.ServerProperty;
 import com.webauthn4j.verifier.exception.BadChallengeException;
 import com.webauthn4j.verifier.exception.MaliciousCounterValueException;
-import com.webauthn4j.verifier.exception.VerificationException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,16 +60,14 @@ final class WebauthnCheck implements PasskeyCheck {
 
     @Override
     public Optional<Passkey.Credential> enrolled(String json, Sha256 challenge) {
-        try {
+        return readable(() -> {
             RegistrationData told =
                     webauthn.verifyRegistrationResponseJSON(
-                            json, new RegistrationParameters(expected(challenge), KINDS, true, true));
-            return Optional.ofNullable(told.getAttestationObject())
-                    .map(object -> credential(object.getAuthenticatorData()));
-        } catch (DataConversionException | VerificationException unsound) {
-            LOG.info("A new passkey was refused: {}", unsound.toString());
-            return Optional.empty();
-        }
+                            json,
+                            new RegistrationParameters(expected(challenge), KINDS, true, true));
+            return credential(
+                    Objects.requireNonNull(told.getAttestationObject()).getAuthenticatorData());
+        });
     }
 
     private Passkey.Credential credential(AuthenticatorData<?> device) {
@@ -87,17 +85,16 @@ final class WebauthnCheck implements PasskeyCheck {
 
     @Override
     public Optional<Bytes> credentialOf(String json) {
-        try {
-            return Optional.of(
-                    Bytes.of(webauthn.parseAuthenticationResponseJSON(json).getCredentialId()));
-        } catch (DataConversionException | IllegalArgumentException unreadable) {
-            LOG.info("An answer of a passkey cannot be read: {}", unreadable.toString());
-            return Optional.empty();
-        }
+        return readable(() ->
+                Bytes.of(webauthn.parseAuthenticationResponseJSON(json).getCredentialId()));
     }
 
     @Override
     public Verdict check(String json, Sha256 challenge, Passkey known) {
+        return readable(() -> verdict(json, challenge, known)).orElseGet(Verdict.Unsound::new);
+    }
+
+    private Verdict verdict(String json, Sha256 challenge, Passkey known) {
         try {
             AuthenticationData told =
                     webauthn.verifyAuthenticationResponseJSON(json, asked(challenge, known));
@@ -108,9 +105,18 @@ final class WebauthnCheck implements PasskeyCheck {
             return new Verdict.OtherChallenge();
         } catch (MaliciousCounterValueException _) {
             return new Verdict.Copied();
-        } catch (DataConversionException | VerificationException unsound) {
-            LOG.info("An answer of passkey {} was refused: {}", known.id(), unsound.toString());
-            return new Verdict.Unsound();
+        }
+    }
+
+    /// What `reading` finds, or nothing in what is refused or cannot be read. Strangers may send
+    /// anything, and the library meets it with whatever its parts throw: beside its own exceptions,
+    /// those of parsers, of casts and of nulls were seen.
+    private static <T> Optional<T> readable(Supplier<T> reading) {
+        try {
+            return Optional.of(reading.get());
+        } catch (RuntimeException refused) {
+            LOG.info("What came for a passkey was refused: {}", refused.getClass().getName());
+            return Optional.empty();
         }
     }
 

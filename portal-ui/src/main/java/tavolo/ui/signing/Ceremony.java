@@ -39,6 +39,7 @@ final class Ceremony extends Composite<Div> {
     private final SlotTools slots;
     private final LocalDate today;
     private final MannerForm manner;
+    private final OwnSlots own;
     private final TableView table;
     private final InstrumentLine instrument;
     private final SignatoryLine slot;
@@ -57,6 +58,7 @@ final class Ceremony extends Composite<Div> {
         this.slots = slots;
         this.today = today;
         this.manner = new MannerForm(slot.manner());
+        this.own = OwnSlots.of(table, tools.actor().current().person());
         this.table = table;
         this.instrument = instrument;
         this.slot = slot;
@@ -67,12 +69,24 @@ final class Ceremony extends Composite<Div> {
                 new Anchor(AgreementPage.SIGN.of(table.id()), getTranslation("view.sign.back"));
         step.addClassName("ceremony__step");
         bar.addClassName("ceremony__bar");
-        getContent().add(back, title, notices, new CeremonyText(tools, table, instrument, slot));
-        getContent().add(step, bar);
+        getContent().add(back, title);
+        series();
+        getContent().add(notices, new CeremonyText(tools, table, instrument, slot), step, bar);
         if (slot.state() == SignatoryState.OPEN && table.state() == AgreementState.SIGNING) {
             offer();
         } else {
             bar.add(new Paragraph(Wording.of(slot.state(), this)));
+        }
+    }
+
+    /// Which one it is of several papers of the same person.
+    private void series() {
+        if (own.count() > 1) {
+            Paragraph series =
+                    new Paragraph(
+                            getTranslation("view.sign.series", own.placeOf(slot), own.count()));
+            series.addClassName("muted");
+            getContent().add(series);
         }
     }
 
@@ -194,6 +208,21 @@ final class Ceremony extends Composite<Div> {
         Anchor next =
                 new Anchor(AgreementPage.SIGN.of(table.id()), getTranslation("view.sign.back"));
         bar.add(download, next);
+        own.nextAfter(slot).ifPresent(this::goOn);
+    }
+
+    /// Leads on to the next paper of the same person, which is read and proven by itself.
+    private void goOn(OwnSlots.Own other) {
+        Anchor on =
+                new Anchor(
+                        AgreementPage.SIGN.of(table.id()) + "/" + other.line().id(),
+                        getTranslation(
+                                "view.sign.series.next",
+                                Wording.of(other.instrument().kind(), this),
+                                own.placeOf(other.line()),
+                                own.count()));
+        on.addClassName("signing__go");
+        bar.add(on);
     }
 
     /// @param change whether clauses are named to be talked over again, rather than none

@@ -41,7 +41,9 @@ final class RefusalForm extends Composite<Div> {
                         new H2(getTranslation(change ? "view.sign.change" : "view.sign.refuse")),
                         new Paragraph(
                                 getTranslation(
-                                        change ? "view.sign.change-help" : "view.sign.refuse-help")),
+                                        change
+                                                ? "view.sign.change-help"
+                                                : "view.sign.refuse-help")),
                         reason);
         if (change) {
             getContent().add(about);

@@ -48,6 +48,7 @@ final class TargetFields extends Composite<Div> {
     private final DatePicker from;
     private final DatePicker to;
     private final TargetNotes notes;
+    private final RowAllowanceFields allowances = new RowAllowanceFields();
 
     /// @param formulas by which of them it may be computed, the usual one first
     /// @param others the indicators from whose rows this one may follow
@@ -90,7 +91,7 @@ final class TargetFields extends Composite<Div> {
                 .getElement()
                 .setAttribute("role", "group")
                 .setAttribute("aria-label", Kpis.name(kpi));
-        getContent().add(head(remove), formula, definition, open, values, notes);
+        getContent().add(head(remove), formula, definition, open, values, notes, allowances);
     }
 
     /// Versions of an own indicator may read alike, so that their numbers tell them apart.
@@ -127,6 +128,7 @@ final class TargetFields extends Composite<Div> {
                 value.oldValue().map(number -> Kpis.typed(value.formula(), number)).orElse(""));
         wanted.setValue(Kpis.typed(value.formula(), value.newValue()));
         notes.show(value);
+        allowances.show(value.allowances());
         return between(value.validFrom(), value.validTo());
     }
 
@@ -156,6 +158,21 @@ final class TargetFields extends Composite<Div> {
                 from.isEmpty() || to.isEmpty() || !to.getValue().isBefore(from.getValue());
         require(checks, to, inOrder, "view.targets.form.reversed");
         checkNotes(checks);
+        checkAllowances(checks);
+    }
+
+    private void checkAllowances(Checks checks) {
+        TextField tolerance = allowances.toleranceField();
+        boolean isRead = !allowances.isToleranceMissing();
+        said(
+                checks,
+                tolerance,
+                tolerance.getLabel(),
+                isRead,
+                getTranslation("view.targets.form.allowances.tolerance.missing"));
+        if (!isRead) {
+            allowances.unfold();
+        }
     }
 
     private void checkNotes(Checks checks) {
@@ -187,7 +204,8 @@ final class TargetFields extends Composite<Div> {
                 from.getValue(),
                 to.getOptionalValue(),
                 notes.remote(number(notes.remoteField())),
-                notes.origin());
+                notes.origin(),
+                allowances.value());
     }
 
     private SortedMap<String, String> conditions() {

@@ -29,6 +29,7 @@ import tavolo.domain.signing.Judge;
 import tavolo.domain.signing.JudgeSignatures;
 import tavolo.domain.signing.KeyHolder;
 import tavolo.domain.signing.LatePapers;
+import tavolo.domain.signing.Leases;
 import tavolo.domain.signing.OpenSigning;
 import tavolo.domain.signing.Papers;
 import tavolo.domain.signing.Pen;
@@ -41,9 +42,12 @@ import tavolo.domain.signing.RemoteDesk;
 import tavolo.domain.signing.RemoteSigning;
 import tavolo.domain.signing.ReturnFromProvider;
 import tavolo.domain.signing.Sealer;
+import tavolo.domain.signing.SignElsewhere;
 import tavolo.domain.signing.Slots;
 import tavolo.domain.signing.StampPapers;
 import tavolo.domain.signing.TimeStamps;
+import tavolo.domain.signing.TaxCodes;
+import tavolo.domain.signing.UploadJudge;
 
 /// The use cases around papers and signatures. They take the real clock: cryptography and sessions
 /// never follow the business clock.
@@ -148,6 +152,18 @@ class SigningUseCases {
     ForgetRemoteAttempts forgetRemoteAttempts(
             Transactions transactions, RemoteAttempts attempts, Clock clock) {
         return new ForgetRemoteAttempts(transactions, attempts, clock);
+    }
+
+    @Bean
+    SignElsewhere signElsewhere(
+            Desk desk, Slots slots, Papers papers, SignElsewhere.Away signElsewhereAway) {
+        return new SignElsewhere(desk, slots, papers, signElsewhereAway);
+    }
+
+    @Bean
+    SignElsewhere.Away signElsewhereAway(
+            Leases leases, TaxCodes taxCodes, UploadJudge judge, Clock clock) {
+        return new SignElsewhere.Away(leases, taxCodes, judge, clock);
     }
 
     @Bean

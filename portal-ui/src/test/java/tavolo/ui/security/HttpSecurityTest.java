@@ -99,6 +99,29 @@ class HttpSecurityTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/login/code", "/login/passkey"})
+    void a_further_step_of_the_sign_in_takes_our_own_forms_only(String path) {
+        http.get("/login");
+        assertThat(http.target(http.post(path, Map.of("code", "1", "answer", "{}"))))
+                .isEqualTo("/login?again");
+    }
+
+    @Test
+    void a_code_without_a_password_and_an_answer_to_nothing_sign_nobody_in() {
+        String token = http.token("/login");
+        assertThat(http.target(http.post("/login/code", Map.of("code", "123456", "_csrf", token))))
+                .isEqualTo("/login?error");
+        for (String answer : new String[] {"", "{}", "null", "[", "{\"id\":\"AA\"}"}) {
+            Map<String, String> form =
+                    Map.of("answer", answer, "_csrf", http.token("/login"));
+            assertThat(http.target(http.post("/login/passkey", form)))
+                    .as(answer)
+                    .isEqualTo("/login?passkey");
+        }
+        assertThat(http.target(http.get("/accordi"))).isEqualTo("/login");
+    }
+
+    @ParameterizedTest
     @MethodSource("routes")
     void a_page_for_people_leads_strangers_to_the_sign_in(Class<?> view) {
         for (String path : PathsOf.view(view)) {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tavolo.domain.agreement.AgreementId;
@@ -16,6 +18,7 @@ import tavolo.domain.agreement.Stand;
 import tavolo.domain.board.ReadAgreements;
 import tavolo.domain.board.TargetsView;
 import tavolo.domain.library.InstrumentKind;
+import tavolo.domain.target.ExclusionCode;
 import tavolo.ui.testing.Portal;
 import tavolo.ui.testing.Tables;
 import tavolo.ui.testing.Window;
@@ -129,6 +132,49 @@ class AgreementTargetsViewTest {
 
         assertThat(newest()).isEqualTo(before + 1);
         assertThat(portal.of(UNION).visit(page("")).text()).contains("risposte entro 40 s");
+    }
+
+    @Test
+    void what_does_not_count_is_chosen_with_the_row_and_read_by_all_sides() {
+        Window provider = proposing();
+        int before = newest();
+        CheckboxGroup<ExclusionCode> grounds = grounds(provider);
+        grounds.setValue(
+                Set.of(ExclusionCode.VOLUME_OVER_FORECAST, ExclusionCode.CLIENT_SYSTEM_DOWN));
+        tolerance(provider).setValue("");
+        provider.write("view.targets.form.reason", "Non dipende da noi.")
+                .press("view.targets.form.send");
+        assertThat(provider.text())
+                .contains(portal.says("view.targets.form.allowances.tolerance.missing"));
+        assertThat(newest()).isEqualTo(before);
+
+        tolerance(provider).setValue("12,5 %");
+        provider.press("view.targets.form.send");
+
+        assertThat(newest()).isEqualTo(before + 1);
+        for (String reader : List.of(CLIENT, UNION)) {
+            assertThat(portal.of(reader).visit(page("")).text())
+                    .contains("volumi oltre la previsione (oltre il 12,5 %)")
+                    .contains("sistemi del committente fermi (con prova)");
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static CheckboxGroup<ExclusionCode> grounds(Window window) {
+        return (CheckboxGroup<ExclusionCode>)
+                window.find(CheckboxGroup.class).all().stream()
+                        .filter(group -> group.getListDataView().getItemCount() > 2)
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private TextField tolerance(Window window) {
+        return window.find(TextField.class)
+                .withCondition(field ->
+                        portal.says("view.targets.form.allowances.tolerance")
+                                .equals(field.getLabel()))
+                .all()
+                .getFirst();
     }
 
     @Test

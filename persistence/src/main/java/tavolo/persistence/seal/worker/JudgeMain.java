@@ -27,12 +27,15 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.signing.Expectation;
 import tavolo.domain.signing.Judge;
+import tavolo.domain.signing.UploadJudge;
 import tavolo.persistence.seal.PortalJudge;
-import tavolo.persistence.seal.Trust;
+import tavolo.persistence.seal.PortalTrust;
+import tavolo.persistence.seal.trust.TrustBundle;
 
-/// The judging process. Reads the trusted certificates, says that it is ready, and then judges one
-/// file after the other until its input ends: the lists of what was revoked and the file come in,
-/// each as a length and that many bytes, a verdict goes out.
+/// The judging process. Reads the portal's roots and whom else to trust, says that it is ready, and
+/// then answers one question after the other until its input ends: a [Question], the lists of what
+/// was revoked and the file come in, the two each as a length and that many bytes; what was found
+/// goes out.
 final class JudgeMain {
 
     private JudgeMain() {}
@@ -46,21 +49,41 @@ final class JudgeMain {
         // Nothing that a library prints may get between the verdicts.
         System.setOut(new PrintStream(System.err, true, java.nio.charset.StandardCharsets.UTF_8));
         AtomicReference<List<Bytes>> lists = new AtomicReference<>(List.of());
-        Trust trust = new Trust(certificates(next(in)), lists::get);
-        Judge judge = PortalJudge.trusting(trust, InstantSource.system());
+        PortalTrust portal = new PortalTrust(certificates(next(in)), lists::get);
+        TrustBundle outside = TrustBundle.read(in);
+        Judge judge = PortalJudge.trusting(portal, InstantSource.system());
+        UploadJudge uploads = PortalJudge.ofUploads(portal, outside, InstantSource.system());
         judge.judge(blankPage(), Expectation.nothing());
         out.writeBoolean(true);
         out.flush();
-        while (true) {
-            byte[] file;
-            try {
-                lists.set(lists(next(in)));
-                file = next(in);
-            } catch (EOFException over) {
-                return;
-            }
-            VerdictForm.write(judge.judge(file, Expectation.nothing()), out);
+        Judges judges = new Judges(judge, uploads, lists);
+        while (judges.answered(in, out)) {
             out.flush();
+        }
+    }
+
+    private record Judges(
+            Judge judge, UploadJudge uploads, AtomicReference<List<Bytes>> lists) {
+
+        /// False when there are no more questions.
+        boolean answered(DataInputStream in, DataOutputStream out)
+                throws IOException, CertificateException, CRLException {
+            Question question;
+            try {
+                question = Question.read(in);
+            } catch (EOFException over) {
+                return false;
+            }
+            lists.set(revoked(next(in)));
+            byte[] file = next(in);
+            switch (question) {
+                case Question.Stranger _ ->
+                        VerdictForm.write(judge.judge(file, Expectation.nothing()), out);
+                case Question.Paper(int base) ->
+                        ExaminedForm.write(uploads.paper(file, base), out);
+                case Question.Envelope _ -> ExaminedForm.write(uploads.envelope(file), out);
+            }
+            return true;
         }
     }
 
@@ -82,7 +105,7 @@ final class JudgeMain {
     }
 
     /// @param der one behind the other
-    private static List<Bytes> lists(byte[] der) throws CertificateException, CRLException {
+    private static List<Bytes> revoked(byte[] der) throws CertificateException, CRLException {
         List<Bytes> read = new ArrayList<>();
         for (CRL one :
                 CertificateFactory.getInstance("X.509")

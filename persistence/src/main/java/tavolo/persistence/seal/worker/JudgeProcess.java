@@ -7,9 +7,10 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
-import tavolo.domain.document.Bytes;
+import tavolo.domain.signing.Examined;
 import tavolo.domain.signing.Verdict;
+import tavolo.persistence.seal.PortalTrust;
+import tavolo.persistence.seal.trust.TrustBundle;
 
 /// A running judging process and the two streams to it. Not safe for several threads.
 final class JudgeProcess implements AutoCloseable {
@@ -17,28 +18,29 @@ final class JudgeProcess implements AutoCloseable {
     private final Process process;
     private final DataOutputStream to;
     private final DataInputStream from;
+    private final PortalTrust portal;
 
-    private final Supplier<Bytes> lists;
-
-    private JudgeProcess(Process process, Supplier<Bytes> lists) {
+    private JudgeProcess(Process process, PortalTrust portal) {
         this.process = process;
-        this.lists = lists;
+        this.portal = portal;
         this.to = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
         this.from = new DataInputStream(new BufferedInputStream(process.getInputStream()));
     }
 
     /// Starts one with an empty environment, so that it knows no secret of this process.
     ///
-    /// @param roots the trusted certificates, in DER, one behind the other
-    /// @param lists the present lists of what was revoked, in DER, one behind the other
+    /// @param portal what the portal's own signatures are judged by
+    /// @param outside whom else to trust
     /// @throws IOException if it cannot be started
-    static JudgeProcess start(List<String> command, Bytes roots, Supplier<Bytes> lists)
+    static JudgeProcess start(List<String> command, PortalTrust portal, TrustBundle outside)
             throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().clear();
         builder.redirectError(ProcessBuilder.Redirect.DISCARD);
-        JudgeProcess started = new JudgeProcess(builder.start(), lists);
-        started.send(roots.toArray());
+        JudgeProcess started = new JudgeProcess(builder.start(), portal);
+        started.send(TrustForm.roots(portal).toArray());
+        outside.write(started.to);
+        started.to.flush();
         return started;
     }
 
@@ -49,9 +51,20 @@ final class JudgeProcess implements AutoCloseable {
 
     /// Its verdict over `file`.
     Verdict judge(byte[] file) throws IOException {
-        send(lists.get().toArray());
-        send(file);
+        ask(new Question.Stranger(), file);
         return VerdictForm.read(from);
+    }
+
+    /// What it finds in an upload.
+    Examined examine(Question question, byte[] file) throws IOException {
+        ask(question, file);
+        return ExaminedForm.read(from);
+    }
+
+    private void ask(Question question, byte[] file) throws IOException {
+        question.write(to);
+        send(TrustForm.lists(portal).toArray());
+        send(file);
     }
 
     private void send(byte[] bytes) throws IOException {

@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +21,8 @@ import tavolo.domain.document.Bytes;
 import tavolo.domain.signing.Finding;
 import tavolo.domain.signing.Verdict;
 import tavolo.domain.verify.StrangersJudge;
-import tavolo.persistence.seal.Trust;
+import tavolo.persistence.seal.PortalTrust;
+import tavolo.persistence.seal.trust.TrustBundle;
 
 /// Judges files of strangers, one at a time, in a process that is ended when it takes too long. It
 /// is started with the first file or by [#prepare], and stays for the next ones.
@@ -31,6 +33,16 @@ final class OutsideJudge implements StrangersJudge, DisposableBean {
     /// Starts a process.
     interface Start {
         JudgeProcess now() throws IOException;
+
+        /// What a process that is started now would know; one that knows something else is replaced.
+        default Object knowing() {
+            return "";
+        }
+    }
+
+    /// Something that is asked of the process.
+    interface Ask<T> {
+        T of(JudgeProcess process) throws IOException;
     }
 
     /// How long things may take.
@@ -53,15 +65,14 @@ final class OutsideJudge implements StrangersJudge, DisposableBean {
     private final Semaphore turn = new Semaphore(1, true);
     private final ExecutorService talk = Executors.newVirtualThreadPerTaskExecutor();
     private @Nullable JudgeProcess running;
+    private Object knows = "";
     private long uses;
 
     /// A judge that judges by `trust`, in a process of the same program as this one.
-    static OutsideJudge trusting(Trust trust) {
+    static OutsideJudge trusting(PortalTrust trust) {
         List<String> command = JudgeCommand.of(System.getProperty("java.class.path"));
-        Bytes roots = TrustForm.roots(trust);
         return new OutsideJudge(
-                () -> JudgeProcess.start(command, roots, () -> TrustForm.lists(trust)),
-                Limits.USUAL);
+                () -> JudgeProcess.start(command, trust, TrustBundle.none()), Limits.USUAL);
     }
 
     OutsideJudge(Start start, Limits limits) {
@@ -87,30 +98,36 @@ final class OutsideJudge implements StrangersJudge, DisposableBean {
 
     @Override
     public Verdict judge(byte[] file) {
+        return asked(process -> process.judge(file), Verdict.Refused::new);
+    }
+
+    /// The answer to `question`, or `instead` with the reason for which there is none.
+    <T> T asked(Ask<T> question, Function<Set<Finding>, T> instead) {
         try {
             if (!turn.tryAcquire(limits.turn().toMillis(), TimeUnit.MILLISECONDS)) {
-                return new Verdict.Refused(Set.of(Finding.JUDGE_BUSY));
+                return instead.apply(Set.of(Finding.JUDGE_BUSY));
             }
         } catch (InterruptedException leaving) {
             Thread.currentThread().interrupt();
-            return new Verdict.Refused(Set.of(Finding.JUDGE_BUSY));
+            return instead.apply(Set.of(Finding.JUDGE_BUSY));
         }
         try {
             return readyOrNone()
-                    .map(process -> judged(process, file))
-                    .orElseGet(() -> new Verdict.Refused(Set.of(Finding.JUDGE_BUSY)));
+                    .map(process -> answered(process, question, instead))
+                    .orElseGet(() -> instead.apply(Set.of(Finding.JUDGE_BUSY)));
         } finally {
             turn.release();
         }
     }
 
-    private Verdict judged(JudgeProcess process, byte[] file) {
+    private <T> T answered(
+            JudgeProcess process, Ask<T> question, Function<Set<Finding>, T> instead) {
         try {
-            return within(limits.file(), () -> process.judge(file));
+            return within(limits.file(), () -> question.of(process));
         } catch (IOException | TimeoutException broken) {
             LOG.warn("A file ended the judging process: {}", broken.getClass().getSimpleName());
             end();
-            return new Verdict.Refused(Set.of(Finding.TOOK_TOO_MUCH));
+            return instead.apply(Set.of(Finding.TOOK_TOO_MUCH));
         }
     }
 
@@ -118,11 +135,14 @@ final class OutsideJudge implements StrangersJudge, DisposableBean {
     private Optional<JudgeProcess> readyOrNone() {
         restLater();
         JudgeProcess known = running;
-        if (known != null && known.isAlive()) {
+        Object wanted = start.knowing();
+        if (known != null && known.isAlive() && knows.equals(wanted)) {
             return Optional.of(known);
         }
+        end();
         try {
             JudgeProcess fresh = start.now();
+            knows = wanted;
             running = fresh;
             return Optional.of(
                     within(

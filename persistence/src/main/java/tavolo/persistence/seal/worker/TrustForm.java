@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import tavolo.domain.document.Bytes;
-import tavolo.persistence.seal.Trust;
+import tavolo.persistence.seal.PortalTrust;
 
 /// What is judged by, as it travels to the judging process.
 final class TrustForm {
@@ -12,7 +12,7 @@ final class TrustForm {
     private TrustForm() {}
 
     /// The trusted certificates in DER, one behind the other.
-    static Bytes roots(Trust trust) {
+    static Bytes roots(PortalTrust trust) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         try {
             for (X509Certificate root : trust.anchors()) {
@@ -25,7 +25,7 @@ final class TrustForm {
     }
 
     /// The present lists of what was revoked, in DER, one behind the other.
-    static Bytes lists(Trust trust) {
+    static Bytes lists(PortalTrust trust) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         trust.lists().get().forEach(list -> all.writeBytes(list.toArray()));
         return Bytes.of(all.toByteArray());

@@ -32,13 +32,17 @@ final class VerdictForm {
 
     static void write(Verdict verdict, DataOutput out) throws IOException {
         out.writeUTF(word(verdict).name());
-        out.writeInt(verdict.findings().size());
-        for (Finding finding : verdict.findings()) {
-            out.writeUTF(finding.name());
-        }
+        write(verdict.findings(), out);
         out.writeInt(verdict.signatures().size());
         for (JudgedSignature signature : verdict.signatures()) {
             write(signature, out);
+        }
+    }
+
+    static void write(Set<Finding> findings, DataOutput out) throws IOException {
+        out.writeInt(findings.size());
+        for (Finding finding : findings) {
+            out.writeUTF(finding.name());
         }
     }
 
@@ -110,7 +114,7 @@ final class VerdictForm {
         };
     }
 
-    private static Set<Finding> findings(DataInput in) throws IOException {
+    static Set<Finding> findings(DataInput in) throws IOException {
         Set<Finding> findings = EnumSet.noneOf(Finding.class);
         for (int left = count(in); left > 0; left--) {
             findings.add(Finding.valueOf(in.readUTF()));

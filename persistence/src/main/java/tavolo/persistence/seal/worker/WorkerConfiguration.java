@@ -3,14 +3,23 @@ package tavolo.persistence.seal.worker;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tavolo.domain.verify.StrangersJudge;
-import tavolo.persistence.seal.Trust;
+import tavolo.persistence.seal.PortalTrust;
+import tavolo.domain.signing.UploadJudge;
+import tavolo.domain.verify.StrangersJudge;
+import tavolo.persistence.seal.trust.Trust;
 
-/// The judge of strangers' files.
+/// The judges of files that come from outside.
 @Configuration(proxyBeanMethods = false)
 class WorkerConfiguration {
 
     @Bean
-    StrangersJudge strangersJudge(Trust trust) {
+    StrangersJudge strangersJudge(PortalTrust trust) {
         return OutsideJudge.trusting(trust);
+    }
+
+    /// A process of its own: whoever floods the public page keeps nobody from signing.
+    @Bean
+    UploadJudge uploadJudge(PortalTrust portal, Trust outside) {
+        return OutsideUploadJudge.trusting(portal, outside);
     }
 }

@@ -21,17 +21,18 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tavolo.domain.document.Bytes;
 import tavolo.domain.signing.Finding;
 import tavolo.domain.signing.JudgedSignature;
 import tavolo.domain.signing.Stamp;
 import tavolo.domain.signing.Verdict;
+import tavolo.persistence.seal.PortalTrust;
+import tavolo.persistence.seal.trust.TrustBundle;
 
 /// A process that hangs, dies or never starts costs its file a verdict and nothing else.
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class JudgeLimitsTest {
 
-    private static final Bytes NO_ROOT = Bytes.of(new byte[0]);
+    private static final PortalTrust NOBODY = new PortalTrust(List.of(), List::of);
     private static final byte[] FILE = {1, 2, 3};
 
     /// Says that it is ready, and then nothing any more.
@@ -47,7 +48,7 @@ class JudgeLimitsTest {
 
     @Test
     void a_file_that_takes_too_long_is_refused_and_its_process_ended() throws IOException {
-        JudgeProcess process = JudgeProcess.start(HANGS, NO_ROOT, () -> NO_ROOT);
+        JudgeProcess process = JudgeProcess.start(HANGS, NOBODY, TrustBundle.none());
         OutsideJudge judge = judge(() -> process);
 
         assertThat(judge.judge(FILE)).isEqualTo(refused(Finding.TOOK_TOO_MUCH));
@@ -62,7 +63,7 @@ class JudgeLimitsTest {
         OutsideJudge judge =
                 judge(() -> {
                     started[0]++;
-                    return JudgeProcess.start(DIES, NO_ROOT, () -> NO_ROOT);
+                    return JudgeProcess.start(DIES, NOBODY, TrustBundle.none());
                 });
 
         assertThat(judge.judge(FILE)).isEqualTo(refused(Finding.TOOK_TOO_MUCH));
@@ -74,9 +75,9 @@ class JudgeLimitsTest {
 
     @Test
     void a_process_that_does_not_start_is_told_as_busy() {
-        OutsideJudge silent = judge(() -> JudgeProcess.start(NEVER_READY, NO_ROOT, () -> NO_ROOT));
+        OutsideJudge silent = judge(() -> JudgeProcess.start(NEVER_READY, NOBODY, TrustBundle.none()));
         OutsideJudge missing =
-                judge(() -> JudgeProcess.start(List.of("no-such-program-here"), NO_ROOT, () -> NO_ROOT));
+                judge(() -> JudgeProcess.start(List.of("no-such-program-here"), NOBODY, TrustBundle.none()));
 
         assertThat(silent.judge(FILE)).isEqualTo(refused(Finding.JUDGE_BUSY));
         assertThat(missing.judge(FILE)).isEqualTo(refused(Finding.JUDGE_BUSY));
@@ -86,7 +87,7 @@ class JudgeLimitsTest {
 
     @Test
     void a_process_without_files_is_ended_after_a_while() throws Exception {
-        JudgeProcess process = JudgeProcess.start(HANGS, NO_ROOT, () -> NO_ROOT);
+        JudgeProcess process = JudgeProcess.start(HANGS, NOBODY, TrustBundle.none());
         OutsideJudge judge =
                 new OutsideJudge(
                         () -> process,

@@ -1,4 +1,4 @@
-package tavolo.domain.term;
+package tavolo.domain.target;
 
 /// An agreed reason for which time does not count. Each use of it states how many minutes.
 ///

@@ -9,9 +9,9 @@ import tavolo.domain.document.Bytes;
 ///
 /// @param anchors the trusted roots, of people's certificates and of time
 /// @param lists the present lists of revoked certificates, in DER
-public record Trust(List<X509Certificate> anchors, Supplier<List<Bytes>> lists) {
+public record PortalTrust(List<X509Certificate> anchors, Supplier<List<Bytes>> lists) {
 
-    public Trust {
+    public PortalTrust {
         anchors = List.copyOf(anchors);
     }
 }

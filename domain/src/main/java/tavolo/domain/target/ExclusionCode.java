@@ -1,4 +1,4 @@
-package tavolo.domain.term;
+package tavolo.domain.target;
 
 /// Why a piece of time does not count against the provider.
 public enum ExclusionCode {

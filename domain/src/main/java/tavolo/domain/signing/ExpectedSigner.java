@@ -1,0 +1,44 @@
+package tavolo.domain.signing;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// The person whose signature a slot waits for.
+///
+/// @param name given and family name, as the paper prints it
+/// @param taxCode empty when nobody gave it; then the name alone decides
+record ExpectedSigner(String name, Optional<TaxCode> taxCode) {
+
+    /// Whether `signature` was made with a certificate of this person. Where both tell a tax code,
+    /// the codes decide and names do not matter; else every word of the name must be in the
+    /// certificate and the other way round, whatever its order, capitals and accents.
+    boolean made(OutsideSignature signature) {
+        Optional<TaxCode> found = TaxCode.inSerialNumber(signature.serialNumber());
+        if (taxCode.isPresent() && found.isPresent()) {
+            return taxCode.equals(found);
+        }
+        if (taxCode.isPresent()) {
+            return false;
+        }
+        Set<String> expected = words(name);
+        return !expected.isEmpty()
+                && (expected.equals(words(signature.names()))
+                        || expected.equals(words(signature.name())));
+    }
+
+    private static Set<String> words(String name) {
+        String plain =
+                Normalizer.normalize(name, Normalizer.Form.NFD)
+                        .replaceAll("\\p{M}", "")
+                        .replaceAll("['’`]", "")
+                        .toUpperCase(Locale.ROOT);
+        return Arrays.stream(plain.split("[^\\p{L}]+"))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

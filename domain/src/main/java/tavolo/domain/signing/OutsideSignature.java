@@ -1,0 +1,41 @@
+package tavolo.domain.signing;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import tavolo.domain.document.Bytes;
+
+/// A signature that was made elsewhere, as a judge found it in an uploaded file. All it says of the
+/// signer comes from the certificate.
+///
+/// @param field the signature field; empty for an envelope
+/// @param name the common name
+/// @param names given name and family name, as the certificate has them; empty when it has neither
+/// @param serialNumber that of the holder, such as `TINIT-…`; empty when absent
+/// @param issuer the common name of the authority that issued the certificate
+/// @param certificate in DER; empty when the file does not hold it
+/// @param validFrom first moment of the certificate
+/// @param validTo last moment of the certificate
+/// @param claimedAt the time that the signature claims
+/// @param findings why it is not valid; empty when it is
+public record OutsideSignature(
+        String field,
+        String name,
+        String names,
+        String serialNumber,
+        String issuer,
+        Optional<Bytes> certificate,
+        Instant validFrom,
+        Instant validTo,
+        Instant claimedAt,
+        Set<Finding> findings) {
+
+    public OutsideSignature {
+        findings = Set.copyOf(findings);
+    }
+
+    /// How the person is called on the screen.
+    String called() {
+        return names.isBlank() ? name : names;
+    }
+}

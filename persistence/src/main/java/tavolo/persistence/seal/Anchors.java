@@ -1,0 +1,82 @@
+package tavolo.persistence.seal;
+
+import eu.europa.esig.dss.diagnostic.CertificateWrapper;
+import eu.europa.esig.dss.diagnostic.SignatureWrapper;
+import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.spi.DSSUtils;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
+import eu.europa.esig.dss.spi.x509.revocation.crl.ExternalResourcesCRLSource;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import tavolo.domain.document.Bytes;
+import tavolo.persistence.seal.trust.TrustBundle;
+
+/// Who is trusted: the portal's own root, and authorities outside. There is no source of anything
+/// that is not given here, hence no network.
+final class Anchors {
+
+    private final Set<String> roots = new HashSet<>();
+    private final Map<String, Instant> outside = new HashMap<>();
+    private final CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
+    private final PortalTrust portal;
+    private final List<Bytes> outsideLists;
+
+    Anchors(PortalTrust portal, TrustBundle bundle) {
+        this.portal = portal;
+        this.outsideLists = bundle.revocationLists();
+        for (X509Certificate root : portal.anchors()) {
+            CertificateToken own = new CertificateToken(root);
+            roots.add(own.getDSSIdAsString());
+            trusted.addCertificate(own);
+        }
+        for (TrustBundle.Anchor anchor : bundle.anchors()) {
+            CertificateToken token = DSSUtils.loadCertificate(anchor.certificate().toArray());
+            trusted.addCertificate(token);
+            outside.merge(
+                    token.getDSSIdAsString(),
+                    anchor.goodUntil().orElse(Instant.MAX),
+                    (one, other) -> one.isAfter(other) ? one : other);
+        }
+    }
+
+    /// A verifier that knows what is revoked at this moment.
+    CommonCertificateVerifier verifier() {
+        CommonCertificateVerifier verifier = new CommonCertificateVerifier(true);
+        verifier.setTrustedCertSources(trusted);
+        verifier.setAIASource(null);
+        verifier.setCrlSource(
+                new ExternalResourcesCRLSource(
+                        Stream.concat(portal.lists().get().stream(), outsideLists.stream())
+                                .map(list -> new ByteArrayInputStream(list.toArray()))
+                                .toArray(InputStream[]::new)));
+        return verifier;
+    }
+
+    /// Whether the certificate of `signature` was issued by the portal's own authority.
+    boolean isPortal(SignatureWrapper signature) {
+        return chain(signature).stream().anyMatch(each -> roots.contains(each.getId()));
+    }
+
+    /// Whether every list that names an authority of `signature` has ended before `now`.
+    boolean isOutdated(SignatureWrapper signature, Instant now) {
+        List<Instant> ends =
+                chain(signature).stream()
+                        .map(each -> outside.get(each.getId()))
+                        .filter(java.util.Objects::nonNull)
+                        .toList();
+        return !ends.isEmpty() && ends.stream().allMatch(end -> end.isBefore(now));
+    }
+
+    private static List<CertificateWrapper> chain(SignatureWrapper signature) {
+        return signature.getCertificateChain();
+    }
+}

@@ -1,0 +1,36 @@
+package tavolo.persistence.seal.trust;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+
+/// Trusts what lies in a folder, looked at again after a while, so that an authority or a list of
+/// revocations that is laid there counts without a restart.
+final class FolderTrust implements Trust {
+
+    private static final Duration REST = Duration.ofSeconds(30);
+
+    private final TrustFolder folder;
+    private final InstantSource clock;
+    private @Nullable Seen seen;
+
+    FolderTrust(Path folder, InstantSource clock) {
+        this.folder = new TrustFolder(folder);
+        this.clock = clock;
+    }
+
+    private record Seen(TrustBundle bundle, Instant at) {}
+
+    @Override
+    public synchronized TrustBundle bundle() {
+        Seen last = seen;
+        Instant now = clock.instant();
+        if (last == null || last.at().plus(REST).isBefore(now)) {
+            last = new Seen(folder.read(), now);
+            seen = last;
+        }
+        return last.bundle();
+    }
+}

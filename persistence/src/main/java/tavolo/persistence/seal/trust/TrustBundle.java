@@ -1,0 +1,88 @@
+package tavolo.persistence.seal.trust;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tavolo.domain.document.Bytes;
+
+/// Whom to trust for signatures made elsewhere, as it travels to a judging process.
+///
+/// @param anchors certificates of authorities
+/// @param revocationLists lists of revoked certificates (CRL) in DER
+public record TrustBundle(List<Anchor> anchors, List<Bytes> revocationLists) {
+
+    private static final int MOST = 20_000;
+    private static final int MOST_BYTES = 32 * 1024 * 1024;
+
+    public TrustBundle {
+        anchors = List.copyOf(anchors);
+        revocationLists = List.copyOf(revocationLists);
+    }
+
+    /// A trusted certificate.
+    ///
+    /// @param certificate in DER
+    /// @param goodUntil the end of the list that names it; empty when it was configured by hand
+    public record Anchor(Bytes certificate, Optional<Instant> goodUntil) {}
+
+    /// Nobody is trusted.
+    public static TrustBundle none() {
+        return new TrustBundle(List.of(), List.of());
+    }
+
+    /// Writes it so that [#read] reads it.
+    public void write(DataOutput out) throws IOException {
+        out.writeInt(anchors.size());
+        for (Anchor anchor : anchors) {
+            write(anchor.certificate(), out);
+            out.writeLong(anchor.goodUntil().map(Instant::getEpochSecond).orElse(Long.MAX_VALUE));
+        }
+        out.writeInt(revocationLists.size());
+        for (Bytes list : revocationLists) {
+            write(list, out);
+        }
+    }
+
+    /// @throws IOException if it was not written by [#write]
+    public static TrustBundle read(DataInput in) throws IOException {
+        List<Anchor> anchors = new ArrayList<>();
+        for (int left = count(in, MOST); left > 0; left--) {
+            Bytes certificate = bytes(in);
+            long end = in.readLong();
+            anchors.add(
+                    new Anchor(
+                            certificate,
+                            end == Long.MAX_VALUE
+                                    ? Optional.empty()
+                                    : Optional.of(Instant.ofEpochSecond(end))));
+        }
+        List<Bytes> lists = new ArrayList<>();
+        for (int left = count(in, MOST); left > 0; left--) {
+            lists.add(bytes(in));
+        }
+        return new TrustBundle(anchors, lists);
+    }
+
+    private static void write(Bytes bytes, DataOutput out) throws IOException {
+        out.writeInt(bytes.length());
+        out.write(bytes.toArray());
+    }
+
+    private static Bytes bytes(DataInput in) throws IOException {
+        byte[] content = new byte[count(in, MOST_BYTES)];
+        in.readFully(content);
+        return Bytes.of(content);
+    }
+
+    private static int count(DataInput in, int most) throws IOException {
+        int count = in.readInt();
+        if (count < 0 || count > most) {
+            throw new IOException("%d parts of a trust bundle".formatted(count));
+        }
+        return count;
+    }
+}

@@ -1,0 +1,110 @@
+package tavolo.persistence.seal.worker;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tavolo.domain.document.Bytes;
+import tavolo.domain.document.Sha256;
+import tavolo.domain.signing.Examined;
+import tavolo.domain.signing.OutsideSignature;
+
+/// What was found in an upload, as it travels from the judging process.
+final class ExaminedForm {
+
+    private static final int MOST_SIGNATURES = 1_000;
+    private static final int MOST_CERTIFICATE = 1024 * 1024;
+    private static final int DIGEST = 32;
+
+    private ExaminedForm() {}
+
+    static void write(Examined examined, DataOutput out) throws IOException {
+        VerdictForm.write(examined.verdict(), out);
+        out.writeInt(examined.added().size());
+        for (OutsideSignature signature : examined.added()) {
+            write(signature, out);
+        }
+        out.writeBoolean(examined.content().isPresent());
+        if (examined.content().isPresent()) {
+            out.write(examined.content().get().bytes());
+        }
+    }
+
+    private static void write(OutsideSignature signature, DataOutput out) throws IOException {
+        out.writeUTF(signature.field());
+        out.writeUTF(signature.name());
+        out.writeUTF(signature.names());
+        out.writeUTF(signature.serialNumber());
+        out.writeUTF(signature.issuer());
+        byte[] certificate = signature.certificate().map(Bytes::toArray).orElse(new byte[0]);
+        out.writeInt(certificate.length);
+        out.write(certificate);
+        write(signature.validFrom(), out);
+        write(signature.validTo(), out);
+        write(signature.claimedAt(), out);
+        VerdictForm.write(signature.findings(), out);
+    }
+
+    private static void write(Instant at, DataOutput out) throws IOException {
+        out.writeLong(at.getEpochSecond());
+        out.writeInt(at.getNano());
+    }
+
+    /// @throws IOException if what comes was not written by [#write]
+    static Examined read(DataInput in) throws IOException {
+        try {
+            var verdict = VerdictForm.read(in);
+            List<OutsideSignature> added = new ArrayList<>();
+            for (int left = count(in, MOST_SIGNATURES); left > 0; left--) {
+                added.add(signature(in));
+            }
+            return new Examined(verdict, added, content(in));
+        } catch (IllegalArgumentException garbled) {
+            throw new IOException("no examination", garbled);
+        }
+    }
+
+    private static Optional<Sha256> content(DataInput in) throws IOException {
+        if (!in.readBoolean()) {
+            return Optional.empty();
+        }
+        byte[] digest = new byte[DIGEST];
+        in.readFully(digest);
+        return Optional.of(Sha256.of(digest));
+    }
+
+    private static OutsideSignature signature(DataInput in) throws IOException {
+        return new OutsideSignature(
+                in.readUTF(),
+                in.readUTF(),
+                in.readUTF(),
+                in.readUTF(),
+                in.readUTF(),
+                certificate(in),
+                instant(in),
+                instant(in),
+                instant(in),
+                VerdictForm.findings(in));
+    }
+
+    private static Optional<Bytes> certificate(DataInput in) throws IOException {
+        byte[] content = new byte[count(in, MOST_CERTIFICATE)];
+        in.readFully(content);
+        return content.length == 0 ? Optional.empty() : Optional.of(Bytes.of(content));
+    }
+
+    private static Instant instant(DataInput in) throws IOException {
+        return Instant.ofEpochSecond(in.readLong(), in.readInt());
+    }
+
+    private static int count(DataInput in, int most) throws IOException {
+        int count = in.readInt();
+        if (count < 0 || count > most) {
+            throw new IOException("%d parts of an examination".formatted(count));
+        }
+        return count;
+    }
+}

@@ -1,0 +1,64 @@
+package tavolo.persistence.seal.worker;
+
+import java.io.IOException;
+import java.util.List;
+import org.springframework.beans.factory.DisposableBean;
+import tavolo.domain.signing.Examined;
+import tavolo.domain.signing.UploadJudge;
+import tavolo.domain.signing.Verdict;
+import tavolo.persistence.seal.PortalTrust;
+import tavolo.persistence.seal.trust.Trust;
+
+/// Judges uploads in a judging process that is replaced when other authorities are trusted.
+final class OutsideUploadJudge implements UploadJudge, DisposableBean {
+
+    private final OutsideJudge judge;
+
+    /// A judge that trusts the portal and whoever `outside` names, in a process of the same program.
+    static OutsideUploadJudge trusting(PortalTrust portal, Trust outside) {
+        List<String> command = JudgeCommand.of(System.getProperty("java.class.path"));
+        OutsideJudge.Start start =
+                new OutsideJudge.Start() {
+                    @Override
+                    public JudgeProcess now() throws IOException {
+                        return JudgeProcess.start(command, portal, outside.bundle());
+                    }
+
+                    @Override
+                    public Object knowing() {
+                        return outside.bundle();
+                    }
+                };
+        return new OutsideUploadJudge(new OutsideJudge(start, OutsideJudge.Limits.USUAL));
+    }
+
+    private OutsideUploadJudge(OutsideJudge judge) {
+        this.judge = judge;
+    }
+
+    @Override
+    public void prepare() {
+        judge.prepare();
+    }
+
+    @Override
+    public Examined paper(byte[] upload, int base) {
+        return asked(new Question.Paper(base), upload);
+    }
+
+    @Override
+    public Examined envelope(byte[] upload) {
+        return asked(new Question.Envelope(), upload);
+    }
+
+    private Examined asked(Question question, byte[] upload) {
+        return judge.asked(
+                process -> process.examine(question, upload),
+                why -> Examined.unfit(new Verdict.Refused(why)));
+    }
+
+    @Override
+    public void destroy() {
+        judge.destroy();
+    }
+}
