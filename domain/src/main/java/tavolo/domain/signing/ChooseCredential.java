@@ -33,12 +33,14 @@ public final class ChooseCredential {
     /// @param kind of the paper
     /// @param textDigest of the text, printed on every page
     /// @param paperDigest of the sealed paper
+    /// @param other somebody else who is signing the same paper at this moment
     public record Offer(
             UUID attempt,
             RemoteProvider provider,
             InstrumentKind kind,
             Sha256 textDigest,
             Sha256 paperDigest,
+            Optional<AwayPaper.Elsewhere> other,
             List<Choice> choices) {}
 
     /// One certificate, and why it cannot be used by this signatory; usable when empty.
@@ -69,6 +71,7 @@ public final class ChooseCredential {
                                         slot.instrument().kind(),
                                         attempt.textDigest(),
                                         attempt.paperDigest(),
+                                        room.others(slot),
                                         found.stream()
                                                 .map(each ->
                                                         new Choice(
@@ -242,6 +245,7 @@ public final class ChooseCredential {
         if (!room.attempts().advance(next)) {
             return Outcome.refused(new RemoteRefusal.AttemptOver());
         }
+        room.takeLease(slot);
         room.desk()
                 .record(
                         actor,

@@ -1,5 +1,7 @@
 package tavolo.domain.signing;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import tavolo.domain.Outcome;
@@ -20,7 +22,11 @@ public record RemoteDesk(
         Papers papers,
         Pen pen,
         RemoteSigning remote,
-        RemoteAttempts attempts) {
+        RemoteAttempts attempts,
+        Leases leases) {
+
+    /// How long the others are told that somebody allows a signature at a provider.
+    static final Duration LEASE = Duration.ofMinutes(5);
 
     /// The living attempt `id` of `actor`, in which they choose a certificate.
     Outcome<RemoteAttempt> choosing(Actor actor, UUID id) {
@@ -74,6 +80,48 @@ public record RemoteDesk(
                 : Outcome.refused(
                         new SigningRefusal.DocumentChanged(
                                 attempt.paperDigest(), paper.paperDigest()));
+    }
+
+    /// Who else is signing the paper of `slot` at this moment.
+    Optional<AwayPaper.Elsewhere> others(Slots.Slot slot) {
+        return desk.transactions()
+                .inOne(() ->
+                        lease(slot)
+                                .filter(lease ->
+                                        !lease.signatory().equals(slot.signatory().id()))
+                                .map(lease ->
+                                        new AwayPaper.Elsewhere(
+                                                holder(slot, lease), lease.until())));
+    }
+
+    private Optional<Lease> lease(Slots.Slot slot) {
+        return leases.of(slot.document().id()).filter(lease -> lease.holdsAt(pen.now()));
+    }
+
+    private String holder(Slots.Slot slot, Lease lease) {
+        return slot.instrument().signatories().stream()
+                .filter(signatory -> signatory.id().equals(lease.signatory()))
+                .map(signatory -> slots.nameOf(signatory.person()))
+                .findFirst()
+                .orElse("");
+    }
+
+    /// Lets the others know that the paper is being signed, unless somebody else said so before.
+    /// Runs inside a transaction.
+    void takeLease(Slots.Slot slot) {
+        boolean isFree =
+                lease(slot)
+                        .map(lease -> lease.signatory().equals(slot.signatory().id()))
+                        .orElse(true);
+        if (isFree) {
+            Instant now = pen.now();
+            leases.take(
+                    new Lease(
+                            slot.document().id(),
+                            slot.signatory().id(),
+                            now,
+                            now.plus(LEASE)));
+        }
     }
 
     byte[] bytes(Sha256 sha) {

@@ -79,7 +79,7 @@ public final class ReturnFromProvider {
             RemoteAttempt.Step.Consenting step,
             ProviderReply reply) {
         RemoteAttempt back = attempt.at(new RemoteAttempt.Step.Choosing(step.access()));
-        if (!room.desk().transactions().inOne(() -> room.attempts().advance(back))) {
+        if (!room.desk().transactions().inOne(() -> isTaken(back))) {
             return Outcome.refused(new RemoteRefusal.ReturnUnknown());
         }
         AgreementId agreement = room.agreementOf(attempt);
@@ -96,6 +96,12 @@ public final class ReturnFromProvider {
             case Outcome.Refused<Receipt>(Refusal why) ->
                     stopped(agreement, attempt, why, Optional.of(attempt.id()));
         };
+    }
+
+    /// Whoever is back holds the paper no longer.
+    private boolean isTaken(RemoteAttempt back) {
+        room.leases().giveBack(back.document(), back.signatory());
+        return room.attempts().advance(back);
     }
 
     private static Outcome<Arrival> allowed(ProviderReply reply) {

@@ -58,7 +58,6 @@ class MatrixTest {
                     "Confirmation",
                     "RemoteDesk",
                     "ForgetRemoteAttempts",
-                    "StoreSignature",
                     "Completion",
                     "Reopening",
                     "LapseSignings",

@@ -255,9 +255,10 @@ public final class House {
     public final CompleteSignature complete =
             new CompleteSignature(desk, slots, papers, pen, stepUp);
     public final FakeRemoteSigning remote = new FakeRemoteSigning(transactions);
+    public final FakeLeases leases = new FakeLeases(transactions);
     public final FakeRemoteAttempts remoteAttempts = new FakeRemoteAttempts(transactions);
     private final RemoteDesk remoteDesk =
-            new RemoteDesk(desk, slots, papers, pen, remote, remoteAttempts);
+            new RemoteDesk(desk, slots, papers, pen, remote, remoteAttempts, leases);
     public final BeginRemoteSignature beginRemote = new BeginRemoteSignature(remoteDesk);
     public final ReturnFromProvider returnFromProvider = new ReturnFromProvider(remoteDesk);
     public final ChooseCredential chooseCredential = new ChooseCredential(remoteDesk);
@@ -271,7 +272,6 @@ public final class House {
     public final ReadPowers readPowers = new ReadPowers(transactions, new OpenPowers(parties, delegations));
     public final StampPapers stampPapers =
             new StampPapers(desk, papers, times, (_, _) -> new Verdict.Valid(List.of()), clock);
-    public final FakeLeases leases = new FakeLeases(transactions);
     public final FakeTaxCodes taxCodes = new FakeTaxCodes(transactions);
     public final FakeUploadJudge uploadJudge = new FakeUploadJudge(transactions, clock);
     public final SignElsewhere elsewhere =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -21,6 +22,7 @@ import tavolo.domain.given.House;
 import tavolo.domain.given.Story;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.party.PartySide;
+import tavolo.domain.signing.AwayPaper;
 import tavolo.domain.signing.ChooseCredential;
 import tavolo.domain.signing.GivenSignature;
 import tavolo.domain.signing.ProviderReply;
@@ -175,6 +177,28 @@ class SigningRemotelyTest {
         assertThat(back()).isInstanceOf(RemoteReturn.Signed.class);
         assertThat(house.papers.signatures().getLast().parent())
                 .isEqualTo(house.papers.signatures().getFirst().revision());
+    }
+
+    @Test
+    void the_others_see_who_is_signing_until_that_person_is_back() {
+        consenting(signedIn());
+        Signatory provider = story.slot(InstrumentKind.COMMERCIAL_ADDENDUM, PartySide.PROVIDER);
+        String first = house.remote.lastState();
+        Signatory mine = client;
+        client = provider;
+        UUID attempt = signedIn();
+        assertThat(other(attempt)).contains(story.holder(mine).name());
+
+        client = mine;
+        Story.done(back(first));
+        client = provider;
+        assertThat(other(attempt)).isEmpty();
+    }
+
+    private Optional<String> other(UUID attempt) {
+        return Story.done(house.chooseCredential.offered(story.holder(client), attempt))
+                .other()
+                .map(AwayPaper.Elsewhere::name);
     }
 
     @Test

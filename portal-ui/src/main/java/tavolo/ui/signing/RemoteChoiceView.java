@@ -75,6 +75,13 @@ public final class RemoteChoiceView extends Composite<Div> implements BeforeEnte
                         "view.remote.choice.about",
                         Wording.of(offer.kind(), this),
                         offer.provider().name()));
+        offer.other()
+                .ifPresent(other ->
+                        notices.care(
+                                getTranslation(
+                                        "view.remote.choice.other",
+                                        other.name(),
+                                        Dates.moment(other.until(), getLocale()))));
         Div cards = new Div();
         cards.addClassName("signing__cards");
         offer.choices().forEach(choice -> cards.add(card(offer, choice)));

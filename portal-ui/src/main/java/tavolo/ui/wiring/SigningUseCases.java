@@ -134,8 +134,9 @@ class SigningUseCases {
             Papers papers,
             Pen pen,
             RemoteSigning remote,
-            RemoteAttempts attempts) {
-        return new RemoteDesk(desk, slots, papers, pen, remote, attempts);
+            RemoteAttempts attempts,
+            Leases leases) {
+        return new RemoteDesk(desk, slots, papers, pen, remote, attempts, leases);
     }
 
     @Bean
