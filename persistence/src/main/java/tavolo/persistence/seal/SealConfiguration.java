@@ -48,9 +48,14 @@ class SealConfiguration {
         return new KeyFolder(folder, given, places, CLOCK).open();
     }
 
+    /// On a portal without a public address, certificates name this machine: readers, the archive
+    /// among them, look for what was revoked only where a certificate says where.
     @Bean
-    PublishedPlaces publishedPlaces(@Value("${tavolo.address:}") String address) {
-        return new PublishedPlaces(Optional.of(address));
+    PublishedPlaces publishedPlaces(
+            @Value("${tavolo.address:}") String address,
+            @Value("${server.port:8080}") String port) {
+        String here = "http://localhost:" + port;
+        return new PublishedPlaces(Optional.of(address.isBlank() ? here : address));
     }
 
     @Bean
