@@ -76,14 +76,18 @@ record PictureFrame(
         Optional<BigDecimal> now = row.version().flatMap(this::value);
         row.before()
                 .flatMap(this::value)
-                .or(() -> agreedBefore)
-                .filter(former -> now.filter(same -> same.compareTo(former) == 0).isEmpty())
+                .filter(former -> isOther(former, now))
+                .or(() -> agreedBefore.filter(former -> isOther(former, now)))
                 .ifPresent(former ->
                         lines.add(
                                 line("view.measured.line.former", former, Threshold.Kind.FORMER)));
         now.ifPresent(value ->
                 lines.add(line("view.measured.line.target", value, Threshold.Kind.TARGET)));
         return lines;
+    }
+
+    private static boolean isOther(BigDecimal former, Optional<BigDecimal> now) {
+        return now.filter(same -> same.compareTo(former) == 0).isEmpty();
     }
 
     private Optional<BigDecimal> value(TargetVersion version) {
