@@ -18,6 +18,14 @@ create table completion (
 create index ix_completion_paper on completion (paper_sha);
 --rollback drop index ix_completion_paper on completion;
 
+--changeset tavolo:ix_completion_text
+create index ix_completion_text on completion (text_sha);
+--rollback drop index ix_completion_text on completion;
+
+--changeset tavolo:ix_completion_report
+create index ix_completion_report on completion (report_sha);
+--rollback drop index ix_completion_report on completion;
+
 --changeset tavolo:fk_completion_document
 alter table completion add constraint fk_completion_document foreign key (document_id) references document (id);
 --rollback alter table completion drop constraint fk_completion_document;

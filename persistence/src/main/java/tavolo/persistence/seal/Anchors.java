@@ -38,6 +38,7 @@ final class Anchors {
             roots.add(own.getDSSIdAsString());
             trusted.addCertificate(own);
         }
+        portal.timeAnchors().forEach(time -> trusted.addCertificate(new CertificateToken(time)));
         for (TrustBundle.Anchor anchor : bundle.anchors()) {
             CertificateToken token = DSSUtils.loadCertificate(anchor.certificate().toArray());
             trusted.addCertificate(token);

@@ -4,7 +4,6 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tavolo.domain.Transactions;
@@ -46,15 +45,13 @@ final class PublishedStatus implements CertificateStatus {
 
     /// What the judge of this node judges by.
     PortalTrust trust(List<X509Certificate> timeAnchors) {
-        List<X509Certificate> anchors =
-                new ArrayList<>(keys.anchors());
-        anchors.addAll(timeAnchors);
-        return new PortalTrust(anchors, () -> List.of(list(), rootList()));
+        return new PortalTrust(
+                keys.anchors(), timeAnchors, () -> List.of(list(), rootList()));
     }
 
     /// What long-term data come from: lists that are signed at the moment of the request.
     PortalTrust freshTrust(List<X509Certificate> timeAnchors) {
-        return new PortalTrust(trust(timeAnchors).anchors(), this::fresh);
+        return new PortalTrust(keys.anchors(), timeAnchors, this::fresh);
     }
 
     /// Both lists, that of the issuing authority signed now: long-term data want what was known

@@ -59,6 +59,7 @@ public final class Ceremony {
     PortalTrust trustAt(Instant now) {
         return new PortalTrust(
                 keys.anchors(),
+                List.of(),
                 () ->
                         List.of(
                                 Bytes.of(new RevocationList(keys.issuer()).of(revoked, now)),

@@ -170,9 +170,7 @@ class TimeStampTest {
     private static Verdict judge(Ceremony ceremony, List<X509Certificate> more, byte[] file) {
         Instant now = AT.plusSeconds(3600);
         PortalTrust own = ceremony.trustAt(now);
-        List<X509Certificate> anchors = new ArrayList<>(own.anchors());
-        anchors.addAll(more);
-        PortalTrust trust = new PortalTrust(anchors, own.lists());
+        PortalTrust trust = new PortalTrust(own.anchors(), more, own.lists());
         return new DssJudge(new PortalValidation(trust), InstantSource.fixed(now))
                 .judge(file, Expectation.nothing());
     }

@@ -49,7 +49,8 @@ final class JudgeMain {
         // Nothing that a library prints may get between the verdicts.
         System.setOut(new PrintStream(System.err, true, java.nio.charset.StandardCharsets.UTF_8));
         AtomicReference<List<Bytes>> lists = new AtomicReference<>(List.of());
-        PortalTrust portal = new PortalTrust(certificates(next(in)), lists::get);
+        PortalTrust portal = new PortalTrust(
+                        certificates(next(in)), certificates(next(in)), lists::get);
         TrustBundle outside = TrustBundle.read(in);
         Judge judge = PortalJudge.trusting(portal, InstantSource.system());
         UploadJudge uploads = PortalJudge.ofUploads(portal, outside, InstantSource.system());

@@ -38,7 +38,8 @@ final class JudgeProcess implements AutoCloseable {
         builder.environment().clear();
         builder.redirectError(ProcessBuilder.Redirect.DISCARD);
         JudgeProcess started = new JudgeProcess(builder.start(), portal);
-        started.send(TrustForm.roots(portal).toArray());
+        started.send(TrustForm.of(portal.anchors()).toArray());
+        started.send(TrustForm.of(portal.timeAnchors()).toArray());
         outside.write(started.to);
         started.to.flush();
         return started;

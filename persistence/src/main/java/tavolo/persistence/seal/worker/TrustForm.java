@@ -3,6 +3,7 @@ package tavolo.persistence.seal.worker;
 import java.io.ByteArrayOutputStream;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
+import java.util.List;
 import tavolo.domain.document.Bytes;
 import tavolo.persistence.seal.PortalTrust;
 
@@ -11,11 +12,11 @@ final class TrustForm {
 
     private TrustForm() {}
 
-    /// The trusted certificates in DER, one behind the other.
-    static Bytes roots(PortalTrust trust) {
+    /// `certificates` in DER, one behind the other.
+    static Bytes of(List<X509Certificate> certificates) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         try {
-            for (X509Certificate root : trust.anchors()) {
+            for (X509Certificate root : certificates) {
                 all.writeBytes(root.getEncoded());
             }
         } catch (CertificateEncodingException impossible) {

@@ -32,7 +32,7 @@ import tavolo.persistence.seal.trust.TrustBundle;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class JudgeLimitsTest {
 
-    private static final PortalTrust NOBODY = new PortalTrust(List.of(), List::of);
+    private static final PortalTrust NOBODY = new PortalTrust(List.of(), List.of(), List::of);
     private static final byte[] FILE = {1, 2, 3};
 
     /// Says that it is ready, and then nothing any more.
