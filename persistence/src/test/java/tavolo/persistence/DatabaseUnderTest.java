@@ -15,8 +15,8 @@ import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfigu
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import tavolo.domain.Transactions;
-import tavolo.persistence.testing.MySqlServer;
 import tavolo.persistence.seal.SecretBox;
+import tavolo.persistence.testing.MySqlServer;
 
 /// A fresh database, migrated by the real changelogs, with the stores that write on it, as Spring
 /// makes them.

@@ -17,6 +17,7 @@ public enum Buckets {
             "0.5", "1", "2", "3", "4", "6", "8", "12", "16", "24", "36", "48", "72", "96", "120",
             "168", "240", "336", "720", "2160");
 
+    @SuppressWarnings("ImmutableEnumChecker") // Made by toList, which never changes.
     private final List<BigDecimal> uppers;
 
     Buckets(String... uppers) {

@@ -20,7 +20,11 @@ import tavolo.domain.target.TargetValue;
 /// @param peakPercent the greatest volume in percent of its forecast, rounded up to four decimals;
 ///   empty if no figure has both. At most [#MOST_PERCENT], also where nothing was forecast
 public record MonthTotal(
-        YearMonth month, Quantity sum, BigDecimal last, int days, Optional<BigDecimal> peakPercent) {
+        YearMonth month,
+        Quantity sum,
+        BigDecimal last,
+        int days,
+        Optional<BigDecimal> peakPercent) {
 
     /// So much over the forecast that no tolerance bears it.
     public static final BigDecimal MOST_PERCENT = new BigDecimal("9999999.9999");

@@ -5,7 +5,8 @@ import java.math.BigDecimal;
 /// What was counted, in a form that can be added up without loss.
 public sealed interface Quantity permits Ratio, Histogram {
 
-    /// The fewest that are counted together; what is counted of fewer could be that of a few people.
+    /// The fewest that are counted together; what is counted of fewer could be that of a few
+    /// people.
     int LEAST = 10;
 
     /// How much of the weight there is: the denominator, or the items of a histogram.

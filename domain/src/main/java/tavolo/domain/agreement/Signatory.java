@@ -56,16 +56,7 @@ public record Signatory(
     /// The same slot, decided or signed otherwise.
     public Signatory as(SignatoryState next, Manner how) {
         return new Signatory(
-                id,
-                person,
-                organisation,
-                mandate,
-                side,
-                capacity,
-                field,
-                next,
-                how,
-                principal);
+                id, person, organisation, mandate, side, capacity, field, next, how, principal);
     }
 
     /// The same named person for the next edition of the paper, open again.

@@ -64,8 +64,7 @@ final class TargetWords {
                 exclusion.code() == ExclusionCode.VOLUME_OVER_FORECAST
                         ? allowances
                                 .forecastTolerancePercent()
-                                .map(percent ->
-                                        said(TOLERATED, language, share(percent, language)))
+                                .map(percent -> said(TOLERATED, language, share(percent, language)))
                                 .orElse("")
                         : "";
         return ground(exclusion.code()).in(language)
@@ -88,8 +87,7 @@ final class TargetWords {
                     new Bilingual(
                             "rete dell'operatore telefonico ferma", "network of the carrier down");
             case FORCE_MAJEURE -> new Bilingual("forza maggiore", "force majeure");
-            case AUTHORITY_ORDER ->
-                    new Bilingual("ordine di un'autorità", "order of an authority");
+            case AUTHORITY_ORDER -> new Bilingual("ordine di un'autorità", "order of an authority");
             case CLIENT_CHANGE_WITHOUT_TRAINING ->
                     new Bilingual(
                             "novità del committente senza formazione",

@@ -22,8 +22,8 @@ public sealed interface Block {
 
     /// A heading.
     ///
-    /// @param level 2 for a part, 3 for an article; 1 is the cover's title, or that of a paper without
-    ///   a cover
+    /// @param level 2 for a part, 3 for an article; 1 is the cover's title, or that of a paper
+    ///   without a cover
     /// @param tag a short reference beside the heading; empty when there is none
     record Heading(int level, String text, String tag) implements Block {}
 

@@ -118,7 +118,9 @@ public final class CompletionLayout {
         return List.of(
                 signer.person() + "\n" + signer.organisation(),
                 said(signer.capacity()) + "\n" + said(PaperWords.side(signer.side())),
-                said(CompletionWords.ACCOUNT) + "; " + said(CompletionWords.factor(signer.factor())),
+                said(CompletionWords.ACCOUNT)
+                        + "; "
+                        + said(CompletionWords.factor(signer.factor())),
                 meaning(signer),
                 signer.provenBy().isEmpty()
                         ? values.words(CompletionWords.CLAIMED, time)

@@ -16,11 +16,7 @@ import tavolo.domain.party.PartySide;
 /// @param revisions every file of the paper from the sealed one on, oldest first
 /// @param signers in the order in which they signed
 public record CompletionText(
-        String schema,
-        Head head,
-        List<Revision> revisions,
-        List<Signer> signers,
-        Check check) {
+        String schema, Head head, List<Revision> revisions, List<Signer> signers, Check check) {
 
     /// The structure written today.
     public static final String SCHEMA = "tavolo-completion/1";

@@ -7,7 +7,9 @@ final class CompletionWords {
 
     static final Bilingual TITLE = of("Attestato di completamento", "Completion certificate");
     static final Bilingual FOOTER =
-            of("Attestato di completamento · accordo %s · ed. %d", "Completion certificate · agreement %s · ed. %d");
+            of(
+                    "Attestato di completamento · accordo %s · ed. %d",
+                    "Completion certificate · agreement %s · ed. %d");
     static final Bilingual STATEMENT =
             of(
                     "Il portale attesta che il documento qui sotto è stato firmato da tutti i firmatari che esso nomina. L’attestato è un documento separato: nulla è stato aggiunto al documento firmato.",
@@ -20,7 +22,8 @@ final class CompletionWords {
     static final Bilingual MADE = of("Attestato del", "Certified on");
     static final Bilingual CHECKED = of("Esito della convalida", "Result of the validation");
     static final Bilingual ENGINE = of("Programma di convalida", "Validation program");
-    static final Bilingual TEXT = of("Impronta del testo firmato (SHA-256)", "Digest of the text signed (SHA-256)");
+    static final Bilingual TEXT =
+            of("Impronta del testo firmato (SHA-256)", "Digest of the text signed (SHA-256)");
     static final Bilingual SIGNERS = of("Firmatari", "Signatories");
     static final Bilingual SIGNED = of("Chi ha firmato, come e quando", "Who signed, how and when");
     static final Bilingual PERSON = of("Nel certificato", "In the certificate");
@@ -31,12 +34,17 @@ final class CompletionWords {
     static final Bilingual TIME = of("Ora", "Time");
     static final Bilingual CLAIMED = of("%s, orologio del portale", "%s, clock of the portal");
     static final Bilingual STAMPED = of("%s, marca temporale di %s", "%s, time stamp by %s");
-    static final Bilingual CERTIFICATE = of("Certificato di %s (SHA-256)", "Certificate of %s (SHA-256)");
+    static final Bilingual CERTIFICATE =
+            of("Certificato di %s (SHA-256)", "Certificate of %s (SHA-256)");
     static final Bilingual FILES = of("File del documento", "Files of the paper");
     static final Bilingual FILE = of("Revisione %d · %s · %s", "Revision %d · %s · %s");
     static final Bilingual REPORTS = of("Controllo", "Check");
-    static final Bilingual POLICY = of("Regole di convalida (SHA-256)", "Validation rules (SHA-256)");
-    static final Bilingual REPORT = of("Rapporto di convalida, ETSI TS 119 102-2 (SHA-256)", "Validation report, ETSI TS 119 102-2 (SHA-256)");
+    static final Bilingual POLICY =
+            of("Regole di convalida (SHA-256)", "Validation rules (SHA-256)");
+    static final Bilingual REPORT =
+            of(
+                    "Rapporto di convalida, ETSI TS 119 102-2 (SHA-256)",
+                    "Validation report, ETSI TS 119 102-2 (SHA-256)");
     static final Bilingual ACCOUNT =
             of(
                     "persona registrata dalla propria organizzazione, con mandato",
@@ -68,8 +76,7 @@ final class CompletionWords {
     static Bilingual manner(String manner) {
         return switch (manner) {
             case "TECHNICAL" -> of("firma tecnica", "technical signature");
-            case "RESERVED" ->
-                    of("con riserva, poi sciolta", "with a reserve, lifted afterwards");
+            case "RESERVED" -> of("con riserva, poi sciolta", "with a reserve, lifted afterwards");
             case "ADHESION" -> of("per adesione", "by adhesion");
             default -> of("", "");
         };
@@ -97,8 +104,12 @@ final class CompletionWords {
 
     static Bilingual verdict(String verdict) {
         return verdict.equals("VALID")
-                ? of("tutte le firme sono valide, il file è integro", "every signature is valid, the file is whole")
-                : of("non tutto è valido: vedi il rapporto di convalida", "not everything is valid: see the validation report");
+                ? of(
+                        "tutte le firme sono valide, il file è integro",
+                        "every signature is valid, the file is whole")
+                : of(
+                        "non tutto è valido: vedi il rapporto di convalida",
+                        "not everything is valid: see the validation report");
     }
 
     private static Bilingual of(String it, String en) {

@@ -133,8 +133,7 @@ public final class PaperLayout {
         blocks.add(new Heading(2, values.words(PaperWords.SIGNATURES), ""));
         blocks.add(new Paragraph(Tone.BODY, values.words(PaperWords.SIGNING)));
         blocks.add(new Fingerprint(values.words(PaperWords.DIGEST), digest));
-        blocks.add(
-                new CheckCode(values.words(PaperWords.CHECK_ONLINE), CheckLink.of(digest)));
+        blocks.add(new CheckCode(values.words(PaperWords.CHECK_ONLINE), CheckLink.of(digest)));
         for (Party party : text.parties()) {
             party.signatories().forEach(signatory -> blocks.add(slot(party, signatory)));
         }

@@ -18,11 +18,13 @@ public final class PaperWords {
     public static final Bilingual OF = of("di", "of");
 
     static final Bilingual DIGEST = of("Impronta del testo (SHA-256)", "Text digest (SHA-256)");
+
     /// The mark of the demonstration.
     public static final Bilingual DEMO =
             of(
                     "DEMO · documento dimostrativo senza alcun effetto",
                     "DEMO · demonstration without any effect");
+
     static final Bilingual VALIDITY = of("Validità", "Validity");
     static final Bilingual FROM_TO = of("dal %s al %s", "from %s to %s");
     static final Bilingual FROM = of("dal %s, a tempo indeterminato", "from %s, open-ended");
@@ -107,6 +109,7 @@ public final class PaperWords {
                     "Sigillo elettronico del portale: certifica che dopo la chiusura del testo sono state aggiunte soltanto firme",
                     "Electronic seal of the portal: certifies that only signatures were added after the text was closed");
     static final Bilingual MOMENT = of("%s, ore %s", "%s, %s Italian time");
+
     /// Where nothing stands.
     public static final Bilingual NONE = of("—", "—");
 

@@ -71,8 +71,7 @@ public final class CertifyCompletions {
         Instant now = clock.instant();
         byte[] file = transactions.inOne(() -> completions.bytes(paper.newest().sha()));
         byte[] signed = transactions.inOne(() -> completions.bytes(paper.text()));
-        SignedFiles.Validation validation =
-                workshop.files().validate(file, paper.settledAt());
+        SignedFiles.Validation validation = workshop.files().validate(file, paper.settledAt());
         CompletionText text =
                 new CompletionText(
                         CompletionText.SCHEMA,

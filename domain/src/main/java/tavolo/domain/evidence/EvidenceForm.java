@@ -51,11 +51,7 @@ final class EvidenceForm {
                                         Map.of(
                                                 "id", new Text(about.id().value().toString()),
                                                 "length", new Whole(about.chain().length()),
-                                                "head",
-                                                        new Text(
-                                                                about.chain()
-                                                                        .hash()
-                                                                        .toString()))),
+                                                "head", new Text(about.chain().hash().toString()))),
                         "papers", new Items(papers),
                         "hidden",
                                 new Items(
@@ -79,7 +75,9 @@ final class EvidenceForm {
                         "previous", new Text(line.previous().toString()),
                         "hash", new Text(line.hash().toString()),
                         "content",
-                                line.content().<CanonicalValue>map(Text::new).orElseGet(Nothing::new)));
+                                line.content()
+                                        .<CanonicalValue>map(Text::new)
+                                        .orElseGet(Nothing::new)));
     }
 
     static Map<String, CanonicalValue> paper(EvidencePaper paper) {

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import tavolo.domain.document.Bytes;
+import tavolo.domain.document.Canonical;
 import tavolo.domain.document.CanonicalValue;
 import tavolo.domain.document.CanonicalValue.Text;
 import tavolo.domain.document.CanonicalValue.Whole;
-import tavolo.domain.document.Canonical;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.party.Visibility;
 

@@ -63,8 +63,7 @@ public record HeadSeal(
             ChainHead head = heads.get(index);
             if (head.chain().equals(chain)) {
                 List<HeadProof.Step> path = new HeadTree(heads).path(index);
-                return Optional.of(
-                        new HeadProof(statement, seal, certificate, head, path, stamp));
+                return Optional.of(new HeadProof(statement, seal, certificate, head, path, stamp));
             }
         }
         return Optional.empty();

@@ -48,10 +48,7 @@ final class HeadTree {
         for (int index = 0; index < level.size(); index += 2) {
             above.add(
                     index + 1 < level.size()
-                            ? digest(
-                                    NODE,
-                                    level.get(index).bytes(),
-                                    level.get(index + 1).bytes())
+                            ? digest(NODE, level.get(index).bytes(), level.get(index + 1).bytes())
                             : level.get(index));
         }
         return above;

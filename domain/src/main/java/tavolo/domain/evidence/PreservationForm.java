@@ -147,7 +147,7 @@ final class PreservationForm {
 
     /// Source: XML 1.0, production 2.
     private static boolean isAllowed(int letter) {
-        return letter >= ' ' && !(letter >= 0xD800 && letter <= 0xDFFF) && letter < 0xFFFE
+        return (letter >= ' ' && !(letter >= 0xD800 && letter <= 0xDFFF) && letter < 0xFFFE)
                 || letter > 0xFFFF;
     }
 }

@@ -76,8 +76,7 @@ final class ReportLayout {
                                 + PaperWords.title(paper.kind()).in(language)));
         blocks.add(
                 new Paragraph(
-                        Tone.NOTICE,
-                        ReportWords.verdict(validation.verdict()).in(language) + "."));
+                        Tone.NOTICE, ReportWords.verdict(validation.verdict()).in(language) + "."));
         blocks.add(new Facts(ReportWords.FACTS.in(language), facts(language, values)));
         blocks.add(new Fingerprint(ReportWords.FILE.in(language), paper.newest().sha()));
         blocks.add(new Fingerprint(ReportWords.POLICY.in(language), validation.policy()));
@@ -88,8 +87,7 @@ final class ReportLayout {
 
     private List<Fact> facts(Language language, PaperValues values) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(
-                new Fact(ReportWords.AT.in(language), values.instant(paper.settledAt())));
+        facts.add(new Fact(ReportWords.AT.in(language), values.instant(paper.settledAt())));
         facts.add(new Fact(ReportWords.ENGINE.in(language), validation.engine()));
         if (!validation.verdict().findings().isEmpty()) {
             facts.add(

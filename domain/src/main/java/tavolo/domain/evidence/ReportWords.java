@@ -7,16 +7,20 @@ import tavolo.domain.signing.Verdict;
 final class ReportWords {
 
     static final Bilingual TITLE = of("Rapporto di convalida", "Validation report");
-    static final Bilingual NUMBER = of("Accordo n. %s · edizione %d", "Agreement no. %s · edition %d");
-    static final Bilingual FOOTER = of("Rapporto di convalida · accordo %s", "Validation report · agreement %s");
+    static final Bilingual NUMBER =
+            of("Accordo n. %s · edizione %d", "Agreement no. %s · edition %d");
+    static final Bilingual FOOTER =
+            of("Rapporto di convalida · accordo %s", "Validation report · agreement %s");
     static final Bilingual FACTS = of("Che cosa è stato controllato", "What was checked");
     static final Bilingual FILE = of("Impronta del file (SHA-256)", "Digest of the file (SHA-256)");
     static final Bilingual AT = of("Convalida riferita al", "Validated as at");
     static final Bilingual VERDICT = of("Esito", "Result");
     static final Bilingual FINDINGS = of("Motivi", "Reasons");
-    static final Bilingual POLICY = of("Regole di convalida (SHA-256)", "Validation rules (SHA-256)");
+    static final Bilingual POLICY =
+            of("Regole di convalida (SHA-256)", "Validation rules (SHA-256)");
     static final Bilingual ENGINE = of("Programma", "Program");
-    static final Bilingual SIGNATURES = of("Firme trovate nel file", "Signatures found in the file");
+    static final Bilingual SIGNATURES =
+            of("Firme trovate nel file", "Signatures found in the file");
     static final Bilingual WHO = of("Nel certificato", "In the certificate");
     static final Bilingual FIELD = of("Campo", "Field");
     static final Bilingual TIME = of("Ora dichiarata", "Claimed time");

@@ -1,6 +1,6 @@
 /// Evidence that a party takes away and checks without the portal: the texts, the signed files, the
-/// chain of facts, and the program that checks them. Depends on `agreement`, `board`,
-/// `document`, `library`, `party` and `signing`.
+/// chain of facts, and the program that checks them. Depends on `agreement`, `board`, `document`,
+/// `library`, `party` and `signing`.
 @NullMarked
 package tavolo.domain.evidence;
 

@@ -71,16 +71,20 @@ final class PictureSource {
         List<MeasuredFigure> since = new ArrayList<>();
         List<Piece> pieces = new ArrayList<>();
         for (YearMonth month : span.each()) {
-            days(month).before(day).ifPresent(days -> {
-                List<MeasuredFigure> some = plain(whole, days);
-                before.addAll(some);
-                pieces.add(new Piece(days, false, reading(some)));
-            });
-            days(month).onwards(day).ifPresent(days -> {
-                List<MeasuredFigure> some = plain(whole, days);
-                since.addAll(some);
-                pieces.add(new Piece(days, true, reading(some)));
-            });
+            days(month)
+                    .before(day)
+                    .ifPresent(days -> {
+                        List<MeasuredFigure> some = plain(whole, days);
+                        before.addAll(some);
+                        pieces.add(new Piece(days, false, reading(some)));
+                    });
+            days(month)
+                    .onwards(day)
+                    .ifPresent(days -> {
+                        List<MeasuredFigure> some = plain(whole, days);
+                        since.addAll(some);
+                        pieces.add(new Piece(days, true, reading(some)));
+                    });
         }
         Reading earlier = reading(before);
         Reading later = reading(since);

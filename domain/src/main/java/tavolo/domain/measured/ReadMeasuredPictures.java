@@ -57,16 +57,16 @@ public final class ReadMeasuredPictures {
                         .filter(history -> history.subject().equals(subject))
                         .findFirst()
                         .map(history -> variant(history, span))
-                        .map(agreed -> Outcome.done(agreed.map(variant ->
-                                        new Question(id, eyes)
-                                                .pictures(
-                                                        new PictureSource(
-                                                                actuals,
-                                                                eyes,
-                                                                subject,
-                                                                variant,
-                                                                span)))
-                                .orElse(MeasuredPictures.NONE)))
+                        .map(agreed ->
+                                Outcome.done(
+                                        agreed.map(variant ->
+                                                        new Question(id, eyes)
+                                                                .pictures(
+                                                                        new PictureSource(
+                                                                                actuals, eyes,
+                                                                                subject, variant,
+                                                                                span)))
+                                                .orElse(MeasuredPictures.NONE)))
                         .orElseGet(() -> Outcome.refused(new AgreementRefusal.NotFound())));
     }
 
@@ -105,7 +105,7 @@ public final class ReadMeasuredPictures {
             return boards.targets(id, eyes).stream()
                     .flatMap(view -> view.revisions().stream().limit(1))
                     .flatMap(newest -> newest.values().stream())
-                    .filter(row -> row.formula() == variant.formula())
+                    .filter(row -> row.formula().equals(variant.formula()))
                     .findFirst()
                     .flatMap(TargetValue::oldValue);
         }

@@ -51,8 +51,7 @@ public record TargetZone(
         }
         boolean isAverage = terms.measuring().semantics() instanceof PeriodSemantics.Average;
         Optional<Payoff> payoff =
-                terms.payoff()
-                        .filter(money -> isAverage && !money.bands().inOrder().isEmpty());
+                terms.payoff().filter(money -> isAverage && !money.bands().inOrder().isEmpty());
         List<BigDecimal> cuts = cuts(terms.levels(), direction, payoff);
         List<TargetZone> zones = new ArrayList<>();
         for (int index = 0; index <= cuts.size(); index++) {
@@ -80,8 +79,7 @@ public record TargetZone(
                         : Stream.concat(
                                 Stream.of(levels.value()),
                                 Stream.concat(
-                                        levels.threshold().stream(),
-                                        levels.excellence().stream()));
+                                        levels.threshold().stream(), levels.excellence().stream()));
         Stream<BigDecimal> edges =
                 payoff.stream()
                         .flatMap(money -> money.bands().inOrder().stream())
@@ -99,10 +97,7 @@ public record TargetZone(
     }
 
     private static Optional<Effect> effect(
-            Payoff payoff,
-            Optional<BigDecimal> from,
-            Optional<BigDecimal> to,
-            BigDecimal within) {
+            Payoff payoff, Optional<BigDecimal> from, Optional<BigDecimal> to, BigDecimal within) {
         return payoff.bands()
                 .bandOf(within)
                 .map(band -> alone(payoff, band))

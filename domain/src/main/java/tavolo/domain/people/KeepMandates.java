@@ -40,10 +40,7 @@ public final class KeepMandates {
     private final FileChecks files;
 
     public KeepMandates(
-            Transactions transactions,
-            People people,
-            AuditTrail trail,
-            KeepMandates.Tools tools) {
+            Transactions transactions, People people, AuditTrail trail, KeepMandates.Tools tools) {
         this.transactions = transactions;
         this.people = people;
         this.trail = trail;

@@ -15,16 +15,16 @@ final class Base32 {
         int held = 0;
         int bits = 0;
         for (byte each : bytes.toArray()) {
-            held = held << 8 | each & 0xff;
+            held = (held << 8) | (each & 0xff);
             bits += 8;
             while (bits >= BITS) {
                 bits -= BITS;
-                text.append(ALPHABET.charAt(held >> bits & 31));
+                text.append(ALPHABET.charAt((held >> bits) & 31));
             }
             held &= (1 << bits) - 1;
         }
         if (bits > 0) {
-            text.append(ALPHABET.charAt(held << BITS - bits & 31));
+            text.append(ALPHABET.charAt((held << (BITS - bits)) & 31));
         }
         return text.toString();
     }

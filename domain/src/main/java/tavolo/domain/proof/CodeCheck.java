@@ -27,16 +27,14 @@ final class CodeCheck {
         long step = CodeDevice.stepAt(now);
         long found = -1;
         for (long each = step - STEPS_OFF; each <= step + STEPS_OFF; each++) {
-            byte[] right =
-                    maker.codeAt(device.secret(), each).getBytes(StandardCharsets.UTF_8);
+            byte[] right = maker.codeAt(device.secret(), each).getBytes(StandardCharsets.UTF_8);
             found = MessageDigest.isEqual(right, given) ? each : found;
         }
         if (found < 0) {
             return Outcome.refused(new ProofRefusal.WrongCode());
         }
         long used = found;
-        boolean fresh =
-                transactions.inOne(() -> devices.use(device.person(), used, now));
+        boolean fresh = transactions.inOne(() -> devices.use(device.person(), used, now));
         return fresh ? Outcome.done(now) : Outcome.refused(new ProofRefusal.CodeUsed());
     }
 }

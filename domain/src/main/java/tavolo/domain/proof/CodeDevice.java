@@ -5,8 +5,8 @@ import java.util.Optional;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.party.PersonId;
 
-/// The device of a person that shows codes.
-/// Source: RFC 6238 — HMAC-SHA-1, 30 seconds a step, 6 digits, as every device understands it.
+/// The device of a person that shows codes. Source: RFC 6238 — HMAC-SHA-1, 30 seconds a step, 6
+/// digits, as every device understands it.
 ///
 /// @param secret shared with the device, [#SECRET_BYTES] bytes
 /// @param confirmedAt when a first code proved that the device knows it; empty before, and then it

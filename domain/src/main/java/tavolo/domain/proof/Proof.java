@@ -33,8 +33,8 @@ public sealed interface Proof {
         }
     }
 
-    /// What the browser hands over from the person's device, as JSON.
-    /// Source: W3C Web Authentication Level 3, 5.1 — AuthenticationResponseJSON.
+    /// What the browser hands over from the person's device, as JSON. Source: W3C Web
+    /// Authentication Level 3, 5.1 — AuthenticationResponseJSON.
     record PasskeyAnswer(String json) implements Proof {
         @Override
         public ProofKind kind() {

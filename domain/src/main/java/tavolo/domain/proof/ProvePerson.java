@@ -32,7 +32,8 @@ public final class ProvePerson implements StepUp {
 
     /// What checks a proof.
     ///
-    /// @param passwordSigns whether a password is enough to sign where the organisation has not said
+    /// @param passwordSigns whether a password is enough to sign where the organisation has not
+    ///   said
     /// @param clock the real clock
     public record Checks(
             PasskeyCheck passkey,
@@ -141,8 +142,7 @@ public final class ProvePerson implements StepUp {
 
     private Outcome<Proven> password(PersonId person, String secret, Sha256 challenge) {
         return checks.passwords().matches(person, secret)
-                ? Outcome.done(
-                        new Proven(ProofKind.PASSWORD, challenge, Optional.empty(), now()))
+                ? Outcome.done(new Proven(ProofKind.PASSWORD, challenge, Optional.empty(), now()))
                 : Outcome.refused(new ProofRefusal.WrongSecret());
     }
 
@@ -184,8 +184,7 @@ public final class ProvePerson implements StepUp {
                     used(known.get(), assertion, challenge);
             case PasskeyCheck.Verdict.OtherChallenge _ ->
                     Outcome.refused(new ProofRefusal.ProofForSomethingElse());
-            case PasskeyCheck.Verdict.Copied _ ->
-                    Outcome.refused(new ProofRefusal.PasskeyCopied());
+            case PasskeyCheck.Verdict.Copied _ -> Outcome.refused(new ProofRefusal.PasskeyCopied());
             case PasskeyCheck.Verdict.Unsound _ ->
                     Outcome.refused(new ProofRefusal.PasskeyUnsound());
         };
@@ -206,10 +205,7 @@ public final class ProvePerson implements StepUp {
                         new Used(
                                 passkey,
                                 new Proven(
-                                        ProofKind.PASSKEY,
-                                        challenge,
-                                        Optional.of(assertion),
-                                        at)))
+                                        ProofKind.PASSKEY, challenge, Optional.of(assertion), at)))
                 : Outcome.refused(copied);
     }
 }

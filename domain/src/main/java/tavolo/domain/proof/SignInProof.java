@@ -1,9 +1,9 @@
 package tavolo.domain.proof;
 
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.Map;
 import tavolo.domain.Outcome;
 import tavolo.domain.Transactions;
 import tavolo.domain.audit.AuditTrail;

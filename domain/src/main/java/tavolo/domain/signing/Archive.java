@@ -5,8 +5,8 @@ import tavolo.domain.document.Bytes;
 
 /// Makes a finished paper last: all certificates, what was revoked, and a time stamp over
 /// everything go into the file, for all signers at once (PAdES B-LTA). On a paper that has them the
-/// time stamp is renewed. Takes seconds; never called inside a transaction. Source: ETSI EN
-/// 319 142-1.
+/// time stamp is renewed. Takes seconds; never called inside a transaction. Source: ETSI EN 319
+/// 142-1.
 public interface Archive {
 
     /// The next revision of `file`: its bytes, unchanged, with more behind them.

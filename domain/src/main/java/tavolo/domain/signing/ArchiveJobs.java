@@ -17,8 +17,8 @@ public interface ArchiveJobs {
     /// The jobs that are due at `now`, the longest due first.
     List<ArchiveJob> due(Instant now, int limit);
 
-    /// Stores `changed` in place of the row of the same document and version. False if another
-    /// node changed it first.
+    /// Stores `changed` in place of the row of the same document and version. False if another node
+    /// changed it first.
     boolean change(ArchiveJob changed);
 
     /// The job of a document; empty if it is not enlisted.

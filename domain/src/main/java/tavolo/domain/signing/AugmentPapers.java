@@ -15,9 +15,9 @@ import tavolo.domain.document.Sha256;
 import tavolo.domain.party.PartySide;
 
 /// Makes finished papers last, some time after their last signature, so that what was revoked
-/// meanwhile is known, and renews them before they would weaken. Any node may do this at any
-/// moment and end at any moment: a paper is done when its new file is stored, which the keys of
-/// revisions and the version of the job let happen once.
+/// meanwhile is known, and renews them before they would weaken. Any node may do this at any moment
+/// and end at any moment: a paper is done when its new file is stored, which the keys of revisions
+/// and the version of the job let happen once.
 public final class AugmentPapers {
 
     /// How many papers are enlisted in one round.

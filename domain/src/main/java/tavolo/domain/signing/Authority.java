@@ -24,7 +24,8 @@ public interface Authority {
     /// @param issuing the name in the certificate of the authority that issues under the root
     /// @param issuingUntil the end of that certificate
     /// @param rootIsOffline whether the key of the root is away from this machine
-    /// @param rootListUntil until when what the root publishes holds; before that, its key is needed
+    /// @param rootListUntil until when what the root publishes holds; before that, its key is
+    ///   needed
     /// @param formerRoots digests of roots of earlier days, trusted for what was signed under them
     record Facts(
             String subject,

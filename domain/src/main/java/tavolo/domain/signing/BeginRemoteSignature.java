@@ -28,13 +28,8 @@ public final class BeginRemoteSignature {
     /// @param provider one of [RemoteSigning#providers]
     /// @param shownText the text digest that was on the screen
     public Outcome<URI> by(
-            Actor actor,
-            AgreementId id,
-            SignatoryId signatory,
-            String provider,
-            Sha256 shownText) {
-        return desk()
-                .at(
+            Actor actor, AgreementId id, SignatoryId signatory, String provider, Sha256 shownText) {
+        return desk().at(
                         actor,
                         Deed.SIGN,
                         id,
@@ -70,8 +65,7 @@ public final class BeginRemoteSignature {
                                                 shownText, slot.document().textDigest())));
     }
 
-    private Outcome<URI> keep(
-            Actor actor, Slots.Slot slot, String provider, Departure departure) {
+    private Outcome<URI> keep(Actor actor, Slots.Slot slot, String provider, Departure departure) {
         Instant now = room.pen().now();
         room.attempts().dropExpired(now);
         room.attempts()

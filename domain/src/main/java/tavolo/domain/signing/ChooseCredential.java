@@ -76,8 +76,7 @@ public final class ChooseCredential {
                                                 .map(each ->
                                                         new Choice(
                                                                 each,
-                                                                each.refusal(
-                                                                        slot.signer().name())))
+                                                                each.refusal(slot.signer().name())))
                                                 .toList())));
     }
 
@@ -192,7 +191,8 @@ public final class ChooseCredential {
             case RemoteCredential.Use.AtProvider _,
                     RemoteCredential.Use.BySecrets _,
                     RemoteCredential.Use.Unusable _ ->
-                    Outcome.refused(new RemoteRefusal.ProviderFailed(RemoteTrouble.PROOF_UNSUPPORTED));
+                    Outcome.refused(
+                            new RemoteRefusal.ProviderFailed(RemoteTrouble.PROOF_UNSUPPORTED));
         };
     }
 

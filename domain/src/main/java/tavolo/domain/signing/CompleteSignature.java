@@ -22,8 +22,9 @@ import tavolo.domain.proof.StepUp;
 @UseCase
 public final class CompleteSignature {
 
-    /// How often a lost race or a lost key is tried again before the person is asked to try later. A
-    /// race is lost once for each other signature, so that this many people can sign at one instant.
+    /// How often a lost race or a lost key is tried again before the person is asked to try later.
+    /// A race is lost once for each other signature, so that this many people can sign at one
+    /// instant.
     private static final int TRIES = 64;
 
     private final Desk desk;
@@ -131,6 +132,10 @@ public final class CompleteSignature {
                         agreement,
                         slot,
                         new StoreSignature.Inside(
-                                RevisionCause.SIGNED, finished.file(), pen.now(), signature, finished.stamp())));
+                                RevisionCause.SIGNED,
+                                finished.file(),
+                                pen.now(),
+                                signature,
+                                finished.stamp())));
     }
 }

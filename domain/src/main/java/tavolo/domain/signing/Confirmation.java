@@ -65,8 +65,7 @@ final class Confirmation {
         }
         SigningChallenge bound = SigningChallenge.of(attempt);
         return stepUp.toSign(actor, word.proof(), bound.digest())
-                .then(proven ->
-                        confirmed(actor, attempt, new ConfirmedSigning(bound, proven)));
+                .then(proven -> confirmed(actor, attempt, new ConfirmedSigning(bound, proven)));
     }
 
     private static Optional<Refusal> refusal(SigningSession attempt, Word word) {

@@ -109,8 +109,7 @@ public final class DelegateSlot {
             case Outcome.Done<FileKind>(FileKind kind) ->
                     kind == FileKind.PDF
                             ? Optional.empty()
-                            : Optional.of(
-                                    new FileRefusal.FileOfOtherKind(wish.document().name()));
+                            : Optional.of(new FileRefusal.FileOfOtherKind(wish.document().name()));
             case Outcome.Refused<FileKind>(Refusal why) -> Optional.of(why);
         };
     }
@@ -164,8 +163,7 @@ public final class DelegateSlot {
         desk.agreements().hold(id, wish.to());
     }
 
-    private Outcome<SignatoryId> takeBack(
-            Actor actor, Agreement agreement, Slots.Undecided slot) {
+    private Outcome<SignatoryId> takeBack(Actor actor, Agreement agreement, Slots.Undecided slot) {
         SignatoryId id = slot.signatory().id();
         PersonId holder = slot.signatory().person();
         delegations.revoke(id, desk.clock().now());

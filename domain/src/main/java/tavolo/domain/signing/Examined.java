@@ -10,8 +10,7 @@ import tavolo.domain.document.Sha256;
 /// @param added the signatures that were made elsewhere and are new in this file, in their order
 /// @param content the digest of the file inside all envelopes; empty for a PDF and for an envelope
 ///   that could not be opened
-public record Examined(
-        Verdict verdict, List<OutsideSignature> added, Optional<Sha256> content) {
+public record Examined(Verdict verdict, List<OutsideSignature> added, Optional<Sha256> content) {
 
     public Examined {
         added = List.copyOf(added);

@@ -3,8 +3,8 @@ package tavolo.domain.signing;
 import java.time.Clock;
 import tavolo.domain.Transactions;
 
-/// Removes attempts to sign remotely whose time is over, and with them what a provider had given the
-/// portal to ask with.
+/// Removes attempts to sign remotely whose time is over, and with them what a provider had given
+/// the portal to ask with.
 public final class ForgetRemoteAttempts {
 
     private final Transactions transactions;

@@ -47,8 +47,7 @@ public final class LapseSignings {
         desk.transactions()
                 .inOne(() -> deadlines.endless(limit))
                 .forEach(id -> desk.transactions().inOne(() -> limit(id, today)));
-        List<AgreementId> over =
-                desk.transactions().inOne(() -> deadlines.over(today, limit));
+        List<AgreementId> over = desk.transactions().inOne(() -> deadlines.over(today, limit));
         over.forEach(id -> desk.transactions().inOne(() -> lapse(id, today)));
         LocalDate ahead = today.plusDays(SigningDeadline.REMINDER_DAYS);
         desk.transactions()
@@ -117,8 +116,8 @@ public final class LapseSignings {
         }
         desk.agreements()
                 .findForSystem(agreement.id())
-                .ifPresent(now ->
-                        desk.agreements().turn(now.id(), now.turns(), desk.clock().now()));
+                .ifPresent(
+                        now -> desk.agreements().turn(now.id(), now.turns(), desk.clock().now()));
         tell(agreement, EnumSet.allOf(PartySide.class), NoticeKind.SIGNING_LAPSED, details);
     }
 
@@ -131,9 +130,7 @@ public final class LapseSignings {
                 && found.get().stage() instanceof Stage.Signing) {
             tell(
                     found.get(),
-                    awaited(found.get()).stream()
-                            .map(Signatory::side)
-                            .collect(Collectors.toSet()),
+                    awaited(found.get()).stream().map(Signatory::side).collect(Collectors.toSet()),
                     NoticeKind.SIGNING_DUE,
                     Map.of("lastDay", deadline.get().lastDay().toString()));
         }

@@ -133,8 +133,8 @@ public final class OpenSigning {
                 });
     }
 
-    /// Nothing waits for ever: who said nothing gets the usual days, and so does who said a day that
-    /// is over.
+    /// Nothing waits for ever: who said nothing gets the usual days, and so does who said a day
+    /// that is over.
     private void limit(AgreementId id) {
         LocalDate today = desk.clock().today();
         if (deadlines.of(id).filter(deadline -> !deadline.isOverOn(today)).isEmpty()) {

@@ -58,8 +58,7 @@ public final class Pen {
                             checked(
                                     ready,
                                     base,
-                                    preparer.complete(
-                                            ready.prepared(), signed.value().toArray())));
+                                    preparer.complete(ready.prepared(), signed.value().toArray())));
             case SigningOutcome.KeyLost _ -> Optional.empty();
         };
     }

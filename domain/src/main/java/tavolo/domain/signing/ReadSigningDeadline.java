@@ -22,7 +22,6 @@ public final class ReadSigningDeadline {
 
     /// The deadline; empty where none was set.
     public Outcome<Optional<SigningDeadline>> by(Actor actor, AgreementId id) {
-        return desk.at(
-                actor, Deed.READ_AGREEMENTS, id, _ -> Outcome.done(deadlines.of(id)));
+        return desk.at(actor, Deed.READ_AGREEMENTS, id, _ -> Outcome.done(deadlines.of(id)));
     }
 }

@@ -67,9 +67,7 @@ public record RemoteDesk(
         boolean isPlain =
                 slot.signatory().manner().kind() == SignatureKind.NORMAL
                         && slot.principal().isEmpty();
-        return isPlain
-                ? Outcome.done(slot)
-                : Outcome.refused(new RemoteRefusal.MannerNotWritten());
+        return isPlain ? Outcome.done(slot) : Outcome.refused(new RemoteRefusal.MannerNotWritten());
     }
 
     private static Outcome<Slots.Slot> asShown(Slots.Slot slot, RemoteAttempt attempt) {
@@ -87,8 +85,7 @@ public record RemoteDesk(
         return desk.transactions()
                 .inOne(() ->
                         lease(slot)
-                                .filter(lease ->
-                                        !lease.signatory().equals(slot.signatory().id()))
+                                .filter(lease -> !lease.signatory().equals(slot.signatory().id()))
                                 .map(lease ->
                                         new AwayPaper.Elsewhere(
                                                 holder(slot, lease), lease.until())));
@@ -116,11 +113,7 @@ public record RemoteDesk(
         if (isFree) {
             Instant now = pen.now();
             leases.take(
-                    new Lease(
-                            slot.document().id(),
-                            slot.signatory().id(),
-                            now,
-                            now.plus(LEASE)));
+                    new Lease(slot.document().id(), slot.signatory().id(), now, now.plus(LEASE)));
         }
     }
 

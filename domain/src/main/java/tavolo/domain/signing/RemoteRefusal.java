@@ -27,8 +27,8 @@ public sealed interface RemoteRefusal extends Refusal {
     /// @param expected the signatory
     record CertificateOfAnother(String named, String expected) implements RemoteRefusal {}
 
-    /// Who signs for somebody else, technically or with a reserve must have it written in the paper,
-    /// which only the portal's own signature does.
+    /// Who signs for somebody else, technically or with a reserve must have it written in the
+    /// paper, which only the portal's own signature does.
     record MannerNotWritten() implements RemoteRefusal {}
 
     /// Somebody else signed the paper meanwhile; what was allowed holds for the older file only.

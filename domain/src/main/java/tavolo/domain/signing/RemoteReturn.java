@@ -27,7 +27,6 @@ public sealed interface RemoteReturn {
     ///
     /// @param again the attempt in which the certificate can be chosen again; empty when the person
     ///   has to begin from the start
-    record Stopped(
-            AgreementId agreement, SignatoryId signatory, Refusal why, Optional<UUID> again)
+    record Stopped(AgreementId agreement, SignatoryId signatory, Refusal why, Optional<UUID> again)
             implements RemoteReturn {}
 }

@@ -6,8 +6,8 @@ import tavolo.domain.Outcome;
 /// The port to providers of qualified signatures who keep their customers' keys: the portal hands
 /// over a digest and gets a signature value, the person proves at the provider's own pages that it
 /// is them. Every call but [#providers] may take seconds and is never made inside a transaction;
-/// what fails is refused with a [RemoteRefusal.ProviderFailed]. Source: Cloud Signature Consortium, API
-/// v2.0.
+/// what fails is refused with a [RemoteRefusal.ProviderFailed]. Source: Cloud Signature Consortium,
+/// API v2.0.
 public interface RemoteSigning {
 
     /// The configured providers, by name; without secrets.
@@ -31,5 +31,9 @@ public interface RemoteSigning {
     ///
     /// @param dtbs the data that the person allowed to be signed
     Outcome<RemoteValue> sign(
-            String provider, RemoteAccess access, RemoteKey key, byte[] dtbs, RemoteConsent consent);
+            String provider,
+            RemoteAccess access,
+            RemoteKey key,
+            byte[] dtbs,
+            RemoteConsent consent);
 }

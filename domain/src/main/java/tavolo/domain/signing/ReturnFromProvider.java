@@ -112,8 +112,7 @@ public final class ReturnFromProvider {
         };
     }
 
-    private static Outcome<Slots.Slot> onHead(
-            Slots.Slot slot, RemoteAttempt.Step.Consenting step) {
+    private static Outcome<Slots.Slot> onHead(Slots.Slot slot, RemoteAttempt.Step.Consenting step) {
         return slot.document().head().equals(step.base())
                 ? Outcome.done(slot)
                 : Outcome.refused(new RemoteRefusal.PaperMovedOn());

@@ -6,8 +6,8 @@ import java.time.Instant;
 /// only signatures may be added. Source: ISO 32000-1, 12.8.2.2, DocMDP with P = 2.
 public interface Sealer {
 
-    /// The sealed paper: the bytes of `paper` followed by the seal, which carries a time stamp unless
-    /// no authority answers. May take seconds; never called inside a transaction.
+    /// The sealed paper: the bytes of `paper` followed by the seal, which carries a time stamp
+    /// unless no authority answers. May take seconds; never called inside a transaction.
     ///
     /// @param at the time that the seal claims, kept to the second
     /// @throws SlotUnavailable if `paper` has no empty field for the seal

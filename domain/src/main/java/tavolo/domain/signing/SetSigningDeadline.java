@@ -34,8 +34,7 @@ public final class SetSigningDeadline {
         return desk.at(actor, Deed.OPEN_SIGNING, id, agreement -> set(actor, agreement, wanted));
     }
 
-    private Outcome<SigningDeadline> set(
-            Actor actor, Agreement agreement, SigningDeadline wanted) {
+    private Outcome<SigningDeadline> set(Actor actor, Agreement agreement, SigningDeadline wanted) {
         boolean early =
                 agreement.stage() instanceof Stage.Initialled
                         || agreement.stage() instanceof Stage.Signing;

@@ -91,10 +91,9 @@ public final class SignElsewhere {
                 });
     }
 
-    /// Brings the signed file. The PDF of a paper that somebody else signed meanwhile is refused; an
-    /// envelope is not, whichever file of the paper is inside.
-    public Outcome<Receipt> bring(
-            Actor actor, AgreementId id, SignatoryId signatory, Bytes file) {
+    /// Brings the signed file. The PDF of a paper that somebody else signed meanwhile is refused;
+    /// an envelope is not, whichever file of the paper is inside.
+    public Outcome<Receipt> bring(Actor actor, AgreementId id, SignatoryId signatory, Bytes file) {
         if (file.length() == 0) {
             return Outcome.refused(new UploadRefusal.UploadEmpty());
         }

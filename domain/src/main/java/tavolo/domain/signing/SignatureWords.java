@@ -21,8 +21,7 @@ final class SignatureWords {
     ///
     /// @param principal the name of the one for whom a delegate signs; empty when not delegated
     static String quality(String principal, Manner manner, Language language) {
-        String delegated =
-                principal.isEmpty() ? "" : FOR.in(language).formatted(principal);
+        String delegated = principal.isEmpty() ? "" : FOR.in(language).formatted(principal);
         String proviso =
                 switch (manner.kind()) {
                     case NORMAL -> "";

@@ -18,7 +18,8 @@ import tavolo.domain.document.Sha256;
 public record SigningChallenge(
         Sha256 text, Sha256 paper, UUID slot, UUID signer, UUID session, Sha256 nonce) {
 
-    /// Stands before all else, so that nothing else that the portal ever digests is mistaken for it.
+    /// Stands before all else, so that nothing else that the portal ever digests is mistaken for
+    /// it.
     public static final String TAG = "tavolo step-up to sign, 1";
 
     private static final int UUID_BYTES = 16;
@@ -34,8 +35,8 @@ public record SigningChallenge(
                 session.prepared().dtbs().digest());
     }
 
-    /// SHA-256 of tag, text, paper, slot, signer, session and nonce, one after the other: the tag in
-    /// UTF-8, digests as 32 bytes, identities as 16.
+    /// SHA-256 of tag, text, paper, slot, signer, session and nonce, one after the other: the tag
+    /// in UTF-8, digests as 32 bytes, identities as 16.
     public Sha256 digest() {
         byte[] tag = TAG.getBytes(StandardCharsets.UTF_8);
         ByteBuffer all =

@@ -13,8 +13,4 @@ import tavolo.domain.document.Sha256;
 ///   attempt
 /// @param expiresAt until when it can be confirmed
 public record SigningView(
-        UUID session,
-        Sha256 textDigest,
-        Sha256 paperDigest,
-        Sha256 challenge,
-        Instant expiresAt) {}
+        UUID session, Sha256 textDigest, Sha256 paperDigest, Sha256 challenge, Instant expiresAt) {}

@@ -169,8 +169,7 @@ public final class Slots {
     private Outcome<Slot> open(Agreement agreement, Undecided slot) {
         Instrument instrument = slot.instrument();
         Signatory signatory = slot.signatory();
-        Map<PersonId, String> names =
-                parties.names(List.of(signatory.person(), signatory.named()));
+        Map<PersonId, String> names = parties.names(List.of(signatory.person(), signatory.named()));
         String principal =
                 signatory.principal().map(person -> names.getOrDefault(person, "")).orElse("");
         Signer signer =
@@ -178,8 +177,7 @@ public final class Slots {
                         names.getOrDefault(signatory.person(), signatory.person().toString()),
                         parties.organisation(signatory.organisation()).name(),
                         pseudonym(signatory.person()),
-                        SignatureWords.quality(
-                                principal, signatory.manner(), agreement.binding()));
+                        SignatureWords.quality(principal, signatory.manner(), agreement.binding()));
         return papers.find(instrument.id(), instrument.edition())
                 .map(paper ->
                         Outcome.done(new Slot(instrument, signatory, paper, signer, principal)))

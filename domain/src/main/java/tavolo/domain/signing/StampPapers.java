@@ -2,7 +2,6 @@ package tavolo.domain.signing;
 
 import java.time.Clock;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -61,8 +60,7 @@ public final class StampPapers {
 
     private boolean store(PaperDocument paper, StampedFile next) {
         Sha256 sha = papers.keep(next.file().toArray(), "application/pdf");
-        if (!papers.append(
-                paper.id(), paper.head(), sha, RevisionCause.STAMPED, clock.instant())) {
+        if (!papers.append(paper.id(), paper.head(), sha, RevisionCause.STAMPED, clock.instant())) {
             return false;
         }
         next.stamp()

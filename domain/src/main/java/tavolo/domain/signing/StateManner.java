@@ -54,8 +54,7 @@ public final class StateManner {
                                 .then(slot -> state(actor, agreement, slot, words)));
     }
 
-    private Outcome<Manner> state(
-            Actor actor, Agreement agreement, Slots.Slot slot, Words words) {
+    private Outcome<Manner> state(Actor actor, Agreement agreement, Slots.Slot slot, Words words) {
         Manner manner =
                 switch (words.kind()) {
                     case NORMAL, ADHESION -> Manner.NORMAL;

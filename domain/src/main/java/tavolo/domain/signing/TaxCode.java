@@ -15,10 +15,11 @@ public record TaxCode(String value) {
 
     /// Digits may be replaced by letters where two people would share a code.
     private static final Pattern FORM =
-            Pattern.compile("[A-Z]{6}[\\dL-NP-V]{2}[A-EHLMPR-T][\\dL-NP-V]{2}[A-Z][\\dL-NP-V]{3}[A-Z]");
+            Pattern.compile(
+                    "[A-Z]{6}[\\dL-NP-V]{2}[A-EHLMPR-T][\\dL-NP-V]{2}[A-Z][\\dL-NP-V]{3}[A-Z]");
 
-    /// What a character in an odd place counts, by its place in the alphabet; a digit counts as
-    /// the letter with the same number.
+    /// What a character in an odd place counts, by its place in the alphabet; a digit counts as the
+    /// letter with the same number.
     private static final int[] ODD = {
         1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23
     };
@@ -35,9 +36,9 @@ public record TaxCode(String value) {
         return isSound(plain) ? Optional.of(new TaxCode(plain)) : Optional.empty();
     }
 
-    /// The code in the serial number of a certificate's holder, such as
-    /// `TINIT-RSSMRA80A01H501U`; empty if there is none. Source: ETSI EN 319 412-1, 5.1.3; before
-    /// it, Italian providers wrote `IT:`.
+    /// The code in the serial number of a certificate's holder, such as `TINIT-RSSMRA80A01H501U`;
+    /// empty if there is none. Source: ETSI EN 319 412-1, 5.1.3; before it, Italian providers wrote
+    /// `IT:`.
     public static Optional<TaxCode> inSerialNumber(String serialNumber) {
         if (serialNumber.startsWith("TINIT-")) {
             return typed(serialNumber.substring("TINIT-".length()));

@@ -119,8 +119,7 @@ final class Upload {
             Expected expected, Examined examined, List<OutsideSignature> candidates) {
         Instant now = clock.instant();
         Optional<Refusal> no =
-                UploadFindings.refusal(examined, candidates, now)
-                        .or(() -> late(candidates, now));
+                UploadFindings.refusal(examined, candidates, now).or(() -> late(candidates, now));
         if (no.isPresent()) {
             return Outcome.refused(no.get());
         }

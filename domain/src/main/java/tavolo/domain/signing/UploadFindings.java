@@ -37,10 +37,7 @@ final class UploadFindings {
         return switch (examined.verdict()) {
             case Verdict.Valid _ -> Optional.empty();
             case Verdict.NotSigned _ -> Optional.of(new UploadRefusal.UploadUnsigned());
-            case Verdict.NotWhole _,
-                    Verdict.Invalid _,
-                    Verdict.Undetermined _,
-                    Verdict.Refused _ ->
+            case Verdict.NotWhole _, Verdict.Invalid _, Verdict.Undetermined _, Verdict.Refused _ ->
                     Optional.of(new UploadRefusal.UploadUnclear());
         };
     }
@@ -60,8 +57,7 @@ final class UploadFindings {
             case CERTIFICATE_REVOKED -> new UploadRefusal.UploadRevoked();
             case LISTS_OUTDATED -> new UploadRefusal.UploadListsOld();
             case AUTHORITY_UNKNOWN ->
-                    new UploadRefusal.UploadAuthority(
-                            one.map(OutsideSignature::issuer).orElse(""));
+                    new UploadRefusal.UploadAuthority(one.map(OutsideSignature::issuer).orElse(""));
             case TIME_IMPOSSIBLE -> time(one, now);
             case CHANGED_AFTER_SIGNING, CHANGES_UNEXPLAINED, BYTES_AFTER_LAST_SIGNATURE ->
                     new UploadRefusal.UploadAltered();

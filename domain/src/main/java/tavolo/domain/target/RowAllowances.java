@@ -20,8 +20,7 @@ public record RowAllowances(
     private static final BigDecimal MOST = new BigDecimal("100");
 
     public RowAllowances {
-        exclusions =
-                exclusions.stream().sorted(Comparator.comparing(Exclusion::code)).toList();
+        exclusions = exclusions.stream().sorted(Comparator.comparing(Exclusion::code)).toList();
         if (exclusions.stream().map(Exclusion::code).distinct().count() < exclusions.size()) {
             throw new IllegalArgumentException("a ground stands once, was " + exclusions);
         }

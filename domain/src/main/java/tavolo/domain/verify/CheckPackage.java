@@ -62,8 +62,8 @@ final class CheckPackage {
         }
     }
 
-    /// Whether it is the certificate of the portal's seal, now or before. The authority issues others
-    /// too, to people, each with a number, which a seal has not.
+    /// Whether it is the certificate of the portal's seal, now or before. The authority issues
+    /// others too, to people, each with a number, which a seal has not.
     private boolean isOurs(X509Certificate own) {
         return !own.getSubjectX500Principal().getName().contains(SERIAL_NUMBER)
                 && Stream.concat(seal.authorities().stream(), seal.formerRoots().stream())
@@ -85,7 +85,8 @@ final class CheckPackage {
                         .generateCertificate(new ByteArrayInputStream(der));
     }
 
-    /// The entries that are not as the manifest says, that are missing, or of which it says nothing.
+    /// The entries that are not as the manifest says, that are missing, or of which it says
+    /// nothing.
     private static List<String> broken(SealedPackage read) {
         Set<String> listed = new HashSet<>(Set.of(MANIFEST, VALUE));
         List<String> broken = new ArrayList<>();
@@ -98,7 +99,9 @@ final class CheckPackage {
                 broken.add(path);
             }
         }
-        read.entries().keySet().stream().filter(path -> !listed.contains(path)).forEach(broken::add);
+        read.entries().keySet().stream()
+                .filter(path -> !listed.contains(path))
+                .forEach(broken::add);
         return broken.stream().sorted().limit(MOST_PLACES).toList();
     }
 
@@ -106,8 +109,7 @@ final class CheckPackage {
         Map<String, CanonicalValue> index = members(read.small("index.json"));
         List<Sha256> newest =
                 items(index, "papers").stream().flatMap(CheckPackage::newest).toList();
-        return new PackageVerdict.Whole(
-                text(index, "agreement"), read.entries().size(), newest);
+        return new PackageVerdict.Whole(text(index, "agreement"), read.entries().size(), newest);
     }
 
     /// The last revision of a paper that no later edition replaced.

@@ -16,8 +16,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import tavolo.domain.document.Sha256;
 
-/// The entries of a ZIP file of strangers, read as a stream within narrow limits: only digests stay,
-/// and the few small files that say what the rest must be. Nothing is written anywhere.
+/// The entries of a ZIP file of strangers, read as a stream within narrow limits: only digests
+/// stay, and the few small files that say what the rest must be. Nothing is written anywhere.
 final class SealedPackage {
 
     /// Unpacked, all together.
@@ -80,7 +80,7 @@ final class SealedPackage {
         for (int length = content.read(portion); length >= 0; length = content.read(portion)) {
             size += length;
             total += length;
-            if (total > limit || KEPT.contains(name) && size > MOST_KEPT) {
+            if (total > limit || (KEPT.contains(name) && size > MOST_KEPT)) {
                 throw new IOException("more than a package may hold");
             }
             digest.update(portion, 0, length);

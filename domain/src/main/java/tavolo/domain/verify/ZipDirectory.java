@@ -57,8 +57,7 @@ final class ZipDirectory {
     private int pass(int at) throws IOException {
         require(file.getInt(at) == LISTED);
         int name = file.getShort(at + 28) & 0xFFFF;
-        int more =
-                (file.getShort(at + 30) & 0xFFFF) + (file.getShort(at + 32) & 0xFFFF);
+        int more = (file.getShort(at + 30) & 0xFFFF) + (file.getShort(at + 32) & 0xFFFF);
         int local = file.getInt(at + 42);
         require(isBehind(local) && file.getInt(local) == LOCAL);
         require(text(at + LISTED_SIZE, name).equals(text(local + LOCAL_SIZE, localName(local))));
@@ -79,7 +78,7 @@ final class ZipDirectory {
     /// Whether `offset` follows what was passed, with or without the sizes that may stand between.
     private boolean isBehind(int offset) {
         int gap = offset - reached;
-        return gap == 0 || !names.isEmpty() && (gap == 12 || gap == 16);
+        return gap == 0 || (!names.isEmpty() && (gap == 12 || gap == 16));
     }
 
     private String text(int from, int length) {

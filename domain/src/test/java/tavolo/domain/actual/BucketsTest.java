@@ -12,8 +12,8 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import tavolo.domain.target.KpiFormula;
 
-/// Percentiles of parts say nothing of the whole; histograms of parts say all but the place within a
-/// bucket.
+/// Percentiles of parts say nothing of the whole; histograms of parts say all but the place within
+/// a bucket.
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class BucketsTest {
 
@@ -46,10 +46,7 @@ class BucketsTest {
             }
             Collections.shuffle(parts, chance);
             Quantity sum =
-                    parts.stream()
-                            .map(Quantity.class::cast)
-                            .reduce(Quantity::plus)
-                            .orElseThrow();
+                    parts.stream().map(Quantity.class::cast).reduce(Quantity::plus).orElseThrow();
 
             assertThat(sum).isEqualTo(counted(items));
             for (int percent : new int[] {1, 50, 80, 90, 95, 100}) {

@@ -37,8 +37,8 @@ import tavolo.domain.agreement.Stage;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.given.Sheets;
 import tavolo.domain.intake.ColumnMapping;
-import tavolo.domain.intake.FigureImport.Undone;
 import tavolo.domain.intake.FigureImport;
+import tavolo.domain.intake.FigureImport.Undone;
 import tavolo.domain.intake.ImportId;
 import tavolo.domain.intake.Place;
 import tavolo.domain.intake.PlacedFigure;
@@ -265,8 +265,7 @@ public abstract class ActualsContract {
 
         assertThat(in(() -> stores.actuals().figures(spread, WEEK, table.eyes(PROVIDER))))
                 .isEqualTo(day);
-        assertThat(in(() -> stores.actuals().months(spread, WEEK, table.eyes(PROVIDER))))
-                .isEmpty();
+        assertThat(in(() -> stores.actuals().months(spread, WEEK, table.eyes(PROVIDER)))).isEmpty();
         Validity month = Validity.since(MONDAY.withDayOfMonth(1));
         assertThat(in(() -> stores.actuals().months(spread, month, table.eyes(PROVIDER))))
                 .containsExactly(MonthTotal.of(YearMonth.from(MONDAY), day))

@@ -25,11 +25,11 @@ import tavolo.domain.agreement.Stage;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.party.PartySide;
+import tavolo.domain.party.PersonId;
 import tavolo.domain.proof.Assertion;
 import tavolo.domain.proof.ProofKind;
 import tavolo.domain.proof.Proven;
 import tavolo.domain.signing.ConfirmedSigning;
-import tavolo.domain.party.PersonId;
 import tavolo.domain.signing.GivenSignature;
 import tavolo.domain.signing.KeyHandle;
 import tavolo.domain.signing.Lease;
@@ -340,9 +340,7 @@ public abstract class PapersContract {
     void a_document_time_stamp_gives_the_time_to_everything_before_it_and_nothing_behind() {
         PaperDocument paper = created();
         Sha256 stamped = keep(fresh("marcato"));
-        in(() ->
-                papers.append(
-                        paper.id(), paper.head(), stamped, RevisionCause.STAMPED, AT));
+        in(() -> papers.append(paper.id(), paper.head(), stamped, RevisionCause.STAMPED, AT));
         assertThat(awaitsTime(paper)).isFalse();
 
         append(paper, stamped, keep(fresh("firmato dopo")));

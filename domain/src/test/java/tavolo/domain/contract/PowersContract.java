@@ -147,8 +147,7 @@ public abstract class PowersContract {
     @Test
     void a_slot_is_delegated_once_until_that_is_revoked() {
         keep(Optional.empty());
-        assertThatThrownBy(() -> keep(Optional.empty()))
-                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> keep(Optional.empty())).isInstanceOf(IllegalStateException.class);
         revoke();
         assertThat(found()).isEmpty();
         assertThatThrownBy(this::revoke).isInstanceOf(IllegalStateException.class);

@@ -65,7 +65,8 @@ public abstract class ProofsContract {
         GivenTable table = new GivenTable(stores());
         byte[] id = new byte[Passkey.Credential.ID_LIMIT];
         Arrays.fill(id, (byte) 0xfe);
-        System.arraycopy(person(table).toString().getBytes(StandardCharsets.US_ASCII), 0, id, 0, 36);
+        System.arraycopy(
+                person(table).toString().getBytes(StandardCharsets.US_ASCII), 0, id, 0, 36);
         Passkey passkey =
                 new Passkey(
                         UUID.randomUUID(),
@@ -182,14 +183,11 @@ public abstract class ProofsContract {
     private static CodeDevice device(PersonId person, String seed) {
         byte[] secret =
                 Arrays.copyOf(Sha256.digestOf(seed + person).bytes(), CodeDevice.SECRET_BYTES);
-        return new CodeDevice(
-                person, Bytes.of(secret), AT, Optional.empty(), -1, Optional.empty());
+        return new CodeDevice(person, Bytes.of(secret), AT, Optional.empty(), -1, Optional.empty());
     }
 
     private static List<Sha256> digests(PersonId person, String seed) {
-        return IntStream.range(0, 10)
-                .mapToObj(n -> Sha256.digestOf(person + seed + n))
-                .toList();
+        return IntStream.range(0, 10).mapToObj(n -> Sha256.digestOf(person + seed + n)).toList();
     }
 
     private static PersonId person(GivenTable table) {

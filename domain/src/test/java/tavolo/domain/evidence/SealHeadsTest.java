@@ -41,8 +41,7 @@ class SealHeadsTest {
         HeadSeal latest = transactions.inOne(seals::last).orElseThrow();
         assertThat(latest.number()).isEqualTo(2);
         assertThat(latest.heads()).containsExactly(third);
-        HeadSeal before =
-                transactions.inOne(() -> seals.covering(first.chain(), 9)).orElseThrow();
+        HeadSeal before = transactions.inOne(() -> seals.covering(first.chain(), 9)).orElseThrow();
         assertThat(before.heads()).containsExactlyInAnyOrder(first, second);
         assertThat(words(latest)).contains(before.statement().digest().toString());
     }

@@ -62,9 +62,7 @@ public final class FakeEvidences implements Evidences {
                 document.textDigest(),
                 paper,
                 instrument.signatories().size(),
-                List.of(
-                        new EvidencePaper.Revision(
-                                1, paper, RevisionCause.SEALED, Instant.EPOCH)),
+                List.of(new EvidencePaper.Revision(1, paper, RevisionCause.SEALED, Instant.EPOCH)),
                 List.of(),
                 List.of(),
                 Optional.of(new EvidencePaper.Completion(document.textDigest(), paper, paper)));

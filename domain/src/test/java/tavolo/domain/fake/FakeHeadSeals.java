@@ -42,7 +42,7 @@ public final class FakeHeadSeals implements HeadSeals {
     @Override
     public Optional<HeadSeal> last() {
         transactions.require();
-        return seals.values().stream().max(Comparator.comparing(HeadSeal::number));
+        return seals.values().stream().max(Comparator.comparingLong(HeadSeal::number));
     }
 
     @Override
@@ -53,7 +53,7 @@ public final class FakeHeadSeals implements HeadSeals {
                         seal.heads().stream()
                                 .anyMatch(head ->
                                         head.chain().equals(chain) && head.length() <= length))
-                .max(Comparator.comparing(HeadSeal::number));
+                .max(Comparator.comparingLong(HeadSeal::number));
     }
 
     @Override

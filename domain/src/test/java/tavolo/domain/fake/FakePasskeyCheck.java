@@ -1,6 +1,7 @@
 package tavolo.domain.fake;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.document.Sha256;
@@ -27,8 +28,8 @@ public final class FakePasskeyCheck implements PasskeyCheck {
 
     @Override
     public Optional<Bytes> credentialOf(String json) {
-        String[] parts = json.split(" ");
-        return parts.length == 3 ? Optional.of(bytes(parts[0])) : Optional.empty();
+        List<String> parts = parts(json);
+        return parts.size() == 3 ? Optional.of(bytes(parts.getFirst())) : Optional.empty();
     }
 
     @Override
@@ -49,12 +50,16 @@ public final class FakePasskeyCheck implements PasskeyCheck {
                         countOf(json)));
     }
 
+    private static List<String> parts(String json) {
+        return List.of(json.split(" ", -1));
+    }
+
     private static String challengeOf(String json) {
-        return json.split(" ")[1];
+        return parts(json).get(1);
     }
 
     private static long countOf(String json) {
-        return Long.parseLong(json.split(" ")[2]);
+        return Long.parseLong(parts(json).get(2));
     }
 
     private static Bytes bytes(String text) {

@@ -26,9 +26,9 @@ import tavolo.domain.signing.RemoteValue;
 import tavolo.domain.signing.SecretField;
 import tavolo.domain.signing.SignerCertificate;
 
-/// A provider in memory with two certificates of one person: `redirect`, whose use is allowed at the
-/// provider's page, and `typed`, by a PIN. Every code works once; what was allowed holds for one
-/// hash. Like the real one it must be called while no transaction is open.
+/// A provider in memory with two certificates of one person: `redirect`, whose use is allowed at
+/// the provider's page, and `typed`, by a PIN. Every code works once; what was allowed holds for
+/// one hash. Like the real one it must be called while no transaction is open.
 public final class FakeRemoteSigning implements RemoteSigning {
 
     /// The provider's name within the portal.
@@ -165,8 +165,7 @@ public final class FakeRemoteSigning implements RemoteSigning {
     }
 
     private RemoteValue value(RemoteKey key) {
-        return new RemoteValue(
-                Bytes.of(("=" + key.credential()).getBytes(StandardCharsets.UTF_8)));
+        return new RemoteValue(Bytes.of(("=" + key.credential()).getBytes(StandardCharsets.UTF_8)));
     }
 
     private <T> Outcome<T> asked(T answer) {

@@ -74,7 +74,8 @@ public final class FakeSigningDeadlines implements SigningDeadlines {
     }
 
     private List<AgreementId> sorted(
-            int limit, java.util.function.Predicate<Map.Entry<AgreementId, SigningDeadline>> which) {
+            int limit,
+            java.util.function.Predicate<Map.Entry<AgreementId, SigningDeadline>> which) {
         return deadlines.entrySet().stream()
                 .filter(which)
                 .sorted(Comparator.comparing(entry -> entry.getValue().lastDay()))

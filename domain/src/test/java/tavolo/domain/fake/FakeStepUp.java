@@ -34,8 +34,7 @@ public final class FakeStepUp implements StepUp {
         }
         return given.equals(SECRET)
                 ? Outcome.done(
-                        new Proven(
-                                ProofKind.PASSWORD, challenge, Optional.empty(), Instant.EPOCH))
+                        new Proven(ProofKind.PASSWORD, challenge, Optional.empty(), Instant.EPOCH))
                 : Outcome.refused(new ProofRefusal.WrongSecret());
     }
 

@@ -41,14 +41,14 @@ import tavolo.domain.party.ServiceLine;
 import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.party.UnitId;
 import tavolo.domain.party.WorkplaceBody;
-import tavolo.domain.signing.Delegations;
 import tavolo.domain.proof.CodeDevices;
 import tavolo.domain.proof.Passkeys;
 import tavolo.domain.proof.SigningRule;
+import tavolo.domain.signing.Delegations;
+import tavolo.domain.signing.Leases;
 import tavolo.domain.signing.Papers;
 import tavolo.domain.signing.RemoteAttempts;
 import tavolo.domain.signing.SigningDeadlines;
-import tavolo.domain.signing.Leases;
 import tavolo.domain.signing.TaxCodes;
 import tavolo.domain.study.Studies;
 import tavolo.domain.template.Templates;
@@ -66,7 +66,8 @@ final class FakeStores implements Stores {
     private final FakeRooms rooms = new FakeRooms(transactions);
     private final FakePapers papers = new FakePapers(transactions, blobs);
     private final FakeRemoteAttempts remoteAttempts = new FakeRemoteAttempts(transactions);
-    private final FakeSigningDeadlines deadlines = new FakeSigningDeadlines(transactions, agreements);
+    private final FakeSigningDeadlines deadlines =
+            new FakeSigningDeadlines(transactions, agreements);
     private final FakeDelegations delegations = new FakeDelegations(transactions, blobs);
     private final FakeLeases leases = new FakeLeases(transactions);
     private final FakeTaxCodes taxCodes = new FakeTaxCodes(transactions);

@@ -303,8 +303,7 @@ public final class Acts {
                 "SignElsewhere.bring",
                 SIGNING,
                 (h, a, s) ->
-                        h.elsewhere.bring(
-                                a, s.agreement(), s.signatory(), signedElsewhere(h, s)));
+                        h.elsewhere.bring(a, s.agreement(), s.signatory(), signedElsewhere(h, s)));
         put(
                 "RefuseToSign.by",
                 SIGNING,

@@ -182,8 +182,7 @@ public final class Everyone {
     /// A second person of `organisation`, who may do everything and has no mandate; the same one
     /// every time.
     public PersonId colleagueIn(OrganisationId organisation) {
-        PersonId id =
-                new PersonId(new UUID(6, organisation.value().getLeastSignificantBits()));
+        PersonId id = new PersonId(new UUID(6, organisation.value().getLeastSignificantBits()));
         parties.put(
                 new Person(
                         id,

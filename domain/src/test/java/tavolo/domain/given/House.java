@@ -32,21 +32,20 @@ import tavolo.domain.agreement.ReviseTargets;
 import tavolo.domain.agreement.TakePosition;
 import tavolo.domain.agreement.WriteRemark;
 import tavolo.domain.audit.ChainVerdict;
-import tavolo.domain.board.ReadPowers;
 import tavolo.domain.board.Boards;
 import tavolo.domain.board.KeepSearches;
 import tavolo.domain.board.ReadAgreements;
 import tavolo.domain.board.ReadMeetings;
 import tavolo.domain.board.ReadNotices;
 import tavolo.domain.board.ReadPapers;
+import tavolo.domain.board.ReadPowers;
 import tavolo.domain.board.ReadTargetHistory;
 import tavolo.domain.board.SearchAgreements;
 import tavolo.domain.board.VerifyChain;
 import tavolo.domain.claim.AnswerExclusion;
 import tavolo.domain.claim.ClaimExclusion;
 import tavolo.domain.document.Sha256;
-import tavolo.domain.fake.FakeSigningDeadlines;
-import tavolo.domain.fake.FakeDelegations;
+import tavolo.domain.evidence.ReadEvidence;
 import tavolo.domain.fake.CountingIds;
 import tavolo.domain.fake.FakeAccessTokens;
 import tavolo.domain.fake.FakeAcquaintances;
@@ -58,9 +57,10 @@ import tavolo.domain.fake.FakeBlobs;
 import tavolo.domain.fake.FakeBusinessClock;
 import tavolo.domain.fake.FakeClock;
 import tavolo.domain.fake.FakeColumnMappings;
+import tavolo.domain.fake.FakeDelegations;
 import tavolo.domain.fake.FakeDifferences;
-import tavolo.domain.fake.FakeExclusionClaims;
 import tavolo.domain.fake.FakeEvidences;
+import tavolo.domain.fake.FakeExclusionClaims;
 import tavolo.domain.fake.FakeFileCheck;
 import tavolo.domain.fake.FakeIndicators;
 import tavolo.domain.fake.FakeKeys;
@@ -83,11 +83,12 @@ import tavolo.domain.fake.FakeRooms;
 import tavolo.domain.fake.FakeSavedSearches;
 import tavolo.domain.fake.FakeSheetReader;
 import tavolo.domain.fake.FakeSignedFiles;
+import tavolo.domain.fake.FakeSigningDeadlines;
 import tavolo.domain.fake.FakeStepUp;
 import tavolo.domain.fake.FakeStudies;
 import tavolo.domain.fake.FakeTalkRecords;
-import tavolo.domain.fake.FakeTaxCodes;
 import tavolo.domain.fake.FakeTargetTimelines;
+import tavolo.domain.fake.FakeTaxCodes;
 import tavolo.domain.fake.FakeTemplates;
 import tavolo.domain.fake.FakeTimeStamps;
 import tavolo.domain.fake.FakeTransactions;
@@ -99,7 +100,6 @@ import tavolo.domain.indicator.IndicatorDesk;
 import tavolo.domain.indicator.ReadIndicators;
 import tavolo.domain.indicator.RetireIndicator;
 import tavolo.domain.indicator.ReviseIndicator;
-import tavolo.domain.evidence.ReadEvidence;
 import tavolo.domain.intake.ImportFigures;
 import tavolo.domain.intake.IntakeDesk;
 import tavolo.domain.intake.KeepMappings;
@@ -138,22 +138,22 @@ import tavolo.domain.redline.ReturnFromWord;
 import tavolo.domain.redline.TextComparison;
 import tavolo.domain.signing.BeginRemoteSignature;
 import tavolo.domain.signing.ChooseCredential;
-import tavolo.domain.signing.LapseSignings;
-import tavolo.domain.signing.ReadSigningDeadline;
-import tavolo.domain.signing.SetSigningDeadline;
-import tavolo.domain.signing.LiftReserve;
-import tavolo.domain.signing.StateManner;
-import tavolo.domain.signing.DelegateSlot;
 import tavolo.domain.signing.CompleteSignature;
+import tavolo.domain.signing.DelegateSlot;
+import tavolo.domain.signing.LapseSignings;
+import tavolo.domain.signing.LiftReserve;
 import tavolo.domain.signing.OpenSigning;
 import tavolo.domain.signing.Pen;
 import tavolo.domain.signing.PrepareSignature;
+import tavolo.domain.signing.ReadSigningDeadline;
 import tavolo.domain.signing.RefuseToSign;
 import tavolo.domain.signing.RemoteDesk;
 import tavolo.domain.signing.ReturnFromProvider;
+import tavolo.domain.signing.SetSigningDeadline;
 import tavolo.domain.signing.SignElsewhere;
 import tavolo.domain.signing.Slots;
 import tavolo.domain.signing.StampPapers;
+import tavolo.domain.signing.StateManner;
 import tavolo.domain.signing.Verdict;
 import tavolo.domain.study.AttachStudy;
 import tavolo.domain.study.KeepStudy;
@@ -180,7 +180,8 @@ public final class House {
     public final FakeAssessments assessments = new FakeAssessments(transactions);
     public final FakeStudies studies = new FakeStudies(transactions);
     public final FakePapers papers = new FakePapers(transactions, blobs);
-    public final FakeSigningDeadlines deadlines = new FakeSigningDeadlines(transactions, agreements);
+    public final FakeSigningDeadlines deadlines =
+            new FakeSigningDeadlines(transactions, agreements);
     public final FakeDelegations delegations = new FakeDelegations(transactions, blobs);
     public final FakeParties parties = new FakeParties(agreements);
     public final FakePeople people = new FakePeople(transactions);
@@ -269,7 +270,8 @@ public final class House {
             new DelegateSlot(desk, slots, parties, delegations, fileChecks);
     public final StateManner manner = new StateManner(desk, slots, papers);
     public final LiftReserve lift = new LiftReserve(desk, slots);
-    public final ReadPowers readPowers = new ReadPowers(transactions, new OpenPowers(parties, delegations));
+    public final ReadPowers readPowers =
+            new ReadPowers(transactions, new OpenPowers(parties, delegations));
     public final StampPapers stampPapers =
             new StampPapers(desk, papers, times, (_, _) -> new Verdict.Valid(List.of()), clock);
     public final FakeTaxCodes taxCodes = new FakeTaxCodes(transactions);
@@ -380,10 +382,7 @@ public final class House {
             new KeepPeople(transactions, people, trail, secrets, ids, clock);
     public final KeepMandates keepMandates =
             new KeepMandates(
-                    transactions,
-                    people,
-                    trail,
-                    new KeepMandates.Tools(ids, clock, fileChecks));
+                    transactions, people, trail, new KeepMandates.Tools(ids, clock, fileChecks));
     public final KeepOrganisations keepOrganisations =
             new KeepOrganisations(transactions, people, trail, secrets, ids, clock);
     public final KeepSites keepSites = new KeepSites(transactions, people, trail, ids, clock);

@@ -41,8 +41,7 @@ final class ProofActs {
                 acts,
                 "KeepProofs.confirmDevice",
                 PROVEN,
-                (h, a) ->
-                        h.keepProofs.confirmDevice(a, permit(h, a), h.proofs.code(h, a)));
+                (h, a) -> h.keepProofs.confirmDevice(a, permit(h, a), h.proofs.code(h, a)));
         own(
                 acts,
                 "KeepProofs.renewRecovery",
@@ -53,11 +52,7 @@ final class ProofActs {
                 "KeepProofs.removeDevice",
                 CODED,
                 (h, a) -> h.keepProofs.removeDevice(a, permit(h, a)));
-        own(
-                acts,
-                "DemandStrongProof.isDemanded",
-                NEGOTIATING,
-                (h, a) -> h.demand.isDemanded(a));
+        own(acts, "DemandStrongProof.isDemanded", NEGOTIATING, (h, a) -> h.demand.isDemanded(a));
         own(acts, "DemandStrongProof.demand", NEGOTIATING, (h, a) -> h.demand.demand(a, true));
         return acts;
     }
@@ -67,8 +62,8 @@ final class ProofActs {
     }
 
     private static UUID passkeyOf(House house, Actor actor) {
-        return house.transactions.inOne(() ->
-                house.proofs.passkeys.of(actor.person()).getFirst().id());
+        return house.transactions.inOne(
+                () -> house.proofs.passkeys.of(actor.person()).getFirst().id());
     }
 
     private static Outcome<?> addPasskey(House house, Actor actor) {

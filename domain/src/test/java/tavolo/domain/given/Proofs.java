@@ -18,11 +18,10 @@ import tavolo.domain.party.OrganisationKind;
 import tavolo.domain.party.PersonId;
 import tavolo.domain.party.Role;
 import tavolo.domain.proof.CodeDevice;
-import tavolo.domain.proof.KeepProofs;
 import tavolo.domain.proof.Passkey;
 import tavolo.domain.proof.Permit;
-import tavolo.domain.proof.ProvePerson;
 import tavolo.domain.proof.Proof;
+import tavolo.domain.proof.ProvePerson;
 import tavolo.domain.proof.RecoveryCodes;
 
 /// What people of a house enrolled to prove themselves, and the ways of enrolling it.
@@ -113,8 +112,7 @@ public final class Proofs {
 
     /// The code that the device of `actor` shows in `step`.
     public String code(Actor actor, long step) {
-        CodeDevice device =
-                transactions.inOne(() -> devices.of(actor.person()).orElseThrow());
+        CodeDevice device = transactions.inOne(() -> devices.of(actor.person()).orElseThrow());
         return maker.codeAt(device.secret(), step);
     }
 }

@@ -26,8 +26,7 @@ final class RemoteActs {
         acts.put(
                 "ChooseCredential.by",
                 act((h, a, s) ->
-                        h.chooseCredential.by(
-                                a, attempt(h, a, s), FakeRemoteSigning.REDIRECT)));
+                        h.chooseCredential.by(a, attempt(h, a, s), FakeRemoteSigning.REDIRECT)));
         acts.put(
                 "ChooseCredential.withSecrets",
                 act((h, a, s) ->

@@ -134,13 +134,10 @@ public final class SlotActs {
                         story.id(),
                         story.slot(InstrumentKind.TRI_PARTY_PROTOCOL, side).id(),
                         new StateManner.Words(
-                                SignatureKind.RESERVED,
-                                "salvo assemblea",
-                                MajorityWord.COUNTS)));
+                                SignatureKind.RESERVED, "salvo assemblea", MajorityWord.COUNTS)));
     }
 
-    private static void put(
-            Map<String, Act> acts, String name, Act.Scene begins, Act.Call call) {
+    private static void put(Map<String, Act> acts, String name, Act.Scene begins, Act.Call call) {
         acts.put(name, new Act(begins, true, call));
     }
 }

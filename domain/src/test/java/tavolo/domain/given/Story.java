@@ -254,14 +254,13 @@ public final class Story {
 
     /// The name of the holder of a slot.
     public String name(Signatory signatory) {
-        return house.transactions.inOne(() ->
-                house.parties.names(List.of(signatory.person())).get(signatory.person()));
+        return house.transactions.inOne(
+                () -> house.parties.names(List.of(signatory.person())).get(signatory.person()));
     }
 
     /// The paper of `signatory`, signed with a device of their own.
     public Bytes signedElsewhere(Signatory signatory) {
-        return FakeUploadJudge.signed(
-                paper(signatory), signatory.field(), name(signatory), "");
+        return FakeUploadJudge.signed(paper(signatory), signatory.field(), name(signatory), "");
     }
 
     /// The person of the slot begins to sign.

@@ -123,9 +123,7 @@ class ImportHistogramsTest {
         assertThat(
                         given.unfit(
                                         Sheets.of(
-                                                "tempi.csv",
-                                                heads(),
-                                                "01/04/2020" + counts(4, 5)),
+                                                "tempi.csv", heads(), "01/04/2020" + counts(4, 5)),
                                         DAILY)
                                 .first()
                                 .getFirst()
@@ -178,7 +176,6 @@ class ImportHistogramsTest {
     }
 
     private List<MeasuredFigure> figures() {
-        return Story.done(given.house.readFigures.by(given.provider, series(), ALWAYS))
-                .figures();
+        return Story.done(given.house.readFigures.by(given.provider, series(), ALWAYS)).figures();
     }
 }

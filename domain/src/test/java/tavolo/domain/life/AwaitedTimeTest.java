@@ -117,9 +117,7 @@ class AwaitedTimeTest {
         return house.papers.documents().stream()
                 .filter(paper ->
                         paper.instrument()
-                                .equals(
-                                        story.instrument(InstrumentKind.COMMERCIAL_ADDENDUM)
-                                                .id()))
+                                .equals(story.instrument(InstrumentKind.COMMERCIAL_ADDENDUM).id()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -146,8 +146,7 @@ class LapsingTest {
         Story.done(
                 house.refuse.by(
                         story.holder(
-                                story.slot(
-                                        InstrumentKind.COMMERCIAL_ADDENDUM, PartySide.CLIENT)),
+                                story.slot(InstrumentKind.COMMERCIAL_ADDENDUM, PartySide.CLIENT)),
                         story.id(),
                         story.slot(InstrumentKind.COMMERCIAL_ADDENDUM, PartySide.CLIENT).id(),
                         "no",

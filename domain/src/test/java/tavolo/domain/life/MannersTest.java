@@ -121,12 +121,10 @@ class MannersTest {
         house.everyone.endMandate(PartySide.PROVIDER, house.today.today().minusDays(1));
         assertThat(lift("ora sì"))
                 .isEqualTo(
-                        Outcome.refused(
-                                new SigningRefusal.MandateNotValid(house.today.today())));
+                        Outcome.refused(new SigningRefusal.MandateNotValid(house.today.today())));
         house.everyone.endMandate(PartySide.PROVIDER, house.today.today());
         assertThat(lift("ora sì")).isInstanceOf(Outcome.Done.class);
-        assertThat(lift("di nuovo"))
-                .isEqualTo(Outcome.refused(new AgreementRefusal.NotFound()));
+        assertThat(lift("di nuovo")).isEqualTo(Outcome.refused(new AgreementRefusal.NotFound()));
     }
 
     @Test

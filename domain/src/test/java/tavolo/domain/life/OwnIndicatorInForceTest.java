@@ -96,8 +96,7 @@ class OwnIndicatorInForceTest {
         Story.done(answer(union, new RowAnswer.Objection(formula.kpi(), "manca la causa")));
 
         assertThat(house.close.by(provider, story.id(), InstrumentKind.COMMERCIAL_ADDENDUM))
-                .isEqualTo(
-                        Outcome.refused(new AgreementRefusal.RowsOpen(List.of(formula.kpi()))));
+                .isEqualTo(Outcome.refused(new AgreementRefusal.RowsOpen(List.of(formula.kpi()))));
     }
 
     @Test
@@ -203,9 +202,6 @@ class OwnIndicatorInForceTest {
     }
 
     private String positionOfUnion() {
-        return story.clause(Story.TARGETS)
-                .positionOf(union.organisation())
-                .orElseThrow()
-                .reason();
+        return story.clause(Story.TARGETS).positionOf(union.organisation()).orElseThrow().reason();
     }
 }

@@ -92,9 +92,7 @@ class PowersTest {
     void a_signed_slot_is_not_taken_back() {
         delegate();
         Story.done(
-                complete(
-                        delegate,
-                        Story.done(house.prepare.by(delegate, story.id(), slot.id()))));
+                complete(delegate, Story.done(house.prepare.by(delegate, story.id(), slot.id()))));
         assertThat(house.delegate.revoke(principal, story.id(), slot.id()))
                 .isEqualTo(refused(new SigningRefusal.AlreadyDecided()));
     }
@@ -188,9 +186,7 @@ class PowersTest {
                                 elected.id(),
                                 seat.id(),
                                 SlotActs.wish(
-                                        other.everyone
-                                                .colleagueAt(PartySide.CLIENT)
-                                                .person())))
+                                        other.everyone.colleagueAt(PartySide.CLIENT).person())))
                 .isEqualTo(refused(new SigningRefusal.NotDelegable(Capacity.RSU_MEMBER)));
     }
 
@@ -245,8 +241,7 @@ class PowersTest {
     }
 
     private Outcome<?> give(Optional<LocalDate> last) {
-        return wish(
-                new DelegateSlot.Wish(delegate.person(), "in ferie", last, SlotActs.power()));
+        return wish(new DelegateSlot.Wish(delegate.person(), "in ferie", last, SlotActs.power()));
     }
 
     private static DelegateSlot.Wish wishFor(Actor to) {
@@ -267,11 +262,7 @@ class PowersTest {
 
     private Outcome<Receipt> complete(Actor actor, SigningView view) {
         return house.complete.by(
-                actor,
-                view.session(),
-                FakeStepUp.SECRET,
-                view.textDigest(),
-                view.paperDigest());
+                actor, view.session(), FakeStepUp.SECRET, view.textDigest(), view.paperDigest());
     }
 
     private static Outcome<?> notFound() {

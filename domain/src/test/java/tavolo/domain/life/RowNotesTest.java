@@ -202,8 +202,7 @@ class RowNotesTest {
 
     @Test
     void contacts_over_the_forecast_need_a_tolerance_and_nothing_else_has_one() {
-        List<Exclusion> over =
-                List.of(new Exclusion(ExclusionCode.VOLUME_OVER_FORECAST, false));
+        List<Exclusion> over = List.of(new Exclusion(ExclusionCode.VOLUME_OVER_FORECAST, false));
         List<Exclusion> strike = List.of(new Exclusion(ExclusionCode.STRIKE, true));
         Optional<BigDecimal> ten = Optional.of(new BigDecimal("10"));
 
@@ -213,11 +212,9 @@ class RowNotesTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new RowAllowances(over, Optional.of(new BigDecimal("101"))))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(
-                        () ->
-                                new RowAllowances(
-                                        List.of(strike.getFirst(), strike.getFirst()),
-                                        Optional.empty()))
+        assertThatThrownBy(() ->
+                        new RowAllowances(
+                                List.of(strike.getFirst(), strike.getFirst()), Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(new RowAllowances(strike, Optional.empty()).isNone()).isFalse();
     }

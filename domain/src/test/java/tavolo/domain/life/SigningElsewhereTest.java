@@ -154,8 +154,7 @@ class SigningElsewhereTest {
                 FakeUploadJudge.signed(
                         story.signedElsewhere(client).toArray(), provider.field(), name, "");
 
-        assertThat(bring(client, elsewhere))
-                .isEqualTo(refused(new UploadRefusal.UploadOtherBox()));
+        assertThat(bring(client, elsewhere)).isEqualTo(refused(new UploadRefusal.UploadOtherBox()));
         assertThat(bring(client, twice)).isEqualTo(refused(new UploadRefusal.UploadSeveral(2)));
     }
 
@@ -251,9 +250,7 @@ class SigningElsewhereTest {
         Story.done(take(provider));
         assertThat(Story.done(look(client)).other()).isPresent();
 
-        Story.done(
-                house.elsewhere.giveBack(
-                        story.holder(provider), story.id(), provider.id()));
+        Story.done(house.elsewhere.giveBack(story.holder(provider), story.id(), provider.id()));
 
         assertThat(Story.done(look(client)).other()).isEmpty();
     }

@@ -140,9 +140,7 @@ class SigningRemotelyTest {
     void an_attempt_of_another_person_cannot_be_gone_on_with() {
         UUID attempt = signedIn();
 
-        assertThat(
-                        house.chooseCredential.offered(
-                                house.everyone.at(PartySide.PROVIDER), attempt))
+        assertThat(house.chooseCredential.offered(house.everyone.at(PartySide.PROVIDER), attempt))
                 .isEqualTo(refused(new RemoteRefusal.AttemptOver()));
     }
 
@@ -224,8 +222,7 @@ class SigningRemotelyTest {
         attempt = signedIn();
         house.remote.belongTo("Altra Persona");
         assertThat(choose(attempt, FakeRemoteSigning.REDIRECT))
-                .isEqualTo(
-                        refused(new RemoteRefusal.CertificateOfAnother("Altra Persona", name)));
+                .isEqualTo(refused(new RemoteRefusal.CertificateOfAnother("Altra Persona", name)));
         assertThat(house.trail.facts(FactKind.SIGNATURE_PREPARED)).hasSize(1);
     }
 
@@ -308,8 +305,7 @@ class SigningRemotelyTest {
     }
 
     private Outcome<URI> begun(String provider, Sha256 shown) {
-        return house.beginRemote.by(
-                story.holder(client), story.id(), client.id(), provider, shown);
+        return house.beginRemote.by(story.holder(client), story.id(), client.id(), provider, shown);
     }
 
     private void begin() {

@@ -59,8 +59,7 @@ class ReadMeasuredPicturesTest {
 
     @Test
     void one_workplace_alone_is_no_comparison() {
-        given.measured(
-                Granularity.DAY, Workplace.REMOTE, List.of(figure("2020-03-20", 180, 200)));
+        given.measured(Granularity.DAY, Workplace.REMOTE, List.of(figure("2020-03-20", 180, 200)));
 
         assertThat(pictures().workplaces()).isEmpty();
     }
@@ -72,9 +71,7 @@ class ReadMeasuredPicturesTest {
                         Workplace.REMOTE,
                         List.of(figure("2020-03-20", 9, 9), figure("2020-04-20", 9, 10)))
                 .measured(
-                        Granularity.DAY,
-                        Workplace.ON_SITE,
-                        List.of(figure("2020-03-20", 30, 100)));
+                        Granularity.DAY, Workplace.ON_SITE, List.of(figure("2020-03-20", 30, 100)));
 
         assertThat(pictures().workplaces().orElseThrow().months().getFirst().remote().figure())
                 .isEmpty();
@@ -95,8 +92,7 @@ class ReadMeasuredPicturesTest {
         assertThat(turn.day()).isEqualTo(REMOTE);
         assertThat(turn.pieces())
                 .extracting(piece -> piece.days().from())
-                .containsExactly(
-                        day("2020-02-01"), day("2020-03-01"), REMOTE, day("2020-04-01"));
+                .containsExactly(day("2020-02-01"), day("2020-03-01"), REMOTE, day("2020-04-01"));
         assertThat(turn.before().figure()).contains(new BigDecimal("75.00000000"));
         assertThat(turn.since().figure()).contains(new BigDecimal("75.00000000"));
         assertThat(turn.pieces().getLast().isSince()).isTrue();
@@ -137,7 +133,8 @@ class ReadMeasuredPicturesTest {
                     IntStream.range(0, 40)
                             .boxed()
                             .flatMap(number ->
-                                    IntStream.range(0, 6).mapToObj(half -> half(chance, number, half)))
+                                    IntStream.range(0, 6)
+                                            .mapToObj(half -> half(chance, number, half)))
                             .toList();
             GivenFigures world =
                     new GivenFigures()
@@ -153,10 +150,7 @@ class ReadMeasuredPicturesTest {
                 List<MeasuredFigure> same =
                         figures.stream()
                                 .filter(each ->
-                                        each.period()
-                                                .start()
-                                                .toLocalTime()
-                                                .equals(half.start()))
+                                        each.period().start().toLocalTime().equals(half.start()))
                                 .toList();
                 assertThat(half.reading())
                         .isEqualTo(

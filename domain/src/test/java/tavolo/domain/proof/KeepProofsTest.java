@@ -70,8 +70,7 @@ class KeepProofsTest {
         String next = house.proofs.code(ada, step + 1);
         assertThat(signIn.code(ada.person(), next.substring(0, 3) + " " + next.substring(3)))
                 .isEqualTo(Outcome.done(ada.person()));
-        assertThat(signIn.code(ada.person(), next))
-                .isEqualTo(refused(new ProofRefusal.CodeUsed()));
+        assertThat(signIn.code(ada.person(), next)).isEqualTo(refused(new ProofRefusal.CodeUsed()));
         house.clock.advance(Duration.ofSeconds(CodeDevice.STEP_SECONDS));
         assertThat(signIn.code(ada.person(), house.proofs.code(ada, step)))
                 .isEqualTo(refused(new ProofRefusal.CodeUsed()));
@@ -106,9 +105,7 @@ class KeepProofsTest {
         Passkey passkey = Proofs.passkey(house, ada, "uno");
         assertThat(house.keepProofs.removePasskey(bruno, permit, passkey.id()))
                 .isEqualTo(refused(new ProofRefusal.ProofTooOld()));
-        assertThat(
-                        house.keepProofs.removePasskey(
-                                bruno, Proofs.permit(house, bruno), passkey.id()))
+        assertThat(house.keepProofs.removePasskey(bruno, Proofs.permit(house, bruno), passkey.id()))
                 .isEqualTo(refused(new AgreementRefusal.NotFound()));
         house.clock.advance(Permit.LIFETIME);
         assertThat(house.keepProofs.removePasskey(ada, permit, passkey.id()))
@@ -159,13 +156,10 @@ class KeepProofsTest {
         Permit permit = Proofs.permit(house, ada);
         for (int n = 0; n < Passkey.MOST; n++) {
             String json = FakePasskeyCheck.answer("n" + n, Proofs.CHALLENGE, 1).json();
-            Story.done(
-                    house.keepProofs.addPasskey(ada, permit, "N " + n, json, Proofs.CHALLENGE));
+            Story.done(house.keepProofs.addPasskey(ada, permit, "N " + n, json, Proofs.CHALLENGE));
         }
         String json = FakePasskeyCheck.answer("una", Proofs.CHALLENGE, 1).json();
-        assertThat(
-                        house.keepProofs.addPasskey(
-                                ada, permit, "Una di più", json, Proofs.CHALLENGE))
+        assertThat(house.keepProofs.addPasskey(ada, permit, "Una di più", json, Proofs.CHALLENGE))
                 .isEqualTo(refused(new ProofRefusal.TooManyPasskeys(Passkey.MOST)));
     }
 
@@ -195,7 +189,8 @@ class KeepProofsTest {
     void no_secret_is_shown_as_text() {
         assertThat(FakeStepUp.SECRET.toString()).isEqualTo("Password[…]");
         assertThat(new Proof.Code("123456").toString()).isEqualTo("Code[…]");
-        assertThat(new KeepProofs.NewDevice("ABCD", "otpauth").toString()).isEqualTo("NewDevice[…]");
+        assertThat(new KeepProofs.NewDevice("ABCD", "otpauth").toString())
+                .isEqualTo("NewDevice[…]");
         assertThat(Proofs.device(house, ada).toString()).isEqualTo("RecoveryCodes[10]");
     }
 

@@ -119,8 +119,7 @@ final class FigureRun {
                                 : new Ratio(new BigDecimal(words[1]), new BigDecimal(words[2])));
         return words.length == counted
                 ? figure
-                : figure.against(
-                        new Volume(volume(words[counted]), volume(words[counted + 1])));
+                : figure.against(new Volume(volume(words[counted]), volume(words[counted + 1])));
     }
 
     private static BigDecimal volume(String written) {

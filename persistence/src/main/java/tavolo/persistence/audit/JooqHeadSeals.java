@@ -113,7 +113,7 @@ final class JooqHeadSeals implements HeadSeals {
                                         null));
         int ordinal = 0;
         for (ChainHead head : seal.heads()) {
-            rows.bind(seal.number(), ordinal++, head.chain(), head.length(), head.hash());
+            rows = rows.bind(seal.number(), ordinal++, head.chain(), head.length(), head.hash());
         }
         rows.execute();
         return true;

@@ -47,7 +47,8 @@ final class JooqCompletions implements Completions {
     }
 
     private List<Waiting> waiting(Condition where, int limit) {
-        return sql.select(DOCUMENT.ID)
+        return sql
+                .select(DOCUMENT.ID)
                 .select(AGREEMENT.fields())
                 .from(DOCUMENT)
                 .join(INSTRUMENT)

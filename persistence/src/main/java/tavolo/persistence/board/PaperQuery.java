@@ -8,10 +8,10 @@ import static tavolo.persistence.schema.Tables.BLOB_STORE;
 import static tavolo.persistence.schema.Tables.DOCUMENT;
 import static tavolo.persistence.schema.Tables.INSTRUMENT;
 import static tavolo.persistence.schema.Tables.PAPER_REVISION;
+import static tavolo.persistence.schema.Tables.PAPER_STAMP;
 import static tavolo.persistence.schema.Tables.PERSON;
 import static tavolo.persistence.schema.Tables.SIGNATORY;
 import static tavolo.persistence.schema.Tables.SIGNATURE;
-import static tavolo.persistence.schema.Tables.PAPER_STAMP;
 
 import java.util.List;
 import java.util.Map;

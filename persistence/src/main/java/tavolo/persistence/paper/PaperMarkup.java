@@ -216,8 +216,7 @@ final class PaperMarkup {
         }
         String link = address + "/" + CheckLink.PATH + "/" + code.code();
         Markup box = into.add("div", "code");
-        box.add("div", "code__picture")
-                .add(document -> PrintedCode.of(code, link, document));
+        box.add("div", "code__picture").add(document -> PrintedCode.of(code, link, document));
         box.add("p", "code__label").text(code.label());
         box.add("p", "code__link").text(link);
     }

@@ -14,9 +14,9 @@ import org.jooq.DSLContext;
 import tavolo.domain.agreement.FileKind;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.document.PowerFile;
+import tavolo.domain.document.Sha256;
 import tavolo.domain.party.MandateId;
 import tavolo.domain.party.OrganisationId;
-import tavolo.domain.document.Sha256;
 import tavolo.persistence.row.Affected;
 import tavolo.persistence.row.Blobs;
 
@@ -54,11 +54,7 @@ final class ProofRows {
     /// The newest document of each mandate of the people of `organisation`.
     Map<MandateId, PowerFile> of(OrganisationId organisation) {
         Map<MandateId, PowerFile> newest = new LinkedHashMap<>();
-        sql.select(
-                        MANDATE_FILE.MANDATE_ID,
-                        MANDATE_FILE.NAME,
-                        MANDATE_FILE.SHA,
-                        MANDATE_FILE.SIZE)
+        sql.select(MANDATE_FILE.MANDATE_ID, MANDATE_FILE.NAME, MANDATE_FILE.SHA, MANDATE_FILE.SIZE)
                 .from(MANDATE_FILE)
                 .join(MANDATE)
                 .on(MANDATE.ID.eq(MANDATE_FILE.MANDATE_ID))

@@ -78,20 +78,14 @@ final class JooqCodeDevices implements CodeDevices {
 
     @Override
     public boolean remove(PersonId person) {
-        sql.deleteFrom(RECOVERY_CODE)
-                .where(RECOVERY_CODE.PERSON_ID.eq(person.value()))
-                .execute();
-        return sql.deleteFrom(CODE_DEVICE)
-                        .where(CODE_DEVICE.PERSON_ID.eq(person.value()))
-                        .execute()
+        sql.deleteFrom(RECOVERY_CODE).where(RECOVERY_CODE.PERSON_ID.eq(person.value())).execute();
+        return sql.deleteFrom(CODE_DEVICE).where(CODE_DEVICE.PERSON_ID.eq(person.value())).execute()
                 == 1;
     }
 
     @Override
     public void replaceRecovery(PersonId person, List<Sha256> digests) {
-        sql.deleteFrom(RECOVERY_CODE)
-                .where(RECOVERY_CODE.PERSON_ID.eq(person.value()))
-                .execute();
+        sql.deleteFrom(RECOVERY_CODE).where(RECOVERY_CODE.PERSON_ID.eq(person.value())).execute();
         for (Sha256 digest : digests) {
             Affected.one(
                     "add a recovery code",

@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
-import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
@@ -45,8 +44,7 @@ final class Certifier {
     private static final Duration TIME_VALIDITY = Duration.ofDays(5 * 365);
 
     /// Says in every viewer what the embedded authority is worth.
-    static final String TIME_NAME = 
-            "Tavolo ora di prova non qualificata - trial, not qualified";
+    static final String TIME_NAME = "Tavolo ora di prova non qualificata - trial, not qualified";
 
     /// Clocks of two nodes may differ by this much.
     private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(1);
@@ -102,8 +100,7 @@ final class Certifier {
 
     X509Certificate seal(Issuer issuer, PublicKey key, Instant at) {
         X500Name name = named("Sigillo Tavolo").addRDN(BCStyle.O, "Tavolo").build();
-        return certificate(
-                issuer, new Subject(Kind.SEAL_OR_PERSON, name, key, at, SEAL_VALIDITY));
+        return certificate(issuer, new Subject(Kind.SEAL_OR_PERSON, name, key, at, SEAL_VALIDITY));
     }
 
     X509Certificate time(Issuer issuer, PublicKey key, Instant at) {
@@ -120,8 +117,7 @@ final class Certifier {
             name.addRDN(BCStyle.T, cut(signer.quality()));
         }
         return certificate(
-                issuer,
-                new Subject(Kind.SEAL_OR_PERSON, name.build(), key, at, PERSON_VALIDITY));
+                issuer, new Subject(Kind.SEAL_OR_PERSON, name.build(), key, at, PERSON_VALIDITY));
     }
 
     /// A title has at most 64 characters. Source: ITU-T X.520, ub-title.
@@ -170,7 +166,8 @@ final class Certifier {
             addUses(builder, subject.kind());
             addPlaces(builder, subject.kind());
             return new JcaX509CertificateConverter()
-                    .getCertificate(builder.build(new JcaContentSignerBuilder(ALGORITHM).build(key)));
+                    .getCertificate(
+                            builder.build(new JcaContentSignerBuilder(ALGORITHM).build(key)));
         } catch (GeneralSecurityException | OperatorCreationException | CertIOException broken) {
             throw new KeysUnavailable("a certificate cannot be made", broken);
         }

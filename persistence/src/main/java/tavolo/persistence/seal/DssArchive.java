@@ -11,13 +11,13 @@ import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import tavolo.persistence.seal.trust.TrustBundle;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import java.util.function.Supplier;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.signing.Archive;
 import tavolo.persistence.paper.PaperGate;
+import tavolo.persistence.seal.trust.TrustBundle;
 
 /// Extends papers to PAdES B-LTA with DSS, with lists of revoked certificates that are signed at
 /// that moment. What is revoked, missing or invalid stops it.
@@ -34,8 +34,7 @@ final class DssArchive implements Archive {
     private final PaperGate gate;
 
     /// @param trust anchors, and lists as they are at the moment of each request
-    DssArchive(
-            PortalTrust trust, Supplier<TrustBundle> outside, Pades pades, PaperGate gate) {
+    DssArchive(PortalTrust trust, Supplier<TrustBundle> outside, Pades pades, PaperGate gate) {
         this.trust = trust;
         this.outside = outside;
         this.pades = pades;

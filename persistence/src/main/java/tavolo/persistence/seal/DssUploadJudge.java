@@ -93,8 +93,7 @@ final class DssUploadJudge implements UploadJudge {
     private static Examined unclear(RuntimeException unforeseen) {
         // The libraries throw whatever a made-up file makes them throw; none of it may leave.
         LOG.warn("An upload could not be judged: {}", unforeseen.getClass().getName());
-        return Examined.unfit(
-                new Verdict.Undetermined(Set.of(Finding.NO_CLEAR_ANSWER), List.of()));
+        return Examined.unfit(new Verdict.Undetermined(Set.of(Finding.NO_CLEAR_ANSWER), List.of()));
     }
 
     private static OutsideSignature outside(
@@ -143,9 +142,7 @@ final class DssUploadJudge implements UploadJudge {
     private static String names(CertificateWrapper signer) {
         String given = Examination.orEmpty(signer.getGivenName());
         String family = Examination.orEmpty(signer.getSurname());
-        return given.isBlank() || family.isBlank()
-                ? ""
-                : given.strip() + " " + family.strip();
+        return given.isBlank() || family.isBlank() ? "" : given.strip() + " " + family.strip();
     }
 
     private static String issuer(CertificateWrapper signer) {

@@ -53,7 +53,7 @@ final class EnvelopeExamination {
                 return Examined.unfit(new Verdict.Refused(Set.of(Finding.ENVELOPE_TOO_DEEP)));
             }
             signatures.addAll(validator.apply(inner));
-            inner = opened.content();
+            inner = opened.content().toArray();
         }
     }
 
@@ -70,10 +70,10 @@ final class EnvelopeExamination {
     }
 
     /// @param content empty where something was found
-    private record Layer(Set<Finding> findings, byte[] content) {
+    private record Layer(Set<Finding> findings, Bytes content) {
 
         static Layer wrong(Finding finding) {
-            return new Layer(EnumSet.of(finding), new byte[0]);
+            return new Layer(EnumSet.of(finding), Bytes.of(new byte[0]));
         }
     }
 
@@ -102,7 +102,7 @@ final class EnvelopeExamination {
         }
         boolean isPlain = CMSObjectIdentifiers.data.equals(content.getContentType());
         return isPlain && content.getContent() instanceof byte[] bytes
-                ? new Layer(EnumSet.noneOf(Finding.class), bytes)
+                ? new Layer(EnumSet.noneOf(Finding.class), Bytes.of(bytes))
                 : Layer.wrong(Finding.NOT_AN_ENVELOPE);
     }
 

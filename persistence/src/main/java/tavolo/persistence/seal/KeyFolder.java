@@ -25,7 +25,8 @@ import tavolo.domain.document.Bytes;
 /// The folder in which the portal keeps its authority. `authority.p12` holds what is used every
 /// day: the key that issues, those of seal and embedded time. `root.p12` holds the key of the root,
 /// needed to renew the former and `root.crl`, and is meant to be taken away. All files can be read
-/// by their owner only; the secret that opens them is given, or made and kept in `authority.secret`.
+/// by their owner only; the secret that opens them is given, or made and kept in
+/// `authority.secret`.
 ///
 /// A folder of earlier days, in which the root issued everything itself, gets a new root, and the
 /// old one stays trusted for what was signed under it; its key is set aside in `root-former.p12`.
@@ -57,8 +58,7 @@ final class KeyFolder {
     private final Certifier certifier;
 
     /// @param given the operator's secret; empty to generate one beside the keys
-    KeyFolder(
-            Path folder, Optional<String> given, PublishedPlaces places, InstantSource clock) {
+    KeyFolder(Path folder, Optional<String> given, PublishedPlaces places, InstantSource clock) {
         this.folder = folder.toAbsolutePath().normalize();
         this.given = given;
         this.clock = clock;

@@ -20,8 +20,7 @@ record Mark(AbstractSignatureWrapper of, PDFRevisionWrapper revision, long end) 
 
     /// Every mark of a file, in the order of their places.
     static List<Mark> in(DiagnosticData data) {
-        Stream<Mark> signatures =
-                data.getSignatures().stream().map(Mark::of);
+        Stream<Mark> signatures = data.getSignatures().stream().map(Mark::of);
         Stream<Mark> times =
                 data.getTimestampList().stream()
                         .filter(time -> time.getType() == TimestampType.DOCUMENT_TIMESTAMP)

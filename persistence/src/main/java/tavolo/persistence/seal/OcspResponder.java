@@ -63,16 +63,13 @@ final class OcspResponder {
         DigestCalculatorProvider digests = new JcaDigestCalculatorProviderBuilder().build();
         BasicOCSPRespBuilder builder =
                 new JcaBasicOCSPRespBuilder(
-                        issuer.certificate().getPublicKey(),
-                        digests.get(
-                                RespID.HASH_SHA1));
+                        issuer.certificate().getPublicKey(), digests.get(RespID.HASH_SHA1));
         Extension nonce = request.getExtension(OCSPObjectIdentifiers.id_pkix_ocsp_nonce);
         if (nonce != null) {
             builder.setResponseExtensions(new Extensions(nonce));
         }
         Map<BigInteger, Revocation> bySerial =
-                revoked.stream()
-                        .collect(Collectors.toMap(Revocation::serial, Function.identity()));
+                revoked.stream().collect(Collectors.toMap(Revocation::serial, Function.identity()));
         X509CertificateHolder holder = holder();
         for (Req question : questions) {
             CertificateID about = question.getCertID();

@@ -73,7 +73,8 @@ record OnlineTime(List<String> addresses, List<X509Certificate> anchors, Optiona
         loader.setTimeoutConnectionRequest(CONNECT_MILLISECONDS);
         loader.setTimeoutResponse(ANSWER_MILLISECONDS);
         loader.setTimeoutSocket(ANSWER_MILLISECONDS);
-        loader.setRetryStrategy(new DefaultHttpRequestRetryStrategy(0, TimeValue.ZERO_MILLISECONDS));
+        loader.setRetryStrategy(
+                new DefaultHttpRequestRetryStrategy(0, TimeValue.ZERO_MILLISECONDS));
         loader.setRedirectsEnabled(false);
         OnlineTSPSource source = new OnlineTSPSource(address, loader);
         source.setNonceSource(new SecureRandomNonceSource());

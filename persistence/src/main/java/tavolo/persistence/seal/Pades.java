@@ -77,8 +77,7 @@ final class Pades {
     }
 
     /// The signed file, with the time if an authority gives it.
-    StampedFile sign(
-            DSSDocument file, PAdESSignatureParameters parameters, SignatureValue value) {
+    StampedFile sign(DSSDocument file, PAdESSignatureParameters parameters, SignatureValue value) {
         TimeAuthorities.Asked time = authorities.ask();
         try {
             parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_T);
@@ -96,8 +95,7 @@ final class Pades {
         parameters.setContentSize(SIGNATURE_BYTES);
         parameters.setAppName(NAME);
         try {
-            return Optional.of(
-                    stamped(stamping(time).timestamp(document(file), parameters), time));
+            return Optional.of(stamped(stamping(time).timestamp(document(file), parameters), time));
         } catch (NoTimeStamp none) {
             return Optional.empty();
         }

@@ -21,7 +21,10 @@ enum PolicyFile {
     /// For signatures made elsewhere.
     OUTSIDE("outside-policy.xml");
 
+    @SuppressWarnings("ImmutableEnumChecker") // Read once, and only read from.
     private final ValidationPolicy policy;
+
+    @SuppressWarnings("ImmutableEnumChecker") // A digest never changes.
     private final Sha256 digest;
 
     PolicyFile(String name) {

@@ -49,8 +49,7 @@ record PublishedPlaces(Optional<String> address) {
         }
     }
 
-    private void add(
-            JcaX509v3CertificateBuilder builder, String list, AccessDescription... access)
+    private void add(JcaX509v3CertificateBuilder builder, String list, AccessDescription... access)
             throws CertIOException {
         DistributionPointName name = new DistributionPointName(new GeneralNames(at(list)));
         DistributionPoint[] points = {new DistributionPoint(name, null, null)};

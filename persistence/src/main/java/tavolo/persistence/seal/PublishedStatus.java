@@ -45,8 +45,7 @@ final class PublishedStatus implements CertificateStatus {
 
     /// What the judge of this node judges by.
     PortalTrust trust(List<X509Certificate> timeAnchors) {
-        return new PortalTrust(
-                keys.anchors(), timeAnchors, () -> List.of(list(), rootList()));
+        return new PortalTrust(keys.anchors(), timeAnchors, () -> List.of(list(), rootList()));
     }
 
     /// What long-term data come from: lists that are signed at the moment of the request.

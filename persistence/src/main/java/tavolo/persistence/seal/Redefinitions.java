@@ -23,9 +23,9 @@ final class Redefinitions {
 
     private Redefinitions() {}
 
-    /// Whether `file` defines anew nothing of its first `base` bytes but what a signature in `field`
-    /// has to: the catalogue, the form, pages, the description of the file, and the field itself
-    /// with its look. What stands in those is compared elsewhere.
+    /// Whether `file` defines anew nothing of its first `base` bytes but what a signature in
+    /// `field` has to: the catalogue, the form, pages, the description of the file, and the field
+    /// itself with its look. What stands in those is compared elsewhere.
     static boolean areThoseOf(String field, byte[] file, int base) {
         try (PDDocument before = Loader.loadPDF(Arrays.copyOf(file, base));
                 PDDocument after = Loader.loadPDF(file)) {

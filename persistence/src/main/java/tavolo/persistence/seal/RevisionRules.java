@@ -25,8 +25,7 @@ final class RevisionRules {
             Pattern.compile(".* /(?:Annots|Fields|Obj) (\\d+) 0 R /(?:V|AP|Rect)(?: .*)?");
 
     /// The way to a field that is new: by its page or by the form.
-    private static final Pattern NEW_FIELD =
-            Pattern.compile(".* /(?:Annots|Fields) (\\d+) 0 R");
+    private static final Pattern NEW_FIELD = Pattern.compile(".* /(?:Annots|Fields) (\\d+) 0 R");
 
     /// What a form says about having been signed, and the long-term validation data.
     private static final Pattern COMPANION =

@@ -65,16 +65,13 @@ final class RevocationList {
             builder.addExtension(
                     Extension.authorityKeyIdentifier,
                     false,
-                    new JcaX509ExtensionUtils()
-                            .createAuthorityKeyIdentifier(issuer.certificate()));
-            builder.addExtension(
-                    Extension.cRLNumber, false, new CRLNumber(number(at)));
+                    new JcaX509ExtensionUtils().createAuthorityKeyIdentifier(issuer.certificate()));
+            builder.addExtension(Extension.cRLNumber, false, new CRLNumber(number(at)));
             builder.addExtension(
                     Extension.expiredCertsOnCRL,
                     false,
                     new ASN1GeneralizedTime(issuer.certificate().getNotBefore()));
-            return builder.build(
-                            new JcaContentSignerBuilder("SHA256withECDSA").build(issuer.key()))
+            return builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(issuer.key()))
                     .getEncoded();
         } catch (GeneralSecurityException | OperatorCreationException | IOException broken) {
             throw new KeysUnavailable("a list of revoked certificates cannot be made", broken);

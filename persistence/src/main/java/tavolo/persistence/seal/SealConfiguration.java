@@ -7,13 +7,13 @@ import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import tavolo.domain.Transactions;
 import org.springframework.core.env.Environment;
+import tavolo.domain.Transactions;
 import tavolo.domain.document.Renderer;
-import tavolo.domain.signing.Archive;
 import tavolo.domain.evidence.SignedFiles;
 import tavolo.domain.evidence.StatementSeal;
 import tavolo.domain.evidence.StatementStamps;
+import tavolo.domain.signing.Archive;
 import tavolo.domain.signing.Authority;
 import tavolo.domain.signing.Judge;
 import tavolo.domain.signing.KeyHolder;
@@ -63,8 +63,7 @@ class SealConfiguration {
             @Value("${tavolo.time.authorities:}") String[] addresses,
             @Value("${tavolo.time.anchors:}") String anchors,
             @Value("${tavolo.time.policy:}") String policy) {
-        Optional<Path> file =
-                Optional.of(anchors).filter(name -> !name.isBlank()).map(Path::of);
+        Optional<Path> file = Optional.of(anchors).filter(name -> !name.isBlank()).map(Path::of);
         return new OnlineTime(
                 List.of(addresses), OnlineTime.certificates(file), Optional.of(policy));
     }
@@ -92,13 +91,8 @@ class SealConfiguration {
 
     @Bean
     Archive archive(
-            PublishedStatus status,
-            OnlineTime online,
-            Trust outside,
-            Pades pades,
-            PaperGate gate) {
-        return new DssArchive(
-                status.freshTrust(online.anchors()), outside::bundle, pades, gate);
+            PublishedStatus status, OnlineTime online, Trust outside, Pades pades, PaperGate gate) {
+        return new DssArchive(status.freshTrust(online.anchors()), outside::bundle, pades, gate);
     }
 
     @Bean
@@ -113,8 +107,7 @@ class SealConfiguration {
             @Value("${tavolo.keys.folder}") Path folder,
             @Value("${tavolo.keys.secret:}") String secret,
             PublishedPlaces places) {
-        Optional<String> given =
-                Optional.of(secret).filter(_ -> keys.custody().hasGivenSecret());
+        Optional<String> given = Optional.of(secret).filter(_ -> keys.custody().hasGivenSecret());
         return new KeyFolder(folder, given, places, CLOCK).box();
     }
 

@@ -22,9 +22,9 @@ import java.util.stream.Stream;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 
-/// What is seen in a signature's box: name, organisation and, for a delegate or a proviso, the title
-/// from the certificate, and the claimed time. Real text in an embedded font, since a picture of
-/// text would break PDF/A-2a.
+/// What is seen in a signature's box: name, organisation and, for a delegate or a proviso, the
+/// title from the certificate, and the claimed time. Real text in an embedded font, since a picture
+/// of text would break PDF/A-2a.
 final class SignatureLook {
 
     private static final float SIZE = 7.5f;

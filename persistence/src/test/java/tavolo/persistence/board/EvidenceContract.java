@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -131,7 +132,7 @@ abstract class EvidenceContract {
     @ParameterizedTest
     @EnumSource
     void the_package_of_each_side_is_whole(PartySide side) {
-        List<Line> lines = checker.lines(packages.get(side));
+        List<Line> lines = checker.lines(of(side));
 
         assertThat(lines).noneMatch(Line::isWrong);
         assertThat(lines)
@@ -150,13 +151,12 @@ abstract class EvidenceContract {
 
     @Test
     void the_same_facts_give_the_same_bytes() throws IOException {
-        assertThat(packed(PartySide.CLIENT, scene.signed))
-                .isEqualTo(packages.get(PartySide.CLIENT));
+        assertThat(packed(PartySide.CLIENT, scene.signed)).isEqualTo(of(PartySide.CLIENT));
     }
 
     @Test
     void every_completed_paper_has_one_certificate_in_its_sealed_file() {
-        Unpacked whole = Unpacked.of(packages.get(PartySide.UNION));
+        Unpacked whole = Unpacked.of(of(PartySide.UNION));
 
         assertThat(completions.next(20)).isZero();
         completions.ensure(scene.signed);
@@ -168,7 +168,7 @@ abstract class EvidenceContract {
         String told =
                 new String(whole.content("papers/company-agreement-ed1/completion.json"), UTF_8);
         assertThat(told).contains("Ada Signatory 1", "\"factor\":\"PASSWORD\"", "\"VALID\"");
-        assertThat(checker.lines(packages.get(PartySide.UNION)))
+        assertThat(checker.lines(of(PartySide.UNION)))
                 .extracting(Line::en)
                 .contains("the certificate speaks of this paper and these files");
     }
@@ -182,9 +182,7 @@ abstract class EvidenceContract {
             for (UUID paper : certified) {
                 PaperFile file = Talks.done(evidence.certificate(actor, scene.signed, paper));
                 assertThat(file.content().digest()).isEqualTo(file.sha());
-                assertThat(
-                                evidence.certificate(
-                                        scene.others.drafter(side), scene.signed, paper))
+                assertThat(evidence.certificate(scene.others.drafter(side), scene.signed, paper))
                         .isEqualTo(Outcome.refused(new AgreementRefusal.NotFound()));
             }
         }
@@ -206,9 +204,10 @@ abstract class EvidenceContract {
     void a_side_gets_the_papers_that_it_signs_and_of_the_others_the_digest() {
         assertThat(kinds(PartySide.PROVIDER))
                 .containsOnly("commercial-addendum", "company-agreement", "tri-party-protocol");
-        assertThat(kinds(PartySide.CLIENT)).containsOnly("commercial-addendum", "tri-party-protocol");
+        assertThat(kinds(PartySide.CLIENT))
+                .containsOnly("commercial-addendum", "tri-party-protocol");
         assertThat(kinds(PartySide.UNION)).containsOnly("company-agreement", "tri-party-protocol");
-        assertThat(checker.lines(packages.get(PartySide.UNION)))
+        assertThat(checker.lines(of(PartySide.UNION)))
                 .anyMatch(line ->
                         line.place().startsWith("COMMERCIAL_ADDENDUM")
                                 && line.en().contains("not for this party"));
@@ -216,14 +215,13 @@ abstract class EvidenceContract {
 
     @Test
     void no_word_of_the_addendum_reaches_the_union() {
-        Unpacked package_ = Unpacked.of(packages.get(PartySide.UNION));
-        package_.entries().forEach((path, content) -> {
-            String words = new String(content, UTF_8) + new String(content, ISO_8859_1);
-            assertThat(Scene.OF_THE_ADDENDUM)
-                    .as(path)
-                    .noneMatch(words::contains);
-            assertThat(words).as(path).doesNotContain(Scene.PENALTY_CAP);
-        });
+        Unpacked package_ = Unpacked.of(of(PartySide.UNION));
+        package_.entries()
+                .forEach((path, content) -> {
+                    String words = new String(content, UTF_8) + new String(content, ISO_8859_1);
+                    assertThat(Scene.OF_THE_ADDENDUM).as(path).noneMatch(words::contains);
+                    assertThat(words).as(path).doesNotContain(Scene.PENALTY_CAP);
+                });
     }
 
     @Test
@@ -245,7 +243,7 @@ abstract class EvidenceContract {
 
     @Test
     void every_changed_byte_is_named() {
-        Unpacked whole = Unpacked.of(packages.get(PartySide.UNION));
+        Unpacked whole = Unpacked.of(of(PartySide.UNION));
         Random chance = new Random(SEED);
         for (String path : whole.entries().keySet()) {
             for (int flip = 0; flip < FLIPS_IN_EACH; flip++) {
@@ -266,7 +264,7 @@ abstract class EvidenceContract {
 
     @Test
     void who_makes_the_manifest_fit_lacks_the_seal_and_what_was_changed_is_named() {
-        Unpacked whole = Unpacked.of(packages.get(PartySide.UNION));
+        Unpacked whole = Unpacked.of(of(PartySide.UNION));
         Random chance = new Random(SEED + 1);
         for (String path : whole.entries().keySet()) {
             if (path.startsWith("manifest.")) {
@@ -274,10 +272,10 @@ abstract class EvidenceContract {
             }
             int position = chance.nextInt(whole.content(path).length);
             List<Line> lines =
-                    checker.lines(
-                            whole.flipped(path, position, 1).withFittingManifest().packed());
+                    checker.lines(whole.flipped(path, position, 1).withFittingManifest().packed());
             assertThat(lines).as("%s at %d", path, position).anyMatch(Line::isWrong);
-            if (path.endsWith("text.json") || path.endsWith(".pdf") && path.contains("revision")) {
+            if (path.endsWith("text.json")
+                    || (path.endsWith(".pdf") && path.contains("revision"))) {
                 assertThat(lines)
                         .as("%s at %d", path, position)
                         .anyMatch(line ->
@@ -288,7 +286,7 @@ abstract class EvidenceContract {
 
     @Test
     void what_is_missing_or_too_much_is_named() {
-        Unpacked whole = Unpacked.of(packages.get(PartySide.PROVIDER));
+        Unpacked whole = Unpacked.of(of(PartySide.PROVIDER));
 
         assertThat(checker.lines(whole.without("chain/facts.jsonl").packed()))
                 .anyMatch(line -> line.isWrong() && line.place().equals("chain/facts.jsonl"));
@@ -305,7 +303,7 @@ abstract class EvidenceContract {
                         scene.database.the(KnownPapers.class),
                         new NoJudge(),
                         scene.database.the(StatementSeal.class));
-        byte[] zip = packages.get(PartySide.UNION);
+        byte[] zip = of(PartySide.UNION);
         Unpacked whole = Unpacked.of(zip);
 
         assertThat(verify.check(Bytes.of(zip)))
@@ -330,9 +328,7 @@ abstract class EvidenceContract {
         assertThat(
                         verdict(
                                 verify,
-                                whole.with(
-                                                "authority/seal.cer",
-                                                whole.content(signer(whole)))
+                                whole.with("authority/seal.cer", whole.content(signer(whole)))
                                         .withFittingManifest()))
                 .isEqualTo(new PackageVerdict.NotSealed());
         assertThat(verdict(verify, whole.without("manifest.sig")))
@@ -348,7 +344,7 @@ abstract class EvidenceContract {
                         scene.database.the(KnownPapers.class),
                         new NoJudge(),
                         scene.database.the(StatementSeal.class));
-        byte[] zip = packages.get(PartySide.UNION);
+        byte[] zip = of(PartySide.UNION);
         byte[] other = Unpacked.of(zip).flipped("README.txt", 5, 1).packed();
         ByteArrayOutputStream both = new ByteArrayOutputStream();
         both.writeBytes(zip);
@@ -389,9 +385,9 @@ abstract class EvidenceContract {
     @Test
     void it_runs_alone_in_an_empty_folder(@TempDir Path folder)
             throws IOException, InterruptedException {
-        Unpacked whole = Unpacked.of(packages.get(PartySide.UNION));
+        Unpacked whole = Unpacked.of(of(PartySide.UNION));
         Files.write(folder.resolve("Verifica.java"), whole.content("Verifica.java"));
-        Files.write(folder.resolve("prove.zip"), packages.get(PartySide.UNION));
+        Files.write(folder.resolve("prove.zip"), of(PartySide.UNION));
         Files.write(
                 folder.resolve("rotto.zip"),
                 whole.flipped("papers/company-agreement-ed1/text.json", 200, 2).packed());
@@ -423,7 +419,7 @@ abstract class EvidenceContract {
     }
 
     private List<String> kinds(PartySide side) {
-        return Unpacked.of(packages.get(side)).entries().keySet().stream()
+        return Unpacked.of(of(side)).entries().keySet().stream()
                 .filter(path -> path.startsWith("papers/"))
                 .map(path -> path.substring("papers/".length(), path.indexOf("-ed")))
                 .toList();
@@ -434,5 +430,10 @@ abstract class EvidenceContract {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         found.writeTo(out);
         return out.toByteArray();
+    }
+
+    /// The package that `side` got.
+    private byte[] of(PartySide side) {
+        return Objects.requireNonNull(packages.get(side), side::name);
     }
 }

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.document.SampleTexts;
 import tavolo.domain.party.PersonId;
-import tavolo.persistence.seal.trust.TrustBundle;
 import tavolo.domain.signing.Archive;
 import tavolo.domain.signing.Expectation;
 import tavolo.domain.signing.Finding;
@@ -31,6 +30,7 @@ import tavolo.domain.signing.Prepared;
 import tavolo.domain.signing.Revocation;
 import tavolo.domain.signing.Verdict;
 import tavolo.persistence.paper.Tool;
+import tavolo.persistence.seal.trust.TrustBundle;
 
 /// Papers that are made to last, and certificates that are revoked.
 class ArchiveTest {
@@ -51,11 +51,11 @@ class ArchiveTest {
                 .containsOnly(SignatureLevel.PAdES_BASELINE_LTA);
         assertThat(Fixture.GATE.brokenRules(lasting)).isEmpty();
         assertThat(Tool.run("pdfsig", lasting, folder).split("Signature is Valid", -1)).hasSize(5);
-        assertThat(CEREMONY.judgeAt(DAY_AFTER.plusSeconds(60)).judge(
-                        lasting, Expectation.buildsOn(THREE)))
+        assertThat(
+                        CEREMONY.judgeAt(DAY_AFTER.plusSeconds(60))
+                                .judge(lasting, Expectation.buildsOn(THREE)))
                 .isInstanceOf(Verdict.Valid.class);
-        assertThat(done.renewBy())
-                .isBetween(YEARS_LATER, YEARS_LATER.plus(Duration.ofDays(365)));
+        assertThat(done.renewBy()).isBetween(YEARS_LATER, YEARS_LATER.plus(Duration.ofDays(365)));
     }
 
     @Test
@@ -65,8 +65,9 @@ class ArchiveTest {
         byte[] renewed = done(CEREMONY, lasting, YEARS_LATER).file().toArray();
 
         assertThat(Bytes.of(lasting).isPrefixOf(renewed)).isTrue();
-        assertThat(CEREMONY.judgeAt(YEARS_LATER.plusSeconds(60)).judge(
-                        renewed, Expectation.buildsOn(lasting)))
+        assertThat(
+                        CEREMONY.judgeAt(YEARS_LATER.plusSeconds(60))
+                                .judge(renewed, Expectation.buildsOn(lasting)))
                 .isInstanceOf(Verdict.Valid.class);
         assertThat(Fixture.GATE.brokenRules(renewed)).isEmpty();
     }
@@ -76,7 +77,11 @@ class ArchiveTest {
         Pades silent = new Pades(new TimeAuthorities(List.of(), InstantSource.fixed(DAY_AFTER)));
 
         assertThat(
-                        new DssArchive(CEREMONY.trustAt(DAY_AFTER), TrustBundle::none, silent, Fixture.GATE)
+                        new DssArchive(
+                                        CEREMONY.trustAt(DAY_AFTER),
+                                        TrustBundle::none,
+                                        silent,
+                                        Fixture.GATE)
                                 .augment(THREE))
                 .isInstanceOf(Archive.Archived.NoTime.class);
     }
@@ -87,7 +92,7 @@ class ArchiveTest {
         Signed signed = signed(ceremony);
         revoke(ceremony, signed.key(), Ceremony.AT.plusSeconds(600));
 
-        assertThat(ceremony.verdict(signed.file(), Expectation.nothing()))
+        assertThat(ceremony.verdict(signed.file().toArray(), Expectation.nothing()))
                 .isInstanceOf(Verdict.Valid.class);
     }
 
@@ -97,15 +102,15 @@ class ArchiveTest {
         Signed signed = signed(ceremony);
         revoke(ceremony, signed.key(), Ceremony.AT.minusSeconds(30));
 
-        Verdict verdict = ceremony.verdict(signed.file(), Expectation.nothing());
+        Verdict verdict = ceremony.verdict(signed.file().toArray(), Expectation.nothing());
 
         assertThat(verdict).isNotInstanceOf(Verdict.Valid.class);
         assertThat(verdict.findings()).containsExactly(Finding.CERTIFICATE_REVOKED);
-        assertThat(archive(ceremony, DAY_AFTER).augment(signed.file()))
+        assertThat(archive(ceremony, DAY_AFTER).augment(signed.file().toArray()))
                 .isInstanceOf(Archive.Archived.Refused.class);
     }
 
-    private record Signed(byte[] file, IssuedKey key) {}
+    private record Signed(Bytes file, IssuedKey key) {}
 
     private static Signed signed(Ceremony ceremony) {
         byte[] sealed = ceremony.sealed(Fixture.PAPER);
@@ -113,7 +118,7 @@ class ArchiveTest {
         Prepared prepared =
                 ceremony.preparer.prepare(
                         sealed, SampleTexts.PROVIDER_SLOT, key.certificate(), Ceremony.AT);
-        return new Signed(ceremony.completed(prepared, key), key);
+        return new Signed(Bytes.of(ceremony.completed(prepared, key)), key);
     }
 
     private static void revoke(Ceremony ceremony, IssuedKey key, Instant at) {

@@ -186,8 +186,7 @@ final class Attack {
         return Forgery.incremented(
                 file,
                 document -> {
-                    PDField field =
-                            document.getDocumentCatalog().getAcroForm(null).getField(name);
+                    PDField field = document.getDocumentCatalog().getAcroForm(null).getField(name);
                     field.getWidgets().getFirst().setRectangle(new PDRectangle(0, 0, 595, 842));
                     field.getCOSObject().setNeedToBeUpdated(true);
                 });
@@ -198,8 +197,7 @@ final class Attack {
         return Forgery.incremented(
                 file,
                 document -> {
-                    PDField field =
-                            document.getDocumentCatalog().getAcroForm(null).getField(name);
+                    PDField field = document.getDocumentCatalog().getAcroForm(null).getField(name);
                     field.setAlternateFieldName("Rifiuto di firmare");
                     field.getCOSObject().setNeedToBeUpdated(true);
                 });

@@ -78,8 +78,9 @@ class AttacksTest {
         return Stream.of(
                 changed("an annotation", Forgery::annotationAdded),
                 changed("a white box over the text", Forgery::overlaidByAnotherRevision),
-                changed("another look of a signed box", it ->
-                        Forgery.lookChanged(it, SampleTexts.PROVIDER_SLOT)),
+                changed(
+                        "another look of a signed box",
+                        it -> Forgery.lookChanged(it, SampleTexts.PROVIDER_SLOT)),
                 changed("another look of an open box", it -> Forgery.lookChanged(it, OTHER)),
                 changed("a further signature field", it -> Forgery.fieldAdded(it, "sign-fourth")),
                 changed("another title and language", Forgery::titleChanged),
@@ -122,22 +123,32 @@ class AttacksTest {
                         "bytes hidden behind the value",
                         Forgery::hiddenBehindTheValue,
                         Finding.FORMAT_NOT_ACCEPTED),
-                of("an empty value", Attack::valueEmptied, Verdict.Invalid.class,
+                of(
+                        "an empty value",
+                        Attack::valueEmptied,
+                        Verdict.Invalid.class,
                         Finding.FORMAT_NOT_ACCEPTED),
-                of("no range", it -> Attack.entryLost(it, "ByteRange"), Verdict.class,
+                of(
+                        "no range",
+                        it -> Attack.entryLost(it, "ByteRange"),
+                        Verdict.class,
                         Finding.NO_CLEAR_ANSWER),
-                of("a range of nothing", it -> Attack.rangeChanged(it, "0 0 0 0"), Verdict.class,
+                of(
+                        "a range of nothing",
+                        it -> Attack.rangeChanged(it, "0 0 0 0"),
+                        Verdict.class,
                         Finding.CHANGED_AFTER_SIGNING),
-                of("a negative range", it -> Attack.rangeChanged(it, "0 -1 9 -5"), Verdict.class,
+                of(
+                        "a negative range",
+                        it -> Attack.rangeChanged(it, "0 -1 9 -5"),
+                        Verdict.class,
                         Finding.FORMAT_NOT_ACCEPTED),
                 of(
                         "a range that leaves a gap",
                         it ->
                                 Attack.rangeChanged(
                                         it,
-                                        "0 %d %d %d"
-                                                .formatted(
-                                                        range[1] - 400, range[2], range[3])),
+                                        "0 %d %d %d".formatted(range[1] - 400, range[2], range[3])),
                         Verdict.Invalid.class,
                         Finding.SIGNATURE_BROKEN),
                 of(
@@ -149,36 +160,68 @@ class AttacksTest {
                                         BASE),
                         Verdict.class,
                         Finding.SIGNATURE_BROKEN),
-                of("the paper saved anew", Forgery::savedAnew, Verdict.Invalid.class,
+                of(
+                        "the paper saved anew",
+                        Forgery::savedAnew,
+                        Verdict.Invalid.class,
                         Finding.SIGNATURE_BROKEN),
-                of("a signature of the portal brought as one's own", _ -> Fixture.TWO,
-                        Verdict.Undetermined.class, Finding.AUTHORITY_UNKNOWN));
+                of(
+                        "a signature of the portal brought as one's own",
+                        _ -> Fixture.TWO,
+                        Verdict.Undetermined.class,
+                        Finding.AUTHORITY_UNKNOWN));
     }
 
     private static Stream<Case> certificates() {
         return Stream.of(
-                by("an authority of the same name",
+                by(
+                        "an authority of the same name",
                         ForeignAuthority.named("Prestatore CA", NOW).device(RINALDI, NOW),
-                        Verdict.Undetermined.class, Finding.AUTHORITY_UNKNOWN),
-                by("an expired certificate", aged(1200), Verdict.Invalid.class,
+                        Verdict.Undetermined.class,
+                        Finding.AUTHORITY_UNKNOWN),
+                by(
+                        "an expired certificate",
+                        aged(1200),
+                        Verdict.Invalid.class,
                         Finding.TIME_IMPOSSIBLE),
-                by("a certificate of tomorrow", aged(-1), Verdict.Invalid.class,
+                by(
+                        "a certificate of tomorrow",
+                        aged(-1),
+                        Verdict.Invalid.class,
                         Finding.TIME_IMPOSSIBLE),
-                by("a revoked certificate", REVOKED, Verdict.Invalid.class,
+                by(
+                        "a revoked certificate",
+                        REVOKED,
+                        Verdict.Invalid.class,
                         Finding.CERTIFICATE_REVOKED),
-                by("a short key",
-                        CA.device(RINALDI, ForeignAuthority.pair("RSA", 1024),
-                                NOW.minus(Duration.ofDays(9)), "SHA256withRSA"),
-                        Verdict.Invalid.class, Finding.ALGORITHM_WEAK),
-                by("a certificate signed with SHA-1",
-                        CA.device(RINALDI, ForeignAuthority.pair("RSA", 2048),
-                                NOW.minus(Duration.ofDays(9)), "SHA1withRSA"),
-                        Verdict.Invalid.class, Finding.ALGORITHM_WEAK),
-                of("a signature with SHA-1",
+                by(
+                        "a short key",
+                        CA.device(
+                                RINALDI,
+                                ForeignAuthority.pair("RSA", 1024),
+                                NOW.minus(Duration.ofDays(9)),
+                                "SHA256withRSA"),
+                        Verdict.Invalid.class,
+                        Finding.ALGORITHM_WEAK),
+                by(
+                        "a certificate signed with SHA-1",
+                        CA.device(
+                                RINALDI,
+                                ForeignAuthority.pair("RSA", 2048),
+                                NOW.minus(Duration.ofDays(9)),
+                                "SHA1withRSA"),
+                        Verdict.Invalid.class,
+                        Finding.ALGORITHM_WEAK),
+                of(
+                        "a signature with SHA-1",
                         _ -> DEVICE.signed(BASE, OWN, NOW, DigestAlgorithm.SHA1),
-                        Verdict.Invalid.class, Finding.ALGORITHM_WEAK),
-                of("a time to come", _ -> DEVICE.signed(BASE, OWN, NOW.plus(Duration.ofHours(3))),
-                        Verdict.Invalid.class, Finding.TIME_IMPOSSIBLE));
+                        Verdict.Invalid.class,
+                        Finding.ALGORITHM_WEAK),
+                of(
+                        "a time to come",
+                        _ -> DEVICE.signed(BASE, OWN, NOW.plus(Duration.ofHours(3))),
+                        Verdict.Invalid.class,
+                        Finding.TIME_IMPOSSIBLE));
     }
 
     private static Stream<Case> envelopes() {
@@ -187,38 +230,75 @@ class AttacksTest {
         byte[] changed = good.clone();
         changed[good.length / 2] ^= 1;
         return Stream.of(
-                envelope("bytes behind an envelope", () -> Forgery.bytesBehind(good),
-                        Verdict.Refused.class, Finding.NOT_AN_ENVELOPE),
-                envelope("an envelope cut short", () -> cut, Verdict.Refused.class,
+                envelope(
+                        "bytes behind an envelope",
+                        () -> Forgery.bytesBehind(good),
+                        Verdict.Refused.class,
                         Finding.NOT_AN_ENVELOPE),
-                envelope("a changed byte in an envelope", () -> changed, Verdict.Invalid.class,
+                envelope(
+                        "an envelope cut short",
+                        () -> cut,
+                        Verdict.Refused.class,
+                        Finding.NOT_AN_ENVELOPE),
+                envelope(
+                        "a changed byte in an envelope",
+                        () -> changed,
+                        Verdict.Invalid.class,
                         Finding.SIGNATURE_BROKEN),
-                envelope("four envelopes", () -> layers(4), Verdict.Refused.class,
+                envelope(
+                        "four envelopes",
+                        () -> layers(4),
+                        Verdict.Refused.class,
                         Finding.ENVELOPE_TOO_DEEP),
-                envelope("a forged envelope inside a good one",
-                        () -> DEVICE.enveloped(changed, NOW, false), Verdict.Invalid.class,
+                envelope(
+                        "a forged envelope inside a good one",
+                        () -> DEVICE.enveloped(changed, NOW, false),
+                        Verdict.Invalid.class,
                         Finding.SIGNATURE_BROKEN),
-                envelope("an envelope by a revoked certificate",
-                        () -> REVOKED.enveloped(BASE, NOW, false), Verdict.Invalid.class,
+                envelope(
+                        "an envelope by a revoked certificate",
+                        () -> REVOKED.enveloped(BASE, NOW, false),
+                        Verdict.Invalid.class,
                         Finding.CERTIFICATE_REVOKED),
-                envelope("an envelope by an unknown authority",
-                        () -> ForeignAuthority.named("Altra CA", NOW).device(RINALDI, NOW)
-                                .enveloped(BASE, NOW, false),
-                        Verdict.Undetermined.class, Finding.AUTHORITY_UNKNOWN));
+                envelope(
+                        "an envelope by an unknown authority",
+                        () ->
+                                ForeignAuthority.named("Altra CA", NOW)
+                                        .device(RINALDI, NOW)
+                                        .enveloped(BASE, NOW, false),
+                        Verdict.Undetermined.class,
+                        Finding.AUTHORITY_UNKNOWN));
     }
 
     private static Stream<Case> files() {
         byte[] html = "<html>%PDF-</html>".getBytes(StandardCharsets.US_ASCII);
         return Stream.of(
-                new Case("a page of the web", PAPER, () -> html, Verdict.Refused.class,
+                new Case(
+                        "a page of the web",
+                        PAPER,
+                        () -> html,
+                        Verdict.Refused.class,
                         Finding.NOT_A_PDF),
-                new Case("a page of the web as an envelope", ENVELOPE, () -> html,
-                        Verdict.Refused.class, Finding.NOT_AN_ENVELOPE),
-                of("an encrypted file", _ -> Forgery.encrypted(Fixture.PAPER),
-                        Verdict.Refused.class, Finding.ENCRYPTED),
-                of("a claim of millions of pages", _ -> Forgery.pageBomb(Fixture.PAPER),
-                        Verdict.Refused.class, Finding.TOO_LARGE),
-                of("ten thousand pages", _ -> Attack.manyPages(10_000), Verdict.Refused.class,
+                new Case(
+                        "a page of the web as an envelope",
+                        ENVELOPE,
+                        () -> html,
+                        Verdict.Refused.class,
+                        Finding.NOT_AN_ENVELOPE),
+                of(
+                        "an encrypted file",
+                        _ -> Forgery.encrypted(Fixture.PAPER),
+                        Verdict.Refused.class,
+                        Finding.ENCRYPTED),
+                of(
+                        "a claim of millions of pages",
+                        _ -> Forgery.pageBomb(Fixture.PAPER),
+                        Verdict.Refused.class,
+                        Finding.TOO_LARGE),
+                of(
+                        "ten thousand pages",
+                        _ -> Attack.manyPages(10_000),
+                        Verdict.Refused.class,
                         Finding.TOO_LARGE));
     }
 
@@ -258,10 +338,7 @@ class AttacksTest {
     }
 
     private static Case envelope(
-            String name,
-            Supplier<byte[]> file,
-            Class<? extends Verdict> verdict,
-            Finding finding) {
+            String name, Supplier<byte[]> file, Class<? extends Verdict> verdict, Finding finding) {
         return new Case(name, ENVELOPE, file, verdict, finding);
     }
 

@@ -93,7 +93,9 @@ public final class ForeignAuthority {
                     false,
                     new JcaX509ExtensionUtils().createAuthorityKeyIdentifier(certificate));
             builder.addExtension(
-                    Extension.cRLNumber, false, new org.bouncycastle.asn1.x509.CRLNumber(BigInteger.ONE));
+                    Extension.cRLNumber,
+                    false,
+                    new org.bouncycastle.asn1.x509.CRLNumber(BigInteger.ONE));
             for (Device device : revoked) {
                 builder.addCRLEntry(
                         device.certificate().getSerialNumber(),
@@ -110,8 +112,8 @@ public final class ForeignAuthority {
         }
     }
 
-    /// A device of `holder` with an RSA key of 2048 bits, valid for three years from 100 days before
-    /// `at`.
+    /// A device of `holder` with an RSA key of 2048 bits, valid for three years from 100 days
+    /// before `at`.
     public Device device(Holder holder, Instant at) {
         return device(holder, pair("RSA", 2048), at.minus(Duration.ofDays(100)), "SHA256withRSA");
     }
@@ -119,8 +121,7 @@ public final class ForeignAuthority {
     /// A device with a key of the given kind.
     public Device device(Holder holder, KeyPair own, Instant from, String algorithm) {
         Subject subject = Subject.named(holder.name(), own, from).with(algorithm);
-        X500Name issuer =
-                X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
+        X500Name issuer = X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
         return new Device(own.getPrivate(), issue(key, issuer, subject, false), certificate);
     }
 

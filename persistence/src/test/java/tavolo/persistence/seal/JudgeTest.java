@@ -181,7 +181,10 @@ class JudgeTest {
     void a_signature_may_not_claim_a_time_outside_its_certificate() {
         CommonCertificateVerifier careless = new CommonCertificateVerifier();
         careless.setAlertOnExpiredCertificate(new SilentOnStatusAlert());
-        DssPreparer preparer = new DssPreparer(new Pades(careless, new TimeAuthorities(List.of(), InstantSource.system())), new SignatureLook());
+        DssPreparer preparer =
+                new DssPreparer(
+                        new Pades(careless, new TimeAuthorities(List.of(), InstantSource.system())),
+                        new SignatureLook());
         IssuedKey key = CEREMONY.key("S. D’Amico");
         Prepared prepared =
                 preparer.prepare(

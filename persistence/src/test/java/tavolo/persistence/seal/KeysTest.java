@@ -151,7 +151,11 @@ class KeysTest {
     }
 
     private PortalKeys open(Optional<String> secret, Instant at) {
-        return new KeyFolder(parent.resolve("keys"), secret, PublishedPlaces.none(), InstantSource.fixed(at))
+        return new KeyFolder(
+                        parent.resolve("keys"),
+                        secret,
+                        PublishedPlaces.none(),
+                        InstantSource.fixed(at))
                 .open();
     }
 

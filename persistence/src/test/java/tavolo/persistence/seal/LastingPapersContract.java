@@ -58,10 +58,10 @@ abstract class LastingPapersContract {
         judge();
 
         assertThat(augment(Duration.ofDays(1)).next(10)).isZero();
-        assertThat(signed).allSatisfy(paper -> assertThat(causes(paper)).doesNotContain(
-                RevisionCause.AUGMENTED.name()));
-        signed.forEach(paper -> assertThat(job(paper).state())
-                .isEqualTo(ArchiveJob.State.WAITING));
+        assertThat(signed)
+                .allSatisfy(paper ->
+                        assertThat(causes(paper)).doesNotContain(RevisionCause.AUGMENTED.name()));
+        signed.forEach(paper -> assertThat(job(paper).state()).isEqualTo(ArchiveJob.State.WAITING));
 
         makeDue(signed);
         try (ExecutorService nodes = Executors.newFixedThreadPool(2)) {
@@ -96,8 +96,7 @@ abstract class LastingPapersContract {
                 .map(instrument ->
                         database()
                                 .transactions()
-                                .inOne(() ->
-                                        papers().find(instrument.id(), instrument.edition()))
+                                .inOne(() -> papers().find(instrument.id(), instrument.edition()))
                                 .orElseThrow())
                 .toList();
     }
@@ -137,13 +136,14 @@ abstract class LastingPapersContract {
                         ArchiveJob job = jobs().find(paper.id()).orElseThrow();
                         assertThat(
                                         jobs().change(
-                                                new ArchiveJob(
-                                                        job.document(),
-                                                        job.state(),
-                                                        job.dueAt().minus(Duration.ofDays(2)),
-                                                        0,
-                                                        "",
-                                                        job.version())))
+                                                        new ArchiveJob(
+                                                                job.document(),
+                                                                job.state(),
+                                                                job.dueAt()
+                                                                        .minus(Duration.ofDays(2)),
+                                                                0,
+                                                                "",
+                                                                job.version())))
                                 .isTrue();
                         assertThat(jobs().change(job)).as("an older version").isFalse();
                     }

@@ -128,9 +128,7 @@ class RemoteSignatureTest {
             this.server = server;
             this.signing =
                     CscRemoteSigning.configured(
-                            environment(server),
-                            new byte[32],
-                            InstantSource.fixed(Ceremony.AT));
+                            environment(server), new byte[32], InstantSource.fixed(Ceremony.AT));
             URI back = server.visit(done(signing.signIn(PROVIDER)).address());
             this.access = done(signing.arrive(PROVIDER, arrival(back)));
             this.credential = done(signing.credentials(PROVIDER, access)).getFirst();
@@ -145,10 +143,14 @@ class RemoteSignatureTest {
                             new MapPropertySource(
                                     "test",
                                     Map.of(
-                                            all + "name", "Firma Lontana",
-                                            all + "address", server.address() + "/csc/v2",
-                                            all + "client-id", CscServer.CLIENT,
-                                            all + "client-secret", CscServer.SECRET)));
+                                            all + "name",
+                                            "Firma Lontana",
+                                            all + "address",
+                                            server.address() + "/csc/v2",
+                                            all + "client-id",
+                                            CscServer.CLIENT,
+                                            all + "client-secret",
+                                            CscServer.SECRET)));
             return environment;
         }
 

@@ -112,8 +112,7 @@ class SigningTest {
                                 "P-7Q2M4",
                                 false,
                                 Ceremony.AT.plusSeconds(60),
-                                Optional.of(
-                                        new Stamp(Ceremony.AT, Certifier.TIME_NAME, false)),
+                                Optional.of(new Stamp(Ceremony.AT, Certifier.TIME_NAME, false)),
                                 true,
                                 true));
     }
@@ -144,7 +143,8 @@ class SigningTest {
                         Bytes.of(prepared.dtbs().toArray()),
                         Sha256.parse(prepared.digest().toString()));
 
-        byte[] signed = new DssPreparer(CEREMONY.pades, new SignatureLook())
+        byte[] signed =
+                new DssPreparer(CEREMONY.pades, new SignatureLook())
                         .complete(stored, value)
                         .file()
                         .toArray();

@@ -112,8 +112,7 @@ final class TimeServer implements AutoCloseable {
         TimeStampRequest asked = new TimeStampRequest(request);
         KeyPair key = certifier.newKey();
         Instant issued = manner == Manner.EXPIRED ? at.minusSeconds(6L * 365 * 86_400) : at;
-        X509Certificate certificate =
-                certifier.time(root, key.getPublic(), issued);
+        X509Certificate certificate = certifier.time(root, key.getPublic(), issued);
         TimeStampTokenGenerator tokens =
                 new TimeStampTokenGenerator(
                         new JcaSimpleSignerInfoGeneratorBuilder()

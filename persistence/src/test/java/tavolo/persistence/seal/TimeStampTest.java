@@ -69,18 +69,36 @@ class TimeStampTest {
                 byte[] cms = signature.getContents(Fixture.THREE);
                 assertThat(
                                 openssl(
-                                        "cms", "-verify", "-binary", "-inform", "DER", "-in",
-                                        file("cms", cms).toString(), "-content",
-                                        content.toString(), "-CAfile", root.toString(),
-                                        "-purpose", "any", "-attime",
-                                        Long.toString(AT.getEpochSecond()), "-out", "/dev/null"))
+                                        "cms",
+                                        "-verify",
+                                        "-binary",
+                                        "-inform",
+                                        "DER",
+                                        "-in",
+                                        file("cms", cms).toString(),
+                                        "-content",
+                                        content.toString(),
+                                        "-CAfile",
+                                        root.toString(),
+                                        "-purpose",
+                                        "any",
+                                        "-attime",
+                                        Long.toString(AT.getEpochSecond()),
+                                        "-out",
+                                        "/dev/null"))
                         .contains("successful");
                 assertThat(
                                 openssl(
-                                        "ts", "-verify", "-token_in", "-in",
-                                        file("token", token(cms)).toString(), "-data",
+                                        "ts",
+                                        "-verify",
+                                        "-token_in",
+                                        "-in",
+                                        file("token", token(cms)).toString(),
+                                        "-data",
                                         file("value", signer(cms).getSignature()).toString(),
-                                        "-CAfile", root.toString(), "-attime",
+                                        "-CAfile",
+                                        root.toString(),
+                                        "-attime",
                                         Long.toString(AT.getEpochSecond())))
                         .contains("Verification: OK");
             }
@@ -103,10 +121,7 @@ class TimeStampTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = TimeServer.Manner.class,
-            mode = EnumSource.Mode.EXCLUDE,
-            names = "GOOD")
+    @EnumSource(value = TimeServer.Manner.class, mode = EnumSource.Mode.EXCLUDE, names = "GOOD")
     void a_stamp_that_is_wrong_or_missing_leaves_a_valid_signature_that_awaits_its_time(
             TimeServer.Manner manner) {
         server.behaves(manner);

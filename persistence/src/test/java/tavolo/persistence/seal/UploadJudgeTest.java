@@ -11,12 +11,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import tavolo.domain.document.SampleTexts;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.signing.Examined;
 import tavolo.domain.signing.Finding;
 import tavolo.domain.signing.OutsideSignature;
 import tavolo.domain.signing.Verdict;
-import tavolo.domain.document.SampleTexts;
 import tavolo.persistence.seal.ForeignAuthority.Device;
 import tavolo.persistence.seal.ForeignAuthority.Holder;
 import tavolo.persistence.seal.trust.TrustBundle;
@@ -26,8 +26,7 @@ import tavolo.persistence.seal.trust.TrustBundle;
 class UploadJudgeTest {
 
     private static final Instant NOW = Ceremony.AT.plus(Duration.ofHours(1));
-    private static final Holder RINALDI =
-            new Holder("Maria", "Rinaldi", "TINIT-RNLMRA80A41H501L");
+    private static final Holder RINALDI = new Holder("Maria", "Rinaldi", "TINIT-RNLMRA80A41H501L");
     private static final ForeignAuthority AUTHORITY =
             ForeignAuthority.named("Prestatore di prova CA", NOW);
     private static final Device DEVICE = AUTHORITY.device(RINALDI, NOW);
@@ -51,12 +50,10 @@ class UploadJudgeTest {
     @Test
     void a_signature_of_the_portal_can_follow_one_made_elsewhere() {
         byte[] two = DEVICE.signed(BASE, FIELD, NOW);
-        byte[] three =
-                Fixture.CEREMONY.signed(two, SampleTexts.SECOND_UNION_SLOT, "Niccolò Ferri");
+        byte[] three = Fixture.CEREMONY.signed(two, SampleTexts.SECOND_UNION_SLOT, "Niccolò Ferri");
         DssJudge judge =
                 new DssJudge(
-                        new PortalValidation(
-                                Fixture.CEREMONY.trust(), () -> AUTHORITY.trust(NOW)),
+                        new PortalValidation(Fixture.CEREMONY.trust(), () -> AUTHORITY.trust(NOW)),
                         InstantSource.fixed(NOW));
 
         Verdict verdict = judge.judge(three, tavolo.domain.signing.Expectation.buildsOn(two));
@@ -77,7 +74,8 @@ class UploadJudgeTest {
 
     @Test
     void an_expired_certificate_is_not_accepted() {
-        Device old = AUTHORITY.device(RINALDI, rsa(), NOW.minus(Duration.ofDays(1200)), "SHA256withRSA");
+        Device old =
+                AUTHORITY.device(RINALDI, rsa(), NOW.minus(Duration.ofDays(1200)), "SHA256withRSA");
         Instant then = NOW.minus(Duration.ofDays(200));
 
         assertThat(paper(old.signed(BASE, FIELD, then)).verdict().findings())
@@ -88,7 +86,8 @@ class UploadJudgeTest {
 
     @Test
     void a_certificate_of_tomorrow_is_not_accepted() {
-        Device early = AUTHORITY.device(RINALDI, rsa(), NOW.plus(Duration.ofDays(1)), "SHA256withRSA");
+        Device early =
+                AUTHORITY.device(RINALDI, rsa(), NOW.plus(Duration.ofDays(1)), "SHA256withRSA");
 
         assertThat(paper(early.signed(BASE, FIELD, NOW)).verdict().findings())
                 .contains(Finding.TIME_IMPOSSIBLE);
@@ -161,7 +160,9 @@ class UploadJudgeTest {
 
         assertThat(found.verdict()).isInstanceOf(Verdict.Valid.class);
         assertThat(found.content()).contains(Sha256.digestOf(BASE));
-        assertThat(found.added()).extracting(OutsideSignature::names).containsExactly("Maria Rinaldi");
+        assertThat(found.added())
+                .extracting(OutsideSignature::names)
+                .containsExactly("Maria Rinaldi");
     }
 
     @Test

@@ -7,7 +7,8 @@ import tavolo.persistence.DatabaseUnderTest;
 
 class PowersOnH2Test extends PowerFilesContract {
 
-    private static final DatabaseUnderTest DATABASE = DatabaseUnderTest.h2("board", "party", "people");
+    private static final DatabaseUnderTest DATABASE =
+            DatabaseUnderTest.h2("board", "party", "people");
     private static final Stores STORES = new DatabaseStores(DATABASE);
 
     @Override

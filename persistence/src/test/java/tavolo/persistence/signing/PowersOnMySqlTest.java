@@ -9,7 +9,8 @@ import tavolo.persistence.DatabaseUnderTest;
 @Tag("mysql")
 class PowersOnMySqlTest extends PowerFilesContract {
 
-    private static final DatabaseUnderTest DATABASE = DatabaseUnderTest.mySql("board", "party", "people");
+    private static final DatabaseUnderTest DATABASE =
+            DatabaseUnderTest.mySql("board", "party", "people");
     private static final Stores STORES = new DatabaseStores(DATABASE);
 
     @Override

@@ -46,11 +46,9 @@ public final class Ceremonies {
         this.desk = Talks.desk(database);
         Papers papers = database.the(Papers.class);
         Clock clock = database.the(Clock.class);
-        Slots slots = new Slots(
-                        desk,
-                        database.the(Parties.class),
-                        papers,
-                        database.the(Delegations.class));
+        Slots slots =
+                new Slots(
+                        desk, database.the(Parties.class), papers, database.the(Delegations.class));
         Pen pen = pen(database);
         this.opening =
                 () ->
@@ -62,8 +60,7 @@ public final class Ceremonies {
                                 clock,
                                 database.the(SigningDeadlines.class));
         this.preparing = new PrepareSignature(desk, slots, papers, pen);
-        this.completing =
-                new CompleteSignature(desk, slots, papers, pen, new EasyStepUp());
+        this.completing = new CompleteSignature(desk, slots, papers, pen, new EasyStepUp());
         this.refusing = new RefuseToSign(desk, slots, papers);
     }
 
@@ -89,7 +86,11 @@ public final class Ceremonies {
     /// Confirms and makes the signature that `shown` prepared.
     public Outcome<Receipt> complete(Actor actor, SigningView shown) {
         return completing.by(
-                actor, shown.session(), new Proof.Password("right"), shown.textDigest(), shown.paperDigest());
+                actor,
+                shown.session(),
+                new Proof.Password("right"),
+                shown.textDigest(),
+                shown.paperDigest());
     }
 
     /// Signs every open slot of `instrument`.

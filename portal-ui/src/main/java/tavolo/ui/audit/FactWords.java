@@ -25,10 +25,10 @@ import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.meeting.Reply;
 import tavolo.domain.party.Capacity;
 import tavolo.domain.party.PartySide;
-import tavolo.domain.target.ExclusionCode;
-import tavolo.domain.target.IndicatorCode;
 import tavolo.domain.signing.LapseOutcome;
 import tavolo.domain.signing.SignatureMeans;
+import tavolo.domain.target.ExclusionCode;
+import tavolo.domain.target.IndicatorCode;
 import tavolo.domain.target.Kpi;
 import tavolo.ui.language.Dates;
 import tavolo.ui.language.Wording;
@@ -138,7 +138,8 @@ final class FactWords {
             case "outcome" -> enumWord(LapseOutcome.class, value);
             case "lastDay" -> Dates.day(LocalDate.parse(value), Wording.language());
             case "startsOn" -> Dates.day(LocalDate.parse(value), Wording.language());
-            case "startsAt", "otherTime", "provenAt" -> Dates.moment(Instant.parse(value), Wording.language());
+            case "startsAt", "otherTime", "provenAt" ->
+                    Dates.moment(Instant.parse(value), Wording.language());
             case "ground" -> enumWord(ExclusionCode.class, value);
             case "answer" -> enumWord(ClaimState.class, value);
             case "timeFrom", "timeTo" ->

@@ -54,11 +54,7 @@ final class ChartJson {
                 .ifPresent(turn ->
                         places.putObject("turn").put("at", turn.place()).put("name", turn.name()));
         json.set("series", each(course.series(), (one, at) -> write(course, one, at)));
-        json.set(
-                "bands",
-                each(
-                        course.bands(),
-                        (band, at) -> write(band, at)));
+        json.set("bands", each(course.bands(), (band, at) -> write(band, at)));
     }
 
     private static void write(Band band, ObjectNode json) {

@@ -28,8 +28,7 @@ record FigureDeeds(
     /// The own indicators by which figures of `line` may come in from files, besides the catalogue.
     List<OwnFormula> ownFormulas(Actor who, ServiceLineId line) {
         return switch (preview.ownFormulas(who, line)) {
-            case Outcome.Done<List<OwnFormula>>(List<OwnFormula> found) ->
-                    found;
+            case Outcome.Done<List<OwnFormula>>(List<OwnFormula> found) -> found;
             case Outcome.Refused<List<OwnFormula>> _ -> List.of();
         };
     }

@@ -181,14 +181,12 @@ final class JsonFigures {
         expect(json.currentToken() == JsonToken.END_ARRAY, "rows");
     }
 
-    /// Too many counts are unfit here, since no column could name them; too few are missing in their
-    /// columns.
+    /// Too many counts are unfit here, since no column could name them; too few are missing in
+    /// their columns.
     private static List<String> counts(JsonParser json, JsonToken value) {
         expect(value == JsonToken.START_ARRAY, COUNTS);
         List<String> counts = new ArrayList<>();
-        for (JsonToken one = json.nextToken();
-                one != JsonToken.END_ARRAY;
-                one = json.nextToken()) {
+        for (JsonToken one = json.nextToken(); one != JsonToken.END_ARRAY; one = json.nextToken()) {
             counts.add(text(json, one, COUNTS));
         }
         expect(counts.size() <= buckets().size(), COUNTS);

@@ -139,14 +139,11 @@ final class JsonImport {
     }
 
     private static MappedColumns columns(FormulaVariant variant, Set<ColumnUse> used) {
-        boolean isHistogram =
-                variant.formula().aggregation() == Aggregation.NINETIETH_PERCENTILE;
+        boolean isHistogram = variant.formula().aggregation() == Aggregation.NINETIETH_PERCENTILE;
         return new MappedColumns(
                 JsonFigures.head(ColumnUse.START),
                 Optional.empty(),
-                isHistogram
-                        ? JsonFigures.firstBucket()
-                        : JsonFigures.head(ColumnUse.NUMERATOR),
+                isHistogram ? JsonFigures.firstBucket() : JsonFigures.head(ColumnUse.NUMERATOR),
                 head(used, ColumnUse.DENOMINATOR),
                 head(used, ColumnUse.SITE),
                 head(used, ColumnUse.CHANNEL),

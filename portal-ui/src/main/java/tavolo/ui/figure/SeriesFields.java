@@ -115,8 +115,7 @@ final class SeriesFields extends Composite<Div> {
                                     .filter(each -> each.kpi().equals(indicator))
                                     .sorted(Comparator.comparingInt(OwnFormula::number).reversed());
                 };
-        return all.<IndicatorFormula>map(each -> each)
-                .toList();
+        return all.<IndicatorFormula>map(each -> each).toList();
     }
 
     /// Versions of an own indicator may read alike, so that their numbers tell them apart.

@@ -108,10 +108,8 @@ final class IndicatorForm extends Composite<Div> {
         unit.setValue(definition.unit());
         direction.setValue(definition.direction());
         sample.setValue(Integer.toString(definition.minimumSample()));
-        words.forEach(
-                (language, fields) ->
-                        Optional.ofNullable(definition.words().get(language))
-                                .ifPresent(fields::show));
+        words.forEach((language, fields) ->
+                Optional.ofNullable(definition.words().get(language)).ifPresent(fields::show));
     }
 
     /// Offers the units that the rule gives, asks for a denominator only where something is

@@ -1,8 +1,8 @@
 package tavolo.ui.organisation;
 
 import org.springframework.stereotype.Component;
-import tavolo.domain.notice.KeepMail;
 import tavolo.domain.agreement.FileChecks;
+import tavolo.domain.notice.KeepMail;
 import tavolo.domain.people.KeepMandates;
 import tavolo.domain.people.KeepOrganisations;
 import tavolo.domain.people.KeepPeople;

@@ -62,8 +62,7 @@ final class MandateItem extends Composite<ListItem> {
                         desk.view().proofs().containsKey(mandate.id())
                                 ? "view.organisation.mandate.proof.again"
                                 : "view.organisation.mandate.proof.add");
-        Button prove =
-                new Button(words, _ -> new ProofDialog(desk, person, mandate).open());
+        Button prove = new Button(words, _ -> new ProofDialog(desk, person, mandate).open());
         prove.addThemeVariants(ButtonVariant.TERTIARY);
         prove.setAriaLabel(
                 words + ": " + Wording.of(mandate.capacity(), this) + ", " + person.name());

@@ -6,8 +6,8 @@ import tavolo.domain.party.Mandate;
 import tavolo.domain.party.Person;
 import tavolo.ui.form.Checks;
 import tavolo.ui.form.FormDialog;
-import tavolo.ui.layout.ErrorSummary.Problem;
 import tavolo.ui.language.Wording;
+import tavolo.ui.layout.ErrorSummary.Problem;
 import tavolo.ui.table.PdfField;
 
 /// Takes the document that proves a mandate.

@@ -41,8 +41,7 @@ final class EvidenceFiles {
     }
 
     Section card(AgreementId id, Component where) {
-        Anchor download =
-                new Anchor(of(id), where.getTranslation("view.papers.evidence.download"));
+        Anchor download = new Anchor(of(id), where.getTranslation("view.papers.evidence.download"));
         download.addClassName("papers__download");
         H2 title = new H2(where.getTranslation("view.papers.evidence"));
         Section card =

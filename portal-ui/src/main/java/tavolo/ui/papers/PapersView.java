@@ -109,8 +109,7 @@ public final class PapersView extends Composite<Div> implements BeforeEnterObser
         Div cards = new Div();
         cards.addClassName("papers__cards");
         Set<UUID> certified = evidence.certified(view.id());
-        lines.forEach(line ->
-                cards.add(card(view, line, certified.contains(line.document()))));
+        lines.forEach(line -> cards.add(card(view, line, certified.contains(line.document()))));
         view.instruments().stream()
                 .filter(instrument -> !instrument.readable())
                 .forEach(instrument -> cards.add(hidden(instrument)));

@@ -38,8 +38,7 @@ public final class PowerLinks {
     }
 
     private static Anchor link(String words, Supplier<Outcome<PaperFile>> file) {
-        Anchor link =
-                new Anchor(DownloadHandler.fromInputStream(_ -> response(file.get())), words);
+        Anchor link = new Anchor(DownloadHandler.fromInputStream(_ -> response(file.get())), words);
         link.addClassName("power-link");
         return link;
     }

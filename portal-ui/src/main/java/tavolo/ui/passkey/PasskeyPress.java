@@ -7,7 +7,8 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.function.SerializableConsumer;
 
 /// A press that asks the browser for a passkey and says beside itself why there is none. Within a
-/// form the answer is sent with it, in the field named `answer`; otherwise it is told to a listener.
+/// form the answer is sent with it, in the field named `answer`; otherwise it is told to a
+/// listener.
 @Tag("tavolo-passkey")
 public final class PasskeyPress extends HtmlContainer {
 

@@ -12,8 +12,8 @@ import tavolo.domain.proof.PasskeyCheck;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Makes the presses that ask for passkeys. Always with finger, face or PIN.
-/// Source: W3C Web Authentication Level 3, 5.4 and 5.5 — the options of both questions.
+/// Makes the presses that ask for passkeys. Always with finger, face or PIN. Source: W3C Web
+/// Authentication Level 3, 5.4 and 5.5 — the options of both questions.
 @Service
 public final class PasskeyPresses {
 

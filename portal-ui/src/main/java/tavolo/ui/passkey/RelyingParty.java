@@ -20,8 +20,7 @@ final class RelyingParty {
     RelyingParty(
             @Value("${tavolo.address:}") String address, @Value("${server.port:8080}") int port) {
         this.given = !address.isBlank();
-        this.address =
-                URI.create(given ? address.strip() : "http://" + THIS_MACHINE + ":" + port);
+        this.address = URI.create(given ? address.strip() : "http://" + THIS_MACHINE + ":" + port);
         if (this.address.getHost() == null) {
             throw new IllegalArgumentException("tavolo.address names no host: " + address);
         }

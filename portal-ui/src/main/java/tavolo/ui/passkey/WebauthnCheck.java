@@ -84,9 +84,10 @@ final class WebauthnCheck implements PasskeyCheck {
     }
 
     @Override
+    @SuppressWarnings("NullAway") // The library marks the bytes, not the array; null is unreadable.
     public Optional<Bytes> credentialOf(String json) {
-        return readable(() ->
-                Bytes.of(webauthn.parseAuthenticationResponseJSON(json).getCredentialId()));
+        return readable(
+                () -> Bytes.of(webauthn.parseAuthenticationResponseJSON(json).getCredentialId()));
     }
 
     @Override
@@ -121,6 +122,7 @@ final class WebauthnCheck implements PasskeyCheck {
     }
 
     /// Whether the device filed the passkey under its person, if it says so.
+    @SuppressWarnings("NullAway") // The library marks the bytes, not the array.
     private static boolean isFiledFor(Passkey known, AuthenticationData told) {
         byte[] handle = told.getUserHandle();
         return handle == null
@@ -146,6 +148,7 @@ final class WebauthnCheck implements PasskeyCheck {
                 expected(challenge), record, List.of(credential.id().toArray()), true, true);
     }
 
+    @SuppressWarnings("NullAway") // The library marks the bytes, not the array; null is unreadable.
     private static Assertion assertion(AuthenticationData told, Passkey known) {
         AuthenticatorData<?> device = told.getAuthenticatorData();
         return new Assertion(

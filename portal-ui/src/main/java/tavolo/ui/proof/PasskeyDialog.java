@@ -43,9 +43,7 @@ final class PasskeyDialog {
         Button make = new Button(said("view.safety.passkeys.make"));
         make.addThemeVariants(ButtonVariant.PRIMARY);
         dialog.getFooter()
-                .add(
-                        back,
-                        page.tools().toMake(make, challenge, view.passkeys()).tell(this::made));
+                .add(back, page.tools().toMake(make, challenge, view.passkeys()).tell(this::made));
     }
 
     void open() {

@@ -18,7 +18,8 @@ import tavolo.ui.language.Dates;
 import tavolo.ui.language.Wording;
 import tavolo.ui.layout.Confirm;
 
-/// The passkeys of the person: name, when made, when last used; the way to one more and to one less.
+/// The passkeys of the person: name, when made, when last used; the way to one more and to one
+/// less.
 final class PasskeysPart extends Composite<Section> {
 
     private final SafetyView page;
@@ -104,7 +105,6 @@ final class PasskeysPart extends Composite<Section> {
                                                 page.tools().actor().current(),
                                                 permit,
                                                 passkey.id()),
-                                getTranslation(
-                                        "view.safety.passkeys.removed", passkey.label())));
+                                getTranslation("view.safety.passkeys.removed", passkey.label())));
     }
 }

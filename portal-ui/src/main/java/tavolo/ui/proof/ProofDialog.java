@@ -21,8 +21,7 @@ final class ProofDialog {
     private final Dialog dialog = new Dialog();
     private final Notices notices = new Notices();
 
-    ProofDialog(
-            ProofTools tools, KeepProofs.View view, Sha256 challenge, Consumer<Permit> got) {
+    ProofDialog(ProofTools tools, KeepProofs.View view, Sha256 challenge, Consumer<Permit> got) {
         this.tools = tools;
         this.challenge = challenge;
         this.got = got;

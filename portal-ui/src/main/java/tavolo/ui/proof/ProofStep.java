@@ -83,13 +83,15 @@ public final class ProofStep extends Composite<Div> {
             case CODE -> code();
             case PASSWORD -> password();
         }
-        ways.stream().filter(other -> other != kind).forEach(other -> getContent()
-                .add(other(other, ways)));
+        ways.stream()
+                .filter(other -> other != kind)
+                .forEach(other -> getContent().add(other(other, ways)));
     }
 
     private Button other(ProofKind kind, List<ProofKind> ways) {
         Button other =
-                new Button(getTranslation("view.proof.instead." + keyOf(kind)), _ -> show(kind, ways));
+                new Button(
+                        getTranslation("view.proof.instead." + keyOf(kind)), _ -> show(kind, ways));
         other.addThemeVariants(ButtonVariant.TERTIARY);
         other.addClassName("proof-step__other");
         return other;

@@ -44,11 +44,9 @@ final class RecoveryDialog {
         body.addClassName("form-dialog__body");
         dialog.add(body);
         String all = String.join("\n", codes.codes());
-        Button copy =
-                new Button(said.getTranslation("view.safety.recovery.copy"), _ -> copy(all));
+        Button copy = new Button(said.getTranslation("view.safety.recovery.copy"), _ -> copy(all));
         Button close =
-                new Button(
-                        said.getTranslation("view.safety.recovery.close"), _ -> dialog.close());
+                new Button(said.getTranslation("view.safety.recovery.close"), _ -> dialog.close());
         close.addThemeVariants(ButtonVariant.PRIMARY);
         dialog.getFooter().add(copy, close);
     }

@@ -129,8 +129,7 @@ public final class LoginView extends Composite<Div>
             title("sign-in.code.title"),
             message,
             help,
-            SignInForm.ofCode(
-                    getTranslation("sign-in.code"), getTranslation("sign-in.code.verb")),
+            SignInForm.ofCode(getTranslation("sign-in.code"), getTranslation("sign-in.code.verb")),
             back
         };
     }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.people.Secrets;
 
-/// What a passkey has to sign to sign somebody in: made anew for each sign-in page of a session, and
-/// used up by the first answer, right or wrong.
+/// What a passkey has to sign to sign somebody in: made anew for each sign-in page of a session,
+/// and used up by the first answer, right or wrong.
 final class PasskeyChallenge {
 
     private static final String IN_SESSION = PasskeyChallenge.class.getName();

@@ -51,8 +51,7 @@ final class ProofSignIn extends AbstractAuthenticationProcessingFilter {
             throws AuthenticationException {
         HttpSession session = request.getSession();
         boolean ofCode = CODE.matches(request);
-        Outcome<PersonId> proven =
-                ofCode ? byCode(request, session) : byPasskey(request, session);
+        Outcome<PersonId> proven = ofCode ? byCode(request, session) : byPasskey(request, session);
         return switch (proven) {
             case Outcome.Done<PersonId>(PersonId person) -> signedIn(person, session);
             case Outcome.Refused<PersonId>(ProofRefusal.StepUpLocked locked) ->
@@ -64,8 +63,7 @@ final class ProofSignIn extends AbstractAuthenticationProcessingFilter {
 
     private Outcome<PersonId> byCode(HttpServletRequest request, HttpSession session) {
         Optional<PersonId> half =
-                HalfSignedIn.in(
-                        session.getAttribute(HalfSignedIn.IN_SESSION), clock.instant());
+                HalfSignedIn.in(session.getAttribute(HalfSignedIn.IN_SESSION), clock.instant());
         String typed = Optional.ofNullable(request.getParameter("code")).orElse("");
         if (half.isEmpty() || typed.length() > LONGEST_ANSWER) {
             throw new BadCredentialsException("no password was given before the code");
@@ -99,8 +97,7 @@ final class ProofSignIn extends AbstractAuthenticationProcessingFilter {
                         .orElseThrow(() -> new BadCredentialsException("may not sign in"));
         session.removeAttribute(HalfSignedIn.IN_SESSION);
         SignedIn who = SignedIn.of(account, account.passwordHash().orElse(""));
-        return UsernamePasswordAuthenticationToken.authenticated(
-                who, null, who.getAuthorities());
+        return UsernamePasswordAuthenticationToken.authenticated(who, null, who.getAuthorities());
     }
 
     /// A proof that was refused.

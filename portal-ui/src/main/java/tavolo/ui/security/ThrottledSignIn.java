@@ -12,7 +12,8 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import tavolo.domain.proof.SignInProof;
 
 /// Signing in by e-mail and password, behind the throttle. An unknown address, a wrong password and
-/// a person who was shut out take as long and answer the same. Who set up codes is asked for one next.
+/// a person who was shut out take as long and answer the same. Who set up codes is asked for one
+/// next.
 final class ThrottledSignIn extends DaoAuthenticationProvider {
 
     private final SignInThrottle throttle;

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import tavolo.domain.Outcome;
 import tavolo.domain.agreement.AgreementState;
@@ -31,8 +30,8 @@ import tavolo.ui.layout.Notices;
 import tavolo.ui.proof.ProofStep;
 
 /// The ceremony of one signature: who and in which capacity, that nothing changed since the side's
-/// yes, the summary, the clauses, the paper; then the proof of the person, and the receipt. Refusing is
-/// another button and asks for a reason.
+/// yes, the summary, the clauses, the paper; then the proof of the person, and the receipt.
+/// Refusing is another button and asks for a reason.
 final class Ceremony extends Composite<Div> {
 
     private final CeremonyTools tools;
@@ -132,8 +131,7 @@ final class Ceremony extends Composite<Div> {
     }
 
     private Outcome<?> state() {
-        return slots.manner()
-                .by(tools.actor().current(), table.id(), slot.id(), manner.words());
+        return slots.manner().by(tools.actor().current(), table.id(), slot.id(), manner.words());
     }
 
     /// Says first how the person signs, which the certificate will show.
@@ -240,8 +238,7 @@ final class Ceremony extends Composite<Div> {
         step.add(form);
         Button cancel = new Button(getTranslation("layout.back"), _ -> offer());
         Button refuse =
-                new Button(
-                        getTranslation(change ? "view.sign.change-do" : "view.sign.refuse-do"));
+                new Button(getTranslation(change ? "view.sign.change-do" : "view.sign.refuse-do"));
         refuse.addThemeVariants(change ? ButtonVariant.PRIMARY : ButtonVariant.ERROR);
         refuse.setDisableOnClick(true);
         refuse.addClickListener(_ -> {

@@ -50,9 +50,7 @@ final class CeremonyText extends Composite<Div> {
         Paragraph who =
                 new Paragraph(
                         getTranslation(
-                                slot.principal().isEmpty()
-                                        ? "view.sign.who"
-                                        : "view.sign.who-for",
+                                slot.principal().isEmpty() ? "view.sign.who" : "view.sign.who-for",
                                 slot.name(),
                                 slot.organisation(),
                                 InstrumentTexts.words(slot.capacity()).in(Wording.textLanguage()),

@@ -64,8 +64,7 @@ final class DeadlinePart extends Composite<Div> {
         getContent().add(new Paragraph(sentence));
         if (tools.actor().current().may(Deed.OPEN_SIGNING)) {
             Button change =
-                    new Button(
-                            getTranslation("view.sign.deadline.change"), _ -> change(deadline));
+                    new Button(getTranslation("view.sign.deadline.change"), _ -> change(deadline));
             change.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
             getContent().add(change);
         }

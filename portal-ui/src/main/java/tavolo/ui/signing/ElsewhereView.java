@@ -99,8 +99,7 @@ public final class ElsewhereView extends Composite<Div> implements BeforeEnterOb
         getContent().removeAll();
         steps.removeAll();
         steps.add(takeStep(paper), signStep(paper), bringStep());
-        H1 title =
-                new H1(getTranslation("view.elsewhere.title", Wording.of(paper.kind(), this)));
+        H1 title = new H1(getTranslation("view.elsewhere.title", Wording.of(paper.kind(), this)));
         Paragraph lead = new Paragraph(getTranslation("view.elsewhere.lead"));
         Anchor back =
                 new Anchor(
@@ -124,8 +123,7 @@ public final class ElsewhereView extends Composite<Div> implements BeforeEnterOb
                 "take",
                 new Paragraph(getTranslation("view.elsewhere.take.help")),
                 download,
-                new Paragraph(
-                        new Span(getTranslation("view.elsewhere.file") + " "), digest),
+                new Paragraph(new Span(getTranslation("view.elsewhere.file") + " "), digest),
                 lease);
     }
 
@@ -144,8 +142,7 @@ public final class ElsewhereView extends Composite<Div> implements BeforeEnterOb
     private Section bringStep() {
         Paragraph help =
                 new Paragraph(
-                        getTranslation(
-                                "view.elsewhere.bring.help", SignElsewhere.MOST_MEGABYTES));
+                        getTranslation("view.elsewhere.bring.help", SignElsewhere.MOST_MEGABYTES));
         return step("bring", help, upload);
     }
 
@@ -165,8 +162,7 @@ public final class ElsewhereView extends Composite<Div> implements BeforeEnterOb
         upload.setI18n(
                 UploadWords.of(
                         this,
-                        getTranslation(
-                                "view.elsewhere.too-large", SignElsewhere.MOST_MEGABYTES),
+                        getTranslation("view.elsewhere.too-large", SignElsewhere.MOST_MEGABYTES),
                         getTranslation("view.elsewhere.other-kind")));
         Button choose = new Button(getTranslation("view.elsewhere.choose"), Icon.DOCUMENT.draw());
         choose.addThemeVariants(ButtonVariant.PRIMARY);
@@ -186,8 +182,7 @@ public final class ElsewhereView extends Composite<Div> implements BeforeEnterOb
     private void giveBack() {
         asked.ifPresent(wanted ->
                 notices.show(
-                        elsewhere.giveBack(
-                                actor.current(), wanted.agreement(), wanted.signatory()),
+                        elsewhere.giveBack(actor.current(), wanted.agreement(), wanted.signatory()),
                         this::lease));
     }
 
@@ -253,8 +248,7 @@ public final class ElsewhereView extends Composite<Div> implements BeforeEnterOb
                                 getTranslation(
                                         "view.elsewhere.signed-at",
                                         Dates.moment(receipt.signedAt(), getLocale()))),
-                        new Paragraph(
-                                new Span(getTranslation("view.sign.revision") + " "), digest),
+                        new Paragraph(new Span(getTranslation("view.sign.revision") + " "), digest),
                         new Paragraph(
                                 getTranslation(
                                         "view.elsewhere.still-missing", receipt.stillMissing())),

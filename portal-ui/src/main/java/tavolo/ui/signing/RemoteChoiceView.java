@@ -90,9 +90,7 @@ public final class RemoteChoiceView extends Composite<Div> implements BeforeEnte
                 new Paragraph(getTranslation("view.remote.choice.help")),
                 new Definitions()
                         .add(getTranslation("view.table.digest"), digest(offer.textDigest()))
-                        .add(
-                                getTranslation("view.sign.paper-digest"),
-                                digest(offer.paperDigest())),
+                        .add(getTranslation("view.sign.paper-digest"), digest(offer.paperDigest())),
                 cards);
     }
 

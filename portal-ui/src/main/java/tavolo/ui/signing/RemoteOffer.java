@@ -49,8 +49,8 @@ final class RemoteOffer extends Composite<Section> {
                                                     provider.getValue().id(),
                                                     instrument.textDigest().orElseThrow()),
                                     page ->
-                                            getUI().ifPresent(ui ->
-                                                    ui.getPage().setLocation(page))));
+                                            getUI().ifPresent(
+                                                            ui -> ui.getPage().setLocation(page))));
             go.setEnabled(true);
         });
         getContent().addClassName("remote-offer");

@@ -154,9 +154,7 @@ public final class SignView extends Composite<Div> implements BeforeEnterObserve
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("signing__people");
-        instrument
-                .signatories()
-                .forEach(line -> list.add(new SlotRow(slots, view, line, notices)));
+        instrument.signatories().forEach(line -> list.add(new SlotRow(slots, view, line, notices)));
         card.add(list);
         return card;
     }

@@ -23,10 +23,10 @@ import tavolo.domain.party.OrganisationKind;
 import tavolo.domain.party.PersonId;
 import tavolo.ui.agreement.AgreementPage;
 import tavolo.ui.form.Checks;
-import tavolo.ui.layout.Confirm;
 import tavolo.ui.form.FormDialog;
 import tavolo.ui.language.Dates;
 import tavolo.ui.language.Wording;
+import tavolo.ui.layout.Confirm;
 import tavolo.ui.layout.Notices;
 import tavolo.ui.side.SideMark;
 
@@ -54,8 +54,7 @@ final class SlotRow extends Composite<ListItem> {
         deeds.addClassName("signing__deeds");
         deeds();
         getContent().addClassName("signing__person");
-        getContent()
-                .add(SideMark.of(OrganisationKind.valueOf(line.side().name())), words, deeds);
+        getContent().add(SideMark.of(OrganisationKind.valueOf(line.side().name())), words, deeds);
     }
 
     private Span name() {
@@ -147,8 +146,7 @@ final class SlotRow extends Composite<ListItem> {
         if (open && line.principalId().equals(Optional.of(me))) {
             deeds.add(button("view.sign.take-back", this::takeBack));
         }
-        boolean reserved =
-                line.state() == SignatoryState.SIGNED && line.manner().isOpenReserve();
+        boolean reserved = line.state() == SignatoryState.SIGNED && line.manner().isOpenReserve();
         if (collecting && reserved && line.person().equals(me)) {
             deeds.add(button("view.sign.lift", this::lift));
         }
@@ -176,9 +174,7 @@ final class SlotRow extends Composite<ListItem> {
         TextArea reason = new TextArea(getTranslation("view.sign.lift-reason"));
         reason.setMaxLength(TakePosition.REASON_LIMIT);
         reason.setWidthFull();
-        new FormDialog(
-                        getTranslation("view.sign.lift"),
-                        getTranslation("view.sign.lift-verb"))
+        new FormDialog(getTranslation("view.sign.lift"), getTranslation("view.sign.lift-verb"))
                 .explain(getTranslation("view.sign.lift-what", line.manner().note()))
                 .add(reason)
                 .open(

@@ -15,8 +15,8 @@ import tavolo.domain.signing.WarmUp;
 
 /// One thread for what nobody waits for: first the warm-up of papers and signatures, then the full
 /// judgement of every signature, the time of every signature that awaits it, the paper of every
-/// record of talks, and the certificate of every completed paper, soon after they were given. Once a
-/// day the ends of all chains are sealed, and signings whose last day is over end.
+/// record of talks, and the certificate of every completed paper, soon after they were given. Once
+/// a day the ends of all chains are sealed, and signings whose last day is over end.
 @Component
 final class BackgroundWork implements DisposableBean {
 
@@ -38,8 +38,7 @@ final class BackgroundWork implements DisposableBean {
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().name("tavolo-background").daemon().factory());
 
-    BackgroundWork(
-            WarmUp warmUp, PaperWork papers, SealHeads heads, LapseSignings lapse) {
+    BackgroundWork(WarmUp warmUp, PaperWork papers, SealHeads heads, LapseSignings lapse) {
         this.warmUp = warmUp;
         this.papers = papers;
         this.heads = heads;
@@ -54,16 +53,10 @@ final class BackgroundWork implements DisposableBean {
                         () -> {
                             guarded("judgement", () -> papers.judge().next(AT_ONCE));
                             guarded("sealing of records", () -> papers.records().next(1));
-                            guarded(
-                                    "time stamping",
-                                    () -> papers.stamps().next(STAMPED_AT_ONCE));
+                            guarded("time stamping", () -> papers.stamps().next(STAMPED_AT_ONCE));
                             guarded("archiving", () -> papers.archive().next(1));
-                            guarded(
-                                    "end of remote attempts",
-                                    papers.remote()::expired);
-                            guarded(
-                                    "completion certificates",
-                                    () -> papers.completions().next(1));
+                            guarded("end of remote attempts", papers.remote()::expired);
+                            guarded("completion certificates", () -> papers.completions().next(1));
                         },
                         PAUSE_SECONDS,
                         PAUSE_SECONDS,

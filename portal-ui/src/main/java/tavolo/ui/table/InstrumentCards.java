@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.board.ClauseLine;
 import tavolo.domain.board.InstrumentLine;
-import tavolo.domain.board.SignatoryLine;
 import tavolo.domain.board.TableView;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.library.InstrumentKind;

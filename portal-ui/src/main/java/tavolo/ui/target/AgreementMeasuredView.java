@@ -26,8 +26,8 @@ import tavolo.domain.chart.SheetExport;
 import tavolo.domain.claim.AnswerExclusion;
 import tavolo.domain.claim.ClaimExclusion;
 import tavolo.domain.measured.MeasuredAgreement;
-import tavolo.domain.measured.MeasuredRow;
 import tavolo.domain.measured.MeasuredPictures;
+import tavolo.domain.measured.MeasuredRow;
 import tavolo.domain.measured.ReadMeasured;
 import tavolo.domain.measured.ReadMeasuredPictures;
 import tavolo.ui.agreement.Addresses;
@@ -171,8 +171,7 @@ public final class AgreementMeasuredView extends Composite<Div>
 
     private void draw(TableView view, MeasuredRow row, MeasuredAddress asked) {
         Outcome<MeasuredPictures> read =
-                pictures.by(
-                        actor.current(), view.id(), row.subject(), asked.span(clock.today()));
+                pictures.by(actor.current(), view.id(), row.subject(), asked.span(clock.today()));
         if (read instanceof Outcome.Done<MeasuredPictures>(MeasuredPictures drawn)) {
             MeasuredPicture picture = new MeasuredPicture(row, drawn.former(), this);
             getContent()

@@ -89,8 +89,6 @@ record HalfHourPictures(DayProfile found, PictureFrame frame) {
     }
 
     private HalfHour fullest() {
-        return found.halfHours().stream()
-                .max(Comparator.comparing(HalfHour::perDay))
-                .orElseThrow();
+        return found.halfHours().stream().max(Comparator.comparing(HalfHour::perDay)).orElseThrow();
     }
 }

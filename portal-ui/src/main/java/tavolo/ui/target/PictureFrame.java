@@ -92,7 +92,7 @@ record PictureFrame(
 
     private Optional<BigDecimal> value(TargetVersion version) {
         return Optional.of(version.terms())
-                .filter(terms -> terms.variant().formula() == formula)
+                .filter(terms -> terms.variant().formula().equals(formula))
                 .map(terms -> terms.levels().value());
     }
 

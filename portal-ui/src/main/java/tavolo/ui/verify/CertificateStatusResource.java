@@ -60,9 +60,7 @@ final class CertificateStatusResource {
 
     private static ResponseEntity<byte[]> answer(Bytes content, String type, Duration kept) {
         CacheControl cache =
-                kept.isZero()
-                        ? CacheControl.noStore()
-                        : CacheControl.maxAge(kept).cachePublic();
+                kept.isZero() ? CacheControl.noStore() : CacheControl.maxAge(kept).cachePublic();
         return ResponseEntity.ok()
                 .cacheControl(cache)
                 .contentType(MediaType.parseMediaType(type))

@@ -201,9 +201,7 @@ final class CheckResult extends Composite<Div> {
                                             paper.edition()),
                                     known(paper)));
             case Verification.Judged(_, Verdict verdict) ->
-                    cards(
-                            title,
-                            verdict.signatures().stream().map(SignatureCard::of).toList());
+                    cards(title, verdict.signatures().stream().map(SignatureCard::of).toList());
         }
     }
 

@@ -64,8 +64,7 @@ final class CodeResult extends Composite<Div> {
         Span colour = new Span(Wording.of(light, this));
         colour.addClassName("check__light");
         Icon icon = light == Light.RED ? Icon.STOP : Icon.ALERT;
-        Div sentence =
-                new Div(icon.draw(), new Paragraph(colour, new Span(getTranslation(key))));
+        Div sentence = new Div(icon.draw(), new Paragraph(colour, new Span(getTranslation(key))));
         sentence.addClassNames(
                 "notice", light == Light.RED ? "notice--bad" : "notice--care", "check__sentence");
         sentence.getElement().setAttribute("role", "status");

@@ -103,8 +103,7 @@ public final class VerifyView extends Composite<Div>
         result.removeAll();
         if (code != null) {
             String address = VaadinRequest.getCurrent().getRemoteAddr();
-            notices.show(
-                    codes.look(code, address), found -> result.add(new CodeResult(found)));
+            notices.show(codes.look(code, address), found -> result.add(new CodeResult(found)));
         }
     }
 

@@ -59,8 +59,7 @@ class ProofUseCases {
             CodeMaker maker,
             AuditTrail trail,
             IdSource ids) {
-        return new KeepProofs(
-                stores, prove, new KeepProofs.Tools(check, maker, trail, ids));
+        return new KeepProofs(stores, prove, new KeepProofs.Tools(check, maker, trail, ids));
     }
 
     @Bean

@@ -14,44 +14,44 @@ import tavolo.domain.board.PowerFiles;
 import tavolo.domain.board.ReadPowers;
 import tavolo.domain.document.Renderer;
 import tavolo.domain.party.Parties;
+import tavolo.domain.proof.StepUp;
 import tavolo.domain.signing.Archive;
 import tavolo.domain.signing.ArchiveJobs;
 import tavolo.domain.signing.AugmentPapers;
-import tavolo.domain.proof.StepUp;
 import tavolo.domain.signing.BeginRemoteSignature;
 import tavolo.domain.signing.ChooseCredential;
 import tavolo.domain.signing.CompleteSignature;
-import tavolo.domain.signing.ForgetRemoteAttempts;
 import tavolo.domain.signing.DelegateSlot;
 import tavolo.domain.signing.Delegations;
-import tavolo.domain.signing.LapseSignings;
-import tavolo.domain.signing.LiftReserve;
-import tavolo.domain.signing.ReadSigningDeadline;
-import tavolo.domain.signing.SetSigningDeadline;
-import tavolo.domain.signing.SigningDeadlines;
-import tavolo.domain.signing.StateManner;
+import tavolo.domain.signing.ForgetRemoteAttempts;
 import tavolo.domain.signing.Judge;
 import tavolo.domain.signing.JudgeSignatures;
 import tavolo.domain.signing.KeyHolder;
+import tavolo.domain.signing.LapseSignings;
 import tavolo.domain.signing.LatePapers;
 import tavolo.domain.signing.Leases;
+import tavolo.domain.signing.LiftReserve;
 import tavolo.domain.signing.OpenSigning;
 import tavolo.domain.signing.Papers;
 import tavolo.domain.signing.Pen;
 import tavolo.domain.signing.PrepareSignature;
 import tavolo.domain.signing.Preparer;
 import tavolo.domain.signing.QuickCheck;
+import tavolo.domain.signing.ReadSigningDeadline;
 import tavolo.domain.signing.RefuseToSign;
 import tavolo.domain.signing.RemoteAttempts;
 import tavolo.domain.signing.RemoteDesk;
 import tavolo.domain.signing.RemoteSigning;
 import tavolo.domain.signing.ReturnFromProvider;
 import tavolo.domain.signing.Sealer;
+import tavolo.domain.signing.SetSigningDeadline;
 import tavolo.domain.signing.SignElsewhere;
+import tavolo.domain.signing.SigningDeadlines;
 import tavolo.domain.signing.Slots;
 import tavolo.domain.signing.StampPapers;
-import tavolo.domain.signing.TimeStamps;
+import tavolo.domain.signing.StateManner;
 import tavolo.domain.signing.TaxCodes;
+import tavolo.domain.signing.TimeStamps;
 import tavolo.domain.signing.UploadJudge;
 
 /// The use cases around papers and signatures. They take the real clock: cryptography and sessions
@@ -183,8 +183,7 @@ class SigningUseCases {
     }
 
     @Bean
-    StampPapers stampPapers(
-            Desk desk, Papers papers, TimeStamps times, Judge judge, Clock clock) {
+    StampPapers stampPapers(Desk desk, Papers papers, TimeStamps times, Judge judge, Clock clock) {
         return new StampPapers(desk, papers, times, judge, clock);
     }
 

@@ -112,8 +112,7 @@ class HttpSecurityTest {
         assertThat(http.target(http.post("/login/code", Map.of("code", "123456", "_csrf", token))))
                 .isEqualTo("/login?error");
         for (String answer : new String[] {"", "{}", "null", "[", "{\"id\":\"AA\"}"}) {
-            Map<String, String> form =
-                    Map.of("answer", answer, "_csrf", http.token("/login"));
+            Map<String, String> form = Map.of("answer", answer, "_csrf", http.token("/login"));
             assertThat(http.target(http.post("/login/passkey", form)))
                     .as(answer)
                     .isEqualTo("/login?passkey");

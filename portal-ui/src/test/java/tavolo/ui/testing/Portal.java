@@ -51,8 +51,7 @@ public final class Portal {
                                         + provider.address()
                                         + "/csc/v2",
                                 "--tavolo.remote-signing.lontana.client-id=" + CscServer.CLIENT,
-                                "--tavolo.remote-signing.lontana.client-secret="
-                                        + CscServer.SECRET,
+                                "--tavolo.remote-signing.lontana.client-secret=" + CscServer.SECRET,
                                 "--spring.main.register-shutdown-hook=false");
         words = context.getBean(I18NProvider.class);
         windows = SpringBrowserlessApplicationContext.createSecured(context, "tavolo.ui");
@@ -82,8 +81,7 @@ public final class Portal {
     private static CscServer provider() {
         return new CscServer(
                 QualifiedPerson.elliptic(
-                        "secp256r1",
-                        QualifiedPerson.qualified("Nessuno", "Qui", Instant.EPOCH)),
+                        "secp256r1", QualifiedPerson.qualified("Nessuno", "Qui", Instant.EPOCH)),
                 CscServer.Manner.usual("1.2.840.10045.4.3.2"));
     }
 

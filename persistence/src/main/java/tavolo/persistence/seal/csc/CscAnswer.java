@@ -24,7 +24,8 @@ sealed interface CscAnswer<T> {
     default Outcome<T> outcome() {
         return switch (this) {
             case Good<T>(T value) -> Outcome.done(value);
-            case Bad<T>(RemoteTrouble why) -> Outcome.refused(new RemoteRefusal.ProviderFailed(why));
+            case Bad<T>(RemoteTrouble why) ->
+                    Outcome.refused(new RemoteRefusal.ProviderFailed(why));
         };
     }
 }

@@ -27,8 +27,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tavolo.domain.signing.RemoteTrouble;
 
-/// Asks a provider and reads its answer: within a time, up to a size, without following it
-/// anywhere else.
+/// Asks a provider and reads its answer: within a time, up to a size, without following it anywhere
+/// else.
 final class CscHttp {
 
     /// A certificate chain in Base64 is some 10 kB; this is far more than any answer needs.

@@ -33,8 +33,7 @@ final class CscKeys {
             case RSAPublicKey rsa when rsa.getModulus().bitLength() >= SHORTEST_RSA_BITS ->
                     first(algorithms, RSA_SHA_256, RSA);
             case ECPublicKey ec
-                    when ec.getParams().getCurve().getField().getFieldSize()
-                            >= SHORTEST_EC_BITS ->
+                    when ec.getParams().getCurve().getField().getFieldSize() >= SHORTEST_EC_BITS ->
                     first(algorithms, ECDSA_SHA_256, EC);
             default -> Optional.empty();
         };

@@ -217,8 +217,8 @@ public final class CscRemoteSigning implements RemoteSigning {
                             : CscKeys.isElliptic(key.algorithm())
                                     ? EcdsaValue.der(raw)
                                     : Optional.of(raw);
-            return value.<CscAnswer<RemoteValue>>map(bytes ->
-                            new CscAnswer.Good<>(new RemoteValue(Bytes.of(bytes))))
+            return value.<CscAnswer<RemoteValue>>map(
+                            bytes -> new CscAnswer.Good<>(new RemoteValue(Bytes.of(bytes))))
                     .orElseGet(() -> new CscAnswer.Bad<>(RemoteTrouble.WRONG_VALUE));
         } catch (IllegalArgumentException notBase64) {
             return new CscAnswer.Bad<>(RemoteTrouble.ANSWER_UNREADABLE);

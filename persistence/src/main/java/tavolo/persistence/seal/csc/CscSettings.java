@@ -20,8 +20,7 @@ record CscSettings(List<CscProvider> providers, URI back) {
     private static final String ROOT = "tavolo.remote-signing";
 
     CscSettings {
-        providers =
-                providers.stream().sorted(Comparator.comparing(CscProvider::name)).toList();
+        providers = providers.stream().sorted(Comparator.comparing(CscProvider::name)).toList();
     }
 
     /// One provider as it is written in the configuration.

@@ -15,8 +15,8 @@ import javax.crypto.spec.HKDFParameterSpec;
 import tavolo.domain.document.Bytes;
 
 /// Secrets that only this portal can make or read: tokens sealed with AES in Galois/Counter Mode,
-/// and the verifiers of PKCE. Both keys are derived from a key of the portal, so every node has them
-/// and nothing more need be kept. Source: RFC 5869; NIST SP 800-38D; RFC 7636, section 4.1.
+/// and the verifiers of PKCE. Both keys are derived from a key of the portal, so every node has
+/// them and nothing more need be kept. Source: RFC 5869; NIST SP 800-38D; RFC 7636, section 4.1.
 final class PortalSeal {
 
     private static final int NONCE_BYTES = 12;

@@ -92,9 +92,7 @@ record QualifiedCertificate(List<X509Certificate> chain) {
         X500Name name = X500Name.getInstance(own().getSubjectX500Principal().getEncoded());
         String given = value(name, BCStyle.GIVENNAME);
         String family = value(name, BCStyle.SURNAME);
-        return given.isBlank() || family.isBlank()
-                ? value(name, BCStyle.CN)
-                : given + " " + family;
+        return given.isBlank() || family.isBlank() ? value(name, BCStyle.CN) : given + " " + family;
     }
 
     /// Who issued it, by common name or organisation.

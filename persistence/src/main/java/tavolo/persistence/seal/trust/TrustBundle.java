@@ -47,6 +47,8 @@ public record TrustBundle(List<Anchor> anchors, List<Bytes> revocationLists) {
         }
     }
 
+    /// Reads what [#write] wrote.
+    ///
     /// @throws IOException if it was not written by [#write]
     public static TrustBundle read(DataInput in) throws IOException {
         List<Anchor> anchors = new ArrayList<>();

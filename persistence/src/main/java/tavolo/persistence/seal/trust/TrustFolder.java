@@ -42,8 +42,11 @@ final class TrustFolder {
                 byte[] content = Files.readAllBytes(file);
                 switch (ending(file)) {
                     case "crt", "cer", "pem", "der" ->
-                            certificates(content).forEach(each ->
-                                    anchors.add(new TrustBundle.Anchor(each, Optional.empty())));
+                            certificates(content)
+                                    .forEach(each ->
+                                            anchors.add(
+                                                    new TrustBundle.Anchor(
+                                                            each, Optional.empty())));
                     case "crl" -> lists.add(revocationList(content));
                     default -> LOG.debug("{} is neither a certificate nor a list", file);
                 }

@@ -40,8 +40,7 @@ final class JudgeMain {
 
     private JudgeMain() {}
 
-    static void main(String[] arguments)
-            throws IOException, CertificateException, CRLException {
+    static void main(String[] arguments) throws IOException, CertificateException, CRLException {
         DataInputStream in = new DataInputStream(new FileInputStream(FileDescriptor.in));
         DataOutputStream out =
                 new DataOutputStream(
@@ -49,8 +48,8 @@ final class JudgeMain {
         // Nothing that a library prints may get between the verdicts.
         System.setOut(new PrintStream(System.err, true, java.nio.charset.StandardCharsets.UTF_8));
         AtomicReference<List<Bytes>> lists = new AtomicReference<>(List.of());
-        PortalTrust portal = new PortalTrust(
-                        certificates(next(in)), certificates(next(in)), lists::get);
+        PortalTrust portal =
+                new PortalTrust(certificates(next(in)), certificates(next(in)), lists::get);
         TrustBundle outside = TrustBundle.read(in);
         Judge judge = PortalJudge.trusting(portal, InstantSource.system());
         UploadJudge uploads = PortalJudge.ofUploads(portal, outside, InstantSource.system());
@@ -63,8 +62,7 @@ final class JudgeMain {
         }
     }
 
-    private record Judges(
-            Judge judge, UploadJudge uploads, AtomicReference<List<Bytes>> lists) {
+    private record Judges(Judge judge, UploadJudge uploads, AtomicReference<List<Bytes>> lists) {
 
         /// False when there are no more questions.
         boolean answered(DataInputStream in, DataOutputStream out)
@@ -80,8 +78,7 @@ final class JudgeMain {
             switch (question) {
                 case Question.Stranger _ ->
                         VerdictForm.write(judge.judge(file, Expectation.nothing()), out);
-                case Question.Paper(int base) ->
-                        ExaminedForm.write(uploads.paper(file, base), out);
+                case Question.Paper(int base) -> ExaminedForm.write(uploads.paper(file, base), out);
                 case Question.Envelope _ -> ExaminedForm.write(uploads.envelope(file), out);
             }
             return true;

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
-import tavolo.domain.document.Bytes;
 import tavolo.domain.signing.Finding;
 import tavolo.domain.signing.Verdict;
 import tavolo.domain.verify.StrangersJudge;
@@ -34,7 +33,8 @@ final class OutsideJudge implements StrangersJudge, DisposableBean {
     interface Start {
         JudgeProcess now() throws IOException;
 
-        /// What a process that is started now would know; one that knows something else is replaced.
+        /// What a process that is started now would know; one that knows something else is
+        /// replaced.
         default Object knowing() {
             return "";
         }

@@ -14,7 +14,8 @@ final class OutsideUploadJudge implements UploadJudge, DisposableBean {
 
     private final OutsideJudge judge;
 
-    /// A judge that trusts the portal and whoever `outside` names, in a process of the same program.
+    /// A judge that trusts the portal and whoever `outside` names, in a process of the same
+    /// program.
     static OutsideUploadJudge trusting(PortalTrust portal, Trust outside) {
         List<String> command = JudgeCommand.of(System.getProperty("java.class.path"));
         OutsideJudge.Start start =

@@ -30,6 +30,8 @@ sealed interface Question {
         }
     }
 
+    /// Reads what [#write] wrote.
+    ///
     /// @throws java.io.EOFException if there is no further question
     static Question read(DataInput in) throws IOException {
         byte kind = in.readByte();

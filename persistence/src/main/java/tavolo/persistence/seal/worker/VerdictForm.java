@@ -74,8 +74,7 @@ final class VerdictForm {
     private static void write(Optional<Stamp> stamp, DataOutput out) throws IOException {
         out.writeBoolean(stamp.isPresent());
         if (stamp.isPresent()) {
-            out.writeLong(stamp.get().at().getEpochSecond());
-            out.writeInt(stamp.get().at().getNano());
+            out.writeUTF(stamp.get().at().toString());
             out.writeUTF(stamp.get().authority());
             out.writeBoolean(stamp.get().isQualified());
         }
@@ -84,10 +83,7 @@ final class VerdictForm {
     private static Optional<Stamp> stamp(DataInput in) throws IOException {
         return in.readBoolean()
                 ? Optional.of(
-                        new Stamp(
-                                Instant.ofEpochSecond(in.readLong(), in.readInt()),
-                                in.readUTF(),
-                                in.readBoolean()))
+                        new Stamp(Instant.parse(in.readUTF()), in.readUTF(), in.readBoolean()))
                 : Optional.empty();
     }
 

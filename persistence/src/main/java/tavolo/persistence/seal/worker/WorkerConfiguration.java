@@ -2,10 +2,9 @@ package tavolo.persistence.seal.worker;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import tavolo.domain.verify.StrangersJudge;
-import tavolo.persistence.seal.PortalTrust;
 import tavolo.domain.signing.UploadJudge;
 import tavolo.domain.verify.StrangersJudge;
+import tavolo.persistence.seal.PortalTrust;
 import tavolo.persistence.seal.trust.Trust;
 
 /// The judges of files that come from outside.

@@ -150,8 +150,7 @@ class CscRemoteSigningTest {
                 .containsEntry("scope", "credential")
                 .containsEntry("credentialID", CscServer.CREDENTIAL)
                 .containsEntry("numSignatures", "1")
-                .containsEntry(
-                        "hashes", hash.replace('+', '-').replace('/', '_').replace("=", ""));
+                .containsEntry("hashes", hash.replace('+', '-').replace('/', '_').replace("=", ""));
         assertThat(server.last("oauth2/token").fields())
                 .containsEntry("grant_type", "authorization_code")
                 .containsKeys("code", "code_verifier", "client_secret");
@@ -170,8 +169,7 @@ class CscRemoteSigningTest {
     void what_the_certificate_says_is_read_from_the_certificate() {
         CscRemoteSigning signing = signing();
 
-        RemoteCredential found =
-                done(signing.credentials(PROVIDER, access(signing))).getFirst();
+        RemoteCredential found = done(signing.credentials(PROVIDER, access(signing))).getFirst();
 
         assertThat(found.credential()).isEqualTo(CscServer.CREDENTIAL);
         assertThat(found.holder()).isEqualTo("Giulia Marchetti");
@@ -186,12 +184,12 @@ class CscRemoteSigningTest {
         CscRemoteSigning signing = signing();
         RemoteAccess access = access(signing);
 
-        String sealed =
-                new String(access.sealed().toArray(), StandardCharsets.ISO_8859_1);
+        String sealed = new String(access.sealed().toArray(), StandardCharsets.ISO_8859_1);
 
         assertThat(sealed).doesNotContain("CKN69L8");
         assertThat(signing.providers().toString()).doesNotContain(CscServer.SECRET);
-        CscRemoteSigning other = signing(server.address(), "another key".getBytes(StandardCharsets.UTF_8));
+        CscRemoteSigning other =
+                signing(server.address(), "another key".getBytes(StandardCharsets.UTF_8));
         assertThat(other.credentials(PROVIDER, access))
                 .isEqualTo(failed(RemoteTrouble.NOT_AUTHORISED));
         assertThat(signing().credentials(PROVIDER, access)).isInstanceOf(Outcome.Done.class);
@@ -203,8 +201,7 @@ class CscRemoteSigningTest {
         Departure departure = done(signing.signIn(PROVIDER));
         Arrival first = arrival(server.visit(departure.address()));
         assertThat(signing.arrive(PROVIDER, first)).isInstanceOf(Outcome.Done.class);
-        assertThat(signing.arrive(PROVIDER, first))
-                .isEqualTo(failed(RemoteTrouble.NOT_AUTHORISED));
+        assertThat(signing.arrive(PROVIDER, first)).isEqualTo(failed(RemoteTrouble.NOT_AUTHORISED));
 
         Arrival stolen = arrival(server.visit(done(signing.signIn(PROVIDER)).address()));
         assertThat(signing.arrive(PROVIDER, new Arrival("another state", stolen.code())))
@@ -220,7 +217,13 @@ class CscRemoteSigningTest {
         RemoteConsent consent =
                 new RemoteConsent.Returned(arrival(server.visit(departure.address())));
 
-        assertThat(signing.sign(PROVIDER, access, key, "altro".getBytes(StandardCharsets.UTF_8), consent))
+        assertThat(
+                        signing.sign(
+                                PROVIDER,
+                                access,
+                                key,
+                                "altro".getBytes(StandardCharsets.UTF_8),
+                                consent))
                 .isEqualTo(failed(RemoteTrouble.REQUEST_REFUSED));
     }
 
@@ -364,8 +367,7 @@ class CscRemoteSigningTest {
     void a_service_that_does_not_fit_is_not_begun_with(String info) {
         server.answer("info", CscServer.Reply.of(200, info));
 
-        assertThat(signing().signIn(PROVIDER))
-                .isEqualTo(failed(RemoteTrouble.SERVICE_UNSUITABLE));
+        assertThat(signing().signIn(PROVIDER)).isEqualTo(failed(RemoteTrouble.SERVICE_UNSUITABLE));
     }
 
     static Stream<Arguments> unusable() {
@@ -386,18 +388,14 @@ class CscRemoteSigningTest {
                 Arguments.of(
                         QualifiedPerson.elliptic(
                                 "secp256r1",
-                                new QualifiedPerson.Words(
-                                        "Giulia", "Marchetti", NOW, List.of())),
+                                new QualifiedPerson.Words("Giulia", "Marchetti", NOW, List.of())),
                         CscServer.Manner.usual(ECDSA),
                         RemoteTrouble.NOT_QUALIFIED),
                 Arguments.of(
                         QualifiedPerson.elliptic(
                                 "secp256r1",
                                 new QualifiedPerson.Words(
-                                        "Giulia",
-                                        "Marchetti",
-                                        NOW,
-                                        List.of("0.4.0.1862.1.1"))),
+                                        "Giulia", "Marchetti", NOW, List.of("0.4.0.1862.1.1"))),
                         CscServer.Manner.usual(ECDSA),
                         RemoteTrouble.NOT_QUALIFIED),
                 Arguments.of(
@@ -446,7 +444,8 @@ class CscRemoteSigningTest {
 
         assertThat(sign(signing, server, access, new RemoteKey(CscServer.CREDENTIAL, ECDSA)))
                 .isEqualTo(failed(RemoteTrouble.ANSWER_UNREADABLE));
-        server.answer("signatures/signHash", CscServer.Reply.of(200, "{\"signatures\": [\"AAA=\"]}"));
+        server.answer(
+                "signatures/signHash", CscServer.Reply.of(200, "{\"signatures\": [\"AAA=\"]}"));
         assertThat(sign(signing, server, access, new RemoteKey(CscServer.CREDENTIAL, ECDSA)))
                 .isEqualTo(failed(RemoteTrouble.WRONG_VALUE));
     }

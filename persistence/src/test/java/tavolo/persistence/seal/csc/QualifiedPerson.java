@@ -29,8 +29,8 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.jspecify.annotations.Nullable;
 
-/// An invented person with a key and a certificate that says that it is qualified, from an authority
-/// of the tests.
+/// An invented person with a key and a certificate that says that it is qualified, from an
+/// authority of the tests.
 ///
 /// @param chain the person's certificate, then the authority's
 public record QualifiedPerson(KeyPair key, List<X509Certificate> chain) {
@@ -71,8 +71,7 @@ public record QualifiedPerson(KeyPair key, List<X509Certificate> chain) {
         return chain.getLast();
     }
 
-    private static KeyPair generated(
-            String kind, @Nullable ECGenParameterSpec curve, int bits) {
+    private static KeyPair generated(String kind, @Nullable ECGenParameterSpec curve, int bits) {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance(kind);
             if (curve == null) {
@@ -96,8 +95,7 @@ public record QualifiedPerson(KeyPair key, List<X509Certificate> chain) {
                         .addRDN(BCStyle.CN, words.family() + " " + words.given())
                         .build();
         try {
-            X509Certificate authority =
-                    certificate(AUTHORITY, root, AUTHORITY, root, words, true);
+            X509Certificate authority = certificate(AUTHORITY, root, AUTHORITY, root, words, true);
             X509Certificate own = certificate(AUTHORITY, root, name, key, words, false);
             return new QualifiedPerson(key, List.of(own, authority));
         } catch (GeneralSecurityException | OperatorCreationException | CertIOException broken) {
@@ -126,8 +124,7 @@ public record QualifiedPerson(KeyPair key, List<X509Certificate> chain) {
             builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign));
         } else {
             builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.nonRepudiation));
-            builder.addExtension(
-                    new ASN1ObjectIdentifier("2.5.29.56"), false, DERNull.INSTANCE);
+            builder.addExtension(new ASN1ObjectIdentifier("2.5.29.56"), false, DERNull.INSTANCE);
             if (!words.statements().isEmpty()) {
                 builder.addExtension(Extension.qCStatements, false, statements(words));
             }

@@ -75,9 +75,12 @@ class JudgeLimitsTest {
 
     @Test
     void a_process_that_does_not_start_is_told_as_busy() {
-        OutsideJudge silent = judge(() -> JudgeProcess.start(NEVER_READY, NOBODY, TrustBundle.none()));
+        OutsideJudge silent =
+                judge(() -> JudgeProcess.start(NEVER_READY, NOBODY, TrustBundle.none()));
         OutsideJudge missing =
-                judge(() -> JudgeProcess.start(List.of("no-such-program-here"), NOBODY, TrustBundle.none()));
+                judge(() ->
+                        JudgeProcess.start(
+                                List.of("no-such-program-here"), NOBODY, TrustBundle.none()));
 
         assertThat(silent.judge(FILE)).isEqualTo(refused(Finding.JUDGE_BUSY));
         assertThat(missing.judge(FILE)).isEqualTo(refused(Finding.JUDGE_BUSY));
