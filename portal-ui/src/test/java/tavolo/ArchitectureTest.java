@@ -63,7 +63,11 @@ class ArchitectureTest {
                     .resideInAPackage("tavolo.domain..")
                     .should()
                     .onlyDependOnClassesThat()
-                    .resideInAnyPackage("java..", "org.jspecify..", "tavolo.domain..");
+                    .resideInAnyPackage(
+                            "java..",
+                            "javax.security.auth.x500..",
+                            "org.jspecify..",
+                            "tavolo.domain..");
 
     @ArchTest
     static final ArchRule views_never_see_persistence =

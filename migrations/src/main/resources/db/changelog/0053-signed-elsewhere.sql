@@ -7,6 +7,10 @@
 alter table signature add column envelope_sha binary(32);
 --rollback alter table signature drop column envelope_sha;
 
+--changeset tavolo:ix_signature_envelope
+create index ix_signature_envelope on signature (envelope_sha);
+--rollback drop index ix_signature_envelope on signature;
+
 --changeset tavolo:fk_signature_envelope
 alter table signature add constraint fk_signature_envelope foreign key (envelope_sha) references blob_store (sha);
 --rollback alter table signature drop constraint fk_signature_envelope;

@@ -134,7 +134,7 @@ public final class CompletionLayout {
                         : values.words(CompletionWords.PROXY, signer.principal());
         return Stream.of(
                         said(CompletionWords.kind(signer.kind())),
-                        said(CompletionWords.manner(signer.manner())),
+                        CompletionWords.manner(signer.manner()).map(this::said).orElse(""),
                         signer.note(),
                         proxy)
                 .filter(words -> !words.isEmpty())

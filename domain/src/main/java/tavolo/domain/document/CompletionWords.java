@@ -1,5 +1,6 @@
 package tavolo.domain.document;
 
+import java.util.Optional;
 import tavolo.domain.library.Bilingual;
 
 /// The fixed words of a completion certificate in both languages.
@@ -73,12 +74,13 @@ final class CompletionWords {
     }
 
     /// Empty for somebody who agrees, without more.
-    static Bilingual manner(String manner) {
+    static Optional<Bilingual> manner(String manner) {
         return switch (manner) {
-            case "TECHNICAL" -> of("firma tecnica", "technical signature");
-            case "RESERVED" -> of("con riserva, poi sciolta", "with a reserve, lifted afterwards");
-            case "ADHESION" -> of("per adesione", "by adhesion");
-            default -> of("", "");
+            case "TECHNICAL" -> Optional.of(of("firma tecnica", "technical signature"));
+            case "RESERVED" ->
+                    Optional.of(of("con riserva, poi sciolta", "with a reserve, lifted afterwards"));
+            case "ADHESION" -> Optional.of(of("per adesione", "by adhesion"));
+            default -> Optional.empty();
         };
     }
 

@@ -29,6 +29,7 @@ class FigureTablesTest {
                     "clause_number",
                     "demo_card",
                     "edition",
+                    "file_size",
                     "from_minute",
                     "last_step",
                     "minimum_sample",

@@ -148,6 +148,7 @@ public final class HelpView extends Composite<Div> implements Place {
             case "models" -> getTranslation("help.models");
             case "feasibility" -> getTranslation("help.feasibility");
             case "history" -> getTranslation("help.history");
+            case "measured" -> getTranslation("help.measured");
             case "sign" -> getTranslation("help.sign");
             case "check" -> getTranslation("help.check");
             case "find" -> getTranslation("help.find");

@@ -141,7 +141,12 @@ final class SlotRow extends Composite<ListItem> {
                             AgreementPage.SIGN.of(table.id()) + "/" + line.id(),
                             getTranslation("view.sign.go"));
             sign.addClassName("signing__go");
-            deeds.add(sign);
+            Anchor own =
+                    new Anchor(
+                            AgreementPage.SIGN.of(table.id()) + "/" + line.id() + "/dispositivo",
+                            getTranslation("view.elsewhere.go"));
+            own.addClassName("signing__own");
+            deeds.add(sign, own);
         }
         if (open && line.principalId().equals(Optional.of(me))) {
             deeds.add(button("view.sign.take-back", this::takeBack));

@@ -62,6 +62,7 @@ class OwnIndicatorsViewTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked") // The class of a select does not say of what.
     void words_and_the_choice_of_a_part_filter_the_list() {
         defined();
         Window window = portal.of(CLIENT).visit("indicatori");
