@@ -56,6 +56,11 @@ public final class FakeRemoteAttempts implements RemoteAttempts {
         return isAt(attempt.id(), attempt.version()) && attempts.remove(attempt.id()) != null;
     }
 
+    /// One of the attempts; an unknown identity where there is none.
+    public UUID any() {
+        return attempts.keySet().stream().findFirst().orElseGet(() -> new UUID(0, 0));
+    }
+
     private boolean isAt(UUID id, long version) {
         RemoteAttempt present = attempts.get(id);
         return present != null && present.version() == version;

@@ -70,6 +70,8 @@ public record Act(Scene begins, boolean about, Call call) {
         RESERVED,
         /// As when signing, with an attempt of the person prepared.
         PREPARED,
+        /// As when signing, with certificates that a provider keeps to choose from.
+        CHOOSING,
         /// Everybody has signed and the first day has come.
         SIGNED,
         /// It applies.

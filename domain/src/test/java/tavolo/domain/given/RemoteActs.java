@@ -2,11 +2,12 @@ package tavolo.domain.given;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 import tavolo.domain.Outcome;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.fake.FakeRemoteSigning;
 import tavolo.domain.party.Actor;
+import tavolo.domain.party.OrganisationKind;
+import tavolo.domain.party.Role;
 import tavolo.domain.signing.PaperDocument;
 import tavolo.domain.signing.ProviderReply;
 import tavolo.domain.signing.RemoteReturn;
@@ -22,17 +23,18 @@ final class RemoteActs {
         acts.put("ReturnFromProvider.by", act(RemoteActs::comeBack));
         acts.put(
                 "ChooseCredential.offered",
-                act((h, a, s) -> h.chooseCredential.offered(a, attempt(h, a, s))));
+                choice((h, a, _) -> h.chooseCredential.offered(a, h.remoteAttempts.any())));
         acts.put(
                 "ChooseCredential.by",
-                act((h, a, s) ->
-                        h.chooseCredential.by(a, attempt(h, a, s), FakeRemoteSigning.REDIRECT)));
+                choice((h, a, _) ->
+                        h.chooseCredential.by(
+                                a, h.remoteAttempts.any(), FakeRemoteSigning.REDIRECT)));
         acts.put(
                 "ChooseCredential.withSecrets",
-                act((h, a, s) ->
+                choice((h, a, _) ->
                         h.chooseCredential.withSecrets(
                                 a,
-                                attempt(h, a, s),
+                                h.remoteAttempts.any(),
                                 FakeRemoteSigning.TYPED,
                                 Map.of("PIN", FakeRemoteSigning.PIN))));
         return acts;
@@ -40,6 +42,18 @@ final class RemoteActs {
 
     private static Act act(Act.Call call) {
         return new Act(Act.Scene.SIGNING, true, call);
+    }
+
+    private static Act choice(Act.Call call) {
+        return new Act(Act.Scene.CHOOSING, true, call);
+    }
+
+    /// Who signs for `kind` has come back from their provider and may choose.
+    static void choosing(House house, Story story, OrganisationKind kind) {
+        if (kind.side().isPresent()) {
+            Actor actor = house.everyone.actor(kind, Role.values());
+            Story.done(comeBack(house, actor, Subject.of(house, story, kind)));
+        }
     }
 
     private static Outcome<?> begin(House house, Actor actor, Subject subject) {
@@ -66,13 +80,5 @@ final class RemoteActs {
                         ? house.remote.lastState()
                         : "unknown";
         return house.returnFromProvider.by(actor, new ProviderReply.Allowed(state, "code"));
-    }
-
-    private static UUID attempt(House house, Actor actor, Subject subject) {
-        return comeBack(house, actor, subject)
-                                instanceof Outcome.Done<RemoteReturn>(RemoteReturn came)
-                        && came instanceof RemoteReturn.Choose choose
-                ? choose.attempt()
-                : UUID.randomUUID();
     }
 }

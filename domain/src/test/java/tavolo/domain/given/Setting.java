@@ -52,6 +52,7 @@ public record Setting(House house, Story story, Subject subject) {
             case AGREED -> story.agreed();
             case INITIALLED -> story.initialled();
             case SIGNING, PREPARED -> story.signing();
+            case CHOOSING -> RemoteActs.choosing(house, story.signing(), kind);
             case DELEGATED -> SlotActs.delegated(house, story.signing(), kind);
             case RESERVED -> SlotActs.reserved(house, story.signing(), kind);
             case IN_FORCE -> story.inForce();
