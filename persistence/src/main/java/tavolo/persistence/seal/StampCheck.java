@@ -24,7 +24,6 @@ import org.bouncycastle.asn1.ASN1Sequence;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
-import org.bouncycastle.asn1.x500.style.IETFUtils;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.Extensions;
 import org.bouncycastle.asn1.x509.qualified.QCStatement;
@@ -130,7 +129,7 @@ final class StampCheck {
     private static String name(X509CertificateHolder signer) {
         X500Name subject = signer.getSubject();
         return Arrays.stream(subject.getRDNs(BCStyle.CN))
-                .map(part -> IETFUtils.valueToString(part.getFirst().getValue()))
+                .map(CertifiedWords::of)
                 .findFirst()
                 .orElseGet(subject::toString);
     }

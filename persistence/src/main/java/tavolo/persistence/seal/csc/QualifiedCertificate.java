@@ -18,12 +18,12 @@ import org.bouncycastle.asn1.ASN1Sequence;
 import org.bouncycastle.asn1.x500.RDN;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
-import org.bouncycastle.asn1.x500.style.IETFUtils;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.qualified.QCStatement;
 import org.jspecify.annotations.Nullable;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.signing.SignerCertificate;
+import tavolo.persistence.seal.CertifiedWords;
 
 /// A certificate with its chain as a provider lists it, and what it says of itself. That its issuer
 /// is a qualified one is judged with the signed file.
@@ -104,7 +104,7 @@ record QualifiedCertificate(List<X509Certificate> chain) {
 
     private static String value(X500Name name, ASN1ObjectIdentifier kind) {
         RDN[] found = name.getRDNs(kind);
-        return found.length == 0 ? "" : IETFUtils.valueToString(found[0].getFirst().getValue());
+        return found.length == 0 ? "" : CertifiedWords.of(found[0]);
     }
 
     /// Whether it says that it is a qualified one of a person, for signatures, with its key in a
