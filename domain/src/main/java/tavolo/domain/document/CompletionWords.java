@@ -78,7 +78,8 @@ final class CompletionWords {
         return switch (manner) {
             case "TECHNICAL" -> Optional.of(of("firma tecnica", "technical signature"));
             case "RESERVED" ->
-                    Optional.of(of("con riserva, poi sciolta", "with a reserve, lifted afterwards"));
+                    Optional.of(
+                            of("con riserva, poi sciolta", "with a reserve, lifted afterwards"));
             case "ADHESION" -> Optional.of(of("per adesione", "by adhesion"));
             default -> Optional.empty();
         };

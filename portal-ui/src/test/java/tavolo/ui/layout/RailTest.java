@@ -28,8 +28,7 @@ class RailTest {
     /// Where a provider of signatures sends people back to.
     private static final String RETURN = "firma-remota";
 
-    private static final Set<String> ELSEWHERE =
-            Set.of(MAIL, SAFETY, SEARCH, INDICATORS, RETURN);
+    private static final Set<String> ELSEWHERE = Set.of(MAIL, SAFETY, SEARCH, INDICATORS, RETURN);
 
     private final Portal portal = Portal.running();
 
@@ -45,10 +44,7 @@ class RailTest {
                                 .toList();
         assertThat(pages).contains("", "accordi", MAIL, SEARCH);
         assertThat(linksOf("anna.belmonte@voceviva.example"))
-                .containsAll(
-                        pages.stream()
-                                .filter(page -> !ELSEWHERE.contains(page))
-                                .toList());
+                .containsAll(pages.stream().filter(page -> !ELSEWHERE.contains(page)).toList());
     }
 
     @Test
