@@ -1,14 +1,19 @@
 package tavolo.domain.verify;
 
 import java.time.Instant;
+import java.util.Optional;
 import tavolo.domain.party.Capacity;
 import tavolo.domain.party.PartySide;
+import tavolo.domain.signing.SignatureMeans;
+import tavolo.domain.signing.Stamp;
 
 /// A signature that the portal saw being made.
 ///
 /// @param signer the person's name at the time, as the paper prints it
 /// @param organisation for whom the person signed
-/// @param claimedAt the time by the portal's clock; no time-stamping authority confirms it
+/// @param means how it was made
+/// @param claimedAt the time by the clock of who made it
+/// @param stamp the time that an authority proves with the file; empty if it awaits one
 /// @param verdict what the full judgement found: `VALID`, `PENDING` while it waits, or another word
 ///   of [tavolo.domain.signing.Verdict]
 public record KnownSignature(
@@ -16,7 +21,9 @@ public record KnownSignature(
         String organisation,
         PartySide side,
         Capacity capacity,
+        SignatureMeans means,
         Instant claimedAt,
+        Optional<Stamp> stamp,
         String verdict) {
 
     /// Whether the full judgement found it valid in a file that is whole.

@@ -19,6 +19,7 @@ import tavolo.domain.fake.FakeTransactions;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.party.Capacity;
 import tavolo.domain.party.PartySide;
+import tavolo.domain.signing.SignatureMeans;
 import tavolo.domain.signing.Finding;
 import tavolo.domain.signing.Verdict;
 
@@ -103,7 +104,9 @@ class VerifyFileTest {
                 "Valdibruna Voice",
                 PartySide.PROVIDER,
                 Capacity.LEGAL_REPRESENTATIVE,
+                SignatureMeans.FEA,
                 Instant.EPOCH,
+                Optional.empty(),
                 verdict);
     }
 

@@ -9,6 +9,7 @@ import static tavolo.persistence.schema.Tables.DOCUMENT;
 import static tavolo.persistence.schema.Tables.INSTRUMENT;
 import static tavolo.persistence.schema.Tables.ORGANISATION;
 import static tavolo.persistence.schema.Tables.PAPER_REVISION;
+import static tavolo.persistence.schema.Tables.PAPER_STAMP;
 import static tavolo.persistence.schema.Tables.SIGNATORY;
 import static tavolo.persistence.schema.Tables.SIGNATURE;
 
@@ -25,6 +26,8 @@ import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.party.Capacity;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.signing.RevisionCause;
+import tavolo.domain.signing.SignatureMeans;
+import tavolo.domain.signing.Stamp;
 import tavolo.domain.verify.KnownPaper;
 import tavolo.domain.verify.KnownPapers;
 import tavolo.domain.verify.KnownSignature;
@@ -146,12 +149,19 @@ final class JooqKnownPapers implements KnownPapers, PrintedPapers {
                         ORGANISATION.NAME,
                         SIGNATORY.SIDE,
                         SIGNATORY.CAPACITY,
+                        SIGNATURE.KIND,
                         SIGNATURE.CLAIMED_AT,
-                        SIGNATURE.VERDICT)
+                        SIGNATURE.VERDICT,
+                        PAPER_STAMP.PROVEN_AT,
+                        PAPER_STAMP.AUTHORITY,
+                        PAPER_STAMP.QUALIFIED)
                 .from(SIGNATURE)
                 .join(PAPER_REVISION)
                 .on(PAPER_REVISION.DOCUMENT_ID.eq(SIGNATURE.DOCUMENT_ID))
                 .and(PAPER_REVISION.SHA.eq(SIGNATURE.REVISION_SHA))
+                .leftJoin(PAPER_STAMP)
+                .on(PAPER_STAMP.DOCUMENT_ID.eq(PAPER_REVISION.DOCUMENT_ID))
+                .and(PAPER_STAMP.REVISION_SHA.eq(PAPER_REVISION.SHA))
                 .join(SIGNATORY)
                 .on(SIGNATORY.ID.eq(SIGNATURE.SIGNATORY_ID))
                 .join(ORGANISATION)
@@ -168,7 +178,21 @@ final class JooqKnownPapers implements KnownPapers, PrintedPapers {
                 row.get(ORGANISATION.NAME),
                 PartySide.valueOf(row.get(SIGNATORY.SIDE)),
                 Capacity.valueOf(row.get(SIGNATORY.CAPACITY)),
+                SignatureMeans.valueOf(row.get(SIGNATURE.KIND)),
                 row.get(SIGNATURE.CLAIMED_AT),
+                stamp(row),
                 row.get(SIGNATURE.VERDICT));
+    }
+
+    /// An envelope lies beside the file, so that the stamp of the file proves nothing of it.
+    private static Optional<Stamp> stamp(Record row) {
+        boolean isInside = !row.get(SIGNATURE.KIND).equals(SignatureMeans.P7M.name());
+        return Optional.ofNullable(row.get(PAPER_STAMP.PROVEN_AT))
+                .filter(_ -> isInside)
+                .map(at ->
+                        new Stamp(
+                                at,
+                                row.get(PAPER_STAMP.AUTHORITY),
+                                row.get(PAPER_STAMP.QUALIFIED)));
     }
 }

@@ -5,7 +5,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.util.Optional;
 import tavolo.domain.signing.JudgedSignature;
+import tavolo.domain.signing.SignatureMeans;
+import tavolo.domain.signing.Stamp;
 import tavolo.domain.verify.KnownSignature;
 import tavolo.ui.language.Dates;
 import tavolo.ui.language.Wording;
@@ -32,8 +35,8 @@ final class SignatureCard extends Composite<Div> {
                         signature.organisation(),
                         Wording.of(signature.side(), card),
                         Wording.of(signature.capacity(), card)));
-        card.say(card.getTranslation("view.verify.level.advanced"));
-        card.say(card.time(signature.claimedAt()));
+        card.say(card.level(signature.means()));
+        card.say(card.time(signature.claimedAt(), signature.stamp()));
         card.say(card.getTranslation("view.verify.covers.then"));
         return card;
     }
@@ -54,7 +57,7 @@ final class SignatureCard extends Composite<Div> {
                                 ? "view.verify.level.seal"
                                 : "view.verify.level.person"));
         if (!signature.claimedAt().equals(Instant.MAX)) {
-            card.say(card.time(signature.claimedAt()));
+            card.say(card.time(signature.claimedAt(), signature.stamp()));
         }
         card.say(
                 card.getTranslation(
@@ -73,8 +76,25 @@ final class SignatureCard extends Composite<Div> {
                 : new Chip(getTranslation("view.verify.being-checked"), Tone.CARE);
     }
 
-    private String time(Instant at) {
-        return getTranslation("view.verify.time", Dates.moment(at, Wording.language()));
+    private String level(SignatureMeans means) {
+        return switch (means) {
+            case FEA -> getTranslation("view.verify.level.advanced");
+            case QES -> getTranslation("view.verify.level.elsewhere");
+            case P7M -> getTranslation("view.verify.level.envelope");
+        };
+    }
+
+    private String time(Instant claimed, Optional<Stamp> proven) {
+        return proven.map(stamp ->
+                        getTranslation(
+                                stamp.isQualified()
+                                        ? "view.papers.time.declared-qualified"
+                                        : "view.papers.time.not-qualified",
+                                Dates.moment(stamp.at(), Wording.language()),
+                                stamp.authority()))
+                .orElseGet(() ->
+                        getTranslation(
+                                "view.verify.time", Dates.moment(claimed, Wording.language())));
     }
 
     private void say(String words) {

@@ -26,6 +26,7 @@ import tavolo.domain.fake.FakeTransactions;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.party.Capacity;
 import tavolo.domain.party.PartySide;
+import tavolo.domain.signing.SignatureMeans;
 import tavolo.domain.signing.Finding;
 import tavolo.domain.signing.JudgedSignature;
 import tavolo.domain.signing.Verdict;
@@ -263,7 +264,9 @@ class VerifyViewTest {
                 "Valdibruna Voice",
                 PartySide.PROVIDER,
                 Capacity.LEGAL_REPRESENTATIVE,
+                SignatureMeans.FEA,
                 Instant.EPOCH,
+                Optional.empty(),
                 verdict);
     }
 
