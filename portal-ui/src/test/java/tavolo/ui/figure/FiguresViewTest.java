@@ -78,7 +78,8 @@ class FiguresViewTest {
                 .isEqualTo(portal.says("view.figures.problem.download"));
         assertThat(imports()).hasSize(before);
 
-        page.send("febbraio.csv", HEADS + "01/02/2019;8.30;120;90\n", rows());
+        page.send("febbraio.csv", HEADS + "01/02/2019;8.30;120;90\n", rows())
+                .untilGone(portal.says("view.figures.bad", "2"));
         assertThat(page.chosen("view.figures.dates")).isNotNull();
         page.press("view.figures.check")
                 .until(portal.says("view.figures.good", "1"))

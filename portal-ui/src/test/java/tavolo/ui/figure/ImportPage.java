@@ -87,10 +87,20 @@ final class ImportPage {
 
     /// Waits until `words` can be read: files are read outside the page's lock.
     ImportPage until(String words) {
+        return until(words, true);
+    }
+
+    /// Waits until `words` can no longer be read.
+    ImportPage untilGone(String words) {
+        return until(words, false);
+    }
+
+    private ImportPage until(String words, boolean said) {
         Instant end = Instant.now().plus(PATIENCE);
-        while (!window.text().contains(words)) {
+        while (window.text().contains(words) != said) {
             if (Instant.now().isAfter(end)) {
-                throw new AssertionError("never said: " + words + "\n" + window.text());
+                throw new AssertionError(
+                        (said ? "never said: " : "still said: ") + words + "\n" + window.text());
             }
             pause();
             window.context().activate();
