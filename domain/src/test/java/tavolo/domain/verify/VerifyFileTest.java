@@ -19,8 +19,8 @@ import tavolo.domain.fake.FakeTransactions;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.party.Capacity;
 import tavolo.domain.party.PartySide;
-import tavolo.domain.signing.SignatureMeans;
 import tavolo.domain.signing.Finding;
+import tavolo.domain.signing.SignatureMeans;
 import tavolo.domain.signing.Verdict;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
