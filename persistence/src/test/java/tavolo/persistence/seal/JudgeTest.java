@@ -50,6 +50,18 @@ class JudgeTest {
         assertThat(verdict.signatures()).extracting(JudgedSignature::passed).containsOnly(false);
     }
 
+    /// Lists are published every few days, and people are certified for hours.
+    @Test
+    void the_list_of_revoked_certificates_may_be_older_than_a_certificate() {
+        PortalTrust older = CEREMONY.trustAt(Ceremony.AT.minus(Duration.ofHours(2)));
+        DssJudge judge =
+                new DssJudge(
+                        new PortalValidation(older),
+                        InstantSource.fixed(Ceremony.AT.plus(Duration.ofMinutes(5))));
+
+        assertThat(judge.judge(THREE, Expectation.nothing())).isInstanceOf(Verdict.Valid.class);
+    }
+
     @Test
     void a_swapped_value_is_wrong_while_earlier_signatures_stay_right() {
         Verdict verdict = judged(Forgery.valuesSwapped(THREE));
