@@ -36,9 +36,9 @@ import tavolo.domain.party.PartySide;
 import tavolo.domain.party.Visibility;
 import tavolo.domain.proof.ProofKind;
 import tavolo.domain.signing.RevisionCause;
-import tavolo.domain.signing.Stamp;
 import tavolo.persistence.schema.tables.Person;
 import tavolo.persistence.signing.CertifiedName;
+import tavolo.persistence.signing.StoredStamp;
 
 /// The papers that the asking side may have, with every file and signature.
 final class EvidencePaperQuery {
@@ -244,12 +244,7 @@ final class EvidencePaperQuery {
                 factor(row),
                 row.get(SIGNATURE.REVISION_SHA),
                 row.get(SIGNATURE.CLAIMED_AT),
-                Optional.ofNullable(row.get(PAPER_STAMP.PROVEN_AT))
-                        .map(at ->
-                                new Stamp(
-                                        at,
-                                        row.get(PAPER_STAMP.AUTHORITY),
-                                        row.get(PAPER_STAMP.QUALIFIED))),
+                StoredStamp.ofSignature(row),
                 row.get(SIGNATURE.VERDICT),
                 Optional.ofNullable(row.get(SIGNATURE.JUDGED_AT)),
                 Bytes.of(row.get(SIGNATURE.CERTIFICATE)));

@@ -31,9 +31,9 @@ import tavolo.domain.library.Language;
 import tavolo.domain.party.Visibility;
 import tavolo.domain.signing.ArchiveJob;
 import tavolo.domain.signing.RevisionCause;
-import tavolo.domain.signing.Stamp;
 import tavolo.persistence.schema.tables.PaperRevision;
 import tavolo.persistence.schema.tables.Person;
+import tavolo.persistence.signing.StoredStamp;
 
 /// The papers of an agreement and their files: only of instruments that the asking side signs.
 final class PaperQuery {
@@ -143,16 +143,7 @@ final class PaperQuery {
                                         row.get(SIGNATORY.PRINCIPAL_ID) == null
                                                 ? ""
                                                 : row.get(PRINCIPAL_NAME),
-                                        stamp(row)));
-    }
-
-    private static Optional<Stamp> stamp(Record row) {
-        return Optional.ofNullable(row.get(PAPER_STAMP.PROVEN_AT))
-                .map(at ->
-                        new Stamp(
-                                at,
-                                row.get(PAPER_STAMP.AUTHORITY),
-                                row.get(PAPER_STAMP.QUALIFIED)));
+                                        StoredStamp.in(row)));
     }
 
     Optional<PaperFile> file(UUID document, Optional<Integer> revision, Visibility eyes) {

@@ -27,7 +27,6 @@ import tavolo.domain.party.Capacity;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.signing.RevisionCause;
 import tavolo.domain.signing.SignatureMeans;
-import tavolo.domain.signing.Stamp;
 import tavolo.domain.verify.KnownPaper;
 import tavolo.domain.verify.KnownPapers;
 import tavolo.domain.verify.KnownSignature;
@@ -180,19 +179,7 @@ final class JooqKnownPapers implements KnownPapers, PrintedPapers {
                 Capacity.valueOf(row.get(SIGNATORY.CAPACITY)),
                 SignatureMeans.valueOf(row.get(SIGNATURE.KIND)),
                 row.get(SIGNATURE.CLAIMED_AT),
-                stamp(row),
+                StoredStamp.ofSignature(row),
                 row.get(SIGNATURE.VERDICT));
-    }
-
-    /// An envelope lies beside the file, so that the stamp of the file proves nothing of it.
-    private static Optional<Stamp> stamp(Record row) {
-        boolean isInside = !row.get(SIGNATURE.KIND).equals(SignatureMeans.P7M.name());
-        return Optional.ofNullable(row.get(PAPER_STAMP.PROVEN_AT))
-                .filter(_ -> isInside)
-                .map(at ->
-                        new Stamp(
-                                at,
-                                row.get(PAPER_STAMP.AUTHORITY),
-                                row.get(PAPER_STAMP.QUALIFIED)));
     }
 }

@@ -3,8 +3,7 @@ package tavolo.ui.papers;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Span;
 import tavolo.domain.board.PaperLine;
-import tavolo.domain.signing.Stamp;
-import tavolo.ui.language.Dates;
+import tavolo.ui.language.StampWords;
 
 /// Which time is proven with a file of a paper, by whom, and whether that is qualified; or that a
 /// seal or signature still awaits it. Empty for files that need none.
@@ -14,23 +13,12 @@ final class ProvenTimeWords extends Composite<Span> {
         getContent().addClassName("papers__time");
         revision.stamp()
                 .ifPresentOrElse(
-                        this::proven,
+                        stamp -> getContent().setText(StampWords.of(stamp, this)),
                         () -> {
                             if (line.awaitsTime(revision)) {
                                 getContent().addClassName("papers__time--awaited");
                                 getContent().setText(getTranslation("view.papers.time.awaited"));
                             }
                         });
-    }
-
-    private void proven(Stamp stamp) {
-        getContent()
-                .setText(
-                        getTranslation(
-                                stamp.isQualified()
-                                        ? "view.papers.time.declared-qualified"
-                                        : "view.papers.time.not-qualified",
-                                Dates.moment(stamp.at(), getLocale()),
-                                stamp.authority()));
     }
 }

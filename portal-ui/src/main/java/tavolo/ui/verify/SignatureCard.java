@@ -11,6 +11,7 @@ import tavolo.domain.signing.SignatureMeans;
 import tavolo.domain.signing.Stamp;
 import tavolo.domain.verify.KnownSignature;
 import tavolo.ui.language.Dates;
+import tavolo.ui.language.StampWords;
 import tavolo.ui.language.Wording;
 import tavolo.ui.layout.Chip;
 import tavolo.ui.layout.Tone;
@@ -85,13 +86,7 @@ final class SignatureCard extends Composite<Div> {
     }
 
     private String time(Instant claimed, Optional<Stamp> proven) {
-        return proven.map(stamp ->
-                        getTranslation(
-                                stamp.isQualified()
-                                        ? "view.papers.time.declared-qualified"
-                                        : "view.papers.time.not-qualified",
-                                Dates.moment(stamp.at(), Wording.language()),
-                                stamp.authority()))
+        return proven.map(stamp -> StampWords.of(stamp, this))
                 .orElseGet(() ->
                         getTranslation(
                                 "view.verify.time", Dates.moment(claimed, Wording.language())));
