@@ -2,10 +2,12 @@ package tavolo.domain.evidence;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.UUID;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
+import tavolo.domain.Setbacks;
 import tavolo.domain.Transactions;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.document.Bytes;
@@ -28,6 +30,7 @@ public final class CertifyCompletions {
     private final Completions completions;
     private final Workshop workshop;
     private final Clock clock;
+    private final Setbacks<UUID> setbacks;
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
     /// With what certificates are made.
@@ -40,6 +43,7 @@ public final class CertifyCompletions {
         this.completions = completions;
         this.workshop = workshop;
         this.clock = clock;
+        this.setbacks = new Setbacks<>(clock);
     }
 
     /// Makes what is missing at the agreement. Whoever asks while others wait waits with them.
@@ -57,9 +61,16 @@ public final class CertifyCompletions {
     public int next(int limit) {
         oneAtATime.lock();
         try {
+            int wanted = limit + setbacks.count();
             List<Completions.Waiting> missing =
-                    transactions.inOne(() -> completions.waiting(limit));
-            missing.forEach(this::certify);
+                    transactions.inOne(() -> completions.waiting(wanted));
+            setbacks.each(
+                    missing,
+                    waiting -> waiting.paper().document(),
+                    waiting -> {
+                        certify(waiting);
+                        return true;
+                    });
             return missing.size();
         } finally {
             oneAtATime.unlock();

@@ -30,6 +30,7 @@ public final class KeepProofs {
     private final CodeDevices devices;
     private final ProvePerson prove;
     private final Tools tools;
+    private final Recovery recovery;
 
     /// What the keeping of proofs needs besides their stores.
     public record Tools(PasskeyCheck check, CodeMaker maker, AuditTrail trail, IdSource ids) {}
@@ -40,6 +41,7 @@ public final class KeepProofs {
         this.devices = stores.devices();
         this.prove = prove;
         this.tools = tools;
+        this.recovery = new Recovery(transactions, devices, prove, tools.trail());
     }
 
     /// What `actor` has enrolled.
@@ -88,7 +90,18 @@ public final class KeepProofs {
     ///
     /// @param challenge what a passkey must have signed
     public Outcome<Permit> prove(Actor actor, Proof given, Sha256 challenge) {
-        return allowed(actor, () -> prove.permit(actor, given, challenge));
+        return allowed(
+                actor,
+                () ->
+                        given instanceof Proof.Code(String typed) && Recovery.mayBe(typed)
+                                ? recovered(actor, typed)
+                                : prove.permit(actor, given, challenge));
+    }
+
+    /// Whoever lost the device of codes proves itself by a recovery code, so that it can be replaced.
+    private Outcome<Permit> recovered(Actor actor, String typed) {
+        return prove.counted(actor.person(), () -> recovery.by(actor.person(), typed))
+                .then(_ -> Outcome.done(new Permit(actor.person(), prove.now())));
     }
 
     /// Enrols the passkey that a browser has made for `challenge`.

@@ -124,9 +124,9 @@ public final class ProvePerson implements StepUp {
                         });
     }
 
-    /// Runs `check` unless the person must wait, and counts it if it says no.
+    /// Runs `check` unless the person must wait; it counts unless it says yes.
     <T> Outcome<T> counted(PersonId person, Supplier<Outcome<T>> check) {
-        Duration wait = checks.tries().waitFor(person);
+        Duration wait = checks.tries().begin(person);
         if (wait.isPositive()) {
             return Outcome.refused(
                     new ProofRefusal.StepUpLocked(Math.max(1, wait.plusSeconds(59).toMinutes())));
@@ -134,8 +134,6 @@ public final class ProvePerson implements StepUp {
         Outcome<T> outcome = check.get();
         if (outcome instanceof Outcome.Done<T>) {
             checks.tries().succeeded(person);
-        } else {
-            checks.tries().failed(person);
         }
         return outcome;
     }

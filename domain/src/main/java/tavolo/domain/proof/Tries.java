@@ -6,12 +6,10 @@ import tavolo.domain.party.PersonId;
 /// The port that counts wrong proofs of a person, apart from those at sign-in.
 public interface Tries {
 
-    /// How long `person` has to wait for another try; zero if it may be now.
-    Duration waitFor(PersonId person);
+    /// Counts a try of `person` before it is looked at, so that many at once are no more than as
+    /// many one after the other; zero if it may be made, else how long to wait, uncounted.
+    Duration begin(PersonId person);
 
-    /// Counts a wrong one.
-    void failed(PersonId person);
-
-    /// Forgets the wrong ones.
+    /// Forgets the tries of `person`, who was right.
     void succeeded(PersonId person);
 }

@@ -62,7 +62,7 @@ public final class AugmentPapers {
     private boolean augment(ArchiveJob job) {
         PaperDocument paper = in(() -> papers.find(job.document())).orElseThrow();
         byte[] head = in(() -> papers.bytes(paper.head()));
-        return switch (makers.archive().augment(head)) {
+        return switch (augmented(head)) {
             case Archive.Archived.Done done -> {
                 Verdict verdict =
                         makers.judge().judge(done.file().toArray(), Expectation.buildsOn(head));
@@ -73,6 +73,15 @@ public final class AugmentPapers {
             case Archive.Archived.NoTime _ -> failed(job, "no time stamping authority answers");
             case Archive.Archived.Refused(String why) -> failed(job, why);
         };
+    }
+
+    /// What the libraries throw at a file is why that file failed, and stops no other.
+    private Archive.Archived augmented(byte[] head) {
+        try {
+            return makers.archive().augment(head);
+        } catch (RuntimeException unforeseen) {
+            return new Archive.Archived.Refused(unforeseen.toString());
+        }
     }
 
     private boolean failed(ArchiveJob job, String why) {

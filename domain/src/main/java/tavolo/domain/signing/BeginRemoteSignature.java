@@ -56,7 +56,7 @@ public final class BeginRemoteSignature {
             Actor actor, Agreement agreement, SignatoryId signatory, Sha256 shownText) {
         return room.slots()
                 .openSlot(actor, agreement, signatory)
-                .then(RemoteDesk::plain)
+                .then(Slots.Slot::plain)
                 .then(slot ->
                         slot.document().textDigest().equals(shownText)
                                 ? Outcome.done(slot)

@@ -1,12 +1,6 @@
 package tavolo.domain.signing;
 
-import java.text.Normalizer;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /// The person whose signature a slot waits for.
 ///
@@ -25,20 +19,7 @@ record ExpectedSigner(String name, Optional<TaxCode> taxCode) {
         if (taxCode.isPresent()) {
             return false;
         }
-        Set<String> expected = words(name);
-        return !expected.isEmpty()
-                && (expected.equals(words(signature.names()))
-                        || expected.equals(words(signature.name())));
-    }
-
-    private static Set<String> words(String name) {
-        String plain =
-                Normalizer.normalize(name, Normalizer.Form.NFD)
-                        .replaceAll("\\p{M}", "")
-                        .replaceAll("['’`]", "")
-                        .toUpperCase(Locale.ROOT);
-        return Arrays.stream(plain.split("[^\\p{L}]+"))
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.toCollection(TreeSet::new));
+        return PersonName.isSame(name, signature.names())
+                || PersonName.isSame(name, signature.name());
     }
 }

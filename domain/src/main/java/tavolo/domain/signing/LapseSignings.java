@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import tavolo.domain.Setbacks;
 import tavolo.domain.agreement.Agreement;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.Desk;
@@ -34,26 +37,34 @@ public final class LapseSignings {
     private final Desk desk;
     private final SigningDeadlines deadlines;
     private final Reopening reopening;
+    private final Setbacks<AgreementId> setbacks;
 
     public LapseSignings(Desk desk, SigningDeadlines deadlines, Papers papers) {
         this.desk = desk;
         this.deadlines = deadlines;
         this.reopening = new Reopening(desk, papers);
+        this.setbacks = new Setbacks<>(() -> desk.clock().now());
     }
 
     /// Ends up to `limit` signings and reminds of as many; returns how many it ended.
     public int next(int limit) {
         LocalDate today = desk.clock().today();
-        desk.transactions()
-                .inOne(() -> deadlines.endless(limit))
-                .forEach(id -> desk.transactions().inOne(() -> limit(id, today)));
-        List<AgreementId> over = desk.transactions().inOne(() -> deadlines.over(today, limit));
-        over.forEach(id -> desk.transactions().inOne(() -> lapse(id, today)));
         LocalDate ahead = today.plusDays(SigningDeadline.REMINDER_DAYS);
-        desk.transactions()
-                .inOne(() -> deadlines.toRemind(ahead, limit))
-                .forEach(id -> desk.transactions().inOne(() -> remind(id)));
-        return over.size();
+        int wanted = limit + setbacks.count();
+        each(() -> deadlines.endless(wanted), id -> limit(id, today));
+        int ended = each(() -> deadlines.over(today, wanted), id -> lapse(id, today));
+        each(() -> deadlines.toRemind(ahead, wanted), this::remind);
+        return ended;
+    }
+
+    /// Does `act` on each of those found, in a transaction of its own; returns how many there were.
+    private int each(Supplier<List<AgreementId>> found, UnaryOperator<AgreementId> act) {
+        List<AgreementId> ids = desk.transactions().inOne(found);
+        setbacks.each(
+                ids,
+                id -> id,
+                id -> desk.transactions().inOne(() -> act.apply(id)).equals(id));
+        return ids.size();
     }
 
     private AgreementId limit(AgreementId id, LocalDate today) {

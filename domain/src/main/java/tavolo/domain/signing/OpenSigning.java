@@ -134,12 +134,15 @@ public final class OpenSigning {
     }
 
     /// Nothing waits for ever: who said nothing gets the usual days, and so does who said a day
-    /// that is over.
+    /// that is over. Setting it anew lets people be reminded, whatever came before.
     private void limit(AgreementId id) {
         LocalDate today = desk.clock().today();
-        if (deadlines.of(id).filter(deadline -> !deadline.isOverOn(today)).isEmpty()) {
-            deadlines.set(id, SigningDeadline.usual(today));
-        }
+        deadlines.set(
+                id,
+                deadlines
+                        .of(id)
+                        .filter(deadline -> !deadline.isOverOn(today))
+                        .orElseGet(() -> SigningDeadline.usual(today)));
     }
 
     private void store(Actor actor, Agreement agreement, Made paper) {

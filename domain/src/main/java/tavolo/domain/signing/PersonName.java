@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// Names of people as certificates and people write them: in capitals or not, family name first or
-/// last, with or without accents.
+/// last, with or without accents and apostrophes.
 final class PersonName {
 
     private PersonName() {}
@@ -21,9 +21,11 @@ final class PersonName {
         String plain =
                 Normalizer.normalize(name, Normalizer.Form.NFKD)
                         .replaceAll("\\p{M}+", "")
+                        .replaceAll("['’`]", "")
                         .toUpperCase(Locale.ROOT);
         return Arrays.stream(plain.split("[^\\p{L}\\p{N}]+", -1))
                 .filter(word -> !word.isEmpty())
+                .distinct()
                 .sorted()
                 .toList();
     }

@@ -1,7 +1,6 @@
 package tavolo.domain.signing;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import tavolo.domain.Outcome;
@@ -9,7 +8,6 @@ import tavolo.domain.agreement.Agreement;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementRefusal;
 import tavolo.domain.agreement.Desk;
-import tavolo.domain.agreement.SignatureKind;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.party.Actor;
@@ -58,63 +56,23 @@ public record RemoteDesk(
     /// The same inside a transaction.
     Outcome<Slots.Slot> slot(Actor actor, Agreement agreement, RemoteAttempt attempt) {
         return slots.openSlot(actor, agreement, attempt.signatory())
-                .then(RemoteDesk::plain)
-                .then(slot -> asShown(slot, attempt));
-    }
-
-    /// The slot, if its holder signs in their own name and without a proviso.
-    static Outcome<Slots.Slot> plain(Slots.Slot slot) {
-        boolean isPlain =
-                slot.signatory().manner().kind() == SignatureKind.NORMAL
-                        && slot.principal().isEmpty();
-        return isPlain ? Outcome.done(slot) : Outcome.refused(new RemoteRefusal.MannerNotWritten());
-    }
-
-    private static Outcome<Slots.Slot> asShown(Slots.Slot slot, RemoteAttempt attempt) {
-        PaperDocument paper = slot.document();
-        return paper.id().equals(attempt.document())
-                        && paper.paperDigest().equals(attempt.paperDigest())
-                ? Outcome.done(slot)
-                : Outcome.refused(
-                        new SigningRefusal.DocumentChanged(
-                                attempt.paperDigest(), paper.paperDigest()));
+                .then(Slots.Slot::plain)
+                .then(slot -> slot.asShown(attempt.document(), attempt.paperDigest()));
     }
 
     /// Who else is signing the paper of `slot` at this moment.
     Optional<AwayPaper.Elsewhere> others(Slots.Slot slot) {
-        return desk.transactions()
-                .inOne(() ->
-                        lease(slot)
-                                .filter(lease -> !lease.signatory().equals(slot.signatory().id()))
-                                .map(lease ->
-                                        new AwayPaper.Elsewhere(
-                                                holder(slot, lease), lease.until())));
+        return desk.transactions().inOne(() -> lease().others(slot));
     }
 
-    private Optional<Lease> lease(Slots.Slot slot) {
-        return leases.of(slot.document().id()).filter(lease -> lease.holdsAt(pen.now()));
-    }
-
-    private String holder(Slots.Slot slot, Lease lease) {
-        return slot.instrument().signatories().stream()
-                .filter(signatory -> signatory.id().equals(lease.signatory()))
-                .map(signatory -> slots.nameOf(signatory.person()))
-                .findFirst()
-                .orElse("");
+    private LeaseDesk lease() {
+        return new LeaseDesk(leases, slots, pen::now);
     }
 
     /// Lets the others know that the paper is being signed, unless somebody else said so before.
     /// Runs inside a transaction.
     void takeLease(Slots.Slot slot) {
-        boolean isFree =
-                lease(slot)
-                        .map(lease -> lease.signatory().equals(slot.signatory().id()))
-                        .orElse(true);
-        if (isFree) {
-            Instant now = pen.now();
-            leases.take(
-                    new Lease(slot.document().id(), slot.signatory().id(), now, now.plus(LEASE)));
-        }
+        lease().take(slot, LEASE);
     }
 
     byte[] bytes(Sha256 sha) {

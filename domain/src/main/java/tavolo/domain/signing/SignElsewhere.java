@@ -5,9 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import tavolo.domain.Outcome;
-import tavolo.domain.Refusal;
 import tavolo.domain.UseCase;
 import tavolo.domain.agreement.Agreement;
 import tavolo.domain.agreement.AgreementId;
@@ -37,6 +35,7 @@ public final class SignElsewhere {
     private final Papers papers;
     private final Away away;
     private final StoreSignature book;
+    private final LeaseDesk leases;
     private final Upload upload;
 
     /// What concerns signing elsewhere only.
@@ -50,6 +49,7 @@ public final class SignElsewhere {
         this.papers = papers;
         this.away = away;
         this.book = new StoreSignature(desk, papers);
+        this.leases = new LeaseDesk(away.leases(), slots, away.clock());
         this.upload = new Upload(away.judge(), away.clock());
     }
 
@@ -66,29 +66,23 @@ public final class SignElsewhere {
                 id,
                 signatory,
                 (_, slot) -> {
-                    Instant now = away.clock().instant();
-                    UUID document = slot.document().id();
-                    boolean isFree =
-                            lease(slot)
-                                    .map(lease -> lease.signatory().equals(signatory))
-                                    .orElse(true);
-                    if (isFree) {
-                        away.leases().take(new Lease(document, signatory, now, now.plus(LEASE)));
-                    }
+                    leases.take(slot, LEASE);
                     return Outcome.done(awayPaper(slot));
                 });
     }
 
     /// Gives the paper back without a signature.
     public Outcome<AwayPaper> giveBack(Actor actor, AgreementId id, SignatoryId signatory) {
-        return at(
+        return desk.at(
                 actor,
+                Deed.SIGN,
                 id,
-                signatory,
-                (_, slot) -> {
-                    away.leases().giveBack(slot.document().id(), signatory);
-                    return Outcome.done(awayPaper(slot));
-                });
+                agreement ->
+                        slots.openSlot(actor, agreement, signatory)
+                                .then(slot -> {
+                                    leases.giveBack(slot);
+                                    return Outcome.done(awayPaper(slot));
+                                }));
     }
 
     /// Brings the signed file. The PDF of a paper that somebody else signed meanwhile is refused;
@@ -125,7 +119,7 @@ public final class SignElsewhere {
                 (agreement, slot) -> {
                     Outcome<Receipt> stored = stored(actor, agreement, slot, given);
                     if (stored instanceof Outcome.Done<Receipt>) {
-                        away.leases().giveBack(slot.document().id(), slot.signatory().id());
+                        leases.giveBack(slot);
                     }
                     return stored;
                 });
@@ -164,31 +158,14 @@ public final class SignElsewhere {
     }
 
     private AwayPaper awayPaper(Slots.Slot slot) {
-        Optional<Lease> lease = lease(slot);
         return new AwayPaper(
                 slot.document().id(),
                 slot.instrument().kind(),
                 slot.document().revisions(),
                 slot.document().head(),
                 slot.signer().name(),
-                lease.filter(one -> one.signatory().equals(slot.signatory().id()))
-                        .map(Lease::until),
-                lease.filter(one -> !one.signatory().equals(slot.signatory().id()))
-                        .map(one -> new AwayPaper.Elsewhere(holder(slot, one), one.until())));
-    }
-
-    private Optional<Lease> lease(Slots.Slot slot) {
-        return away.leases()
-                .of(slot.document().id())
-                .filter(lease -> lease.holdsAt(away.clock().instant()));
-    }
-
-    private String holder(Slots.Slot slot, Lease lease) {
-        return slot.instrument().signatories().stream()
-                .filter(signatory -> signatory.id().equals(lease.signatory()))
-                .map(signatory -> slots.nameOf(signatory.person()))
-                .findFirst()
-                .orElse("");
+                leases.mineUntil(slot),
+                leases.others(slot));
     }
 
     private interface Act<T> {
@@ -201,10 +178,8 @@ public final class SignElsewhere {
                 Deed.SIGN,
                 id,
                 agreement ->
-                        switch (slots.openSlot(actor, agreement, signatory)) {
-                            case Outcome.Done<Slots.Slot>(Slots.Slot slot) ->
-                                    act.on(agreement, slot);
-                            case Outcome.Refused<Slots.Slot>(Refusal why) -> Outcome.refused(why);
-                        });
+                        slots.openSlot(actor, agreement, signatory)
+                                .then(Slots.Slot::plain)
+                                .then(slot -> act.on(agreement, slot)));
     }
 }

@@ -1,9 +1,12 @@
 package tavolo.domain.signing;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tavolo.domain.agreement.SignatureKind;
+import tavolo.domain.document.Sha256;
 import tavolo.domain.Outcome;
 import tavolo.domain.Refusal;
 import tavolo.domain.agreement.Agreement;
@@ -55,14 +58,22 @@ public final class Slots {
             return new Undecided(instrument, signatory);
         }
 
-        /// This slot, if its paper is still the one that was shown in `attempt`.
-        Outcome<Slot> asShownIn(SigningSession attempt) {
-            return document.id().equals(attempt.document())
-                            && document.paperDigest().equals(attempt.paperDigest())
+        /// This slot, if its paper is still the one that was shown.
+        Outcome<Slot> asShown(UUID shown, Sha256 paper) {
+            return document.id().equals(shown) && document.paperDigest().equals(paper)
                     ? Outcome.done(this)
                     : Outcome.refused(
-                            new SigningRefusal.DocumentChanged(
-                                    attempt.paperDigest(), document.paperDigest()));
+                            new SigningRefusal.DocumentChanged(paper, document.paperDigest()));
+        }
+
+        /// This slot, if its holder signs in their own name and without a proviso: anything else
+        /// has to be written on the paper, which only the portal's own signature does.
+        Outcome<Slot> plain() {
+            boolean isPlain =
+                    signatory.manner().kind() == SignatureKind.NORMAL && principal.isEmpty();
+            return isPlain
+                    ? Outcome.done(this)
+                    : Outcome.refused(new RemoteRefusal.MannerNotWritten());
         }
     }
 
@@ -131,7 +142,7 @@ public final class Slots {
         return withdrawn
                 ? Outcome.refused(new SigningRefusal.PowerWithdrawn())
                 : openSlot(actor, agreement, attempt.signatory())
-                        .then(slot -> slot.asShownIn(attempt));
+                        .then(slot -> slot.asShown(attempt.document(), attempt.paperDigest()));
     }
 
     /// The open slot `id` of `actor`, whose power is valid today. Not found when it is somebody

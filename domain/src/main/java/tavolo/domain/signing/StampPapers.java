@@ -1,10 +1,14 @@
 package tavolo.domain.signing;
 
 import java.time.Clock;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.UUID;
+import java.util.List;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import tavolo.domain.Setbacks;
 import tavolo.domain.agreement.Desk;
 import tavolo.domain.audit.Fact;
 import tavolo.domain.audit.FactKind;
@@ -22,6 +26,7 @@ public final class StampPapers {
     private final TimeStamps times;
     private final Judge judge;
     private final Clock clock;
+    private final Setbacks<UUID> setbacks;
 
     /// @param clock the real clock
     public StampPapers(Desk desk, Papers papers, TimeStamps times, Judge judge, Clock clock) {
@@ -30,24 +35,32 @@ public final class StampPapers {
         this.times = times;
         this.judge = judge;
         this.clock = clock;
+        this.setbacks = new Setbacks<>(clock);
     }
 
     /// Stamps up to `limit` papers that await their time; returns how many it stamped. Ends at the
     /// first for which no authority answers.
     public int next(int limit) {
-        int stamped = 0;
-        for (PaperDocument paper : desk.transactions().inOne(() -> papers.awaitingTime(limit))) {
-            byte[] head = desk.transactions().inOne(() -> papers.bytes(paper.head()));
-            Optional<StampedFile> next = times.stamp(head);
-            if (next.isEmpty()) {
-                return stamped;
-            }
-            requireValid(paper, head, next.get());
-            if (desk.transactions().inOne(() -> store(paper, next.get()))) {
-                stamped++;
-            }
+        int wanted = limit + setbacks.count();
+        List<PaperDocument> waiting =
+                desk.transactions().inOne(() -> papers.awaitingTime(wanted));
+        AtomicInteger stamped = new AtomicInteger();
+        setbacks.each(waiting, PaperDocument::id, paper -> isAnswered(paper, stamped));
+        return stamped.get();
+    }
+
+    /// False if no authority answers.
+    private boolean isAnswered(PaperDocument paper, AtomicInteger stamped) {
+        byte[] head = desk.transactions().inOne(() -> papers.bytes(paper.head()));
+        Optional<StampedFile> next = times.stamp(head);
+        if (next.isEmpty()) {
+            return false;
         }
-        return stamped;
+        requireValid(paper, head, next.get());
+        if (desk.transactions().inOne(() -> store(paper, next.get()))) {
+            stamped.incrementAndGet();
+        }
+        return true;
     }
 
     /// A stamp that the judge does not accept never becomes the newest file.

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.Signature;
 import java.security.cert.CertificateFactory;
+import java.security.cert.CertificateParsingException;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,6 +25,9 @@ final class CheckPackage {
 
     private static final int MOST_PLACES = 20;
     private static final String SERIAL_NUMBER = "2.5.4.5=";
+
+    /// Source: RFC 5280, section 4.2.1.12.
+    private static final String TIME_STAMPING = "1.3.6.1.5.5.7.3.8";
     private static final String MANIFEST = "manifest.json";
     private static final String VALUE = "manifest.sig";
 
@@ -64,10 +68,18 @@ final class CheckPackage {
 
     /// Whether it is the certificate of the portal's seal, now or before. The authority issues
     /// others too, to people, each with a number, which a seal has not.
-    private boolean isOurs(X509Certificate own) {
-        return !own.getSubjectX500Principal().getName().contains(SERIAL_NUMBER)
+    private boolean isOurs(X509Certificate own) throws CertificateParsingException {
+        return own.getBasicConstraints() < 0
+                && !isOfTime(own)
+                && !own.getSubjectX500Principal().getName().contains(SERIAL_NUMBER)
                 && Stream.concat(seal.authorities().stream(), seal.formerRoots().stream())
                         .anyMatch(authority -> isBy(authority, own));
+    }
+
+    private static boolean isOfTime(X509Certificate certificate)
+            throws CertificateParsingException {
+        List<String> uses = certificate.getExtendedKeyUsage();
+        return uses != null && uses.contains(TIME_STAMPING);
     }
 
     private static boolean isBy(Bytes authority, X509Certificate certificate) {

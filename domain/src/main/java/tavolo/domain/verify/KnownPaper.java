@@ -12,6 +12,7 @@ import tavolo.domain.library.InstrumentKind;
 /// @param isDemo whether it belongs to the demo world and binds nobody
 /// @param isNewest whether no further signature was added since
 /// @param required how many people the paper names to sign
+/// @param reserved how many of them signed with a reserve that still stands
 /// @param signatures those that this file holds, in their order
 public record KnownPaper(
         String agreement,
@@ -21,6 +22,7 @@ public record KnownPaper(
         boolean isDemo,
         boolean isNewest,
         int required,
+        int reserved,
         List<KnownSignature> signatures) {
 
     public KnownPaper {
@@ -34,9 +36,10 @@ public record KnownPaper(
         signatures = List.copyOf(signatures);
     }
 
-    /// Whether everybody whom the paper names has signed this file.
+    /// Whether everybody whom the paper names has signed this file, nobody with a reserve that
+    /// still stands.
     public boolean isComplete() {
-        return signatures.size() == required;
+        return signatures.size() == required && reserved == 0;
     }
 
     /// How the file is to be shown. Red where a signature was found wrong; green only where every

@@ -12,6 +12,7 @@ import tavolo.domain.library.InstrumentKind;
 /// @param isDemo whether it belongs to the demo world and binds nobody
 /// @param signed how many have signed
 /// @param required how many people the paper names to sign
+/// @param reserved how many signed with a reserve that still stands
 /// @param wrong how many signatures were judged and not found valid
 /// @param unjudged how many signatures wait for their judgement
 public record PrintedPaper(
@@ -23,6 +24,7 @@ public record PrintedPaper(
         boolean isDemo,
         int signed,
         int required,
+        int reserved,
         int wrong,
         int unjudged) {
 
@@ -33,6 +35,6 @@ public record PrintedPaper(
 
     /// Whether everybody has signed, and every signature was found valid.
     public boolean isComplete() {
-        return signed == required && wrong == 0 && unjudged == 0;
+        return signed == required && reserved == 0 && wrong == 0 && unjudged == 0;
     }
 }

@@ -40,9 +40,9 @@ public sealed interface Verification {
             };
         }
 
-        /// As good as the worst of its papers.
+        /// As good as the worst of its papers; not green where it holds none.
         private Light light(PackageVerdict.Whole whole) {
-            if (papers.size() < whole.newest().size()) {
+            if (papers.isEmpty() || papers.size() < whole.newest().size()) {
                 return Light.AMBER;
             }
             return papers.stream()

@@ -63,6 +63,7 @@ class MatrixTest {
                     "LapseSignings",
                     "LatePapers",
                     "RecordFailure",
+                    "Recovery",
                     "SealRecords",
                     "CertifyCompletions",
                     "SealHeads",

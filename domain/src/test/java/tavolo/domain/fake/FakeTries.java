@@ -18,13 +18,12 @@ public final class FakeTries implements Tries {
     private final Map<PersonId, Integer> wrong = new HashMap<>();
 
     @Override
-    public Duration waitFor(PersonId person) {
-        return wrong.getOrDefault(person, 0) < MOST ? Duration.ZERO : WAIT;
-    }
-
-    @Override
-    public void failed(PersonId person) {
+    public Duration begin(PersonId person) {
+        if (wrong.getOrDefault(person, 0) >= MOST) {
+            return WAIT;
+        }
         wrong.merge(person, 1, Integer::sum);
+        return Duration.ZERO;
     }
 
     @Override

@@ -10,6 +10,10 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tavolo.domain.signing.StateManner;
+import tavolo.domain.signing.RemoteRefusal;
+import tavolo.domain.agreement.SignatureKind;
+import tavolo.domain.agreement.MajorityWord;
 import tavolo.domain.Outcome;
 import tavolo.domain.Refusal;
 import tavolo.domain.agreement.AgreementRefusal;
@@ -226,6 +230,24 @@ class SigningElsewhereTest {
                         refused(
                                 new UploadRefusal.UploadExpired(
                                         house.clock.instant().minus(Duration.ofDays(3)))));
+    }
+
+    @Test
+    void what_has_to_be_written_on_the_paper_is_signed_here() {
+        Bytes file = story.signedElsewhere(client);
+        Story.done(take(client));
+        Story.done(
+                house.manner.by(
+                        story.holder(client),
+                        story.id(),
+                        client.id(),
+                        new StateManner.Words(
+                                SignatureKind.RESERVED, "salvo consiglio", MajorityWord.COUNTS)));
+
+        assertThat(look(client)).isEqualTo(refused(new RemoteRefusal.MannerNotWritten()));
+        assertThat(bring(client, file)).isEqualTo(refused(new RemoteRefusal.MannerNotWritten()));
+        assertThat(house.papers.signatures()).isEmpty();
+        Story.done(house.elsewhere.giveBack(story.holder(client), story.id(), client.id()));
     }
 
     @Test

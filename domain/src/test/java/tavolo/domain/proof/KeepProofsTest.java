@@ -60,6 +60,20 @@ class KeepProofsTest {
     }
 
     @Test
+    void a_recovery_code_lets_who_lost_the_device_replace_it_and_never_sign() {
+        RecoveryCodes codes = Proofs.device(house, ada);
+        Proof.Code written = new Proof.Code(codes.codes().getFirst());
+        assertThat(house.proofs.prove.toSign(ada, written, Proofs.CHALLENGE))
+                .isEqualTo(refused(new ProofRefusal.WrongCode()));
+
+        Permit permit = Story.done(house.keepProofs.prove(ada, written, Proofs.CHALLENGE));
+        Story.done(house.keepProofs.removeDevice(ada, permit));
+        assertThat(signIn.needsCode(ada.person())).isFalse();
+        assertThat(house.keepProofs.prove(ada, written, Proofs.CHALLENGE))
+                .isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
     void a_code_is_good_once_and_half_a_minute_around() {
         Proofs.device(house, ada);
         long step = CodeDevice.stepAt(house.clock.instant());

@@ -94,6 +94,35 @@ class VerifyFileTest {
         assertThat(light(new Verdict.NotSigned())).isEqualTo(Light.AMBER);
     }
 
+    @Test
+    void a_reserve_that_still_stands_is_never_green() {
+        KnownPaper reserved =
+                new KnownPaper(
+                        "2020/0001",
+                        InstrumentKind.COMPANY_AGREEMENT,
+                        1,
+                        false,
+                        false,
+                        true,
+                        1,
+                        1,
+                        List.of(signature("VALID")));
+
+        assertThat(reserved.isComplete()).isFalse();
+        assertThat(reserved.light()).isEqualTo(Light.AMBER);
+    }
+
+    @Test
+    void a_package_without_papers_is_never_green() {
+        Verification.Packaged empty =
+                new Verification.Packaged(
+                        Sha256.digestOf("x"),
+                        new PackageVerdict.Whole("2020/0001", 3, List.of()),
+                        List.of());
+
+        assertThat(empty.light()).isEqualTo(Light.AMBER);
+    }
+
     private static Light light(Verdict verdict) {
         return new Verification.Judged(Sha256.digestOf("x"), verdict).light();
     }
@@ -120,6 +149,7 @@ class VerifyFileTest {
                 false,
                 true,
                 required,
+                0,
                 List.of(signatures));
     }
 }

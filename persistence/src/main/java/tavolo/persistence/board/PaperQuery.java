@@ -119,6 +119,7 @@ final class PaperQuery {
                 .leftJoin(SIGNATURE)
                 .on(SIGNATURE.DOCUMENT_ID.eq(DOCUMENT.ID))
                 .and(SIGNATURE.REVISION_SHA.eq(PAPER_REVISION.SHA))
+                .and(SIGNATURE.ENVELOPE_SHA.isNull())
                 .leftJoin(SIGNATORY)
                 .on(SIGNATORY.ID.eq(SIGNATURE.SIGNATORY_ID))
                 .leftJoin(PERSON)

@@ -55,6 +55,8 @@ final class DssUploadJudge implements UploadJudge {
         Examination examination =
                 new Examination(upload, now, anchors, validation.answers(upload, anchors, now));
         Set<Finding> findings = examination.structure();
+        // A stamp that is wrong here would make the signatures of the others wrong as well.
+        findings.addAll(examination.times());
         List<OutsideSignature> added =
                 examination.behind(base).stream()
                         .map(each -> outside(each, examination.findings(each), anchors))

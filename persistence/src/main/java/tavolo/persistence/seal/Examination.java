@@ -41,10 +41,15 @@ final class Examination {
     Set<Finding> findings() {
         Set<Finding> findings = structure();
         signatures.forEach(signature -> findings.addAll(findings(signature)));
-        if (!signatures.stream().allMatch(rules::hasRightTimes)) {
-            findings.add(Finding.TIME_STAMP_WRONG);
-        }
+        findings.addAll(times());
         return findings;
+    }
+
+    /// Whether a time stamp over any of the signatures is wrong.
+    Set<Finding> times() {
+        return signatures.stream().allMatch(rules::hasRightTimes)
+                ? EnumSet.noneOf(Finding.class)
+                : EnumSet.of(Finding.TIME_STAMP_WRONG);
     }
 
     /// What is wrong with the file as a whole, whoever signed it.

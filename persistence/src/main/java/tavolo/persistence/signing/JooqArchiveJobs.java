@@ -6,7 +6,6 @@ import static org.jooq.impl.DSL.selectOne;
 import static tavolo.persistence.schema.Tables.ARCHIVE_JOB;
 import static tavolo.persistence.schema.Tables.DOCUMENT;
 import static tavolo.persistence.schema.Tables.INSTRUMENT;
-import static tavolo.persistence.schema.Tables.PAPER_REVISION;
 import static tavolo.persistence.schema.Tables.SIGNATURE;
 
 import java.time.Duration;
@@ -21,15 +20,16 @@ import org.springframework.stereotype.Component;
 import tavolo.domain.agreement.InstrumentStatus;
 import tavolo.domain.signing.ArchiveJob;
 import tavolo.domain.signing.ArchiveJobs;
-import tavolo.domain.signing.RevisionCause;
 import tavolo.persistence.row.Affected;
 import tavolo.persistence.schema.tables.records.ArchiveJobRecord;
+import tavolo.persistence.schema.tables.Signature;
 
 /// Jobs of the archive as rows.
 @Component
 final class JooqArchiveJobs implements ArchiveJobs {
 
     private static final String VALID = "VALID";
+    private static final Signature GIVEN = SIGNATURE.as("given");
 
     private final DSLContext sql;
 
@@ -45,16 +45,13 @@ final class JooqArchiveJobs implements ArchiveJobs {
     }
 
     private Map<UUID, Instant> finished(int limit) {
-        return sql.select(DOCUMENT.ID, max(PAPER_REVISION.CREATED_AT))
+        return sql.select(DOCUMENT.ID, max(GIVEN.JUDGED_AT))
                 .from(DOCUMENT)
                 .join(INSTRUMENT)
                 .on(INSTRUMENT.ID.eq(DOCUMENT.INSTRUMENT_ID))
                 .and(INSTRUMENT.EDITION.eq(DOCUMENT.EDITION))
-                .join(PAPER_REVISION)
-                .on(PAPER_REVISION.DOCUMENT_ID.eq(DOCUMENT.ID))
-                .and(
-                        PAPER_REVISION.CAUSE.in(
-                                RevisionCause.SIGNED.name(), RevisionCause.UPLOADED.name()))
+                .join(GIVEN)
+                .on(GIVEN.DOCUMENT_ID.eq(DOCUMENT.ID))
                 .where(INSTRUMENT.STATUS.eq(InstrumentStatus.SIGNED.name()))
                 .and(DOCUMENT.SUPERSEDED.isFalse())
                 .and(
@@ -69,9 +66,9 @@ final class JooqArchiveJobs implements ArchiveJobs {
                                         .where(SIGNATURE.DOCUMENT_ID.eq(DOCUMENT.ID))
                                         .and(SIGNATURE.VERDICT.ne(VALID))))
                 .groupBy(DOCUMENT.ID)
-                .orderBy(max(PAPER_REVISION.CREATED_AT), DOCUMENT.ID)
+                .orderBy(max(GIVEN.JUDGED_AT), DOCUMENT.ID)
                 .limit(limit)
-                .fetchMap(DOCUMENT.ID, max(PAPER_REVISION.CREATED_AT));
+                .fetchMap(DOCUMENT.ID, max(GIVEN.JUDGED_AT));
     }
 
     private void insert(UUID document, Instant due) {

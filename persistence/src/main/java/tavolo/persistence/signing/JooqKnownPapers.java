@@ -20,6 +20,8 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.springframework.stereotype.Component;
+import tavolo.domain.agreement.SignatoryState;
+import tavolo.domain.agreement.SignatureKind;
 import tavolo.domain.document.CheckLink;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.library.InstrumentKind;
@@ -44,6 +46,16 @@ final class JooqKnownPapers implements KnownPapers, PrintedPapers {
                             .from(SIGNATORY)
                             .where(SIGNATORY.INSTRUMENT_ID.eq(DOCUMENT.INSTRUMENT_ID))
                             .and(SIGNATORY.EDITION.eq(DOCUMENT.EDITION)));
+
+    private static final Field<Integer> RESERVED =
+            field(
+                    selectCount()
+                            .from(SIGNATORY)
+                            .where(SIGNATORY.INSTRUMENT_ID.eq(DOCUMENT.INSTRUMENT_ID))
+                            .and(SIGNATORY.EDITION.eq(DOCUMENT.EDITION))
+                            .and(SIGNATORY.STATE.eq(SignatoryState.SIGNED.name()))
+                            .and(SIGNATORY.MANNER.eq(SignatureKind.RESERVED.name()))
+                            .and(SIGNATORY.LIFTED.isFalse()));
 
     private final DSLContext sql;
 
@@ -70,7 +82,8 @@ final class JooqKnownPapers implements KnownPapers, PrintedPapers {
                         DOCUMENT.EDITION,
                         DOCUMENT.SUPERSEDED,
                         NEWEST,
-                        REQUIRED)
+                        REQUIRED,
+                        RESERVED)
                 .from(PAPER_REVISION)
                 .join(DOCUMENT)
                 .on(DOCUMENT.ID.eq(PAPER_REVISION.DOCUMENT_ID))
@@ -95,7 +108,8 @@ final class JooqKnownPapers implements KnownPapers, PrintedPapers {
                         AGREEMENT.NUMBER,
                         AGREEMENT.DEMO,
                         INSTRUMENT.KIND,
-                        REQUIRED)
+                        REQUIRED,
+                        RESERVED)
                 .from(DOCUMENT)
                 .join(INSTRUMENT)
                 .on(INSTRUMENT.ID.eq(DOCUMENT.INSTRUMENT_ID))
@@ -126,6 +140,7 @@ final class JooqKnownPapers implements KnownPapers, PrintedPapers {
                 row.get(AGREEMENT.DEMO),
                 verdicts.size(),
                 row.get(REQUIRED),
+                row.get(RESERVED),
                 verdicts.size() - valid - pending,
                 pending);
     }
@@ -139,6 +154,7 @@ final class JooqKnownPapers implements KnownPapers, PrintedPapers {
                 row.get(AGREEMENT.DEMO),
                 row.get(NEWEST).equals(row.get(PAPER_REVISION.NUMBER)),
                 row.get(REQUIRED),
+                row.get(RESERVED),
                 signatures(row));
     }
 

@@ -14,13 +14,8 @@ final class CountedTries implements Tries {
     private final Tally wrong = new Tally(Clock.systemUTC(), SignInThrottle.WINDOW);
 
     @Override
-    public Duration waitFor(PersonId person) {
-        return wrong.waitFor(person.toString(), SignInThrottle.FAILURES_PER_EMAIL);
-    }
-
-    @Override
-    public void failed(PersonId person) {
-        wrong.count(person.toString());
+    public Duration begin(PersonId person) {
+        return wrong.enter(person.toString(), SignInThrottle.FAILURES_PER_EMAIL);
     }
 
     @Override

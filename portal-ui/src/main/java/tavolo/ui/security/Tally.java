@@ -41,6 +41,16 @@ public final class Tally {
         return left.isNegative() ? Duration.ZERO : left;
     }
 
+    /// Counts one more event of `key` if it may have another, in one step; zero then, else how long
+    /// until it may.
+    public synchronized Duration enter(String key, int limit) {
+        Duration wait = waitFor(key, limit);
+        if (!wait.isPositive()) {
+            count(key);
+        }
+        return wait;
+    }
+
     /// Counts one more event of `key`.
     public synchronized void count(String key) {
         Instant now = clock.instant();

@@ -146,7 +146,10 @@ final class SlotRow extends Composite<ListItem> {
                             AgreementPage.SIGN.of(table.id()) + "/" + line.id() + "/dispositivo",
                             getTranslation("view.elsewhere.go"));
             own.addClassName("signing__own");
-            deeds.add(sign, own);
+            deeds.add(sign);
+            if (line.manner().kind() == SignatureKind.NORMAL && line.principal().isEmpty()) {
+                deeds.add(own);
+            }
         }
         if (open && line.principalId().equals(Optional.of(me))) {
             deeds.add(button("view.sign.take-back", this::takeBack));

@@ -84,6 +84,9 @@ final class CheckResult extends Composite<Div> {
                 if (paper.isSuperseded()) {
                     yield "superseded";
                 }
+                if (paper.reserved() > 0) {
+                    yield "reserved";
+                }
                 yield paper.isComplete() ? "pending" : "incomplete";
             }
         };

@@ -255,6 +255,7 @@ class VerifyViewTest {
                         false,
                         true,
                         required,
+                        0,
                         List.of(signature)));
     }
 
