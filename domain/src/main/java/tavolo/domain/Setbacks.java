@@ -33,8 +33,8 @@ public final class Setbacks<K> {
         return resting.size();
     }
 
-    /// Does `work` on each of `things` that does not rest, until it returns false. The first failure
-    /// is thrown once the others had their turn.
+    /// Does `work` on each of `things` that does not rest, until it returns false. The first
+    /// failure is thrown once the others had their turn.
     public <T> void each(List<T> things, Function<T, K> key, Predicate<T> work) {
         RuntimeException first = null;
         for (T thing : things) {

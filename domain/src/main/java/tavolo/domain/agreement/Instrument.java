@@ -48,11 +48,6 @@ public record Instrument(
         return signatories.stream().filter(s -> s.state() == SignatoryState.OPEN).toList();
     }
 
-    /// Those who signed with a reserve that still stands.
-    public List<Signatory> reservedSignatories() {
-        return signatories.stream().filter(Signatory::isReserved).toList();
-    }
-
     /// Those of whom something is still awaited: to decide, or to lift a reserve.
     public List<Signatory> awaitedSignatories() {
         return signatories.stream()

@@ -123,7 +123,7 @@ public final class CompletionLayout {
                         + said(CompletionWords.factor(signer.factor())),
                 meaning(signer),
                 signer.provenBy().isEmpty()
-                        ? values.words(CompletionWords.CLAIMED, time)
+                        ? values.words(CompletionWords.claimed(signer.kind()), time)
                         : values.words(CompletionWords.STAMPED, time, signer.provenBy()));
     }
 

@@ -34,6 +34,8 @@ final class CompletionWords {
     static final Bilingual PROXY = of("per delega di %s", "by proxy of %s");
     static final Bilingual TIME = of("Ora", "Time");
     static final Bilingual CLAIMED = of("%s, orologio del portale", "%s, clock of the portal");
+    static final Bilingual CLAIMED_ELSEWHERE =
+            of("%s, orologio di chi ha firmato", "%s, clock of the signer");
     static final Bilingual STAMPED = of("%s, marca temporale di %s", "%s, time stamp by %s");
     static final Bilingual CERTIFICATE =
             of("Certificato di %s (SHA-256)", "Certificate of %s (SHA-256)");
@@ -66,11 +68,19 @@ final class CompletionWords {
     static Bilingual kind(String kind) {
         return switch (kind) {
             case "FEA" -> of("firma elettronica avanzata", "advanced electronic signature");
-            case "QES" -> of("firma elettronica qualificata", "qualified electronic signature");
+            case "QES" ->
+                    of(
+                            "firma elettronica apposta altrove, nel PDF",
+                            "electronic signature made elsewhere, in the PDF");
             case "P7M" ->
                     of("firma elettronica in un file .p7m", "electronic signature in a .p7m file");
             default -> of(kind, kind);
         };
+    }
+
+    /// The time that a signature of `kind` claims.
+    static Bilingual claimed(String kind) {
+        return kind.equals("FEA") ? CLAIMED : CLAIMED_ELSEWHERE;
     }
 
     /// Empty for somebody who agrees, without more.

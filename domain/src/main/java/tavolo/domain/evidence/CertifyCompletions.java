@@ -2,9 +2,9 @@ package tavolo.domain.evidence;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.UUID;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import tavolo.domain.Setbacks;

@@ -98,7 +98,8 @@ public final class KeepProofs {
                                 : prove.permit(actor, given, challenge));
     }
 
-    /// Whoever lost the device of codes proves itself by a recovery code, so that it can be replaced.
+    /// Whoever lost the device of codes proves itself by a recovery code, so that it can be
+    /// replaced.
     private Outcome<Permit> recovered(Actor actor, String typed) {
         return prove.counted(actor.person(), () -> recovery.by(actor.person(), typed))
                 .then(_ -> Outcome.done(new Permit(actor.person(), prove.now())));

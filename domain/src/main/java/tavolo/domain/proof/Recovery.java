@@ -22,8 +22,7 @@ final class Recovery {
     private final ProvePerson prove;
     private final AuditTrail trail;
 
-    Recovery(
-            Transactions transactions, CodeDevices devices, ProvePerson prove, AuditTrail trail) {
+    Recovery(Transactions transactions, CodeDevices devices, ProvePerson prove, AuditTrail trail) {
         this.transactions = transactions;
         this.devices = devices;
         this.prove = prove;

@@ -35,7 +35,8 @@ public final class SignInProof {
     /// Checks what `person` typed after the password: the code of the device, or a recovery code.
     public Outcome<PersonId> code(PersonId person, String typed) {
         return prove.counted(
-                person, () -> Recovery.mayBe(typed) ? recovery.by(person, typed) : device(person, typed));
+                person,
+                () -> Recovery.mayBe(typed) ? recovery.by(person, typed) : device(person, typed));
     }
 
     private Outcome<PersonId> device(PersonId person, String typed) {

@@ -61,9 +61,7 @@ public final class LapseSignings {
     private int each(Supplier<List<AgreementId>> found, UnaryOperator<AgreementId> act) {
         List<AgreementId> ids = desk.transactions().inOne(found);
         setbacks.each(
-                ids,
-                id -> id,
-                id -> desk.transactions().inOne(() -> act.apply(id)).equals(id));
+                ids, id -> id, id -> desk.transactions().inOne(() -> act.apply(id)).equals(id));
         return ids.size();
     }
 

@@ -1,6 +1,5 @@
 package tavolo.domain.signing;
 
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -24,8 +23,7 @@ record LeaseDesk(Leases leases, Slots slots, InstantSource clock) {
 
     /// Who else has the paper of `slot`.
     Optional<AwayPaper.Elsewhere> others(Slots.Slot slot) {
-        return of(slot)
-                .filter(lease -> !isMine(slot, lease))
+        return of(slot).filter(lease -> !isMine(slot, lease))
                 .map(lease -> new AwayPaper.Elsewhere(holder(slot, lease), lease.until()));
     }
 

@@ -1,12 +1,10 @@
 package tavolo.domain.signing;
 
 import java.time.LocalDate;
-import java.util.UUID;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tavolo.domain.agreement.SignatureKind;
-import tavolo.domain.document.Sha256;
+import java.util.UUID;
 import tavolo.domain.Outcome;
 import tavolo.domain.Refusal;
 import tavolo.domain.agreement.Agreement;
@@ -16,7 +14,9 @@ import tavolo.domain.agreement.Instrument;
 import tavolo.domain.agreement.Signatory;
 import tavolo.domain.agreement.SignatoryId;
 import tavolo.domain.agreement.SignatoryState;
+import tavolo.domain.agreement.SignatureKind;
 import tavolo.domain.agreement.Stage;
+import tavolo.domain.document.Sha256;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.Candidate;
 import tavolo.domain.party.Parties;

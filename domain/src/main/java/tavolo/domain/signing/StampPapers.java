@@ -1,13 +1,13 @@
 package tavolo.domain.signing;
 
 import java.time.Clock;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.UUID;
-import java.util.List;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import tavolo.domain.Setbacks;
 import tavolo.domain.agreement.Desk;
 import tavolo.domain.audit.Fact;
@@ -42,8 +42,7 @@ public final class StampPapers {
     /// first for which no authority answers.
     public int next(int limit) {
         int wanted = limit + setbacks.count();
-        List<PaperDocument> waiting =
-                desk.transactions().inOne(() -> papers.awaitingTime(wanted));
+        List<PaperDocument> waiting = desk.transactions().inOne(() -> papers.awaitingTime(wanted));
         AtomicInteger stamped = new AtomicInteger();
         setbacks.each(waiting, PaperDocument::id, paper -> isAnswered(paper, stamped));
         return stamped.get();

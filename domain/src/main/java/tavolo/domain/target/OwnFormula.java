@@ -46,11 +46,6 @@ public record OwnFormula(
                 : Optional.of(new IndicatorCode(formula.substring(0, end)));
     }
 
-    /// The number in the code of a formula of an own indicator.
-    public static int numberIn(String formula) {
-        return Integer.parseInt(formula.substring(formula.indexOf(VERSION) + VERSION.length()));
-    }
-
     /// The code of the indicator and the number of the version, `RICH24-7K2M.v2`.
     @Override
     public String name() {

@@ -28,6 +28,7 @@ final class CheckPackage {
 
     /// Source: RFC 5280, section 4.2.1.12.
     private static final String TIME_STAMPING = "1.3.6.1.5.5.7.3.8";
+
     private static final String MANIFEST = "manifest.json";
     private static final String VALUE = "manifest.sig";
 

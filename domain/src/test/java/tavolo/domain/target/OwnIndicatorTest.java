@@ -57,7 +57,6 @@ class OwnIndicatorTest {
         assertThat(second.kpi()).isEqualTo(FIRST.kpi()).hasSameHashCodeAs(FIRST.kpi());
         assertThat(second).isNotEqualTo(FIRST);
         assertThat(OwnFormula.codeIn(second.name())).contains(FIRST.code());
-        assertThat(OwnFormula.numberIn(second.name())).isEqualTo(2);
         assertThat(OwnFormula.codeIn("SL_OFFERED")).isEmpty();
     }
 

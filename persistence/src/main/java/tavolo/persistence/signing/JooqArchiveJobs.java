@@ -21,8 +21,8 @@ import tavolo.domain.agreement.InstrumentStatus;
 import tavolo.domain.signing.ArchiveJob;
 import tavolo.domain.signing.ArchiveJobs;
 import tavolo.persistence.row.Affected;
-import tavolo.persistence.schema.tables.records.ArchiveJobRecord;
 import tavolo.persistence.schema.tables.Signature;
+import tavolo.persistence.schema.tables.records.ArchiveJobRecord;
 
 /// Jobs of the archive as rows.
 @Component

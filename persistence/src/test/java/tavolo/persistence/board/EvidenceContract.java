@@ -58,6 +58,7 @@ import tavolo.domain.verify.Verification;
 import tavolo.domain.verify.VerifyFile;
 import tavolo.persistence.DatabaseUnderTest;
 import tavolo.persistence.board.OfflineChecker.Line;
+import tavolo.persistence.paper.Tool;
 import tavolo.persistence.talks.Talks;
 
 /// What a party takes away, and the program with which anybody checks it.
@@ -214,11 +215,18 @@ abstract class EvidenceContract {
     }
 
     @Test
-    void no_word_of_the_addendum_reaches_the_union() {
+    void no_word_of_the_addendum_reaches_the_union(@TempDir Path folder) {
+        assertThat(Unpacked.of(of(PartySide.CLIENT)).entries().entrySet())
+                .filteredOn(entry -> entry.getKey().endsWith(".pdf"))
+                .extracting(entry -> Tool.run("pdftotext", entry.getValue(), folder))
+                .anyMatch(words -> Scene.OF_THE_ADDENDUM.stream().anyMatch(words::contains));
         Unpacked package_ = Unpacked.of(of(PartySide.UNION));
         package_.entries()
                 .forEach((path, content) -> {
-                    String words = new String(content, UTF_8) + new String(content, ISO_8859_1);
+                    String printed =
+                            path.endsWith(".pdf") ? Tool.run("pdftotext", content, folder) : "";
+                    String words =
+                            new String(content, UTF_8) + new String(content, ISO_8859_1) + printed;
                     assertThat(Scene.OF_THE_ADDENDUM).as(path).noneMatch(words::contains);
                     assertThat(words).as(path).doesNotContain(Scene.PENALTY_CAP);
                 });

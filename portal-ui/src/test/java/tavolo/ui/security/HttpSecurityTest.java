@@ -158,6 +158,22 @@ class HttpSecurityTest {
         assertThat(http.target(http.get(path))).isEqualTo("/login");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/pki/root.cer", "/pki/issuing.cer", "/pki/root.crl", "/pki/crl"})
+    void whoever_checks_a_signature_gets_what_its_certificate_names(String path) {
+        HttpResponse<String> answer = http.get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(header(answer, "Content-Type")).startsWith("application/pkix-");
+        assertThat(answer.body()).isNotEmpty();
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void nothing_else_lies_below_that_door() {
+        assertThat(http.get("/pki/root.p12").statusCode()).isIn(403, 404);
+    }
+
     @Test
     void whoever_came_by_a_deep_link_goes_on_to_that_page() {
         String page = "/accordi/" + UUID.randomUUID() + "?c=1";
