@@ -109,6 +109,8 @@ public enum FactKind {
     RECOVERY_RENEWED,
     /// Somebody signed in with a code from paper, good once.
     RECOVERY_CODE_USED,
+    /// An administrator removed all passkeys and codes of a colleague who has lost them.
+    PROOFS_CLEARED,
     /// An organisation lets nobody sign with a password alone any more.
     STRONG_PROOF_DEMANDED,
     STRONG_PROOF_RELEASED,

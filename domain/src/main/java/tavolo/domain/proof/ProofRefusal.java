@@ -56,4 +56,10 @@ public sealed interface ProofRefusal extends Refusal {
 
     /// The person has no codes.
     record NoCodes() implements ProofRefusal {}
+
+    /// What proves oneself is removed one by one, on the own page.
+    record OwnProofs() implements ProofRefusal {}
+
+    /// The person has neither passkeys nor codes.
+    record NothingEnrolled() implements ProofRefusal {}
 }

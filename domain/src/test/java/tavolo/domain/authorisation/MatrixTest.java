@@ -239,6 +239,7 @@ class MatrixTest {
         assertThat(own)
                 .containsExactly(
                         "ChooseMail",
+                        "ClearProofs",
                         "DemandStrongProof",
                         "KeepMail",
                         "KeepMandates",

@@ -129,6 +129,7 @@ import tavolo.domain.people.KeepSites;
 import tavolo.domain.people.ReadOrganisation;
 import tavolo.domain.people.Secrets;
 import tavolo.domain.profile.ReadMeasuredProfiles;
+import tavolo.domain.proof.ClearProofs;
 import tavolo.domain.proof.DemandStrongProof;
 import tavolo.domain.proof.KeepProofs;
 import tavolo.domain.redline.ClauseComparison;
@@ -291,6 +292,8 @@ public final class House {
                     new KeepProofs.Tools(proofs.check, proofs.maker, trail, ids));
     public final DemandStrongProof demand =
             new DemandStrongProof(proofs.stores, proofs.prove, trail, clock);
+
+    public final ClearProofs clearProofs = new ClearProofs(proofs.stores, people, trail, clock);
 
     /// Completes signatures by what people enrolled, where [#complete] takes a password.
     public final CompleteSignature completeProven =

@@ -54,7 +54,16 @@ final class ProofActs {
                 (h, a) -> h.keepProofs.removeDevice(a, permit(h, a)));
         own(acts, "DemandStrongProof.isDemanded", NEGOTIATING, (h, a) -> h.demand.isDemanded(a));
         own(acts, "DemandStrongProof.demand", NEGOTIATING, (h, a) -> h.demand.demand(a, true));
+        acts.put("ClearProofs.of", new Act(PROVEN, true, ProofActs::clear));
         return acts;
+    }
+
+    private static Outcome<?> clear(House house, Actor actor, Subject subject) {
+        boolean own = subject.person().equals(actor.person());
+        return house.clearProofs.of(
+                actor,
+                permit(house, actor),
+                own ? Proofs.colleague(actor.organisation()) : subject.person());
     }
 
     private static Permit permit(House house, Actor actor) {

@@ -1,9 +1,13 @@
 package tavolo.domain.given;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.fake.FakeCodeDevices;
 import tavolo.domain.fake.FakeCodeMaker;
@@ -14,7 +18,9 @@ import tavolo.domain.fake.FakeStepUp;
 import tavolo.domain.fake.FakeTransactions;
 import tavolo.domain.fake.FakeTries;
 import tavolo.domain.party.Actor;
+import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.OrganisationKind;
+import tavolo.domain.party.Person;
 import tavolo.domain.party.PersonId;
 import tavolo.domain.party.Role;
 import tavolo.domain.proof.CodeDevice;
@@ -60,13 +66,41 @@ public final class Proofs {
                                 clock));
     }
 
-    /// Somebody of `kind` proves itself, enrols a passkey and begins a device.
+    /// Somebody of `kind` proves itself, enrols a passkey and begins a device; so has a colleague.
     static void proven(House house, OrganisationKind kind) {
         Actor actor = house.everyone.actor(kind, Role.values());
         Permit permit = permit(house, actor);
         house.proofs.permits.put(actor.person(), permit);
         passkey(house, actor, "uno");
         Story.done(house.keepProofs.beginDevice(actor, permit, "a@voceviva.example"));
+        passkey(house, colleagueOf(house, actor), "tre");
+        Actor stranger = house.everyone.stranger(kind);
+        house.proofs.permits.put(stranger.person(), permit(house, stranger));
+    }
+
+    /// The colleague in `organisation` that [#proven] gives a passkey.
+    static PersonId colleague(OrganisationId organisation) {
+        byte[] name = ("colleague of " + organisation).getBytes(StandardCharsets.UTF_8);
+        return new PersonId(UUID.nameUUIDFromBytes(name));
+    }
+
+    private static Actor colleagueOf(House house, Actor actor) {
+        Person person =
+                new Person(
+                        colleague(actor.organisation()),
+                        actor.organisation(),
+                        "Elsa",
+                        "Riva",
+                        "elsa@voceviva.example",
+                        Locale.ITALIAN,
+                        Set.of(Role.SIGNATORY),
+                        true);
+        house.transactions.inOne(() -> {
+            house.people.add(person);
+            return person;
+        });
+        return new Actor(
+                person.id(), person.name(), actor.organisation(), actor.kind(), person.roles());
     }
 
     /// Somebody of `kind` proves itself and sets up a device.

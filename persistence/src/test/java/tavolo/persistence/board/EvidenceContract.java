@@ -228,7 +228,7 @@ abstract class EvidenceContract {
                     String words =
                             new String(content, UTF_8) + new String(content, ISO_8859_1) + printed;
                     assertThat(Scene.OF_THE_ADDENDUM).as(path).noneMatch(words::contains);
-                    assertThat(words).as(path).doesNotContain(Scene.PENALTY_CAP);
+                    assertThat(words).as(path).doesNotContainPattern(Scene.CAP);
                 });
     }
 

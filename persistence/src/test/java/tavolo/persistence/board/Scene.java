@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.Audience;
 import tavolo.domain.agreement.Instrument;
@@ -59,6 +60,10 @@ final class Scene {
 
     /// A value of the commercial addendum, as stored and as printed.
     static final String PENALTY_CAP = "7.93";
+
+    /// The same value wherever it stands as a number of its own, and not by chance as the second of
+    /// an instant.
+    static final Pattern CAP = Pattern.compile("(?<![\\d.,])7[.,]93(?!\\d)");
 
     /// Words of a clause of the company agreement that is not shared with the client.
     static final List<String> OF_THE_COMPANY =

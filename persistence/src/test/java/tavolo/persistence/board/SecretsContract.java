@@ -2,6 +2,7 @@ package tavolo.persistence.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static tavolo.domain.library.InstrumentKind.COMMERCIAL_ADDENDUM;
+import static tavolo.persistence.board.Scene.CAP;
 import static tavolo.persistence.board.Scene.DATA;
 import static tavolo.persistence.board.Scene.OF_A_JUDGEMENT;
 import static tavolo.persistence.board.Scene.OF_A_MODEL;
@@ -40,7 +41,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -72,8 +72,6 @@ import tavolo.persistence.talks.Talks;
 /// are private, by the use cases that put them there, and looked for in every answer.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class SecretsContract {
-
-    private static final Pattern CAP = Pattern.compile("(?<![\\d.,])7[.,]93(?!\\d)");
 
     private Scene scene;
     private EveryAnswer everything;

@@ -42,7 +42,7 @@ abstract class KilledSigningContract {
     private static final int EACH = Integer.getInteger("tavolo.signatories", 5);
 
     /// So many slots are never used up by one process.
-    private static final int ENOUGH = 12;
+    private static final int ENOUGH = 6 * SIGNERS;
 
     private static final Set<ClausePlace> PLACES =
             Set.of(
@@ -81,7 +81,7 @@ abstract class KilledSigningContract {
             for (int kill = 1; kill <= KILLS; kill++) {
                 refill(database);
                 Victim victim = new Victim(command);
-                victim.awaitActs(random.nextInt(7));
+                victim.awaitActs(random.nextInt(3 * signers() + 1));
                 Thread.sleep(random.nextInt(250));
                 acknowledged.addAll(kill(victim));
                 unsaid = database.transactions().inOne(() -> inspect(inspection));

@@ -122,6 +122,7 @@ enum FactGroup {
                     CODES_REMOVED,
                     RECOVERY_RENEWED,
                     RECOVERY_CODE_USED,
+                    PROOFS_CLEARED,
                     STRONG_PROOF_DEMANDED,
                     STRONG_PROOF_RELEASED,
                     MANDATE_GRANTED,

@@ -8,10 +8,12 @@ import tavolo.domain.people.KeepOrganisations;
 import tavolo.domain.people.KeepPeople;
 import tavolo.domain.people.KeepSites;
 import tavolo.domain.people.ReadOrganisation;
+import tavolo.domain.proof.ClearProofs;
 import tavolo.domain.proof.DemandStrongProof;
 import tavolo.domain.signing.Authority;
 import tavolo.domain.signing.RemoteSigning;
 import tavolo.ui.papers.PowerLinks;
+import tavolo.ui.proof.ProofTools;
 
 /// What the page reads and keeps, gathered.
 @Component
@@ -23,6 +25,8 @@ record Keepers(
         KeepOrganisations organisations,
         KeepMail mail,
         DemandStrongProof proof,
+        ClearProofs clear,
+        ProofTools proofs,
         Authority authority,
         RemoteSigning remote,
         LinkAddress links,

@@ -95,6 +95,9 @@ final class PersonCard extends Composite<ListItem> {
             actions.add(action("reset", person, deeds::reset));
         }
         if (!person.id().equals(desk.me().person())) {
+            if (person.active() && line.hasPassword()) {
+                actions.add(action("clear", person, deeds::clearProofs));
+            }
             actions.add(
                     person.active()
                             ? action("shut-out", person, deeds::shutOut)

@@ -6,6 +6,7 @@ import tavolo.domain.party.Person;
 import tavolo.domain.people.IssuedLink;
 import tavolo.domain.people.PersonLine;
 import tavolo.ui.layout.Confirm;
+import tavolo.ui.proof.ProofGate;
 
 /// What an administrator does about one person.
 final class PersonDeeds {
@@ -36,6 +37,24 @@ final class PersonDeeds {
                         case Outcome.Refused<IssuedLink> refused -> desk.trouble().accept(refused);
                     }
                 });
+    }
+
+    /// Removes what proves a colleague who has lost it all, after the administrator has proven who
+    /// it is.
+    void clearProofs() {
+        ProofGate gate =
+                new ProofGate(
+                        desk.keepers().proofs(),
+                        why -> desk.trouble().accept(new Outcome.Refused<>(why)));
+        confirm("clear")
+                .grave()
+                .open(_ ->
+                        gate.before(permit ->
+                                desk.settle(
+                                        desk.keepers()
+                                                .clear()
+                                                .of(desk.me(), permit, line.person().id()),
+                                        said("clear.done"))));
     }
 
     void shutOut() {

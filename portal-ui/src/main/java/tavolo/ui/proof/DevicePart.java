@@ -78,9 +78,7 @@ final class DevicePart extends Composite<Section> {
     }
 
     private void set() {
-        page.permitted(
-                view,
-                permit -> {
+        page.permitted(permit -> {
                     Outcome<KeepProofs.NewDevice> begun =
                             page.tools()
                                     .keep()
@@ -97,9 +95,7 @@ final class DevicePart extends Composite<Section> {
     }
 
     private void renew() {
-        page.permitted(
-                view,
-                permit -> {
+        page.permitted(permit -> {
                     Outcome<RecoveryCodes> codes =
                             page.tools()
                                     .keep()
@@ -112,7 +108,7 @@ final class DevicePart extends Composite<Section> {
     }
 
     private void remove() {
-        page.permitted(view, this::confirm);
+        page.permitted(this::confirm);
     }
 
     private void confirm(Permit permit) {

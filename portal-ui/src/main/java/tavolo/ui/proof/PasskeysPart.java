@@ -84,11 +84,11 @@ final class PasskeysPart extends Composite<Section> {
     }
 
     private void add() {
-        page.permitted(view, permit -> new PasskeyDialog(page, view, permit).open());
+        page.permitted(permit -> new PasskeyDialog(page, view, permit).open());
     }
 
     private void remove(Passkey passkey) {
-        page.permitted(view, permit -> confirm(passkey, permit));
+        page.permitted(permit -> confirm(passkey, permit));
     }
 
     private void confirm(Passkey passkey, Permit permit) {

@@ -7,12 +7,9 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import tavolo.domain.Outcome;
-import tavolo.domain.document.Sha256;
 import tavolo.domain.proof.KeepProofs;
 import tavolo.domain.proof.Permit;
-import tavolo.domain.proof.ProofRefusal;
 import tavolo.ui.layout.Notices;
 import tavolo.ui.layout.PageHeader;
 import tavolo.ui.layout.Place;
@@ -26,10 +23,11 @@ public final class SafetyView extends Composite<Div> implements Place, AfterNavi
     private final ProofTools tools;
     private final Notices notices = new Notices();
     private final Div body = new Div();
-    private @Nullable Permit permit;
+    private final ProofGate gate;
 
     SafetyView(ProofTools tools) {
         this.tools = tools;
+        this.gate = new ProofGate(tools, notices::refused);
         body.addClassName("safety__body");
         getContent().addClassName("safety");
         getContent()
@@ -71,30 +69,14 @@ public final class SafetyView extends Composite<Div> implements Place, AfterNavi
                 notices.done(sentence);
             }
             case Outcome.Refused<?> refused -> {
-                if (refused.why() instanceof ProofRefusal.ProofTooOld) {
-                    permit = null;
-                }
+                gate.refused(refused.why());
                 notices.refused(refused.why());
             }
         }
     }
 
     /// Hands a permit to `change`, after the person has proven itself if it has not just done so.
-    void permitted(KeepProofs.View view, Consumer<Permit> change) {
-        Permit held = permit;
-        if (held != null && held.isGoodAt(tools.now())) {
-            change.accept(held);
-            return;
-        }
-        Sha256 challenge = tools.newChallenge();
-        new ProofDialog(
-                        tools,
-                        view,
-                        challenge,
-                        got -> {
-                            permit = got;
-                            change.accept(got);
-                        })
-                .open();
+    void permitted(Consumer<Permit> change) {
+        gate.before(change);
     }
 }

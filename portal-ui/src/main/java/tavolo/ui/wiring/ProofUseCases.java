@@ -7,6 +7,8 @@ import org.springframework.context.annotation.Configuration;
 import tavolo.domain.IdSource;
 import tavolo.domain.Transactions;
 import tavolo.domain.audit.AuditTrail;
+import tavolo.domain.people.People;
+import tavolo.domain.proof.ClearProofs;
 import tavolo.domain.proof.CodeDevices;
 import tavolo.domain.proof.CodeMaker;
 import tavolo.domain.proof.DemandStrongProof;
@@ -60,6 +62,12 @@ class ProofUseCases {
             AuditTrail trail,
             IdSource ids) {
         return new KeepProofs(stores, prove, new KeepProofs.Tools(check, maker, trail, ids));
+    }
+
+    @Bean
+    ClearProofs clearProofs(
+            ProvePerson.Stores stores, People people, AuditTrail trail, Clock clock) {
+        return new ClearProofs(stores, people, trail, clock);
     }
 
     @Bean

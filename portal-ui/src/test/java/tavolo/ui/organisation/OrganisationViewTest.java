@@ -6,6 +6,7 @@ import static tavolo.ui.organisation.EmptyHouse.PASSWORD;
 import static tavolo.ui.organisation.EmptyHouse.done;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tavolo.domain.BusinessClock;
 import tavolo.domain.Outcome;
+import tavolo.domain.Transactions;
+import tavolo.domain.document.Bytes;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.Capacity;
 import tavolo.domain.party.MandateId;
@@ -30,6 +33,8 @@ import tavolo.domain.people.PartyRefusal;
 import tavolo.domain.people.PersonLine;
 import tavolo.domain.people.ReadOrganisation;
 import tavolo.domain.people.RedeemLink;
+import tavolo.domain.proof.CodeDevice;
+import tavolo.domain.proof.CodeDevices;
 
 class OrganisationViewTest {
 
@@ -140,6 +145,24 @@ class OrganisationViewTest {
     }
 
     @Test
+    void an_administrator_proves_itself_and_then_clears_the_proofs_of_a_colleague() {
+        Person person = invite("Rita", "Selva", Role.SIGNATORY).person();
+        enrol(person);
+        Page page = house.of(KEEPER, PAGE);
+        page.pressNamed(house.says("view.organisation.person.do.clear") + ": Rita Selva")
+                .press("view.organisation.person.clear.verb")
+                .type("view.sign.password", "quella di un altro")
+                .press("view.proof.dialog.verb");
+        assertThat(page.text()).contains(house.says("refusal.wrong-secret"));
+        assertThat(device(person)).isPresent();
+
+        page.type("view.sign.password", PASSWORD).press("view.proof.dialog.verb");
+        assertThat(page.text())
+                .contains(house.says("view.organisation.person.clear.done", "Rita Selva"));
+        assertThat(device(person)).isEmpty();
+    }
+
+    @Test
     void a_mandate_says_in_words_how_it_stands_today() {
         Person person = invite("Eva", "Lupi", Role.SIGNATORY).person();
         LocalDate today = house.bean(BusinessClock.class).today();
@@ -211,6 +234,29 @@ class OrganisationViewTest {
 
         page.type("view.link.again", PASSWORD).press("view.link.verb");
         assertThat(line(link.person()).hasPassword()).isTrue();
+    }
+
+    private static void enrol(Person person) {
+        CodeDevice device =
+                new CodeDevice(
+                        person.id(),
+                        Bytes.of(new byte[CodeDevice.SECRET_BYTES]),
+                        Instant.EPOCH,
+                        Optional.empty(),
+                        -1,
+                        Optional.empty());
+        CodeDevices devices = house.bean(CodeDevices.class);
+        assertThat(
+                        house.bean(Transactions.class)
+                                .inOne(() ->
+                                        devices.begin(device)
+                                                && devices.use(person.id(), 1, Instant.EPOCH)))
+                .isTrue();
+    }
+
+    private static Optional<CodeDevice> device(Person person) {
+        return house.bean(Transactions.class)
+                .inOne(() -> house.bean(CodeDevices.class).of(person.id()));
     }
 
     private static void redeem(String token) {
