@@ -22,6 +22,7 @@ import tavolo.persistence.benchmark.SearchBenchmark;
 import tavolo.persistence.board.EvidenceBenchmark;
 import tavolo.persistence.exchange.RedlineBenchmark;
 import tavolo.persistence.seal.SigningBenchmark;
+import tavolo.persistence.talks.CeremonyBenchmark;
 
 /// Runs all benchmarks one after the other and prints their tables, which also land in
 /// `benchmarks.md` below the folder that is given. With `-Dtavolo.benchmark.mysql=true` reading is
@@ -62,6 +63,7 @@ public final class Benchmarks {
         Benchmarks benchmarks = new Benchmarks(folder);
         benchmarks.run("starts", benchmarks::starts);
         benchmarks.run("signing", () -> benchmarks.say(new SigningBenchmark().run()));
+        benchmarks.run("signing", () -> benchmarks.say(CeremonyBenchmark.onH2(folder)));
         benchmarks.run("evidence", () -> benchmarks.say(EvidenceBenchmark.onH2(folder)));
         benchmarks.run("comparing", () -> benchmarks.say(new RedlineBenchmark().run()));
         benchmarks.run("feasibility", () -> benchmarks.say(new FeasibilityBenchmark().run()));
@@ -71,6 +73,7 @@ public final class Benchmarks {
         benchmarks.run("asof", () -> benchmarks.say(AsOfBenchmark.onH2(folder)));
         benchmarks.run("measured", () -> benchmarks.say(MeasuredBenchmark.onH2()));
         if (Boolean.getBoolean("tavolo.benchmark.mysql")) {
+            benchmarks.run("signing", () -> benchmarks.say(CeremonyBenchmark.onMySql(folder)));
             benchmarks.run("evidence", () -> benchmarks.say(EvidenceBenchmark.onMySql(folder)));
             benchmarks.run("asof", () -> benchmarks.say(AsOfBenchmark.onMySql()));
             benchmarks.run("measured", () -> benchmarks.say(MeasuredBenchmark.onMySql()));
