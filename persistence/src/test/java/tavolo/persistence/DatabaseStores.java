@@ -53,6 +53,7 @@ import tavolo.domain.signing.Papers;
 import tavolo.domain.signing.RemoteAttempts;
 import tavolo.domain.signing.SigningDeadlines;
 import tavolo.domain.signing.TaxCodes;
+import tavolo.domain.exhibit.Exhibits;
 import tavolo.domain.study.Studies;
 import tavolo.domain.template.Templates;
 
@@ -185,6 +186,11 @@ public final class DatabaseStores implements Stores {
     @Override
     public Studies studies() {
         return database.the(Studies.class);
+    }
+
+    @Override
+    public Exhibits exhibits() {
+        return database.the(Exhibits.class);
     }
 
     @Override

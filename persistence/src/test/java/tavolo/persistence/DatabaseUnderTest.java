@@ -34,6 +34,7 @@ public final class DatabaseUnderTest implements AutoCloseable {
                     "proof",
                     "signing",
                     "claim",
+                    "exhibit",
                     "study",
                     "template",
                     "term");

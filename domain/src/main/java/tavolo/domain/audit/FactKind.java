@@ -22,6 +22,10 @@ public enum FactKind {
     STUDY_ATTACHED,
     /// No study is printed with the targets any more.
     STUDY_DETACHED,
+    /// Measured pictures are printed and signed with the targets from now on.
+    PICTURES_ATTACHED,
+    /// They are no longer.
+    PICTURES_DETACHED,
     /// Prepared answers were put on the table, all at once.
     ANSWERS_RELEASED,
     /// Prepared answers wait for those of the others.

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tavolo.domain.chart.Band;
 import tavolo.domain.chart.Measure;
+import tavolo.domain.chart.Pen;
 import tavolo.domain.chart.Threshold;
 import tavolo.domain.library.Bilingual;
 
@@ -68,9 +70,10 @@ public record Annex(
     /// @param description what there is to see, in one or two sentences
     /// @param none said where there is no value
     /// @param first the head over the names of the lines
-    /// @param columns the heads over the figures, two at most
+    /// @param columns the heads over the figures, two at most unless each has a pen of its own
     /// @param lines as many figures in each as there are columns
     /// @param marks lines across the picture
+    /// @param backdrop what is drawn besides them
     public record Picture(
             Shape shape,
             Measure measure,
@@ -80,21 +83,100 @@ public record Annex(
             Bilingual first,
             List<Bilingual> columns,
             List<Line> lines,
-            List<Mark> marks) {
+            List<Mark> marks,
+            Backdrop backdrop) {
 
         public Picture {
             columns = List.copyOf(columns);
             lines = List.copyOf(lines);
             marks = List.copyOf(marks);
             int width = columns.size();
+            int most = Math.max(2, backdrop.pens().size());
             if (width < 1
-                    || width > 2
+                    || width > most
                     || lines.stream().anyMatch(line -> line.figures().size() != width)) {
                 throw new IllegalArgumentException(
-                        "a picture has one figure or two in every line, was " + lines);
+                        "a picture has 1.." + most + " figures in every line, was " + lines);
+            }
+            backdrop.requireFitting(width, lines.size());
+        }
+
+        /// A picture of figures and lines across alone.
+        public Picture(
+                Shape shape,
+                Measure measure,
+                Bilingual title,
+                Bilingual description,
+                Bilingual none,
+                Bilingual first,
+                List<Bilingual> columns,
+                List<Line> lines,
+                List<Mark> marks) {
+            this(
+                    shape,
+                    measure,
+                    title,
+                    description,
+                    none,
+                    first,
+                    columns,
+                    lines,
+                    marks,
+                    Backdrop.NONE);
+        }
+    }
+
+    /// What a picture shows besides its figures and the lines across it.
+    ///
+    /// @param pens one for each column; none where the first is what was before and the second now
+    /// @param turns a place from which on something is otherwise; one at most
+    /// @param zones stretches of values that are shaded
+    public record Backdrop(List<Pen> pens, List<Turn> turns, List<Zone> zones) {
+
+        /// Nothing of all this.
+        public static final Backdrop NONE = new Backdrop(List.of(), List.of(), List.of());
+
+        public Backdrop {
+            pens = List.copyOf(pens);
+            turns = List.copyOf(turns);
+            zones = List.copyOf(zones);
+            if (turns.size() > 1) {
+                throw new IllegalArgumentException("one turn at most, was " + turns);
+            }
+        }
+
+        /// Whether there is nothing.
+        public boolean isNone() {
+            return equals(NONE);
+        }
+
+        private void requireFitting(int columns, int lines) {
+            boolean isPenned = pens.isEmpty() || pens.size() == columns;
+            if (!isPenned || turns.stream().anyMatch(turn -> turn.line() >= lines)) {
+                throw new IllegalArgumentException(
+                        "%d columns and %d lines, was %s".formatted(columns, lines, this));
             }
         }
     }
+
+    /// The line of a picture from which on something is otherwise.
+    ///
+    /// @param line its number, from 0
+    /// @param name what begins there
+    public record Turn(int line, Bilingual name) {
+
+        public Turn {
+            if (line < 0) {
+                throw new IllegalArgumentException("lines are counted from 0, was " + line);
+            }
+        }
+    }
+
+    /// A stretch of values that is shaded.
+    ///
+    /// @param from its lower end; none if it has none
+    /// @param to its upper end; none if it has none
+    public record Zone(Band.Tone tone, Bilingual name, Figure from, Figure to) {}
 
     /// The figures of one thing.
     public record Line(Bilingual name, List<Figure> figures) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import tavolo.domain.chart.Band;
 import tavolo.domain.chart.Caption;
 import tavolo.domain.chart.Chart;
 import tavolo.domain.chart.Measure;
@@ -41,6 +42,9 @@ record AnnexBody(Annex annex, Language language) {
             Chart chart = chart(picture);
             blocks.add(new Block.Picture(chart));
             blocks.add(table(chart.sheet()));
+            if (!picture.backdrop().zones().isEmpty()) {
+                blocks.add(backdrop(picture));
+            }
         }
         blocks.add(new Block.Heading(3, annex.remarksTitle().in(language), ""));
         annex.remarks()
@@ -71,6 +75,40 @@ record AnnexBody(Annex annex, Language language) {
                         .toList());
     }
 
+    /// The lines and shades of a picture, for those who do not see it.
+    private Block.Table backdrop(Picture picture) {
+        Stream<List<String>> lines =
+                picture.marks().stream()
+                        .map(mark ->
+                                List.of(
+                                        mark.name().in(language),
+                                        shown(picture, new Figure(mark.value()))));
+        Stream<List<String>> zones =
+                picture.backdrop().zones().stream()
+                        .map(zone -> List.of(zone.name().in(language), stretch(picture, zone)));
+        return new Block.Table(
+                PaperWords.LINES_AND_ZONES.in(language),
+                columns(List.of(PaperWords.LINE.in(language), PaperWords.VALUES.in(language))),
+                Stream.concat(lines, zones).toList());
+    }
+
+    private String stretch(Picture picture, Annex.Zone zone) {
+        String from = shown(picture, zone.from());
+        String to = shown(picture, zone.to());
+        PaperValues values = new PaperValues(language);
+        if (from.isEmpty()) {
+            return values.words(PaperWords.UP_TO, to);
+        }
+        return to.isEmpty()
+                ? values.words(PaperWords.FROM_ON, from)
+                : values.words(PaperWords.STRETCH, from, to);
+    }
+
+    private String shown(Picture picture, Figure figure) {
+        OptionalDouble value = value(figure);
+        return value.isPresent() ? picture.measure().show(value.getAsDouble(), language) : "";
+    }
+
     /// The first column is twice as wide as another where there are few.
     private static List<Block.Column> columns(List<String> heads) {
         int parts = heads.size() + (heads.size() < 5 ? 1 : 0);
@@ -97,27 +135,50 @@ record AnnexBody(Annex annex, Language language) {
     }
 
     private Chart course(Picture picture, Caption caption) {
-        Pen[] pens = {Pen.EARLIER, Pen.MAIN};
+        Scale scale =
+                picture.measure() == Measure.SHARE && picture.backdrop().isNone()
+                        ? Scale.ofShares(caption.title())
+                        : scale(picture, caption);
+        List<Pen> pens = pens(picture);
         return new Chart.Course(
                 caption,
-                picture.measure() == Measure.SHARE
-                        ? Scale.ofShares(caption.title())
-                        : scale(picture, caption),
+                scale,
                 new Places(
                         picture.first().in(language),
-                        picture.lines().stream().map(line -> line.name().in(language)).toList()),
+                        picture.lines().stream().map(line -> line.name().in(language)).toList(),
+                        picture.backdrop().turns().stream().findFirst().map(this::turn)),
                 picture.shape() == Shape.BARS ? Chart.Shape.BARS : Chart.Shape.LINES,
                 IntStream.range(0, picture.columns().size())
                         .mapToObj(i ->
                                 new Series(
                                         picture.columns().get(i).in(language),
-                                        pens[i],
+                                        pens.get(i),
                                         picture.lines().stream()
                                                 .map(line -> value(line, i))
                                                 .toList()))
                         .toList(),
                 marks(picture).toList(),
-                List.of());
+                picture.backdrop().zones().stream()
+                        .flatMap(zone -> band(zone, scale).stream())
+                        .toList());
+    }
+
+    private static List<Pen> pens(Picture picture) {
+        List<Pen> pens = picture.backdrop().pens();
+        return pens.isEmpty() ? List.of(Pen.EARLIER, Pen.MAIN) : pens;
+    }
+
+    private Places.Turn turn(Annex.Turn turn) {
+        return new Places.Turn(turn.line(), turn.name().in(language));
+    }
+
+    /// What lies on the scale of a stretch of values.
+    private Optional<Band> band(Annex.Zone zone, Scale scale) {
+        double from = Math.max(scale.lowest(), value(zone.from()).orElse(scale.lowest()));
+        double to = Math.min(scale.highest(), value(zone.to()).orElse(scale.highest()));
+        return from < to
+                ? Optional.of(new Band(zone.name().in(language), from, to, zone.tone()))
+                : Optional.empty();
     }
 
     private Chart tornado(Picture picture, Caption caption) {
@@ -151,9 +212,15 @@ record AnnexBody(Annex annex, Language language) {
         List<Double> values = new ArrayList<>();
         picture.lines().stream()
                 .flatMap(line -> line.figures().stream())
-                .forEach(figure -> values.add(value(figure).orElse(0)));
+                .map(AnnexBody::value)
+                .forEach(value -> {
+                    if (value.isPresent() || picture.backdrop().isNone()) {
+                        values.add(value.orElse(0));
+                    }
+                });
         picture.marks().forEach(mark -> values.add(mark.value().doubleValue()));
-        if (picture.shape() != Shape.TORNADO) {
+        if (picture.shape() == Shape.BARS
+                || (picture.shape() == Shape.LINES && picture.backdrop().isNone())) {
             values.add(0.0);
         }
         return Scale.around(caption.title(), picture.measure(), values);

@@ -6,11 +6,15 @@ import static tavolo.domain.document.InstrumentForm.items;
 import static tavolo.domain.document.InstrumentForm.members;
 import static tavolo.domain.document.InstrumentForm.text;
 
+import java.util.HashMap;
 import java.util.Map;
+import tavolo.domain.document.Annex.Backdrop;
 import tavolo.domain.document.Annex.Line;
 import tavolo.domain.document.Annex.Mark;
 import tavolo.domain.document.Annex.Picture;
 import tavolo.domain.document.Annex.Table;
+import tavolo.domain.document.Annex.Turn;
+import tavolo.domain.document.Annex.Zone;
 
 /// How an annex becomes a canonical value; [AnnexReading] is the way back.
 final class AnnexForm {
@@ -40,17 +44,46 @@ final class AnnexForm {
     }
 
     private static CanonicalValue picture(Picture picture) {
+        Map<String, CanonicalValue> members =
+                new HashMap<>(
+                        Map.of(
+                                "shape", text(picture.shape().name()),
+                                "measure", text(picture.measure().name()),
+                                "title", both(picture.title()),
+                                "description", both(picture.description()),
+                                "none", both(picture.none()),
+                                "first", both(picture.first()),
+                                "columns", items(picture.columns(), InstrumentForm::both),
+                                "lines", items(picture.lines(), AnnexForm::line),
+                                "marks", items(picture.marks(), AnnexForm::mark)));
+        if (!picture.backdrop().isNone()) {
+            members.put("backdrop", backdrop(picture.backdrop()));
+        }
+        return members(members);
+    }
+
+    private static CanonicalValue backdrop(Backdrop backdrop) {
         return members(
                 Map.of(
-                        "shape", text(picture.shape().name()),
-                        "measure", text(picture.measure().name()),
-                        "title", both(picture.title()),
-                        "description", both(picture.description()),
-                        "none", both(picture.none()),
-                        "first", both(picture.first()),
-                        "columns", items(picture.columns(), InstrumentForm::both),
-                        "lines", items(picture.lines(), AnnexForm::line),
-                        "marks", items(picture.marks(), AnnexForm::mark)));
+                        "pens", items(backdrop.pens(), pen -> text(pen.name())),
+                        "turns", items(backdrop.turns(), AnnexForm::turn),
+                        "zones", items(backdrop.zones(), AnnexForm::zone)));
+    }
+
+    private static CanonicalValue turn(Turn turn) {
+        return members(
+                Map.of(
+                        "line", new CanonicalValue.Whole(turn.line()),
+                        "name", both(turn.name())));
+    }
+
+    private static CanonicalValue zone(Zone zone) {
+        return members(
+                Map.of(
+                        "tone", text(zone.tone().name()),
+                        "name", both(zone.name()),
+                        "from", decimal(zone.from().value()),
+                        "to", decimal(zone.to().value())));
     }
 
     private static CanonicalValue line(Line line) {

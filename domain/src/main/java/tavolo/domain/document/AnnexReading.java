@@ -2,8 +2,11 @@ package tavolo.domain.document;
 
 import java.math.BigDecimal;
 import java.util.List;
+import tavolo.domain.chart.Band;
 import tavolo.domain.chart.Measure;
+import tavolo.domain.chart.Pen;
 import tavolo.domain.chart.Threshold;
+import tavolo.domain.document.Annex.Backdrop;
 import tavolo.domain.document.Annex.Figure;
 import tavolo.domain.document.Annex.Line;
 import tavolo.domain.document.Annex.Mark;
@@ -11,6 +14,8 @@ import tavolo.domain.document.Annex.Picture;
 import tavolo.domain.document.Annex.Row;
 import tavolo.domain.document.Annex.Shape;
 import tavolo.domain.document.Annex.Table;
+import tavolo.domain.document.Annex.Turn;
+import tavolo.domain.document.Annex.Zone;
 import tavolo.domain.library.Bilingual;
 
 /// How a canonical value becomes an annex again, as strictly as the text that it belongs to.
@@ -50,7 +55,8 @@ final class AnnexReading {
     }
 
     private static Picture picture(CanonicalValue value) {
-        InstrumentReading in = new InstrumentReading(value, 9);
+        boolean isBacked = InstrumentReading.has(value, "backdrop");
+        InstrumentReading in = new InstrumentReading(value, isBacked ? 10 : 9);
         return new Picture(
                 Shape.valueOf(in.text("shape")),
                 Measure.valueOf(in.text("measure")),
@@ -60,7 +66,37 @@ final class AnnexReading {
                 in.both("first"),
                 in.items("columns", AnnexReading::words),
                 in.items("lines", AnnexReading::line),
-                in.items("marks", AnnexReading::mark));
+                in.items("marks", AnnexReading::mark),
+                isBacked ? backdrop(in.member("backdrop")) : Backdrop.NONE);
+    }
+
+    private static Backdrop backdrop(CanonicalValue value) {
+        InstrumentReading in = new InstrumentReading(value, 3);
+        return new Backdrop(
+                in.items("pens", AnnexReading::pen),
+                in.items("turns", AnnexReading::turn),
+                in.items("zones", AnnexReading::zone));
+    }
+
+    private static Pen pen(CanonicalValue value) {
+        if (value instanceof CanonicalValue.Text(String name)) {
+            return Pen.valueOf(name);
+        }
+        throw new IllegalArgumentException("no pen, was " + value);
+    }
+
+    private static Turn turn(CanonicalValue value) {
+        InstrumentReading in = new InstrumentReading(value, 2);
+        return new Turn(in.whole("line"), in.both("name"));
+    }
+
+    private static Zone zone(CanonicalValue value) {
+        InstrumentReading in = new InstrumentReading(value, 4);
+        return new Zone(
+                Band.Tone.valueOf(in.text("tone")),
+                in.both("name"),
+                figure(in.member("from")),
+                figure(in.member("to")));
     }
 
     private static Line line(CanonicalValue value) {

@@ -43,6 +43,24 @@ public final class Canonical {
         return CanonicalWriter.write(CompletionForm.of(text));
     }
 
+    /// The canonical form of an annex that is kept before it is printed, by the same rules.
+    ///
+    /// @throws IllegalArgumentException if a text holds half of a surrogate pair
+    public static byte[] of(Annex annex) {
+        return CanonicalWriter.write(AnnexForm.of(annex));
+    }
+
+    /// The annex whose canonical form is `canonical`.
+    ///
+    /// @throws IllegalArgumentException if `canonical` is not the canonical form of an annex
+    public static Annex readAnnex(byte[] canonical) {
+        Annex annex = AnnexReading.of(CanonicalReader.read(canonical));
+        if (!Arrays.equals(of(annex), canonical)) {
+            throw new IllegalArgumentException("a decimal or text is not canonical");
+        }
+        return annex;
+    }
+
     /// The canonical form of any value.
     ///
     /// @throws IllegalArgumentException if a text holds half of a surrogate pair

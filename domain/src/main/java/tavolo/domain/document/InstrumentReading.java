@@ -54,7 +54,7 @@ final class InstrumentReading {
                 isAnnexed ? in.items("annexes", AnnexReading::of) : List.of());
     }
 
-    private static boolean has(CanonicalValue value, String name) {
+    static boolean has(CanonicalValue value, String name) {
         return value instanceof CanonicalValue.Members(var found) && found.containsKey(name);
     }
 
@@ -169,7 +169,7 @@ final class InstrumentReading {
         return new Bilingual(in.text("it"), in.text("en"));
     }
 
-    private CanonicalValue member(String name) {
+    CanonicalValue member(String name) {
         CanonicalValue value = members.get(name);
         if (value == null) {
             throw new IllegalArgumentException("the member " + name + " is missing");
@@ -184,7 +184,7 @@ final class InstrumentReading {
         };
     }
 
-    private int whole(String name) {
+    int whole(String name) {
         return switch (member(name)) {
             case CanonicalValue.Whole(long number) -> Math.toIntExact(number);
             case CanonicalValue other -> throw unlike(name, other);

@@ -86,6 +86,12 @@ public final class PaperWords {
     static final Bilingual PERIOD_TO = of("%s – %s", "%s – %s");
     static final Bilingual PERIOD_OPEN = of("dal %s", "from %s");
     static final Bilingual ANNEX = of("Allegato %d — %s", "Annex %d — %s");
+    static final Bilingual LINES_AND_ZONES = of("Linee e fasce", "Lines and zones");
+    static final Bilingual LINE = of("Linea o fascia", "Line or zone");
+    static final Bilingual VALUES = of("Valori", "Values");
+    static final Bilingual UP_TO = of("fino a %s", "up to %s");
+    static final Bilingual FROM_ON = of("da %s", "from %s");
+    static final Bilingual STRETCH = of("da %s a %s", "from %s to %s");
     static final Bilingual COURTESY = of("Traduzione di cortesia", "Courtesy translation");
     static final Bilingual COURTESY_HEAD =
             of("Traduzione di cortesia, non vincolante", "Courtesy translation, not binding");

@@ -57,14 +57,17 @@ public final class ReadMeasured {
         if (!actor.may(Deed.READ_FIGURES)) {
             return Outcome.refused(new AgreementRefusal.NotAllowed(Deed.READ_FIGURES));
         }
-        Visibility eyes = actor.visibility();
         return transactions.inOne(() ->
-                boards.targetHistories(id, eyes)
-                        .map(histories ->
-                                Outcome.done(
-                                        new Eyes(eyes, span, boards.claims(id, eyes))
-                                                .agreement(histories)))
+                seen(actor.visibility(), id, span)
+                        .map(Outcome::done)
                         .orElseGet(() -> Outcome.refused(new AgreementRefusal.NotFound())));
+    }
+
+    /// The same for `eyes`, within a transaction; empty if they may not see the agreement.
+    Optional<MeasuredAgreement> seen(Visibility eyes, AgreementId id, MeasuredSpan span) {
+        return boards.targetHistories(id, eyes)
+                .map(histories ->
+                        new Eyes(eyes, span, boards.claims(id, eyes)).agreement(histories));
     }
 
     /// One reading for somebody's eyes.

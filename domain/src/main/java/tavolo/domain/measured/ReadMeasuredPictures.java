@@ -50,24 +50,28 @@ public final class ReadMeasuredPictures {
         if (!actor.may(Deed.READ_FIGURES)) {
             return Outcome.refused(new AgreementRefusal.NotAllowed(Deed.READ_FIGURES));
         }
-        Visibility eyes = actor.visibility();
         return transactions.inOne(() ->
-                boards.targetHistories(id, eyes).stream()
-                        .flatMap(List::stream)
-                        .filter(history -> history.subject().equals(subject))
-                        .findFirst()
-                        .map(history -> variant(history, span))
-                        .map(agreed ->
-                                Outcome.done(
-                                        agreed.map(variant ->
-                                                        new Question(id, eyes)
-                                                                .pictures(
-                                                                        new PictureSource(
-                                                                                actuals, eyes,
-                                                                                subject, variant,
-                                                                                span)))
-                                                .orElse(MeasuredPictures.NONE)))
+                seen(actor.visibility(), id, subject, span)
+                        .map(Outcome::done)
                         .orElseGet(() -> Outcome.refused(new AgreementRefusal.NotFound())));
+    }
+
+    /// The same for `eyes`, within a transaction; empty if they may not know the target.
+    Optional<MeasuredPictures> seen(
+            Visibility eyes, AgreementId id, TargetSubject subject, MeasuredSpan span) {
+        return boards.targetHistories(id, eyes).stream()
+                .flatMap(List::stream)
+                .filter(history -> history.subject().equals(subject))
+                .findFirst()
+                .map(history -> variant(history, span))
+                .map(agreed ->
+                        agreed.map(variant ->
+                                        new Question(id, eyes)
+                                                .pictures(
+                                                        new PictureSource(
+                                                                actuals, eyes, subject, variant,
+                                                                span)))
+                                .orElse(MeasuredPictures.NONE));
     }
 
     /// The formula of the terms that apply last in the span; of the first terms if none do.
@@ -95,19 +99,18 @@ public final class ReadMeasuredPictures {
         private MeasuredPictures pictures(PictureSource source) {
             return new MeasuredPictures(
                     Optional.of(source.variant()),
-                    former(source.variant()),
+                    own(source.variant()),
                     source.workplaces(),
                     remoteSince().flatMap(source::turn),
                     source.day());
         }
 
-        private Optional<BigDecimal> former(FormulaVariant variant) {
+        private Optional<TargetValue> own(FormulaVariant variant) {
             return boards.targets(id, eyes).stream()
                     .flatMap(view -> view.revisions().stream().limit(1))
                     .flatMap(newest -> newest.values().stream())
                     .filter(row -> row.formula().equals(variant.formula()))
-                    .findFirst()
-                    .flatMap(TargetValue::oldValue);
+                    .findFirst();
         }
 
         /// Remote work begins with the agreement; an agreement that only revises the targets of

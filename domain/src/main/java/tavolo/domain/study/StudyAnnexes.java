@@ -1,6 +1,6 @@
 package tavolo.domain.study;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import tavolo.domain.agreement.Annexes;
 import tavolo.domain.agreement.Clause;
@@ -19,13 +19,14 @@ public final class StudyAnnexes implements Annexes {
     }
 
     @Override
-    public Optional<Annex> behind(Clause clause) {
-        return studies.attached(clause.id(), clause.number())
+    public List<Annex> behind(Clause clause) {
+        return studies.attached(clause.id(), clause.number()).stream()
                 .map(study ->
                         StudyAnnex.of(
                                 study,
                                 parties.organisation(study.organisation()).name(),
                                 parties.names(Set.of(study.person()))
-                                        .getOrDefault(study.person(), "")));
+                                        .getOrDefault(study.person(), "")))
+                .toList();
     }
 }

@@ -35,6 +35,7 @@ import tavolo.domain.signing.Papers;
 import tavolo.domain.signing.RemoteAttempts;
 import tavolo.domain.signing.SigningDeadlines;
 import tavolo.domain.signing.TaxCodes;
+import tavolo.domain.exhibit.Exhibits;
 import tavolo.domain.study.Studies;
 import tavolo.domain.template.Templates;
 
@@ -95,6 +96,9 @@ public interface Stores {
 
     /// The store of feasibility studies, on the same database.
     Studies studies();
+
+    /// The store of pictures behind agreements, on the same database.
+    Exhibits exhibits();
 
     /// The store of the timelines of targets, on the same database.
     TargetTimelines targetTimelines();

@@ -50,6 +50,7 @@ import tavolo.domain.signing.Papers;
 import tavolo.domain.signing.RemoteAttempts;
 import tavolo.domain.signing.SigningDeadlines;
 import tavolo.domain.signing.TaxCodes;
+import tavolo.domain.exhibit.Exhibits;
 import tavolo.domain.study.Studies;
 import tavolo.domain.template.Templates;
 
@@ -76,6 +77,7 @@ final class FakeStores implements Stores {
     private final FakeOrigins origins = new FakeOrigins(transactions, templates, agreements);
     private final FakeAssessments assessments = new FakeAssessments(transactions);
     private final FakeStudies studies = new FakeStudies(transactions);
+    private final FakeExhibits exhibits = new FakeExhibits(transactions);
     private final FakeExclusionClaims claims = new FakeExclusionClaims(transactions);
     private final FakeTargetTimelines timelines = new FakeTargetTimelines(transactions);
     final FakeParties parties = new FakeParties(agreements);
@@ -204,6 +206,11 @@ final class FakeStores implements Stores {
     @Override
     public Studies studies() {
         return studies;
+    }
+
+    @Override
+    public Exhibits exhibits() {
+        return exhibits;
     }
 
     @Override

@@ -46,6 +46,9 @@ import tavolo.domain.claim.AnswerExclusion;
 import tavolo.domain.claim.ClaimExclusion;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.evidence.ReadEvidence;
+import tavolo.domain.exhibit.AttachPictures;
+import tavolo.domain.exhibit.ExhibitAnnexes;
+import tavolo.domain.exhibit.ReadExhibits;
 import tavolo.domain.fake.CountingIds;
 import tavolo.domain.fake.FakeAccessTokens;
 import tavolo.domain.fake.FakeAcquaintances;
@@ -61,6 +64,7 @@ import tavolo.domain.fake.FakeDelegations;
 import tavolo.domain.fake.FakeDifferences;
 import tavolo.domain.fake.FakeEvidences;
 import tavolo.domain.fake.FakeExclusionClaims;
+import tavolo.domain.fake.FakeExhibits;
 import tavolo.domain.fake.FakeFileCheck;
 import tavolo.domain.fake.FakeIndicators;
 import tavolo.domain.fake.FakeKeys;
@@ -108,6 +112,7 @@ import tavolo.domain.intake.ReadFigures;
 import tavolo.domain.intake.UndoImport;
 import tavolo.domain.library.ClauseLibrary;
 import tavolo.domain.machine.KeepTokens;
+import tavolo.domain.measured.GivenPrint;
 import tavolo.domain.measured.ReadMeasured;
 import tavolo.domain.measured.ReadMeasuredPictures;
 import tavolo.domain.meeting.AnswerMeeting;
@@ -180,6 +185,7 @@ public final class House {
     public final FakeOrigins origins = new FakeOrigins(transactions, templates, agreements);
     public final FakeAssessments assessments = new FakeAssessments(transactions);
     public final FakeStudies studies = new FakeStudies(transactions);
+    public final FakeExhibits exhibits = new FakeExhibits(transactions);
     public final FakePapers papers = new FakePapers(transactions, blobs);
     public final FakeSigningDeadlines deadlines =
             new FakeSigningDeadlines(transactions, agreements);
@@ -239,11 +245,20 @@ public final class House {
     public final AssessClause assess = new AssessClause(desk, assessments, library);
     public final KeepStudy keepStudy = new KeepStudy(desk, studies);
     public final AttachStudy attachStudy = new AttachStudy(desk, studies);
+    public final GivenPrint print = new GivenPrint();
+    public final AttachPictures attachPictures =
+            new AttachPictures(desk, exhibits, parties, (_, _, _) -> print.shared());
+    public final ReadExhibits readExhibits =
+            new ReadExhibits(transactions, agreements, exhibits);
     public final CallMeeting call = new CallMeeting(desk, meetings);
     public final AnswerMeeting answer = new AnswerMeeting(desk, meetings);
     public final NameSignatories signatories = new NameSignatories(desk, parties);
     public final InstrumentTexts texts =
-            new InstrumentTexts(agreements, parties, library, new StudyAnnexes(studies, parties));
+            new InstrumentTexts(
+                    agreements,
+                    parties,
+                    library,
+                    new StudyAnnexes(studies, parties).then(new ExhibitAnnexes(exhibits)));
     public final CloseInstrument close = new CloseInstrument(desk, texts, agreed);
     public final EndTalks end = new EndTalks(desk, new RecordFailure(desk, records, recordTexts));
     public final WriteMinutes minutes =

@@ -22,6 +22,7 @@ public record Setting(House house, Story story, Subject subject) {
             case ASSESSED -> TemplateActs.assessed(house, story.negotiating(), kind);
             case STUDIED -> StudyActs.studied(house, story.negotiating());
             case ATTACHED -> StudyActs.attached(house, story.negotiating());
+            case PICTURED -> PictureActs.attached(house, story.negotiating());
             case MODELLED, PUBLISHED, RETIRED -> TemplateActs.modelled(house, kind, act.begins());
             case DEFINED, DISUSED -> IndicatorActs.defined(house, kind, act.begins());
             case MEASURED -> FigureActs.measured(house, story.negotiating());

@@ -4,21 +4,26 @@ import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import tavolo.domain.Outcome;
 import tavolo.domain.actual.MeasuredFigure;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementState;
+import tavolo.domain.agreement.TargetRevision;
+import tavolo.domain.agreement.TargetRevisionId;
 import tavolo.domain.agreement.TurnLedger;
 import tavolo.domain.board.Boards;
 import tavolo.domain.board.ClaimLine;
 import tavolo.domain.board.TableView;
 import tavolo.domain.board.TargetHistory;
 import tavolo.domain.board.TargetSource;
+import tavolo.domain.board.TargetsView;
 import tavolo.domain.claim.Claim;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.fake.FakeActuals;
@@ -39,9 +44,11 @@ import tavolo.domain.party.Channel;
 import tavolo.domain.party.OrganisationKind;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.Role;
+import tavolo.domain.party.Visibility;
 import tavolo.domain.target.FormulaVariant;
 import tavolo.domain.target.Kpi;
 import tavolo.domain.target.KpiFormula;
+import tavolo.domain.target.TargetValue;
 import tavolo.domain.term.Granularity;
 import tavolo.domain.term.TargetScope;
 import tavolo.domain.term.TargetSubject;
@@ -71,6 +78,7 @@ final class GivenFigures {
     private final List<ClaimLine> claims = new ArrayList<>();
     private int imports;
     private LocalDate remote = LocalDate.of(2020, 1, 1);
+    private Optional<TargetsView> own = Optional.empty();
 
     Actor provider() {
         return everyone.actor(OrganisationKind.PROVIDER, Role.values());
@@ -160,6 +168,37 @@ final class GivenFigures {
         throw new AssertionError(read);
     }
 
+    /// The agreement's own targets ask for `row`.
+    GivenFigures asking(TargetValue row) {
+        TargetRevision table =
+                new TargetRevision(
+                        new TargetRevisionId(new UUID(8, 1)),
+                        1,
+                        PartySide.PROVIDER,
+                        provider().person(),
+                        "",
+                        List.of(row),
+                        Instant.EPOCH);
+        own =
+                Optional.of(
+                        new TargetsView(
+                                List.of(table), Map.of(), List.of(), List.of(), Set.of(), false));
+        return this;
+    }
+
+    /// What can be printed for the eyes of all those `sides`.
+    SharedPictures.Shared shared(PictureWish wish, PartySide... sides) {
+        SharedPictures shared =
+                new SharedPictures(
+                        new ReadMeasured(transactions, boards(), actuals),
+                        new ReadMeasuredPictures(transactions, boards(), actuals));
+        Set<Visibility> eyes =
+                Arrays.stream(sides)
+                        .map(side -> everyone.at(side).visibility())
+                        .collect(Collectors.toSet());
+        return transactions.inOne(() -> shared.of(eyes, AGREEMENT, wish));
+    }
+
     private TableView table() {
         return new TableView(
                 AGREEMENT,
@@ -211,7 +250,7 @@ final class GivenFigures {
                                                                     "Assistenza · Roma",
                                                                     sources)));
                                     case "table" -> Optional.of(table());
-                                    case "targets" -> Optional.empty();
+                                    case "targets" -> own;
                                     case "claims" -> List.copyOf(claims);
                                     default ->
                                             throw new UnsupportedOperationException(

@@ -64,7 +64,7 @@ final class Storyteller {
         this.stage = stage;
         this.parties = stage.parties();
         this.texts =
-                new InstrumentTexts(stage.agreements(), parties, library, _ -> Optional.empty());
+                new InstrumentTexts(stage.agreements(), parties, library, _ -> List.of());
         this.desk =
                 new Desk(
                         stage.transactions(),

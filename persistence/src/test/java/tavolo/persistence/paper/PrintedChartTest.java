@@ -133,7 +133,7 @@ class PrintedChartTest {
         assertThatThrownBy(() -> RENDERER.print(paper(smiling))).isInstanceOf(PaperRejected.class);
     }
 
-    private static List<PDStructureElement> figures(PDStructureNode node) {
+    static List<PDStructureElement> figures(PDStructureNode node) {
         return node.getKids().stream()
                 .filter(PDStructureElement.class::isInstance)
                 .map(PDStructureElement.class::cast)
@@ -144,7 +144,7 @@ class PrintedChartTest {
                 .toList();
     }
 
-    private static Element drawn(Chart chart) {
+    static Element drawn(Chart chart) {
         try {
             return PrintedChart.of(
                     chart,
@@ -172,11 +172,11 @@ class PrintedChartTest {
                         new Block.Paragraph(Block.Tone.BODY, "Dopo il disegno.")));
     }
 
-    private static List<String> texts(Element picture, String tag) {
+    static List<String> texts(Element picture, String tag) {
         return all(picture, tag).stream().map(Element::getTextContent).toList();
     }
 
-    private static List<Element> all(Element picture, String tag) {
+    static List<Element> all(Element picture, String tag) {
         NodeList found = picture.getElementsByTagName(tag);
         return IntStream.range(0, found.getLength())
                 .mapToObj(index -> (Element) found.item(index))

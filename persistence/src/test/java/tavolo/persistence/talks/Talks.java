@@ -81,6 +81,8 @@ import tavolo.domain.party.Parties;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.signing.Sealer;
 import tavolo.domain.study.Studies;
+import tavolo.domain.exhibit.ExhibitAnnexes;
+import tavolo.domain.exhibit.Exhibits;
 import tavolo.domain.study.StudyAnnexes;
 import tavolo.domain.template.CreateTemplate;
 import tavolo.domain.template.EditTemplate;
@@ -411,7 +413,8 @@ public final class Talks {
                         desk.agreements(),
                         database.the(Parties.class),
                         LIBRARY,
-                        new StudyAnnexes(database.the(Studies.class), database.the(Parties.class)));
+                        new StudyAnnexes(database.the(Studies.class), database.the(Parties.class))
+                                .then(new ExhibitAnnexes(database.the(Exhibits.class))));
         for (Instrument instrument : agreement(id).instruments()) {
             if (instrument.isOpen()) {
                 done(

@@ -43,6 +43,8 @@ enum FactGroup {
                     TARGETS_REVISED,
                     STUDY_ATTACHED,
                     STUDY_DETACHED,
+                    PICTURES_ATTACHED,
+                    PICTURES_DETACHED,
                     INSTRUMENT_CLOSED ->
                     TEXT;
             case TARGETS_ANSWERED,

@@ -25,6 +25,8 @@ import tavolo.domain.board.TableView;
 import tavolo.domain.chart.SheetExport;
 import tavolo.domain.claim.AnswerExclusion;
 import tavolo.domain.claim.ClaimExclusion;
+import tavolo.domain.exhibit.AttachPictures;
+import tavolo.domain.exhibit.ReadExhibits;
 import tavolo.domain.measured.MeasuredAgreement;
 import tavolo.domain.measured.MeasuredPictures;
 import tavolo.domain.measured.MeasuredRow;
@@ -56,6 +58,7 @@ public final class AgreementMeasuredView extends Composite<Div>
     private final ReadMeasured measured;
     private final ReadMeasuredPictures pictures;
     private final ClaimUseCases claims;
+    private final PrintedData.Deeds printed;
     private final BusinessClock clock;
     private final SheetExport export;
     private final Notices notices = new Notices();
@@ -68,6 +71,8 @@ public final class AgreementMeasuredView extends Composite<Div>
             ReadMeasuredPictures pictures,
             ClaimExclusion claim,
             AnswerExclusion answer,
+            ReadExhibits exhibits,
+            AttachPictures attach,
             BusinessClock clock,
             SheetExport export) {
         this.actor = actor;
@@ -75,6 +80,7 @@ public final class AgreementMeasuredView extends Composite<Div>
         this.measured = measured;
         this.pictures = pictures;
         this.claims = new ClaimUseCases(claim, answer);
+        this.printed = new PrintedData.Deeds(exhibits, attach, read);
         this.clock = clock;
         this.export = export;
         getContent().addClassNames("targets", "measured");
@@ -177,7 +183,13 @@ public final class AgreementMeasuredView extends Composite<Div>
             getContent()
                     .add(
                             course(view, row, picture, asked),
-                            new MeasuredGallery(row, drawn, () -> figure(view, asked)));
+                            new MeasuredGallery(row, drawn, () -> figure(view, asked)),
+                            new PrintedData(
+                                    actor,
+                                    printed,
+                                    view,
+                                    new PrintedData.Shown(row, drawn, asked.span(clock.today())),
+                                    sentence -> said(view, asked, sentence)));
         }
     }
 
@@ -228,8 +240,12 @@ public final class AgreementMeasuredView extends Composite<Div>
     }
 
     private void done(TableView view, MeasuredAddress asked, String key) {
+        said(view, asked, getTranslation(key));
+    }
+
+    private void said(TableView view, MeasuredAddress asked, String sentence) {
         show(view, asked);
-        notices.done(getTranslation(key));
+        notices.done(sentence);
     }
 
     private static Section section(String title, Component... parts) {

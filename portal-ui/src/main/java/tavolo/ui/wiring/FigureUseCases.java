@@ -22,8 +22,12 @@ import tavolo.domain.intake.PreviewFigures;
 import tavolo.domain.intake.ReadFigures;
 import tavolo.domain.intake.SheetReader;
 import tavolo.domain.intake.UndoImport;
+import tavolo.domain.exhibit.AttachPictures;
+import tavolo.domain.exhibit.Exhibits;
+import tavolo.domain.exhibit.ReadExhibits;
 import tavolo.domain.measured.ReadMeasured;
 import tavolo.domain.measured.ReadMeasuredPictures;
+import tavolo.domain.measured.SharedPictures;
 import tavolo.domain.party.Parties;
 import tavolo.domain.people.People;
 import tavolo.domain.profile.ReadMeasuredProfiles;
@@ -80,6 +84,23 @@ class FigureUseCases {
     ReadMeasuredPictures readMeasuredPictures(
             Transactions transactions, Boards boards, Actuals actuals) {
         return new ReadMeasuredPictures(transactions, boards, actuals);
+    }
+
+    @Bean
+    AttachPictures attachPictures(
+            Desk desk,
+            Exhibits exhibits,
+            Parties parties,
+            ReadMeasured measured,
+            ReadMeasuredPictures pictures) {
+        return new AttachPictures(
+                desk, exhibits, parties, new SharedPictures(measured, pictures)::of);
+    }
+
+    @Bean
+    ReadExhibits readExhibits(
+            Transactions transactions, Agreements agreements, Exhibits exhibits) {
+        return new ReadExhibits(transactions, agreements, exhibits);
     }
 
     @Bean

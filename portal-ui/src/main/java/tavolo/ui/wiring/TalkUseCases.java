@@ -17,6 +17,8 @@ import tavolo.domain.agreement.MentionPeople;
 import tavolo.domain.agreement.Remarks;
 import tavolo.domain.agreement.WriteRemark;
 import tavolo.domain.party.Parties;
+import tavolo.domain.exhibit.ExhibitAnnexes;
+import tavolo.domain.exhibit.Exhibits;
 import tavolo.domain.study.AttachStudy;
 import tavolo.domain.study.KeepStudy;
 import tavolo.domain.study.Studies;
@@ -65,8 +67,8 @@ class TalkUseCases {
     }
 
     @Bean
-    Annexes annexes(Studies studies, Parties parties) {
-        return new StudyAnnexes(studies, parties);
+    Annexes annexes(Studies studies, Parties parties, Exhibits exhibits) {
+        return new StudyAnnexes(studies, parties).then(new ExhibitAnnexes(exhibits));
     }
 
     @Bean
