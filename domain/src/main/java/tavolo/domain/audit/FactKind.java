@@ -47,6 +47,10 @@ public enum FactKind {
     SIGNING_DEADLINE_SET,
     /// The last day was over with signatures missing.
     SIGNING_LAPSED,
+    /// A party asks that everybody sign an instrument with a qualified signature.
+    QUALIFIED_ASKED,
+    /// A party that asked so asks no longer.
+    QUALIFIED_WAIVED,
     /// A signatory lets somebody else of the same organisation sign.
     SLOT_DELEGATED,
     DELEGATION_REVOKED,

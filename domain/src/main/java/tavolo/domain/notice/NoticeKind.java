@@ -21,6 +21,8 @@ public enum NoticeKind {
     MEETING_CANCELLED,
     MINUTES_FIXED,
     INSTRUMENT_CLOSED,
+    /// A party asks for qualified signatures on an instrument, or no longer does.
+    SIGNATURE_LEVEL_CHANGED,
     SIGNING_OPENED,
     SIGNING_DEADLINE_SET,
     /// The last day for signatures is near and some of the own side are missing.

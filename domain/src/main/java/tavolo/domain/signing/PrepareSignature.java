@@ -41,7 +41,8 @@ public final class PrepareSignature {
                         actor,
                         Deed.SIGN,
                         id,
-                        agreement -> slots.openSlot(actor, agreement, signatory));
+                        agreement ->
+                                slots.openSlot(actor, agreement, signatory).then(Slots::advanced));
         return slot.then(found -> prepare(actor, id, found));
     }
 

@@ -20,6 +20,8 @@ import tavolo.domain.signing.StateManner;
 /// The acts around a slot besides signing it: powers, delegations, manners, reserves.
 public final class SlotActs {
 
+    private static final InstrumentKind PROTOCOL = InstrumentKind.TRI_PARTY_PROTOCOL;
+
     private SlotActs() {}
 
     /// A power of attorney.
@@ -90,6 +92,21 @@ public final class SlotActs {
                 "ReadSigningDeadline.by",
                 Act.Scene.SIGNING,
                 (h, a, s) -> h.readDeadline.by(a, s.agreement()));
+        put(
+                acts,
+                "AskQualified.ask",
+                Act.Scene.INITIALLED,
+                (h, a, s) -> h.askQualified.ask(a, s.agreement(), PROTOCOL));
+        put(
+                acts,
+                "AskQualified.waive",
+                Act.Scene.ASKED,
+                (h, a, s) -> h.askQualified.waive(a, s.agreement(), PROTOCOL));
+        put(
+                acts,
+                "ReadFormalities.by",
+                Act.Scene.SIGNING,
+                (h, a, s) -> h.readFormalities.by(a, s.agreement()));
         return acts;
     }
 
@@ -115,6 +132,15 @@ public final class SlotActs {
                                     slot.id(),
                                     wish(house.everyone.colleagueIn(slot.organisation()))));
                 });
+    }
+
+    /// The organisation of `kind` asks for qualified signatures on the protocol.
+    static void asked(House house, Story story, OrganisationKind kind) {
+        kind.side()
+                .ifPresent(side ->
+                        Story.done(
+                                house.askQualified.ask(
+                                        house.everyone.at(side), story.id(), PROTOCOL)));
     }
 
     /// The side of `kind` signs the protocol with a reserve.

@@ -71,6 +71,8 @@ enum FactGroup {
             case SIGNATORIES_NAMED,
                     SIGNING_OPENED,
                     SIGNING_DEADLINE_SET,
+                    QUALIFIED_ASKED,
+                    QUALIFIED_WAIVED,
                     SIGNING_LAPSED,
                     SLOT_DELEGATED,
                     DELEGATION_REVOKED,

@@ -39,8 +39,16 @@ final class SlotRow extends Composite<ListItem> {
     private final SignatoryLine line;
     private final Notices notices;
     private final Div deeds = new Div();
+    private final boolean isQualified;
 
-    SlotRow(SlotTools tools, TableView table, SignatoryLine line, Notices notices) {
+    /// @param isQualified whether the portal's own signature is not enough here
+    SlotRow(
+            SlotTools tools,
+            TableView table,
+            SignatoryLine line,
+            Notices notices,
+            boolean isQualified) {
+        this.isQualified = isQualified;
         this.tools = tools;
         this.table = table;
         this.line = line;
@@ -147,7 +155,7 @@ final class SlotRow extends Composite<ListItem> {
                             getTranslation("view.elsewhere.go"));
             own.addClassName("signing__own");
             deeds.add(sign);
-            if (line.manner().kind() == SignatureKind.NORMAL && line.principal().isEmpty()) {
+            if (isPlain() || isQualified) {
                 deeds.add(own);
             }
         }
@@ -158,6 +166,10 @@ final class SlotRow extends Composite<ListItem> {
         if (collecting && reserved && line.person().equals(me)) {
             deeds.add(button("view.sign.lift", this::lift));
         }
+    }
+
+    private boolean isPlain() {
+        return line.manner().kind() == SignatureKind.NORMAL && line.principal().isEmpty();
     }
 
     private Button button(String key, Runnable act) {
