@@ -42,7 +42,9 @@ public final class PrepareSignature {
                         Deed.SIGN,
                         id,
                         agreement ->
-                                slots.openSlot(actor, agreement, signatory).then(Slots::advanced));
+                                slots.openSlot(actor, agreement, signatory)
+                                        .then(Slots::advanced)
+                                        .then(slots::inTurn));
         return slot.then(found -> prepare(actor, id, found));
     }
 

@@ -181,6 +181,7 @@ public final class SignElsewhere {
                 agreement ->
                         slots.openSlot(actor, agreement, signatory)
                                 .then(Slots.Slot::plain)
+                                .then(slots::inTurn)
                                 .then(slot -> act.on(agreement, slot)));
     }
 }

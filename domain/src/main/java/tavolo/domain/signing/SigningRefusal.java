@@ -28,6 +28,11 @@ public sealed interface SigningRefusal extends Refusal {
     /// not.
     record QualifiedAsked() implements SigningRefusal {}
 
+    /// Others sign before.
+    ///
+    /// @param names of those who have to sign first
+    record NotYourTurn(String names) implements SigningRefusal {}
+
     /// The last day for signatures would be over already.
     record DeadlinePast(LocalDate day) implements SigningRefusal {}
 

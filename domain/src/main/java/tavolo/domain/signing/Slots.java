@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import tavolo.domain.Outcome;
 import tavolo.domain.Refusal;
 import tavolo.domain.agreement.Agreement;
@@ -217,6 +218,21 @@ public final class Slots {
                                         principal,
                                         formalities.of(instrument.id()))))
                 .orElseGet(() -> Outcome.refused(new SigningRefusal.NotSigning(agreement.state())));
+    }
+
+    /// `slot`, if nobody has to sign before its holder.
+    Outcome<Slot> inTurn(Slot slot) {
+        List<PersonId> first =
+                slot.instrument().before(slot.signatory()).stream()
+                        .map(Signatory::person)
+                        .toList();
+        return first.isEmpty()
+                ? Outcome.done(slot)
+                : Outcome.refused(
+                        new SigningRefusal.NotYourTurn(
+                                parties.names(first).values().stream()
+                                        .sorted()
+                                        .collect(Collectors.joining(", "))));
     }
 
     /// The name of `person` as the portal shows it.

@@ -2,7 +2,6 @@ package tavolo.domain.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,7 +12,6 @@ import tavolo.domain.agreement.Agreement;
 import tavolo.domain.agreement.AgreementOpening;
 import tavolo.domain.agreement.InstrumentId;
 import tavolo.domain.agreement.Stage;
-import tavolo.domain.party.MandateId;
 import tavolo.domain.signing.Formalities;
 import tavolo.domain.signing.Formality;
 
@@ -66,31 +64,6 @@ public abstract class FormalitiesContract {
         assertThat(in(() -> formalities.waive(one, agreement.provider()))).isTrue();
         assertThat(in(() -> formalities.waive(one, agreement.provider()))).isFalse();
         assertThat(of(one).askedBy()).isEqualTo(Set.of(agreement.client()));
-    }
-
-    @Test
-    void the_newest_order_counts_and_leaves_what_is_asked() {
-        in(() -> formalities.ask(one, agreement.provider()));
-        MandateId first = mandate();
-        MandateId second = mandate();
-        order(Map.of(first, 1, second, 1));
-        order(Map.of(first, 1, second, 2));
-        assertThat(of(one))
-                .isEqualTo(
-                        new Formality(Set.of(agreement.provider()), Map.of(first, 1, second, 2)));
-        order(Map.of());
-        assertThat(of(one).places()).isEmpty();
-    }
-
-    private MandateId mandate() {
-        return stores.givenMandate(stores.givenPerson(agreement.provider()));
-    }
-
-    private void order(Map<MandateId, Integer> places) {
-        in(() -> {
-            formalities.order(one, places);
-            return one;
-        });
     }
 
     private Formality of(InstrumentId instrument) {

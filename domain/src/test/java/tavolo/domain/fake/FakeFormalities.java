@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import tavolo.domain.agreement.InstrumentId;
-import tavolo.domain.party.MandateId;
 import tavolo.domain.party.OrganisationId;
 import tavolo.domain.signing.Formalities;
 import tavolo.domain.signing.Formality;
@@ -30,7 +29,7 @@ public final class FakeFormalities implements Formalities {
     public boolean ask(InstrumentId instrument, OrganisationId organisation) {
         Set<OrganisationId> asking = new HashSet<>(of(instrument).askedBy());
         boolean isNew = asking.add(organisation);
-        all.put(instrument, new Formality(asking, of(instrument).places()));
+        all.put(instrument, new Formality(asking));
         return isNew;
     }
 
@@ -38,12 +37,7 @@ public final class FakeFormalities implements Formalities {
     public boolean waive(InstrumentId instrument, OrganisationId organisation) {
         Set<OrganisationId> asking = new HashSet<>(of(instrument).askedBy());
         boolean was = asking.remove(organisation);
-        all.put(instrument, new Formality(asking, of(instrument).places()));
+        all.put(instrument, new Formality(asking));
         return was;
-    }
-
-    @Override
-    public void order(InstrumentId instrument, Map<MandateId, Integer> places) {
-        all.put(instrument, new Formality(of(instrument).askedBy(), places));
     }
 }

@@ -147,6 +147,7 @@ import tavolo.domain.signing.OpenSigning;
 import tavolo.domain.signing.Pen;
 import tavolo.domain.signing.PrepareSignature;
 import tavolo.domain.signing.AskQualified;
+import tavolo.domain.signing.OrderSignatures;
 import tavolo.domain.signing.ReadFormalities;
 import tavolo.domain.signing.ReadSigningDeadline;
 import tavolo.domain.signing.RefuseToSign;
@@ -272,6 +273,7 @@ public final class House {
     public final AskQualified askQualified = new AskQualified(desk, formalities);
     public final ReadFormalities readFormalities =
             new ReadFormalities(desk, parties, formalities);
+    public final OrderSignatures order = new OrderSignatures(desk, parties);
     public final LapseSignings lapse = new LapseSignings(desk, deadlines, papers);
     public final DelegateSlot delegate =
             new DelegateSlot(desk, slots, parties, delegations, fileChecks);

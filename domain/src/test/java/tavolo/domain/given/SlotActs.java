@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.MajorityWord;
 import tavolo.domain.agreement.SentFile;
 import tavolo.domain.agreement.Signatory;
+import tavolo.domain.agreement.SignatoryId;
 import tavolo.domain.agreement.SignatureKind;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.library.InstrumentKind;
@@ -104,6 +106,11 @@ public final class SlotActs {
                 (h, a, s) -> h.askQualified.waive(a, s.agreement(), PROTOCOL));
         put(
                 acts,
+                "OrderSignatures.by",
+                Act.Scene.SIGNING,
+                (h, a, s) -> h.order.by(a, s.agreement(), PROTOCOL, places(h, s.agreement())));
+        put(
+                acts,
                 "ReadFormalities.by",
                 Act.Scene.SIGNING,
                 (h, a, s) -> h.readFormalities.by(a, s.agreement()));
@@ -132,6 +139,19 @@ public final class SlotActs {
                                     slot.id(),
                                     wish(house.everyone.colleagueIn(slot.organisation()))));
                 });
+    }
+
+    /// Everybody in a place of their own.
+    private static Map<SignatoryId, Integer> places(House house, AgreementId id) {
+        Map<SignatoryId, Integer> places = new LinkedHashMap<>();
+        house.transactions
+                .inOne(() -> house.agreements.findForSystem(id))
+                .flatMap(agreement -> agreement.instrument(PROTOCOL))
+                .ifPresent(instrument ->
+                        instrument
+                                .signatories()
+                                .forEach(slot -> places.put(slot.id(), places.size() + 1)));
+        return places;
     }
 
     /// The organisation of `kind` asks for qualified signatures on the protocol.

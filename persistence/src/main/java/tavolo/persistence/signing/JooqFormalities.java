@@ -1,14 +1,11 @@
 package tavolo.persistence.signing;
 
 import static tavolo.persistence.schema.Tables.QUALIFIED_ASKED;
-import static tavolo.persistence.schema.Tables.SIGNING_PLACE;
 
 import java.util.HashSet;
-import java.util.Map;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import tavolo.domain.agreement.InstrumentId;
-import tavolo.domain.party.MandateId;
 import tavolo.domain.party.OrganisationId;
 import tavolo.domain.signing.Formalities;
 import tavolo.domain.signing.Formality;
@@ -32,13 +29,7 @@ final class JooqFormalities implements Formalities {
                         sql.select(QUALIFIED_ASKED.ORGANISATION_ID)
                                 .from(QUALIFIED_ASKED)
                                 .where(QUALIFIED_ASKED.INSTRUMENT_ID.eq(instrument.value()))
-                                .fetch(row -> new OrganisationId(row.value1()))),
-                sql.select(SIGNING_PLACE.MANDATE_ID, SIGNING_PLACE.PLACE)
-                        .from(SIGNING_PLACE)
-                        .where(SIGNING_PLACE.INSTRUMENT_ID.eq(instrument.value()))
-                        .fetchMap(
-                                row -> new MandateId(row.get(SIGNING_PLACE.MANDATE_ID)),
-                                row -> row.get(SIGNING_PLACE.PLACE)));
+                                .fetch(row -> new OrganisationId(row.value1()))));
     }
 
     @Override
@@ -62,20 +53,5 @@ final class JooqFormalities implements Formalities {
                         .and(QUALIFIED_ASKED.ORGANISATION_ID.eq(organisation.value()))
                         .execute()
                 == 1;
-    }
-
-    @Override
-    public void order(InstrumentId instrument, Map<MandateId, Integer> places) {
-        sql.deleteFrom(SIGNING_PLACE)
-                .where(SIGNING_PLACE.INSTRUMENT_ID.eq(instrument.value()))
-                .execute();
-        places.forEach((mandate, place) ->
-                Affected.one(
-                        "set place of signing",
-                        sql.insertInto(SIGNING_PLACE)
-                                .set(SIGNING_PLACE.INSTRUMENT_ID, instrument.value())
-                                .set(SIGNING_PLACE.MANDATE_ID, mandate.value())
-                                .set(SIGNING_PLACE.PLACE, place)
-                                .execute()));
     }
 }

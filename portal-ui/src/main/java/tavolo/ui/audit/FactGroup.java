@@ -71,6 +71,7 @@ enum FactGroup {
             case SIGNATORIES_NAMED,
                     SIGNING_OPENED,
                     SIGNING_DEADLINE_SET,
+                    SIGNING_ORDER_SET,
                     QUALIFIED_ASKED,
                     QUALIFIED_WAIVED,
                     SIGNING_LAPSED,

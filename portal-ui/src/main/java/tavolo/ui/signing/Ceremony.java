@@ -113,6 +113,12 @@ final class Ceremony extends Composite<Div> {
         if (slot.principal().isEmpty() && isDelegable()) {
             bar.add(new Button(getTranslation("view.sign.delegate"), _ -> delegate()));
         }
+        String first = SlotRow.waitsFor(instrument, slot);
+        if (!first.isEmpty()) {
+            step.addComponentAsFirst(
+                    new Paragraph(getTranslation("view.sign.order.not-yet", first)));
+            return;
+        }
         bar.add(isQualified ? ownDevice() : here());
         if (!tools.remote().signing().providers().isEmpty()) {
             step.add(
@@ -133,18 +139,11 @@ final class Ceremony extends Composite<Div> {
         return sign;
     }
 
-    /// The way to sign elsewhere, where the portal's own signature is not enough. What the person
-    /// says of the manner is kept first.
-    private Button ownDevice() {
-        Button go = new Button(getTranslation("view.sign.own-device"));
-        go.addThemeVariants(ButtonVariant.PRIMARY);
-        go.setDisableOnClick(true);
-        go.addClickListener(_ -> {
-            String page = AgreementPage.SIGN.of(table.id()) + "/" + slot.id() + "/dispositivo";
-            notices.show(state(), _ -> getUI().ifPresent(ui -> ui.navigate(page)));
-            go.setEnabled(true);
-        });
-        return go;
+    private OwnDevice ownDevice() {
+        return new OwnDevice(
+                AgreementPage.SIGN.of(table.id()) + "/" + slot.id() + "/dispositivo",
+                this::state,
+                notices);
     }
 
     private boolean isDelegable() {

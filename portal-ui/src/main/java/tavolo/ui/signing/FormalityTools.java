@@ -7,12 +7,14 @@ import tavolo.domain.Outcome;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.signing.AskQualified;
+import tavolo.domain.signing.OrderSignatures;
 import tavolo.domain.signing.ReadFormalities;
 import tavolo.ui.security.CurrentActor;
 
 /// How instruments are to be signed: reading it, and asking for it.
 @Component
-record FormalityTools(CurrentActor actor, ReadFormalities read, AskQualified ask) {
+record FormalityTools(
+        CurrentActor actor, ReadFormalities read, AskQualified ask, OrderSignatures order) {
 
     /// How the instrument of `kind` is to be signed; empty for one that the reader's side does not
     /// sign.

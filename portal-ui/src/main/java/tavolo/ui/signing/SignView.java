@@ -160,11 +160,12 @@ public final class SignView extends Composite<Div> implements BeforeEnterObserve
                                         slots.formalities(), view, instrument, shown, notices)));
         UnorderedList list = new UnorderedList();
         list.addClassName("signing__people");
+        card.add(new OrderPart(slots.formalities(), view, instrument));
         boolean isQualified = formality.filter(f -> f.formality().isQualified()).isPresent();
-        instrument
-                .signatories()
-                .forEach(line ->
-                        list.add(new SlotRow(slots, view, line, notices, isQualified)));
+        for (SignatoryLine line : instrument.signatories()) {
+            SlotRow.Rule rule = new SlotRow.Rule(isQualified, SlotRow.waitsFor(instrument, line));
+            list.add(new SlotRow(slots, view, line, notices, rule));
+        }
         card.add(list);
         return card;
     }

@@ -34,6 +34,7 @@ import tavolo.domain.signing.LatePapers;
 import tavolo.domain.signing.Leases;
 import tavolo.domain.signing.LiftReserve;
 import tavolo.domain.signing.OpenSigning;
+import tavolo.domain.signing.OrderSignatures;
 import tavolo.domain.signing.Papers;
 import tavolo.domain.signing.Pen;
 import tavolo.domain.signing.PrepareSignature;
@@ -80,6 +81,11 @@ class SigningUseCases {
     @Bean
     AskQualified askQualified(Desk desk, Formalities formalities) {
         return new AskQualified(desk, formalities);
+    }
+
+    @Bean
+    OrderSignatures orderSignatures(Desk desk, Parties parties) {
+        return new OrderSignatures(desk, parties);
     }
 
     @Bean
