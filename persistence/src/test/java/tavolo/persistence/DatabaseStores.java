@@ -48,6 +48,7 @@ import tavolo.domain.proof.CodeDevices;
 import tavolo.domain.proof.Passkeys;
 import tavolo.domain.proof.SigningRule;
 import tavolo.domain.signing.Delegations;
+import tavolo.domain.signing.Formalities;
 import tavolo.domain.signing.Leases;
 import tavolo.domain.signing.Papers;
 import tavolo.domain.signing.RemoteAttempts;
@@ -151,6 +152,11 @@ public final class DatabaseStores implements Stores {
     @Override
     public Indicators indicators() {
         return database.the(Indicators.class);
+    }
+
+    @Override
+    public Formalities formalities() {
+        return database.the(Formalities.class);
     }
 
     @Override

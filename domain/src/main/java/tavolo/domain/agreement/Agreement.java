@@ -98,7 +98,7 @@ public record Agreement(
             case Stage.Proposed _, Stage.Negotiating _ -> negotiationTurns(todo);
             case Stage.Signing _ ->
                     instruments.stream()
-                            .flatMap(i -> i.awaitedSignatories().stream())
+                            .flatMap(i -> i.inTurn().stream())
                             .forEach(s -> todo.merge(s.side(), 1, Integer::sum));
             case Stage.InForce _, Stage.Withdrawn _, Stage.Failed _, Stage.Other _ -> {}
         }

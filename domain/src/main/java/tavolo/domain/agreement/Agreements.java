@@ -120,6 +120,9 @@ public interface Agreements {
     /// again.
     void hold(SignatoryId signatory, PersonId holder);
 
+    /// Puts `signatory` into its place of the order of signing, from 1.
+    void place(SignatoryId signatory, int place);
+
     /// Stores how a signatory signs, or that a reserve was lifted.
     void sign(SignatoryId signatory, Manner manner);
 

@@ -48,6 +48,23 @@ public record Instrument(
         return signatories.stream().filter(s -> s.state() == SignatoryState.OPEN).toList();
     }
 
+    /// Those who have to decide before `signatory` can: they are in an earlier place.
+    public List<Signatory> before(Signatory signatory) {
+        return missingSignatories().stream().filter(s -> s.place() < signatory.place()).toList();
+    }
+
+    /// Those of whom something is awaited now: to decide in their turn, or to lift a reserve.
+    public List<Signatory> inTurn() {
+        return awaitedSignatories().stream()
+                .filter(s -> s.isReserved() || before(s).isEmpty())
+                .toList();
+    }
+
+    /// Whether some sign before others.
+    public boolean isOrdered() {
+        return signatories.stream().mapToInt(Signatory::place).distinct().count() > 1;
+    }
+
     /// Those of whom something is still awaited: to decide, or to lift a reserve.
     public List<Signatory> awaitedSignatories() {
         return signatories.stream()

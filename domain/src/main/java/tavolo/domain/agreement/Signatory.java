@@ -14,6 +14,8 @@ import tavolo.domain.party.PersonId;
 /// @param field the name of the signature field on the paper, unique
 /// @param manner how the person signs
 /// @param principal the named person for whom a delegate holds the slot; empty when not delegated
+/// @param place in the order of signing, from 1; those in the same place sign at once. All are in
+///   the first where everybody signs whenever they like
 public record Signatory(
         SignatoryId id,
         PersonId person,
@@ -24,7 +26,14 @@ public record Signatory(
         String field,
         SignatoryState state,
         Manner manner,
-        Optional<PersonId> principal) {
+        Optional<PersonId> principal,
+        int place) {
+
+    public Signatory {
+        if (place < 1) {
+            throw new IllegalArgumentException("a place must be 1 or more, was " + place);
+        }
+    }
 
     /// The person named when the text was closed, whoever signs.
     public PersonId named() {
@@ -50,18 +59,27 @@ public record Signatory(
                 field,
                 state,
                 manner,
-                holder.equals(named()) ? Optional.empty() : Optional.of(named()));
+                holder.equals(named()) ? Optional.empty() : Optional.of(named()),
+                place);
     }
 
     /// The same slot, decided or signed otherwise.
     public Signatory as(SignatoryState next, Manner how) {
         return new Signatory(
-                id, person, organisation, mandate, side, capacity, field, next, how, principal);
+                id, person, organisation, mandate, side, capacity, field, next, how, principal,
+                place);
+    }
+
+    /// The same slot at another place of the order.
+    public Signatory at(int other) {
+        return new Signatory(
+                id, person, organisation, mandate, side, capacity, field, state, manner, principal,
+                other);
     }
 
     /// The same named person for the next edition of the paper, open again.
     public Signatory again(SignatoryId next) {
-        return of(next, named(), organisation, mandate, side, capacity);
+        return of(next, named(), organisation, mandate, side, capacity).at(place);
     }
 
     /// An open slot; its field on the paper is named after the slot, so that it is unique.
@@ -82,6 +100,7 @@ public record Signatory(
                 "firma-" + id.toString().replace("-", ""),
                 SignatoryState.OPEN,
                 Manner.NORMAL,
-                Optional.empty());
+                Optional.empty(),
+                1);
     }
 }

@@ -49,8 +49,14 @@ public enum FactKind {
     SIGNING_OPENED,
     /// Until when signatures are collected, and what follows if some are missing then.
     SIGNING_DEADLINE_SET,
+    /// In which order an instrument is signed.
+    SIGNING_ORDER_SET,
     /// The last day was over with signatures missing.
     SIGNING_LAPSED,
+    /// A party asks that everybody sign an instrument with a qualified signature.
+    QUALIFIED_ASKED,
+    /// A party that asked so asks no longer.
+    QUALIFIED_WAIVED,
     /// A signatory lets somebody else of the same organisation sign.
     SLOT_DELEGATED,
     DELEGATION_REVOKED,

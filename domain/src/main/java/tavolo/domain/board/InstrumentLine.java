@@ -32,6 +32,16 @@ public record InstrumentLine(
         signatories = List.copyOf(signatories);
     }
 
+    /// Those who have to sign before `line` can.
+    public List<SignatoryLine> before(SignatoryLine line) {
+        return signatories.stream().filter(other -> other.isBefore(line)).toList();
+    }
+
+    /// Whether some sign before others.
+    public boolean isOrdered() {
+        return signatories.stream().mapToInt(SignatoryLine::place).distinct().count() > 1;
+    }
+
     /// Whether its clauses may still change.
     public boolean isOpen() {
         return status == InstrumentStatus.OPEN;

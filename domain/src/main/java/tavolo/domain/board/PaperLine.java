@@ -8,11 +8,13 @@ import tavolo.domain.document.Sha256;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.signing.ArchiveJob;
 import tavolo.domain.signing.RevisionCause;
+import tavolo.domain.signing.SignatureLevel;
 import tavolo.domain.signing.Stamp;
 
 /// A paper that a side may have, with its revisions.
 ///
 /// @param superseded whether a later edition took its place
+/// @param level the least that the parties ask of its signatures
 /// @param archive how far it is with being made to last; empty until it is complete
 /// @param revisions oldest first
 public record PaperLine(
@@ -22,6 +24,7 @@ public record PaperLine(
         boolean superseded,
         Sha256 textDigest,
         Sha256 paperDigest,
+        SignatureLevel level,
         Optional<Archiving> archive,
         List<Revision> revisions) {
 

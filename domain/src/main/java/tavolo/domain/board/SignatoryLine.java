@@ -19,6 +19,7 @@ import tavolo.domain.party.PersonId;
 ///   delegated
 /// @param principalId that person; empty when not delegated
 /// @param documented whether the document that proves the mandate can be read
+/// @param place in the order of signing, from 1; those in the same place sign at once
 public record SignatoryLine(
         SignatoryId id,
         PersonId person,
@@ -34,4 +35,11 @@ public record SignatoryLine(
         Manner manner,
         String principal,
         Optional<PersonId> principalId,
-        boolean documented) {}
+        boolean documented,
+        int place) {
+
+    /// Whether the person has to sign before the one of `other`.
+    public boolean isBefore(SignatoryLine other) {
+        return state == SignatoryState.OPEN && place < other.place;
+    }
+}

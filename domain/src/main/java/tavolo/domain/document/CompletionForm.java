@@ -35,6 +35,7 @@ final class CompletionForm {
                         "title", text(head.title()),
                         "language", text(head.language().code()),
                         "text", text(head.text().toString()),
+                        "level", text(head.level()),
                         "madeAt", instant(head.madeAt()),
                         "demo", new CanonicalValue.Flag(head.demo())));
     }

@@ -87,6 +87,9 @@ public final class CompletionLayout {
                                                 head.agreement(),
                                                 head.edition())),
                                 fact(CompletionWords.SUBJECT, head.title()),
+                                fact(
+                                        CompletionWords.ASKED,
+                                        said(CompletionWords.level(head.level()))),
                                 fact(CompletionWords.MADE, values.instant(head.madeAt())),
                                 fact(
                                         CompletionWords.CHECKED,

@@ -19,7 +19,7 @@ public record CompletionText(
         String schema, Head head, List<Revision> revisions, List<Signer> signers, Check check) {
 
     /// The structure written today.
-    public static final String SCHEMA = "tavolo-completion/1";
+    public static final String SCHEMA = "tavolo-completion/2";
 
     public CompletionText {
         if (!schema.equals(SCHEMA)) {
@@ -35,6 +35,8 @@ public record CompletionText(
     /// @param title the service and city of the agreement
     /// @param language in which it is printed first
     /// @param text SHA-256 of the canonical text that was signed
+    /// @param level the least that the parties asked of each signature, in a word, such as
+    ///   `QUALIFIED`
     /// @param madeAt when the certificate was made, kept to the second; also the date of the PDF
     /// @param demo whether the paper is plainly marked as a demonstration
     public record Head(
@@ -44,6 +46,7 @@ public record CompletionText(
             String title,
             Language language,
             Sha256 text,
+            String level,
             Instant madeAt,
             boolean demo) {
 

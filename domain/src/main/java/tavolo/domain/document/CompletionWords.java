@@ -21,6 +21,7 @@ final class CompletionWords {
     static final Bilingual EDITION = of("n. %s · edizione %d", "no. %s · edition %d");
     static final Bilingual SUBJECT = of("Servizio", "Service");
     static final Bilingual MADE = of("Attestato del", "Certified on");
+    static final Bilingual ASKED = of("Firma chiesta dalle parti", "Signature asked by the parties");
     static final Bilingual CHECKED = of("Esito della convalida", "Result of the validation");
     static final Bilingual ENGINE = of("Programma di convalida", "Validation program");
     static final Bilingual TEXT =
@@ -75,6 +76,18 @@ final class CompletionWords {
             case "P7M" ->
                     of("firma elettronica in un file .p7m", "electronic signature in a .p7m file");
             default -> of(kind, kind);
+        };
+    }
+
+    /// The least that the parties asked of each signature.
+    static Bilingual level(String level) {
+        return switch (level) {
+            case "ADVANCED" -> of("almeno avanzata", "advanced or above");
+            case "QUALIFIED" ->
+                    of(
+                            "solo qualificata: ogni certificato dichiara di esserlo",
+                            "qualified only: each certificate says that it is");
+            default -> of(level, level);
         };
     }
 

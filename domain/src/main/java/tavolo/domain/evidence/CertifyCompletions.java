@@ -117,6 +117,7 @@ public final class CertifyCompletions {
                 facts.title(),
                 facts.language(),
                 paper.text(),
+                paper.level().name(),
                 now,
                 facts.isDemo());
     }

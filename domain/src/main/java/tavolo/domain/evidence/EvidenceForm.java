@@ -86,6 +86,7 @@ final class EvidenceForm {
                 "edition", new Whole(paper.edition()),
                 "superseded", new Flag(paper.isSuperseded()),
                 "required", new Whole(paper.required()),
+                "level", new Text(paper.level().name()),
                 "text",
                         new Members(
                                 Map.of(

@@ -12,6 +12,7 @@ import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.party.Capacity;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.signing.RevisionCause;
+import tavolo.domain.signing.SignatureLevel;
 import tavolo.domain.signing.Stamp;
 
 /// A paper with all that was ever stored of it.
@@ -19,6 +20,8 @@ import tavolo.domain.signing.Stamp;
 /// @param text SHA-256 of the canonical text
 /// @param paper SHA-256 of the first sealed file
 /// @param required how many people the paper names to sign
+/// @param level the least that the parties ask of its signatures; of a superseded paper that of the
+///   one after it
 /// @param revisions from the sealed one on, oldest first; never empty
 /// @param signatures in the order in which they were given
 /// @param completion what the portal certified; empty before
@@ -31,6 +34,7 @@ public record EvidencePaper(
         Sha256 text,
         Sha256 paper,
         int required,
+        SignatureLevel level,
         List<Revision> revisions,
         List<Given> signatures,
         List<Enclosed> enclosed,

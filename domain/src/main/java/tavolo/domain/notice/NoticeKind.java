@@ -21,8 +21,14 @@ public enum NoticeKind {
     MEETING_CANCELLED,
     MINUTES_FIXED,
     INSTRUMENT_CLOSED,
+    /// A party asks for qualified signatures on an instrument, or no longer does.
+    SIGNATURE_LEVEL_CHANGED,
     SIGNING_OPENED,
     SIGNING_DEADLINE_SET,
+    /// In which order an instrument is signed.
+    SIGNING_ORDER_SET,
+    /// All who sign before the person who is told have signed.
+    SIGNING_TURN,
     /// The last day for signatures is near and some of the own side are missing.
     SIGNING_DUE,
     /// The last day for signatures was over.

@@ -42,6 +42,13 @@ public interface Notices {
                     Instant at) {}
 
             @Override
+            public void callToSign(
+                    Set<PersonId> people,
+                    UUID agreement,
+                    Map<String, String> details,
+                    Instant at) {}
+
+            @Override
             public void remind(PersonId person, UUID agreement, Instant at) {}
         };
     }
@@ -50,6 +57,11 @@ public interface Notices {
     ///
     /// @param details where it stands, and no word of it
     void mention(Set<PersonId> people, UUID agreement, Map<String, String> details, Instant at);
+
+    /// Tells each of `people` who is active that it is their turn to sign.
+    ///
+    /// @param details which instrument
+    void callToSign(Set<PersonId> people, UUID agreement, Map<String, String> details, Instant at);
 
     /// Reminds `person` that the agreement waits for an answer of the own side.
     void remind(PersonId person, UUID agreement, Instant at);

@@ -57,6 +57,7 @@ public final class BeginRemoteSignature {
         return room.slots()
                 .openSlot(actor, agreement, signatory)
                 .then(Slots.Slot::plain)
+                .then(room.slots()::inTurn)
                 .then(slot ->
                         slot.document().textDigest().equals(shownText)
                                 ? Outcome.done(slot)

@@ -139,11 +139,18 @@ public final class LapseSignings {
                 && found.get().stage() instanceof Stage.Signing) {
             tell(
                     found.get(),
-                    awaited(found.get()).stream().map(Signatory::side).collect(Collectors.toSet()),
+                    inTurn(found.get()).stream().map(Signatory::side).collect(Collectors.toSet()),
                     NoticeKind.SIGNING_DUE,
                     Map.of("lastDay", deadline.get().lastDay().toString()));
         }
         return id;
+    }
+
+    /// Those whose turn has not come are not pressed.
+    private static List<Signatory> inTurn(Agreement agreement) {
+        return agreement.instruments().stream()
+                .flatMap(instrument -> instrument.inTurn().stream())
+                .toList();
     }
 
     private static List<Signatory> awaited(Agreement agreement) {

@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import tavolo.domain.Outcome;
 import tavolo.domain.UseCase;
@@ -28,6 +30,7 @@ import tavolo.domain.document.Sha256;
 import tavolo.domain.notice.NoticeKind;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.Deed;
+import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.PartySide;
 
 /// The provider opens the signing: each closed text becomes a paper, rendered from its canonical
@@ -123,14 +126,28 @@ public final class OpenSigning {
                             initialled.openSigning(),
                             FactKind.SIGNING_OPENED,
                             Map.of());
-                    desk.tell(
-                            actor,
-                            agreement,
-                            EnumSet.allOf(PartySide.class),
-                            NoticeKind.SIGNING_OPENED,
-                            Map.of("number", agreement.number()));
+                    invite(actor, agreement);
                     return Outcome.done(AgreementState.SIGNING);
                 });
+    }
+
+    /// Tells everybody but those who sign after others: they are called when their turn comes.
+    private void invite(Actor actor, Agreement agreement) {
+        Set<OrganisationId> told = new HashSet<>();
+        EnumSet.allOf(PartySide.class).forEach(side -> told.addAll(agreement.on(side)));
+        for (Instrument instrument : agreement.instruments()) {
+            instrument.missingSignatories().forEach(slot -> told.remove(slot.organisation()));
+        }
+        for (Instrument instrument : agreement.instruments()) {
+            instrument.inTurn().forEach(slot -> told.add(slot.organisation()));
+        }
+        told.remove(actor.organisation());
+        desk.tellOnly(
+                actor,
+                agreement,
+                told,
+                NoticeKind.SIGNING_OPENED,
+                Map.of("number", agreement.number()));
     }
 
     /// Nothing waits for ever: who said nothing gets the usual days, and so does who said a day

@@ -17,6 +17,9 @@ import tavolo.domain.document.Bytes;
 /// @param validFrom first moment of the certificate
 /// @param validTo last moment of the certificate
 /// @param claimedAt the time that the signature claims
+/// @param isQualified whether the certificate says that it is a qualified one of a person, for
+///   signatures, with its key in a qualified device. Source: ETSI EN 319 412-5, section 4.2. That
+///   its authority may say so is part of its being trusted
 /// @param findings why it is not valid; empty when it is
 public record OutsideSignature(
         String field,
@@ -28,6 +31,7 @@ public record OutsideSignature(
         Instant validFrom,
         Instant validTo,
         Instant claimedAt,
+        boolean isQualified,
         Set<Finding> findings) {
 
     public OutsideSignature {

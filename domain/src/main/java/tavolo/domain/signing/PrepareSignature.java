@@ -41,7 +41,10 @@ public final class PrepareSignature {
                         actor,
                         Deed.SIGN,
                         id,
-                        agreement -> slots.openSlot(actor, agreement, signatory));
+                        agreement ->
+                                slots.openSlot(actor, agreement, signatory)
+                                        .then(Slots::advanced)
+                                        .then(slots::inTurn));
         return slot.then(found -> prepare(actor, id, found));
     }
 

@@ -57,6 +57,7 @@ public record RemoteDesk(
     Outcome<Slots.Slot> slot(Actor actor, Agreement agreement, RemoteAttempt attempt) {
         return slots.openSlot(actor, agreement, attempt.signatory())
                 .then(Slots.Slot::plain)
+                .then(slots::inTurn)
                 .then(slot -> slot.asShown(attempt.document(), attempt.paperDigest()));
     }
 

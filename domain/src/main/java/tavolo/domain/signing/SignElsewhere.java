@@ -108,7 +108,8 @@ public final class SignElsewhere {
                 new ExpectedSigner(
                         slot.signer().name(), away.taxCodes().of(slot.signatory().person())),
                 files,
-                sha -> desk.transactions().inOne(() -> papers.bytes(sha)));
+                sha -> desk.transactions().inOne(() -> papers.bytes(sha)),
+                slot.formality().level());
     }
 
     private Outcome<Receipt> store(Actor actor, AgreementId id, Upload.Given given) {
@@ -180,6 +181,7 @@ public final class SignElsewhere {
                 agreement ->
                         slots.openSlot(actor, agreement, signatory)
                                 .then(Slots.Slot::plain)
+                                .then(slots::inTurn)
                                 .then(slot -> act.on(agreement, slot)));
     }
 }

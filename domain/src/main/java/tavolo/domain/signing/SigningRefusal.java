@@ -24,6 +24,15 @@ public sealed interface SigningRefusal extends Refusal {
     /// Somebody else holds the slot since this attempt began: it was delegated, or taken back.
     record PowerWithdrawn() implements SigningRefusal {}
 
+    /// The parties want this instrument signed with qualified signatures, which the portal's own is
+    /// not.
+    record QualifiedAsked() implements SigningRefusal {}
+
+    /// Others sign before.
+    ///
+    /// @param names of those who have to sign first
+    record NotYourTurn(String names) implements SigningRefusal {}
+
     /// The last day for signatures would be over already.
     record DeadlinePast(LocalDate day) implements SigningRefusal {}
 

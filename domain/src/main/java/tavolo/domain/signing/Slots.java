@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import tavolo.domain.Outcome;
 import tavolo.domain.Refusal;
 import tavolo.domain.agreement.Agreement;
@@ -29,23 +30,32 @@ public final class Slots {
     private final Parties parties;
     private final Papers papers;
     private final Delegations delegations;
+    private final Formalities formalities;
 
-    public Slots(Desk desk, Parties parties, Papers papers, Delegations delegations) {
+    public Slots(
+            Desk desk,
+            Parties parties,
+            Papers papers,
+            Delegations delegations,
+            Formalities formalities) {
         this.desk = desk;
         this.parties = parties;
         this.papers = papers;
         this.delegations = delegations;
+        this.formalities = formalities;
     }
 
     /// An open slot with its paper and its holder.
     ///
     /// @param principal the name of the one for whom a delegate signs; empty when not delegated
+    /// @param formality how the parties want the instrument signed
     record Slot(
             Instrument instrument,
             Signatory signatory,
             PaperDocument document,
             Signer signer,
-            String principal) {
+            String principal,
+            Formality formality) {
 
         /// How much is awaited on the paper once this slot is signed.
         int awaitedAfterIt() {
@@ -67,14 +77,22 @@ public final class Slots {
         }
 
         /// This slot, if its holder signs in their own name and without a proviso: anything else
-        /// has to be written on the paper, which only the portal's own signature does.
+        /// has to be written on the paper, which only the portal's own signature does. Where that
+        /// one is not enough, the certificate of completion says it instead.
         Outcome<Slot> plain() {
             boolean isPlain =
                     signatory.manner().kind() == SignatureKind.NORMAL && principal.isEmpty();
-            return isPlain
+            return isPlain || formality.isQualified()
                     ? Outcome.done(this)
                     : Outcome.refused(new RemoteRefusal.MannerNotWritten());
         }
+    }
+
+    /// `slot`, if the portal's own signature is enough for it.
+    static Outcome<Slot> advanced(Slot slot) {
+        return slot.formality().isQualified()
+                ? Outcome.refused(new SigningRefusal.QualifiedAsked())
+                : Outcome.done(slot);
     }
 
     /// A slot whose holder has neither signed nor refused.
@@ -191,8 +209,30 @@ public final class Slots {
                         SignatureWords.quality(principal, signatory.manner(), agreement.binding()));
         return papers.find(instrument.id(), instrument.edition())
                 .map(paper ->
-                        Outcome.done(new Slot(instrument, signatory, paper, signer, principal)))
+                        Outcome.done(
+                                new Slot(
+                                        instrument,
+                                        signatory,
+                                        paper,
+                                        signer,
+                                        principal,
+                                        formalities.of(instrument.id()))))
                 .orElseGet(() -> Outcome.refused(new SigningRefusal.NotSigning(agreement.state())));
+    }
+
+    /// `slot`, if nobody has to sign before its holder.
+    Outcome<Slot> inTurn(Slot slot) {
+        List<PersonId> first =
+                slot.instrument().before(slot.signatory()).stream()
+                        .map(Signatory::person)
+                        .toList();
+        return first.isEmpty()
+                ? Outcome.done(slot)
+                : Outcome.refused(
+                        new SigningRefusal.NotYourTurn(
+                                parties.names(first).values().stream()
+                                        .sorted()
+                                        .collect(Collectors.joining(", "))));
     }
 
     /// The name of `person` as the portal shows it.

@@ -1,12 +1,15 @@
 package tavolo.domain.signing;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import tavolo.domain.agreement.Agreement;
 import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.Desk;
+import tavolo.domain.agreement.Instrument;
 import tavolo.domain.agreement.Signatory;
 import tavolo.domain.agreement.SignatoryState;
 import tavolo.domain.agreement.SignatureKind;
@@ -69,6 +72,7 @@ final class StoreSignature {
         desk.agreements()
                 .decide(slot.signatory().id(), SignatoryState.SIGNED, "", desk.clock().now());
         recordSignature(actor, agreement, slot, signature);
+        callNext(agreement, slot);
         int missing = slot.awaitedAfterIt();
         AgreementState state =
                 missing == 0
@@ -80,6 +84,26 @@ final class StoreSignature {
                 signature.claimedAt(),
                 missing,
                 state);
+    }
+
+    /// Calls those whose turn has come with this signature.
+    private void callNext(Agreement agreement, Slots.Slot slot) {
+        Instrument instrument = slot.instrument();
+        int place = slot.signatory().place();
+        List<Signatory> others =
+                instrument.missingSignatories().stream()
+                        .filter(other -> !other.id().equals(slot.signatory().id()))
+                        .toList();
+        OptionalInt next = others.stream().mapToInt(Signatory::place).min();
+        if (next.isPresent() && next.getAsInt() > place) {
+            new Calls(desk)
+                    .toSign(
+                            agreement,
+                            instrument,
+                            others.stream()
+                                    .filter(other -> other.place() == next.getAsInt())
+                                    .toList());
+        }
     }
 
     /// An open slot with a signature cannot be; the exception undoes what was stored with it.

@@ -35,13 +35,15 @@ final class Upload {
     ///
     /// @param files the sealed file of the paper and those after it, oldest first
     /// @param bytes the bytes of one of them
+    /// @param level the least that the signature must be
     record Expected(
             SignatoryId signatory,
             String field,
             PaperDocument document,
             ExpectedSigner signer,
             List<Sha256> files,
-            Function<Sha256, byte[]> bytes) {}
+            Function<Sha256, byte[]> bytes,
+            SignatureLevel level) {}
 
     /// A signature that was judged and found right, not yet stored.
     record Given(Bytes file, GivenSignature signature) {}
@@ -124,6 +126,9 @@ final class Upload {
             return Outcome.refused(no.get());
         }
         OutsideSignature first = candidates.getFirst();
+        if (expected.level() == SignatureLevel.QUALIFIED && !first.isQualified()) {
+            return Outcome.refused(new UploadRefusal.UploadNotQualified(first.issuer()));
+        }
         return expected.signer().made(first)
                 ? Outcome.done(first)
                 : Outcome.refused(

@@ -50,6 +50,10 @@ public sealed interface UploadRefusal extends Refusal {
     /// The certificate does not lead to an authority that is trusted here.
     record UploadAuthority(String issuer) implements UploadRefusal {}
 
+    /// The parties want this instrument signed with qualified signatures, and the certificate does
+    /// not say that it is a qualified one with its key in a qualified device.
+    record UploadNotQualified(String issuer) implements UploadRefusal {}
+
     /// The lists of trusted authorities are too old to say.
     record UploadListsOld() implements UploadRefusal {}
 

@@ -70,6 +70,7 @@ class MatrixTest {
                     "JudgeSignatures",
                     "StampPapers",
                     "AugmentPapers",
+                    "Calls",
                     "VerifyFile",
                     "DeliverMail",
                     "GatherDigests",

@@ -121,6 +121,17 @@ public abstract class PowersContract {
     }
 
     @Test
+    void a_place_in_the_order_is_kept_beside_all_else() {
+        in(() -> {
+            stores.agreements().place(slot.id(), 3);
+            return 0;
+        });
+        assertThat(now()).isEqualTo(slot.at(3));
+        hold(colleague);
+        assertThat(now()).isEqualTo(slot.at(3).heldBy(colleague));
+    }
+
+    @Test
     void a_reserve_is_lifted_after_the_signature() {
         Manner reserve = Manner.reserved("salvo assemblea");
         in(() -> {

@@ -30,6 +30,7 @@ import tavolo.domain.proof.CodeDevices;
 import tavolo.domain.proof.Passkeys;
 import tavolo.domain.proof.SigningRule;
 import tavolo.domain.signing.Delegations;
+import tavolo.domain.signing.Formalities;
 import tavolo.domain.signing.Leases;
 import tavolo.domain.signing.Papers;
 import tavolo.domain.signing.RemoteAttempts;
@@ -72,6 +73,9 @@ public interface Stores {
 
     /// The store of deadlines of signatures, on the same database.
     SigningDeadlines signingDeadlines();
+
+    /// The store of how instruments are to be signed, on the same database.
+    Formalities formalities();
 
     /// The store of delegations, on the same database.
     Delegations delegations();

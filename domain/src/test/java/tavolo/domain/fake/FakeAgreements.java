@@ -456,6 +456,11 @@ public final class FakeAgreements implements Agreements {
         changeSlot(signatory, slot -> slot.as(slot.state(), manner));
     }
 
+    @Override
+    public void place(SignatoryId signatory, int place) {
+        changeSlot(signatory, slot -> slot.at(place));
+    }
+
     private void changeSlot(SignatoryId id, UnaryOperator<Signatory> change) {
         transactions.require();
         for (Row row : List.copyOf(rows.values())) {

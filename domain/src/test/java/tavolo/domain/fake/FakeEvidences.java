@@ -14,6 +14,7 @@ import tavolo.domain.evidence.Evidences;
 import tavolo.domain.party.Visibility;
 import tavolo.domain.signing.PaperDocument;
 import tavolo.domain.signing.RevisionCause;
+import tavolo.domain.signing.SignatureLevel;
 
 /// The papers of those who may see the agreement and sign them, as if they were certified, without
 /// facts; what there is to prove is proven on the real store.
@@ -62,6 +63,7 @@ public final class FakeEvidences implements Evidences {
                 document.textDigest(),
                 paper,
                 instrument.signatories().size(),
+                SignatureLevel.ADVANCED,
                 List.of(new EvidencePaper.Revision(1, paper, RevisionCause.SEALED, Instant.EPOCH)),
                 List.of(),
                 List.of(),

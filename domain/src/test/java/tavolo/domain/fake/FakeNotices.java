@@ -17,12 +17,14 @@ public final class FakeNotices implements Notices {
     private final Map<Integer, Told> told;
     private final Map<Integer, Reminded> reminded;
     private final Map<Integer, Named> named;
+    private final Map<Integer, Named> called;
 
     public FakeNotices(FakeTransactions transactions) {
         this.transactions = transactions;
         this.told = transactions.table();
         this.reminded = transactions.table();
         this.named = transactions.table();
+        this.called = transactions.table();
     }
 
     /// One notice.
@@ -64,6 +66,18 @@ public final class FakeNotices implements Notices {
         told.put(
                 told.size() + 1,
                 new Told(Set.copyOf(recipients), except, agreement, kind, Map.copyOf(details), at));
+    }
+
+    @Override
+    public void callToSign(
+            Set<PersonId> people, UUID agreement, Map<String, String> details, Instant at) {
+        transactions.require();
+        called.put(called.size() + 1, new Named(Set.copyOf(people), agreement, Map.copyOf(details)));
+    }
+
+    /// Who was told that it is their turn to sign, oldest first.
+    public List<Named> called() {
+        return List.copyOf(called.values());
     }
 
     @Override

@@ -27,6 +27,7 @@ public final class FakeUploadJudge implements UploadJudge {
     private final Set<Finding> findings = EnumSet.noneOf(Finding.class);
     private Runnable meanwhile = () -> {};
     private Duration left = Duration.ofDays(1);
+    private boolean isQualified = true;
 
     public FakeUploadJudge(FakeTransactions transactions, Clock clock) {
         this.transactions = transactions;
@@ -46,6 +47,11 @@ public final class FakeUploadJudge implements UploadJudge {
     /// Finds this in every file from now on.
     public void find(Finding finding) {
         findings.add(finding);
+    }
+
+    /// The certificates do not say that they are qualified ones.
+    public void certificatesAreOrdinary() {
+        isQualified = false;
     }
 
     /// How long the certificates are still valid.
@@ -116,6 +122,7 @@ public final class FakeUploadJudge implements UploadJudge {
                 clock.instant().minus(Duration.ofDays(9)),
                 clock.instant().plus(left),
                 clock.instant(),
+                isQualified,
                 findings);
     }
 

@@ -64,6 +64,8 @@ public record Act(Scene begins, boolean about, Call call) {
         AGREED,
         /// Everything closed.
         INITIALLED,
+        /// As before, and the own organisation asks for qualified signatures on the protocol.
+        ASKED,
         /// Papers sealed, nobody has signed.
         SIGNING,
         /// As before, and the own slot was given to a delegate.

@@ -87,6 +87,7 @@ import tavolo.domain.fake.FakeRooms;
 import tavolo.domain.fake.FakeSavedSearches;
 import tavolo.domain.fake.FakeSheetReader;
 import tavolo.domain.fake.FakeSignedFiles;
+import tavolo.domain.fake.FakeFormalities;
 import tavolo.domain.fake.FakeSigningDeadlines;
 import tavolo.domain.fake.FakeStepUp;
 import tavolo.domain.fake.FakeStudies;
@@ -151,6 +152,9 @@ import tavolo.domain.signing.LiftReserve;
 import tavolo.domain.signing.OpenSigning;
 import tavolo.domain.signing.Pen;
 import tavolo.domain.signing.PrepareSignature;
+import tavolo.domain.signing.AskQualified;
+import tavolo.domain.signing.OrderSignatures;
+import tavolo.domain.signing.ReadFormalities;
 import tavolo.domain.signing.ReadSigningDeadline;
 import tavolo.domain.signing.RefuseToSign;
 import tavolo.domain.signing.RemoteDesk;
@@ -189,6 +193,7 @@ public final class House {
     public final FakePapers papers = new FakePapers(transactions, blobs);
     public final FakeSigningDeadlines deadlines =
             new FakeSigningDeadlines(transactions, agreements);
+    public final FakeFormalities formalities = new FakeFormalities(transactions);
     public final FakeDelegations delegations = new FakeDelegations(transactions, blobs);
     public final FakeParties parties = new FakeParties(agreements);
     public final FakePeople people = new FakePeople(transactions);
@@ -214,7 +219,7 @@ public final class House {
     private final ClauseLibrary library = ClauseLibrary.standard();
     private final RecordTexts recordTexts = new RecordTexts(parties, library, paperwork::printable);
     private final Desk desk = new Desk(transactions, agreements, trail, notices, today, ids);
-    private final Slots slots = new Slots(desk, parties, papers, delegations);
+    private final Slots slots = new Slots(desk, parties, papers, delegations, formalities);
     private final Pen pen = new Pen(keys, paperwork, paperwork, clock);
 
     public final OpenAgreement open = new OpenAgreement(desk, parties, library, origins);
@@ -281,6 +286,10 @@ public final class House {
     public final ChooseCredential chooseCredential = new ChooseCredential(remoteDesk);
     public final SetSigningDeadline setDeadline = new SetSigningDeadline(desk, deadlines);
     public final ReadSigningDeadline readDeadline = new ReadSigningDeadline(desk, deadlines);
+    public final AskQualified askQualified = new AskQualified(desk, formalities);
+    public final ReadFormalities readFormalities =
+            new ReadFormalities(desk, parties, formalities);
+    public final OrderSignatures order = new OrderSignatures(desk, parties);
     public final LapseSignings lapse = new LapseSignings(desk, deadlines, papers);
     public final DelegateSlot delegate =
             new DelegateSlot(desk, slots, parties, delegations, fileChecks);

@@ -55,6 +55,7 @@ public record Setting(House house, Story story, Subject subject) {
             case SIGNING, PREPARED -> story.signing();
             case CHOOSING -> RemoteActs.choosing(house, story.signing(), kind);
             case DELEGATED -> SlotActs.delegated(house, story.signing(), kind);
+            case ASKED -> SlotActs.asked(house, story.initialled(), kind);
             case RESERVED -> SlotActs.reserved(house, story.signing(), kind);
             case IN_FORCE -> story.inForce();
             case SIGNED -> {

@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.MajorityWord;
 import tavolo.domain.agreement.SentFile;
 import tavolo.domain.agreement.Signatory;
+import tavolo.domain.agreement.SignatoryId;
 import tavolo.domain.agreement.SignatureKind;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.library.InstrumentKind;
@@ -19,6 +21,8 @@ import tavolo.domain.signing.StateManner;
 
 /// The acts around a slot besides signing it: powers, delegations, manners, reserves.
 public final class SlotActs {
+
+    private static final InstrumentKind PROTOCOL = InstrumentKind.TRI_PARTY_PROTOCOL;
 
     private SlotActs() {}
 
@@ -90,6 +94,26 @@ public final class SlotActs {
                 "ReadSigningDeadline.by",
                 Act.Scene.SIGNING,
                 (h, a, s) -> h.readDeadline.by(a, s.agreement()));
+        put(
+                acts,
+                "AskQualified.ask",
+                Act.Scene.INITIALLED,
+                (h, a, s) -> h.askQualified.ask(a, s.agreement(), PROTOCOL));
+        put(
+                acts,
+                "AskQualified.waive",
+                Act.Scene.ASKED,
+                (h, a, s) -> h.askQualified.waive(a, s.agreement(), PROTOCOL));
+        put(
+                acts,
+                "OrderSignatures.by",
+                Act.Scene.SIGNING,
+                (h, a, s) -> h.order.by(a, s.agreement(), PROTOCOL, places(h, s.agreement())));
+        put(
+                acts,
+                "ReadFormalities.by",
+                Act.Scene.SIGNING,
+                (h, a, s) -> h.readFormalities.by(a, s.agreement()));
         return acts;
     }
 
@@ -115,6 +139,28 @@ public final class SlotActs {
                                     slot.id(),
                                     wish(house.everyone.colleagueIn(slot.organisation()))));
                 });
+    }
+
+    /// Everybody in a place of their own.
+    private static Map<SignatoryId, Integer> places(House house, AgreementId id) {
+        Map<SignatoryId, Integer> places = new LinkedHashMap<>();
+        house.transactions
+                .inOne(() -> house.agreements.findForSystem(id))
+                .flatMap(agreement -> agreement.instrument(PROTOCOL))
+                .ifPresent(instrument ->
+                        instrument
+                                .signatories()
+                                .forEach(slot -> places.put(slot.id(), places.size() + 1)));
+        return places;
+    }
+
+    /// The organisation of `kind` asks for qualified signatures on the protocol.
+    static void asked(House house, Story story, OrganisationKind kind) {
+        kind.side()
+                .ifPresent(side ->
+                        Story.done(
+                                house.askQualified.ask(
+                                        house.everyone.at(side), story.id(), PROTOCOL)));
     }
 
     /// The side of `kind` signs the protocol with a reserve.

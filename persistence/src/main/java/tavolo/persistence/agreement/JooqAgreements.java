@@ -260,6 +260,11 @@ final class JooqAgreements implements Agreements {
     }
 
     @Override
+    public void place(SignatoryId signatory, int place) {
+        signatories.place(signatory, place);
+    }
+
+    @Override
     public void sign(SignatoryId signatory, Manner manner) {
         signatories.sign(signatory, manner);
     }

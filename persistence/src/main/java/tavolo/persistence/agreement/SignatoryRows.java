@@ -79,7 +79,8 @@ final class SignatoryRows {
                         row.getMannerNote(),
                         MajorityWord.valueOf(row.getMajority()),
                         row.getLifted()),
-                Optional.ofNullable(row.getPrincipalId()).map(PersonId::new));
+                Optional.ofNullable(row.getPrincipalId()).map(PersonId::new),
+                row.getPlace());
     }
 
     /// Names `signatories` for `side`, in place of those named before.
@@ -111,6 +112,7 @@ final class SignatoryRows {
                         SIGNATORY.FIELD,
                         SIGNATORY.STATE,
                         SIGNATORY.REASON,
+                        SIGNATORY.PLACE,
                         SIGNATORY.VERSION);
         int ordinal = 0;
         for (Signatory signatory : signatories) {
@@ -128,6 +130,7 @@ final class SignatoryRows {
                             signatory.field(),
                             signatory.state().name(),
                             "",
+                            signatory.place(),
                             0L);
         }
         Affected.exactly(signatories.size(), "name signatories", insert.execute());
@@ -175,6 +178,17 @@ final class SignatoryRows {
                         .set(SIGNATORY.MANNER_NOTE, manner.note())
                         .set(SIGNATORY.MAJORITY, manner.majority().name())
                         .set(SIGNATORY.LIFTED, manner.lifted())
+                        .set(SIGNATORY.VERSION, SIGNATORY.VERSION.plus(1))
+                        .where(SIGNATORY.ID.eq(id.value()))
+                        .execute());
+    }
+
+    /// Puts a signatory into its place of the order.
+    void place(SignatoryId id, int place) {
+        Affected.one(
+                "place signatory",
+                sql.update(SIGNATORY)
+                        .set(SIGNATORY.PLACE, place)
                         .set(SIGNATORY.VERSION, SIGNATORY.VERSION.plus(1))
                         .where(SIGNATORY.ID.eq(id.value()))
                         .execute());

@@ -92,6 +92,7 @@ final class EvidencePaperQuery {
                         DOCUMENT.TEXT_SHA,
                         DOCUMENT.PAPER_DIGEST,
                         REQUIRED,
+                        AskedLevel.ASKING,
                         COMPLETION.TEXT_SHA,
                         COMPLETION.PAPER_SHA,
                         COMPLETION.REPORT_SHA)
@@ -113,6 +114,7 @@ final class EvidencePaperQuery {
                                 row.get(DOCUMENT.TEXT_SHA),
                                 row.get(DOCUMENT.PAPER_DIGEST),
                                 row.get(REQUIRED),
+                                AskedLevel.of(row),
                                 revisions.getOrDefault(row.get(DOCUMENT.ID), List.of()),
                                 signatures.getOrDefault(row.get(DOCUMENT.ID), List.of()),
                                 envelopes.getOrDefault(row.get(DOCUMENT.ID), List.of()),

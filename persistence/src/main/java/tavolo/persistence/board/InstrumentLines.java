@@ -130,6 +130,7 @@ final class InstrumentLines {
                         SIGNATORY.LIFTED,
                         SIGNATORY.PRINCIPAL_ID,
                         PRINCIPAL_NAME,
+                        SIGNATORY.PLACE,
                         DOCUMENTED)
                 .from(INSTRUMENT)
                 .join(SIGNATORY)
@@ -169,6 +170,7 @@ final class InstrumentLines {
                         row.get(SIGNATORY.LIFTED)),
                 row.get(SIGNATORY.PRINCIPAL_ID) == null ? "" : row.get(PRINCIPAL_NAME),
                 Optional.ofNullable(row.get(SIGNATORY.PRINCIPAL_ID)).map(PersonId::new),
-                row.get(DOCUMENTED) > 0);
+                row.get(DOCUMENTED) > 0,
+                row.get(SIGNATORY.PLACE));
     }
 }

@@ -59,6 +59,7 @@ final class PaperQuery {
                         DOCUMENT.SUPERSEDED,
                         DOCUMENT.TEXT_SHA,
                         DOCUMENT.PAPER_DIGEST,
+                        AskedLevel.ASKING,
                         ARCHIVE_JOB.STATE,
                         ARCHIVE_JOB.DUE_AT)
                 .from(DOCUMENT)
@@ -81,6 +82,7 @@ final class PaperQuery {
                 row.get(DOCUMENT.SUPERSEDED),
                 row.get(DOCUMENT.TEXT_SHA),
                 row.get(DOCUMENT.PAPER_DIGEST),
+                AskedLevel.of(row),
                 archiving(row),
                 revisions);
     }

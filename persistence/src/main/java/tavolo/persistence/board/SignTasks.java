@@ -65,6 +65,7 @@ final class SignTasks {
                         .and(AGREEMENT_TURN.SIDE.eq(SIGNATORY.SIDE))
                         .where(SIGNATORY.PERSON_ID.eq(actor.person().value()))
                         .and(SIGNATORY.STATE.eq(SignatoryState.OPEN.name()))
+                        .and(InTurn.signatory())
                         .and(INSTRUMENT.STATUS.eq(InstrumentStatus.SIGNING.name()))
                         .and(AGREEMENT.STATE.eq(AgreementState.SIGNING.name()))
                         .and(VisibilityCondition.agreement(eyes))

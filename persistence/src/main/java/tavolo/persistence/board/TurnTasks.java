@@ -138,7 +138,8 @@ final class TurnTasks {
                                 .and(SIGNATORY.EDITION.eq(INSTRUMENT.EDITION))
                                 .where(INSTRUMENT.AGREEMENT_ID.eq(columns.id()))
                                 .and(SIGNATORY.PERSON_ID.eq(actor.person().value()))
-                                .and(SIGNATORY.STATE.eq(SignatoryState.OPEN.name())));
+                                .and(SIGNATORY.STATE.eq(SignatoryState.OPEN.name()))
+                                .and(InTurn.signatory()));
         Condition isOwnSigning =
                 columns.state().eq(AgreementState.SIGNING.name()).and(AGREEMENT_TURN.SIDE.eq(side));
         return when(isOwnSigning, AGREEMENT_TURN.TODO.minus(own)).otherwise(AGREEMENT_TURN.TODO);

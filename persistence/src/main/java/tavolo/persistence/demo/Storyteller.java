@@ -121,6 +121,14 @@ final class Storyteller {
         }
 
         @Override
+        public void callToSign(
+                Set<PersonId> people, UUID agreement, Map<String, String> details, Instant at) {
+            if (at.isAfter(SINCE)) {
+                notices.callToSign(people, agreement, details, at);
+            }
+        }
+
+        @Override
         public void remind(PersonId person, UUID agreement, Instant at) {
             if (at.isAfter(SINCE)) {
                 notices.remind(person, agreement, at);

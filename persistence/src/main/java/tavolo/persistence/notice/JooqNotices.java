@@ -65,6 +65,21 @@ final class JooqNotices implements Notices {
     @Override
     public void mention(
             Set<PersonId> people, UUID agreement, Map<String, String> details, Instant at) {
+        each(people, agreement, NoticeKind.MENTIONED, details, at);
+    }
+
+    @Override
+    public void callToSign(
+            Set<PersonId> people, UUID agreement, Map<String, String> details, Instant at) {
+        each(people, agreement, NoticeKind.SIGNING_TURN, details, at);
+    }
+
+    private void each(
+            Set<PersonId> people,
+            UUID agreement,
+            NoticeKind kind,
+            Map<String, String> details,
+            Instant at) {
         List<UUID> active =
                 sql.select(PERSON.ID)
                         .from(PERSON)
@@ -72,7 +87,7 @@ final class JooqNotices implements Notices {
                         .and(PERSON.ACTIVE.isTrue())
                         .fetch(PERSON.ID);
         if (!active.isEmpty()) {
-            Map<UUID, UUID> notices = write(active, agreement, NoticeKind.MENTIONED, details, at);
+            Map<UUID, UUID> notices = write(active, agreement, kind, details, at);
             mails.queue(notices, clock.instant());
         }
     }

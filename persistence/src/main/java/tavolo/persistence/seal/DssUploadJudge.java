@@ -3,6 +3,9 @@ package tavolo.persistence.seal;
 import eu.europa.esig.dss.diagnostic.CertificateWrapper;
 import eu.europa.esig.dss.diagnostic.PDFRevisionWrapper;
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
+import eu.europa.esig.dss.enumerations.KeyUsageBit;
+import eu.europa.esig.dss.enumerations.QCType;
+import eu.europa.esig.dss.enumerations.QCTypeEnum;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumSet;
@@ -123,7 +126,21 @@ final class DssUploadJudge implements UploadJudge {
                 signer == null ? Instant.EPOCH : signer.getNotBefore().toInstant(),
                 signer == null ? Instant.MAX : signer.getNotAfter().toInstant(),
                 Examination.claimedAt(signature),
+                signer != null && isQualified(signer),
                 findings);
+    }
+
+    /// Source of what is asked: ETSI EN 319 412-5, sections 4.2.1 to 4.2.3.
+    private static boolean isQualified(CertificateWrapper signer) {
+        boolean forSignatures =
+                signer.getQcTypes().isEmpty()
+                        || signer.getQcTypes().stream()
+                                .map(QCType::getOid)
+                                .anyMatch(QCTypeEnum.QCT_ESIGN.getOid()::equals);
+        return signer.isQcCompliance()
+                && signer.isSupportedByQSCD()
+                && forSignatures
+                && signer.getKeyUsages().contains(KeyUsageBit.NON_REPUDIATION);
     }
 
     /// A signature that forbids what others still have to do would break theirs.

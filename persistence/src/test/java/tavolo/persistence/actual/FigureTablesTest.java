@@ -36,6 +36,7 @@ class FigureTablesTest {
                     "minutes",
                     "number",
                     "ordinal",
+                    "place",
                     "released_round",
                     "round",
                     "rows_taken",

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tavolo.domain.CalendarDays;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementState;
+import tavolo.domain.agreement.Agreements;
 import tavolo.domain.agreement.Audience;
 import tavolo.domain.board.AgreementRow;
 import tavolo.domain.board.BoardFilter;
@@ -212,6 +213,37 @@ abstract class ListsContract {
                 .containsExactlyInAnyOrder(COMPANY_AGREEMENT, TRI_PARTY_PROTOCOL);
         assertThat(tasks(scene.others.drafter(UNION)).forMe())
                 .noneMatch(task -> task.kind() == Task.Kind.SIGN);
+    }
+
+    @Test
+    void a_signature_out_of_turn_is_no_task_yet() {
+        Actor signatory = othersSignatory();
+        TableView table = read(b -> b.table(scene.foreign, scene.others.eyes(UNION))).orElseThrow();
+        List<SignatoryLine> own =
+                table.instruments().stream()
+                        .flatMap(line -> line.signatories().stream())
+                        .filter(line -> line.person().equals(signatory.person()))
+                        .toList();
+        place(own.getFirst(), 2);
+        try {
+            assertThat(tasks(signatory).forMe())
+                    .filteredOn(task -> task.kind() == Task.Kind.SIGN)
+                    .hasSize(own.size() - 1);
+        } finally {
+            place(own.getFirst(), 1);
+        }
+        assertThat(tasks(signatory).forMe())
+                .filteredOn(task -> task.kind() == Task.Kind.SIGN)
+                .hasSize(own.size());
+    }
+
+    private void place(SignatoryLine line, int place) {
+        scene.database
+                .transactions()
+                .inOne(() -> {
+                    scene.database.the(Agreements.class).place(line.id(), place);
+                    return place;
+                });
     }
 
     private Actor othersSignatory() {

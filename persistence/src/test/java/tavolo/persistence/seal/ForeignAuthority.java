@@ -28,6 +28,9 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import org.bouncycastle.asn1.ASN1EncodableVector;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.DERSequence;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
@@ -35,6 +38,7 @@ import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.CRLReason;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.asn1.x509.qualified.QCStatement;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
 import org.bouncycastle.cert.jcajce.JcaX509v2CRLBuilder;
@@ -118,6 +122,17 @@ public final class ForeignAuthority {
         return device(holder, pair("RSA", 2048), at.minus(Duration.ofDays(100)), "SHA256withRSA");
     }
 
+    /// A device whose certificate makes the given statements about itself, by their numbers. Source:
+    /// ETSI EN 319 412-5, section 4.2.
+    public Device stating(Holder holder, Instant at, String... statements) {
+        KeyPair own = pair("RSA", 2048);
+        Subject subject =
+                Subject.named(holder.name(), own, at.minus(Duration.ofDays(100)))
+                        .stating(List.of(statements));
+        X500Name issuer = X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
+        return new Device(own.getPrivate(), issue(key, issuer, subject, false), certificate);
+    }
+
     /// A device with a key of the given kind.
     public Device device(Holder holder, KeyPair own, Instant from, String algorithm) {
         Subject subject = Subject.named(holder.name(), own, from).with(algorithm);
@@ -152,18 +167,32 @@ public final class ForeignAuthority {
     }
 
     private record Subject(
-            X500Name name, KeyPair key, Instant from, Instant until, String algorithm) {
+            X500Name name,
+            KeyPair key,
+            Instant from,
+            Instant until,
+            String algorithm,
+            List<String> statements) {
         static Subject named(X500Name name, KeyPair key, Instant from) {
             return new Subject(
-                    name, key, from, from.plus(Duration.ofDays(3 * 365)), "SHA256withRSA");
+                    name,
+                    key,
+                    from,
+                    from.plus(Duration.ofDays(3 * 365)),
+                    "SHA256withRSA",
+                    List.of());
         }
 
         Subject until(Instant end) {
-            return new Subject(name, key, from, end, algorithm);
+            return new Subject(name, key, from, end, algorithm, statements);
         }
 
         Subject with(String other) {
-            return new Subject(name, key, from, until, other);
+            return new Subject(name, key, from, until, other, statements);
+        }
+
+        Subject stating(List<String> other) {
+            return new Subject(name, key, from, until, algorithm, other);
         }
     }
 
@@ -197,6 +226,12 @@ public final class ForeignAuthority {
                             isAuthority
                                     ? KeyUsage.keyCertSign | KeyUsage.cRLSign
                                     : KeyUsage.nonRepudiation));
+            if (!subject.statements().isEmpty()) {
+                ASN1EncodableVector all = new ASN1EncodableVector();
+                subject.statements()
+                        .forEach(id -> all.add(new QCStatement(new ASN1ObjectIdentifier(id))));
+                builder.addExtension(Extension.qCStatements, false, new DERSequence(all));
+            }
             return new JcaX509CertificateConverter()
                     .getCertificate(
                             builder.build(

@@ -48,6 +48,23 @@ class UploadJudgeTest {
     }
 
     @Test
+    void a_certificate_is_qualified_when_it_and_its_device_are() {
+        String compliance = "0.4.0.1862.1.1";
+        String inDevice = "0.4.0.1862.1.4";
+
+        assertThat(isQualified(DEVICE)).isFalse();
+        assertThat(isQualified(AUTHORITY.stating(RINALDI, NOW, compliance))).isFalse();
+        assertThat(isQualified(AUTHORITY.stating(RINALDI, NOW, inDevice))).isFalse();
+        assertThat(isQualified(AUTHORITY.stating(RINALDI, NOW, compliance, inDevice))).isTrue();
+    }
+
+    private static boolean isQualified(Device device) {
+        Examined found = paper(device.signed(BASE, FIELD, NOW));
+        assertThat(found.verdict()).isInstanceOf(Verdict.Valid.class);
+        return found.added().getFirst().isQualified();
+    }
+
+    @Test
     void a_signature_of_the_portal_can_follow_one_made_elsewhere() {
         byte[] two = DEVICE.signed(BASE, FIELD, NOW);
         byte[] three = Fixture.CEREMONY.signed(two, SampleTexts.SECOND_UNION_SLOT, "Niccolò Ferri");

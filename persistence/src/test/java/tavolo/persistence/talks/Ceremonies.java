@@ -17,6 +17,7 @@ import tavolo.domain.party.PartySide;
 import tavolo.domain.proof.Proof;
 import tavolo.domain.signing.CompleteSignature;
 import tavolo.domain.signing.Delegations;
+import tavolo.domain.signing.Formalities;
 import tavolo.domain.signing.KeyHolder;
 import tavolo.domain.signing.OpenSigning;
 import tavolo.domain.signing.Papers;
@@ -48,7 +49,11 @@ public final class Ceremonies {
         Clock clock = database.the(Clock.class);
         Slots slots =
                 new Slots(
-                        desk, database.the(Parties.class), papers, database.the(Delegations.class));
+                        desk,
+                        database.the(Parties.class),
+                        papers,
+                        database.the(Delegations.class),
+                        database.the(Formalities.class));
         Pen pen = pen(database);
         this.opening =
                 () ->

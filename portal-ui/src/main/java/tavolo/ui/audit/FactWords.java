@@ -26,6 +26,7 @@ import tavolo.domain.meeting.Reply;
 import tavolo.domain.party.Capacity;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.signing.LapseOutcome;
+import tavolo.domain.signing.SignatureLevel;
 import tavolo.domain.signing.SignatureMeans;
 import tavolo.domain.target.ExclusionCode;
 import tavolo.domain.target.IndicatorCode;
@@ -131,6 +132,7 @@ final class FactWords {
             case "manner" -> enumWord(SignatureKind.class, value);
             case "majority" -> enumWord(MajorityWord.class, value);
             case "capacity" -> enumWord(Capacity.class, value);
+            case "level" -> enumWord(SignatureLevel.class, value);
             case "means" -> enumWord(SignatureMeans.class, value);
             case "state" -> enumWord(AgreementState.class, value);
             case "effect" -> enumWord(WorkersEffect.class, value);

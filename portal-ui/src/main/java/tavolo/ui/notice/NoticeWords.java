@@ -71,6 +71,9 @@ public final class NoticeWords {
                     INSTRUMENT_CLOSED,
                     SIGNING_OPENED,
                     SIGNING_DEADLINE_SET,
+                    SIGNATURE_LEVEL_CHANGED,
+                    SIGNING_ORDER_SET,
+                    SIGNING_TURN,
                     SIGNING_DUE,
                     SIGNING_LAPSED,
                     SIGNATURE_REFUSED,
@@ -106,7 +109,13 @@ public final class NoticeWords {
         return switch (kind) {
             case MEETING_CALLED, MEETING_CHANGED, MEETING_ANSWERED, MEETING_CANCELLED ->
                     "/incontri";
-            case SIGNING_OPENED, SIGNING_DEADLINE_SET, SIGNING_DUE -> "/firma";
+            case SIGNING_OPENED,
+                    SIGNING_DEADLINE_SET,
+                    SIGNATURE_LEVEL_CHANGED,
+                    SIGNING_ORDER_SET,
+                    SIGNING_TURN,
+                    SIGNING_DUE ->
+                    "/firma";
             case AGREEMENT_SIGNED, MINUTES_FIXED -> "/documenti";
             case STUDY_KEPT -> "/obiettivi/fattibilita";
             case TARGETS_ANSWERED -> "/obiettivi";

@@ -175,7 +175,14 @@ public final class PapersView extends Composite<Div> implements BeforeEnterObser
                         revisions,
                         actions);
         card.addClassName("papers__card");
-        line.archive().ifPresent(archive -> card.addComponentAtIndex(4, archiving(archive)));
+        if (!line.superseded()) {
+            card.addComponentAtIndex(
+                    2,
+                    new Paragraph(
+                            getTranslation(
+                                    "view.papers.level", Wording.of(line.level(), this))));
+        }
+        line.archive().ifPresent(archive -> card.addComponentAtIndex(line.superseded() ? 4 : 5, archiving(archive)));
         card.getElement().setAttribute("aria-label", view.number() + " " + line.kind());
         return card;
     }

@@ -45,6 +45,7 @@ final class Ceremony extends Composite<Div> {
     private final Notices notices = new Notices();
     private final Div bar = new Div();
     private final Div step = new Div();
+    private final boolean isQualified;
 
     Ceremony(
             CeremonyTools tools,
@@ -61,6 +62,11 @@ final class Ceremony extends Composite<Div> {
         this.table = table;
         this.instrument = instrument;
         this.slot = slot;
+        this.isQualified =
+                slots.formalities()
+                        .of(table.id(), instrument.kind())
+                        .filter(shown -> shown.formality().isQualified())
+                        .isPresent();
         getContent().addClassName("ceremony");
         H1 title = new H1(getTranslation("view.sign.title", Wording.of(instrument.kind(), this)));
         title.getElement().setAttribute("tabindex", "-1");
@@ -95,9 +101,34 @@ final class Ceremony extends Composite<Div> {
         Details proviso = new Details(getTranslation("view.sign.manner.title"), manner);
         proviso.setOpened(slot.manner().kind() != SignatureKind.NORMAL);
         step.add(proviso);
+        if (isQualified) {
+            Paragraph why = new Paragraph(getTranslation("view.sign.level.ceremony"));
+            why.addClassName("ceremony__unchanged");
+            step.addComponentAsFirst(why);
+        }
         Button refuse = new Button(getTranslation("view.sign.refuse"), _ -> askRefusal(false));
         refuse.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
         Button change = new Button(getTranslation("view.sign.change"), _ -> askRefusal(true));
+        bar.add(refuse, change);
+        if (slot.principal().isEmpty() && isDelegable()) {
+            bar.add(new Button(getTranslation("view.sign.delegate"), _ -> delegate()));
+        }
+        String first = SlotRow.waitsFor(instrument, slot);
+        if (!first.isEmpty()) {
+            step.addComponentAsFirst(
+                    new Paragraph(getTranslation("view.sign.order.not-yet", first)));
+            return;
+        }
+        bar.add(isQualified ? ownDevice() : here());
+        if (!tools.remote().signing().providers().isEmpty()) {
+            step.add(
+                    new RemoteOffer(tools, table.id(), instrument, slot, notices)
+                            .stating(this::state));
+        }
+    }
+
+    /// The way to sign with the portal's own signature.
+    private Button here() {
         Button sign = new Button(getTranslation("view.sign.sign"));
         sign.addThemeVariants(ButtonVariant.PRIMARY);
         sign.setDisableOnClick(true);
@@ -105,16 +136,14 @@ final class Ceremony extends Composite<Div> {
             prepare();
             sign.setEnabled(true);
         });
-        bar.add(refuse, change);
-        if (slot.principal().isEmpty() && isDelegable()) {
-            bar.add(new Button(getTranslation("view.sign.delegate"), _ -> delegate()));
-        }
-        bar.add(sign);
-        if (!tools.remote().signing().providers().isEmpty()) {
-            step.add(
-                    new RemoteOffer(tools, table.id(), instrument, slot, notices)
-                            .stating(this::state));
-        }
+        return sign;
+    }
+
+    private OwnDevice ownDevice() {
+        return new OwnDevice(
+                AgreementPage.SIGN.of(table.id()) + "/" + slot.id() + "/dispositivo",
+                this::state,
+                notices);
     }
 
     private boolean isDelegable() {

@@ -22,6 +22,7 @@ import tavolo.domain.board.ReadAgreements;
 import tavolo.domain.board.SignatoryLine;
 import tavolo.domain.board.TableView;
 import tavolo.domain.signing.LatePapers;
+import tavolo.domain.signing.ReadFormalities.Shown;
 import tavolo.ui.agreement.Addresses;
 import tavolo.ui.agreement.AgreementHead;
 import tavolo.ui.agreement.AgreementPage;
@@ -152,9 +153,19 @@ public final class SignView extends Composite<Div> implements BeforeEnterObserve
             card.add(new Paragraph(getTranslation("view.table.not-readable")));
             return card;
         }
+        Optional<Shown> formality = slots.formalities().of(view.id(), instrument.kind());
+        formality.ifPresent(shown ->
+                        card.add(
+                                new LevelPart(
+                                        slots.formalities(), view, instrument, shown, notices)));
         UnorderedList list = new UnorderedList();
         list.addClassName("signing__people");
-        instrument.signatories().forEach(line -> list.add(new SlotRow(slots, view, line, notices)));
+        card.add(new OrderPart(slots.formalities(), view, instrument));
+        boolean isQualified = formality.filter(f -> f.formality().isQualified()).isPresent();
+        for (SignatoryLine line : instrument.signatories()) {
+            SlotRow.Rule rule = new SlotRow.Rule(isQualified, SlotRow.waitsFor(instrument, line));
+            list.add(new SlotRow(slots, view, line, notices, rule));
+        }
         card.add(list);
         return card;
     }

@@ -11,12 +11,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.InstrumentTexts;
 import tavolo.domain.agreement.Manner;
 import tavolo.domain.agreement.SignatoryState;
 import tavolo.domain.agreement.SignatureKind;
 import tavolo.domain.agreement.TakePosition;
+import tavolo.domain.board.InstrumentLine;
 import tavolo.domain.board.SignatoryLine;
 import tavolo.domain.board.TableView;
 import tavolo.domain.party.OrganisationKind;
@@ -39,8 +41,28 @@ final class SlotRow extends Composite<ListItem> {
     private final SignatoryLine line;
     private final Notices notices;
     private final Div deeds = new Div();
+    private final Rule rule;
 
-    SlotRow(SlotTools tools, TableView table, SignatoryLine line, Notices notices) {
+    /// What else decides whether and how the slot is signed.
+    ///
+    /// @param isQualified whether the portal's own signature is not enough
+    /// @param waitsFor the names of those who have to sign before; empty when it is the turn
+    record Rule(boolean isQualified, String waitsFor) {}
+
+    /// The names of those who have to sign before the person of `line`.
+    static String waitsFor(InstrumentLine instrument, SignatoryLine line) {
+        return instrument.before(line).stream()
+                .map(SignatoryLine::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    SlotRow(
+            SlotTools tools,
+            TableView table,
+            SignatoryLine line,
+            Notices notices,
+            Rule rule) {
+        this.rule = rule;
         this.tools = tools;
         this.table = table;
         this.line = line;
@@ -49,6 +71,12 @@ final class SlotRow extends Composite<ListItem> {
         manner().ifPresent(words::add);
         if (!line.reason().isBlank()) {
             words.add(new Paragraph(line.reason()));
+        }
+        if (line.state() == SignatoryState.OPEN && !rule.waitsFor().isEmpty()) {
+            Paragraph waits =
+                    new Paragraph(getTranslation("view.sign.order.waits", rule.waitsFor()));
+            waits.addClassName("signing__manner");
+            words.add(waits);
         }
         powers(words);
         deeds.addClassName("signing__deeds");
@@ -135,7 +163,7 @@ final class SlotRow extends Composite<ListItem> {
         PersonId me = tools.actor().current().person();
         boolean collecting = table.state() == AgreementState.SIGNING;
         boolean open = collecting && line.state() == SignatoryState.OPEN;
-        if (open && line.person().equals(me)) {
+        if (open && rule.waitsFor().isEmpty() && line.person().equals(me)) {
             Anchor sign =
                     new Anchor(
                             AgreementPage.SIGN.of(table.id()) + "/" + line.id(),
@@ -147,7 +175,7 @@ final class SlotRow extends Composite<ListItem> {
                             getTranslation("view.elsewhere.go"));
             own.addClassName("signing__own");
             deeds.add(sign);
-            if (line.manner().kind() == SignatureKind.NORMAL && line.principal().isEmpty()) {
+            if (isPlain() || rule.isQualified()) {
                 deeds.add(own);
             }
         }
@@ -158,6 +186,10 @@ final class SlotRow extends Composite<ListItem> {
         if (collecting && reserved && line.person().equals(me)) {
             deeds.add(button("view.sign.lift", this::lift));
         }
+    }
+
+    private boolean isPlain() {
+        return line.manner().kind() == SignatureKind.NORMAL && line.principal().isEmpty();
     }
 
     private Button button(String key, Runnable act) {

@@ -19,5 +19,6 @@ record SlotTools(
         LiftReserve lift,
         SetSigningDeadline setDeadline,
         ReadSigningDeadline readDeadline,
+        FormalityTools formalities,
         PowerLinks powers,
         FileChecks files) {}

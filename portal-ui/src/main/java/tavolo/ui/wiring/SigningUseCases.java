@@ -17,6 +17,7 @@ import tavolo.domain.party.Parties;
 import tavolo.domain.proof.StepUp;
 import tavolo.domain.signing.Archive;
 import tavolo.domain.signing.ArchiveJobs;
+import tavolo.domain.signing.AskQualified;
 import tavolo.domain.signing.AugmentPapers;
 import tavolo.domain.signing.BeginRemoteSignature;
 import tavolo.domain.signing.ChooseCredential;
@@ -24,6 +25,7 @@ import tavolo.domain.signing.CompleteSignature;
 import tavolo.domain.signing.DelegateSlot;
 import tavolo.domain.signing.Delegations;
 import tavolo.domain.signing.ForgetRemoteAttempts;
+import tavolo.domain.signing.Formalities;
 import tavolo.domain.signing.Judge;
 import tavolo.domain.signing.JudgeSignatures;
 import tavolo.domain.signing.KeyHolder;
@@ -32,11 +34,13 @@ import tavolo.domain.signing.LatePapers;
 import tavolo.domain.signing.Leases;
 import tavolo.domain.signing.LiftReserve;
 import tavolo.domain.signing.OpenSigning;
+import tavolo.domain.signing.OrderSignatures;
 import tavolo.domain.signing.Papers;
 import tavolo.domain.signing.Pen;
 import tavolo.domain.signing.PrepareSignature;
 import tavolo.domain.signing.Preparer;
 import tavolo.domain.signing.QuickCheck;
+import tavolo.domain.signing.ReadFormalities;
 import tavolo.domain.signing.ReadSigningDeadline;
 import tavolo.domain.signing.RefuseToSign;
 import tavolo.domain.signing.RemoteAttempts;
@@ -65,8 +69,28 @@ class SigningUseCases {
     }
 
     @Bean
-    Slots slots(Desk desk, Parties parties, Papers papers, Delegations delegations) {
-        return new Slots(desk, parties, papers, delegations);
+    Slots slots(
+            Desk desk,
+            Parties parties,
+            Papers papers,
+            Delegations delegations,
+            Formalities formalities) {
+        return new Slots(desk, parties, papers, delegations, formalities);
+    }
+
+    @Bean
+    AskQualified askQualified(Desk desk, Formalities formalities) {
+        return new AskQualified(desk, formalities);
+    }
+
+    @Bean
+    OrderSignatures orderSignatures(Desk desk, Parties parties) {
+        return new OrderSignatures(desk, parties);
+    }
+
+    @Bean
+    ReadFormalities readFormalities(Desk desk, Parties parties, Formalities formalities) {
+        return new ReadFormalities(desk, parties, formalities);
     }
 
     @Bean

@@ -45,6 +45,7 @@ final class ExaminedForm {
         write(signature.validFrom(), out);
         write(signature.validTo(), out);
         write(signature.claimedAt(), out);
+        out.writeBoolean(signature.isQualified());
         VerdictForm.write(signature.findings(), out);
     }
 
@@ -87,6 +88,7 @@ final class ExaminedForm {
                 instant(in),
                 instant(in),
                 instant(in),
+                in.readBoolean(),
                 VerdictForm.findings(in));
     }
 
