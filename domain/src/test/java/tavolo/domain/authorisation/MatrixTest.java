@@ -68,6 +68,7 @@ class MatrixTest {
                     "CertifyCompletions",
                     "SealHeads",
                     "JudgeSignatures",
+                    "CatchUpCertificates",
                     "StampPapers",
                     "AugmentPapers",
                     "VerifyFile",
@@ -247,7 +248,8 @@ class MatrixTest {
                         "KeepProofs",
                         "ReadNotices",
                         "ReadOrganisation",
-                        "ReadPowers");
+                        "ReadPowers",
+                        "RevokeCertificate");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package tavolo.ui.organisation;
 
+import java.time.Clock;
 import org.springframework.stereotype.Component;
 import tavolo.domain.agreement.FileChecks;
 import tavolo.domain.notice.KeepMail;
@@ -11,6 +12,9 @@ import tavolo.domain.people.ReadOrganisation;
 import tavolo.domain.proof.DemandStrongProof;
 import tavolo.domain.signing.Authority;
 import tavolo.domain.signing.RemoteSigning;
+import tavolo.domain.signing.RevokeCertificate;
+import tavolo.domain.signing.TimeStamps;
+import tavolo.domain.signing.TrustedOutside;
 import tavolo.ui.papers.PowerLinks;
 
 /// What the page reads and keeps, gathered.
@@ -23,8 +27,12 @@ record Keepers(
         KeepOrganisations organisations,
         KeepMail mail,
         DemandStrongProof proof,
+        RevokeCertificate certificates,
         Authority authority,
         RemoteSigning remote,
+        TimeStamps times,
+        TrustedOutside outside,
+        Clock clock,
         LinkAddress links,
         PowerLinks powers,
         FileChecks files) {}
