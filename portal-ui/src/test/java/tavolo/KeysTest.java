@@ -31,6 +31,8 @@ import tavolo.domain.signing.RevisionCause;
 import tavolo.domain.target.Kpi;
 import tavolo.domain.template.DeviationKind;
 import tavolo.domain.template.TemplateKind;
+import tavolo.domain.signing.CertificateState;
+import tavolo.domain.signing.RevocationReason;
 import tavolo.ui.agreement.AgreementPage;
 import tavolo.ui.side.SideState;
 
@@ -57,6 +59,8 @@ class KeysTest {
                     SideState.class,
                     SignatoryState.class,
                     DeviationKind.class,
+                    RevocationReason.class,
+                    CertificateState.class,
                     TemplateKind.class,
                     WorkersEffect.class);
 

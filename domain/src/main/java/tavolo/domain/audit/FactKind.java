@@ -70,6 +70,8 @@ public enum FactKind {
     RESERVE_LIFTED,
     SIGNATURE_REFUSED,
     SIGNATURE_JUDGED,
+    /// The certificate of a signature counts no more from some moment on.
+    CERTIFICATE_REVOKED,
     /// A time stamp was added behind signatures that had none.
     PAPER_STAMPED,
     /// Long-term validation data and an archive time stamp were added, or the latter was renewed.

@@ -44,6 +44,7 @@ public enum Deed {
     KEEP_MANDATES,
     KEEP_ORGANISATIONS,
     KEEP_SITES,
+    KEEP_CERTIFICATES,
     KEEP_MAIL;
 
     /// The kinds of organisation whose people may do this.
@@ -91,7 +92,8 @@ public enum Deed {
                     KEEP_MANDATES,
                     KEEP_MAIL ->
                     EnumSet.allOf(OrganisationKind.class);
-            case KEEP_ORGANISATIONS -> EnumSet.of(OrganisationKind.ASSOCIATION);
+            case KEEP_ORGANISATIONS, KEEP_CERTIFICATES ->
+                    EnumSet.of(OrganisationKind.ASSOCIATION);
             case KEEP_SITES, IMPORT_FIGURES -> EnumSet.of(OrganisationKind.PROVIDER);
         };
     }
@@ -132,7 +134,12 @@ public enum Deed {
                     EnumSet.allOf(Role.class);
             case KEEP_TEMPLATES, KEEP_INDICATORS, IMPORT_FIGURES ->
                     EnumSet.of(Role.ADMINISTRATOR, Role.DRAFTER);
-            case KEEP_PEOPLE, KEEP_MANDATES, KEEP_ORGANISATIONS, KEEP_SITES, KEEP_MAIL ->
+            case KEEP_PEOPLE,
+                    KEEP_MANDATES,
+                    KEEP_ORGANISATIONS,
+                    KEEP_SITES,
+                    KEEP_CERTIFICATES,
+                    KEEP_MAIL ->
                     EnumSet.of(Role.ADMINISTRATOR);
         };
     }

@@ -1,13 +1,29 @@
 package tavolo.domain.signing;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.document.Sha256;
 
 /// The portal's own certificate authority, which vouches for the seal and for every person's
 /// short-lived certificate. Published so that anybody can check a paper without the portal.
 public interface Authority {
+
+    /// How long before an end the administrator is warned.
+    Duration WARNED_BEFORE = Duration.ofDays(60);
+
+    /// What ends some day and has to be renewed.
+    enum Part {
+        /// The certificate of the root.
+        ROOT,
+        /// The certificate of the authority that issues; the root renews it at a start.
+        ISSUING,
+        /// The list of what the root revoked; the root renews it at a start.
+        ROOT_LIST
+    }
 
     /// The facts shown on the administration page.
     Facts facts();
@@ -42,6 +58,27 @@ public interface Authority {
 
         public Facts {
             formerRoots = List.copyOf(formerRoots);
+        }
+
+        /// What ends within [#WARNED_BEFORE] of `now`, or has ended.
+        public Set<Part> dueAt(Instant now) {
+            Instant soon = now.plus(WARNED_BEFORE);
+            Set<Part> due = EnumSet.noneOf(Part.class);
+            for (Part part : Part.values()) {
+                if (!endOf(part).isAfter(soon)) {
+                    due.add(part);
+                }
+            }
+            return due;
+        }
+
+        /// Until when `part` holds.
+        public Instant endOf(Part part) {
+            return switch (part) {
+                case ROOT -> validUntil;
+                case ISSUING -> issuingUntil;
+                case ROOT_LIST -> rootListUntil;
+            };
         }
     }
 }

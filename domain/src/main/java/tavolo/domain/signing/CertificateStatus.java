@@ -18,6 +18,10 @@ public interface CertificateStatus {
     /// What the authority that issues revoked; made anew within seconds of a revocation.
     Bytes list();
 
+    /// Something was revoked: what this node publishes next says so. Called outside of any
+    /// transaction.
+    void changed();
+
     /// The answer to an OCSP request, signed. A request that cannot be read gets the answer that
     /// says so. Source: RFC 6960.
     Bytes answer(byte[] request);

@@ -72,6 +72,9 @@ public interface Papers {
     /// Stores what the judge found; `note` lists the findings, empty when valid.
     void judged(SignatoryId signatory, String verdict, String note, Instant at);
 
+    /// Lets the signature of `signatory` wait for its full judgement once more.
+    void judgeAgain(SignatoryId signatory);
+
     /// The agreement of a document.
     AgreementId agreementOf(UUID document);
 }

@@ -21,10 +21,12 @@ public interface TimeStamps {
     /// @param name its address, or the name in the certificate of the embedded one
     /// @param isEmbedded whether it is the portal's own, for trials: never qualified
     /// @param lastAnswer when it last gave a stamp since the start of this node; empty before
+    /// @param lastFailure when it last failed since the start of this node; empty before
     /// @param restsUntil until when it is not asked because it failed; empty when it is asked
     record TimeAuthority(
             String name,
             boolean isEmbedded,
             Optional<Instant> lastAnswer,
+            Optional<Instant> lastFailure,
             Optional<Instant> restsUntil) {}
 }

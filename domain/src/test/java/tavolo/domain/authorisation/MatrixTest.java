@@ -68,6 +68,7 @@ class MatrixTest {
                     "CertifyCompletions",
                     "SealHeads",
                     "JudgeSignatures",
+                    "CatchUpCertificates",
                     "StampPapers",
                     "AugmentPapers",
                     "Calls",
@@ -249,7 +250,8 @@ class MatrixTest {
                         "KeepProofs",
                         "ReadNotices",
                         "ReadOrganisation",
-                        "ReadPowers");
+                        "ReadPowers",
+                        "RevokeCertificate");
     }
 
     @Test

@@ -237,6 +237,12 @@ public final class FakePapers implements Papers {
     }
 
     @Override
+    public void judgeAgain(SignatoryId signatory) {
+        transactions.require();
+        judged.remove(signatory);
+    }
+
+    @Override
     public AgreementId agreementOf(UUID document) {
         return find(document)
                 .orElseThrow(() -> new IllegalArgumentException("no document " + document))

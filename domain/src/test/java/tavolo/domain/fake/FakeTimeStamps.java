@@ -49,6 +49,8 @@ public final class FakeTimeStamps implements TimeStamps {
 
     @Override
     public List<TimeAuthority> authorities() {
-        return List.of(new TimeAuthority(NAME, true, Optional.empty(), Optional.empty()));
+        return List.of(
+                new TimeAuthority(
+                        NAME, true, Optional.empty(), Optional.empty(), Optional.empty()));
     }
 }

@@ -58,6 +58,7 @@ import tavolo.domain.fake.FakeAssessments;
 import tavolo.domain.fake.FakeAuditTrail;
 import tavolo.domain.fake.FakeBlobs;
 import tavolo.domain.fake.FakeBusinessClock;
+import tavolo.domain.fake.FakeCertificateStatus;
 import tavolo.domain.fake.FakeClock;
 import tavolo.domain.fake.FakeColumnMappings;
 import tavolo.domain.fake.FakeDelegations;
@@ -67,6 +68,7 @@ import tavolo.domain.fake.FakeExclusionClaims;
 import tavolo.domain.fake.FakeExhibits;
 import tavolo.domain.fake.FakeFileCheck;
 import tavolo.domain.fake.FakeIndicators;
+import tavolo.domain.fake.FakeIssuedCertificates;
 import tavolo.domain.fake.FakeKeys;
 import tavolo.domain.fake.FakeLeases;
 import tavolo.domain.fake.FakeMailHabits;
@@ -83,6 +85,7 @@ import tavolo.domain.fake.FakeRemarks;
 import tavolo.domain.fake.FakeReminders;
 import tavolo.domain.fake.FakeRemoteAttempts;
 import tavolo.domain.fake.FakeRemoteSigning;
+import tavolo.domain.fake.FakeRevocations;
 import tavolo.domain.fake.FakeRooms;
 import tavolo.domain.fake.FakeSavedSearches;
 import tavolo.domain.fake.FakeSheetReader;
@@ -159,6 +162,7 @@ import tavolo.domain.signing.ReadSigningDeadline;
 import tavolo.domain.signing.RefuseToSign;
 import tavolo.domain.signing.RemoteDesk;
 import tavolo.domain.signing.ReturnFromProvider;
+import tavolo.domain.signing.RevokeCertificate;
 import tavolo.domain.signing.SetSigningDeadline;
 import tavolo.domain.signing.SignElsewhere;
 import tavolo.domain.signing.Slots;
@@ -294,6 +298,17 @@ public final class House {
     public final DelegateSlot delegate =
             new DelegateSlot(desk, slots, parties, delegations, fileChecks);
     public final StateManner manner = new StateManner(desk, slots, papers);
+    public final FakeRevocations revocations = new FakeRevocations(transactions);
+    public final FakeCertificateStatus status = new FakeCertificateStatus(transactions);
+    public final RevokeCertificate revoke =
+            new RevokeCertificate(
+                    desk,
+                    papers,
+                    new RevokeCertificate.Certificates(
+                            new FakeIssuedCertificates(papers, agreements, parties, revocations),
+                            revocations,
+                            status),
+                    clock);
     public final LiftReserve lift = new LiftReserve(desk, slots);
     public final ReadPowers readPowers =
             new ReadPowers(transactions, new OpenPowers(parties, delegations));

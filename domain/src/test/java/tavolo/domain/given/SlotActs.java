@@ -11,11 +11,14 @@ import tavolo.domain.agreement.Signatory;
 import tavolo.domain.agreement.SignatoryId;
 import tavolo.domain.agreement.SignatureKind;
 import tavolo.domain.document.Bytes;
+import tavolo.domain.document.Sha256;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.party.OrganisationKind;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.PersonId;
 import tavolo.domain.signing.DelegateSlot;
+import tavolo.domain.signing.RevocationReason;
+import tavolo.domain.signing.RevokeCertificate;
 import tavolo.domain.signing.SigningDeadline;
 import tavolo.domain.signing.StateManner;
 
@@ -80,6 +83,7 @@ public final class SlotActs {
                 "KeepMandates.attach",
                 Act.Scene.DRAFT,
                 (h, a, s) -> h.keepMandates.attach(a, s.person(), s.mandate(), power()));
+        revocation(acts);
         put(
                 acts,
                 "SetSigningDeadline.by",
@@ -115,6 +119,46 @@ public final class SlotActs {
                 Act.Scene.SIGNING,
                 (h, a, s) -> h.readFormalities.by(a, s.agreement()));
         return acts;
+    }
+
+    /// Whoever keeps the portal may revoke what anybody signed with, so nothing is foreign there.
+    private static void revocation(Map<String, Act> acts) {
+        acts.put(
+                "RevokeCertificate.list",
+                new Act(
+                        Act.Scene.RESERVED,
+                        false,
+                        (h, a, _) -> h.revoke.list(a, "", Optional.empty(), Optional.empty())));
+        acts.put(
+                "RevokeCertificate.by",
+                new Act(
+                        Act.Scene.SIGNED,
+                        false,
+                        (h, a, s) ->
+                                h.revoke.by(
+                                        a,
+                                        usedFor(h, s),
+                                        new RevokeCertificate.Words(
+                                                RevocationReason.KEY_COMPROMISE,
+                                                Optional.empty(),
+                                                ""))));
+        put(acts, "RevokeCertificate.last", Act.Scene.RESERVED, (h, a, _) -> h.revoke.last(a));
+        put(
+                acts,
+                "RevokeCertificate.revokeLast",
+                Act.Scene.RESERVED,
+                (h, a, s) ->
+                        h.revoke.revokeLast(
+                                a, usedFor(h, s), RevocationReason.CESSATION_OF_OPERATION));
+    }
+
+    /// The certificate of the signature in the slot of `subject`; one of nobody before.
+    private static Sha256 usedFor(House house, Subject subject) {
+        return house.papers.signatures().stream()
+                .filter(given -> given.signatory().equals(subject.signatory()))
+                .findFirst()
+                .map(given -> given.certificate().digest())
+                .orElse(Sha256.digestOf("nobody's"));
     }
 
     /// Delegates to `to` without end.

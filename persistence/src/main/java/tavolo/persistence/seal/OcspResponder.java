@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
-import org.bouncycastle.asn1.x509.CRLReason;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.Extensions;
 import org.bouncycastle.cert.X509CertificateHolder;
@@ -94,7 +93,8 @@ final class OcspResponder {
     private static CertificateStatus status(@Nullable Revocation known) {
         return known == null
                 ? CertificateStatus.GOOD
-                : new RevokedStatus(Date.from(known.at()), CRLReason.privilegeWithdrawn);
+                : new RevokedStatus(
+                        Date.from(known.at()), RevocationCode.of(known.reason()));
     }
 
     private X509CertificateHolder holder() {

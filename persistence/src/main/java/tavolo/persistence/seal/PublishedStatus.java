@@ -13,8 +13,9 @@ import tavolo.domain.signing.Revocation;
 import tavolo.domain.signing.Revocations;
 
 /// What the authority publishes, signed on this node. A list is signed anew when something was
-/// revoked, and otherwise from time to time; the store is asked every few seconds at most, however
-/// often strangers ask.
+/// revoked, and otherwise from time to time. However often strangers ask, the store is asked every
+/// few seconds at most, and at once when something was revoked on this node; who judges for the
+/// portal always asks it.
 final class PublishedStatus implements CertificateStatus {
 
     private static final Duration ASKED_AGAIN_AFTER = Duration.ofSeconds(5);
@@ -45,7 +46,7 @@ final class PublishedStatus implements CertificateStatus {
 
     /// What the judge of this node judges by.
     PortalTrust trust(List<X509Certificate> timeAnchors) {
-        return new PortalTrust(keys.anchors(), timeAnchors, () -> List.of(list(), rootList()));
+        return new PortalTrust(keys.anchors(), timeAnchors, () -> List.of(now(), rootList()));
     }
 
     /// What long-term data come from: lists that are signed at the moment of the request.
@@ -81,14 +82,33 @@ final class PublishedStatus implements CertificateStatus {
     }
 
     @Override
+    public synchronized void changed() {
+        known = known(Duration.ZERO);
+    }
+
+    /// The list as the store stands at this moment.
+    private synchronized Bytes now() {
+        Known present = known(Duration.ZERO);
+        known = present;
+        return present.list();
+    }
+
+    @Override
     public Bytes answer(byte[] request) {
         return Bytes.of(responder.answer(request, known().revoked(), clock.instant()));
     }
 
     private synchronized Known known() {
+        Known present = known(ASKED_AGAIN_AFTER);
+        known = present;
+        return present;
+    }
+
+    /// What is known, asked anew if it was last asked longer than `rest` ago.
+    private Known known(Duration rest) {
         Instant now = clock.instant();
         Known before = known;
-        if (before != null && now.isBefore(before.asked().plus(ASKED_AGAIN_AFTER))) {
+        if (before != null && now.isBefore(before.asked().plus(rest))) {
             return before;
         }
         List<Revocation> revoked = transactions.inOne(revocations::all);
@@ -96,11 +116,8 @@ final class PublishedStatus implements CertificateStatus {
                 before != null
                         && before.revoked().equals(revoked)
                         && now.isBefore(before.signed().plus(SIGNED_AGAIN_AFTER));
-        Known next =
-                before != null && holds
-                        ? new Known(revoked, before.list(), before.signed(), now)
-                        : new Known(revoked, Bytes.of(lists.of(revoked, now)), now, now);
-        known = next;
-        return next;
+        return before != null && holds
+                ? new Known(revoked, before.list(), before.signed(), now)
+                : new Known(revoked, Bytes.of(lists.of(revoked, now)), now, now);
     }
 }

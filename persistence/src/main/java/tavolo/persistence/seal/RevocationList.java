@@ -13,7 +13,6 @@ import java.util.Date;
 import java.util.List;
 import org.bouncycastle.asn1.ASN1GeneralizedTime;
 import org.bouncycastle.asn1.x509.CRLNumber;
-import org.bouncycastle.asn1.x509.CRLReason;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
 import org.bouncycastle.cert.jcajce.JcaX509v2CRLBuilder;
@@ -60,7 +59,7 @@ final class RevocationList {
             builder.setNextUpdate(Date.from(second.plus(validity)));
             for (Revocation one : revoked) {
                 builder.addCRLEntry(
-                        one.serial(), Date.from(one.at()), CRLReason.privilegeWithdrawn);
+                        one.serial(), Date.from(one.at()), RevocationCode.of(one.reason()));
             }
             builder.addExtension(
                     Extension.authorityKeyIdentifier,

@@ -29,6 +29,7 @@ final class TimeAuthorities {
     private final List<Authority> authorities;
     private final InstantSource clock;
     private final Map<String, Instant> answered = new ConcurrentHashMap<>();
+    private final Map<String, Instant> failed = new ConcurrentHashMap<>();
     private final Map<String, Instant> resting = new ConcurrentHashMap<>();
 
     /// One authority.
@@ -54,6 +55,7 @@ final class TimeAuthorities {
                                 authority.name(),
                                 authority.isEmbedded(),
                                 Optional.ofNullable(answered.get(authority.name())),
+                                Optional.ofNullable(failed.get(authority.name())),
                                 Optional.ofNullable(resting.get(authority.name()))
                                         .filter(clock.instant()::isBefore)))
                 .toList();
@@ -87,9 +89,10 @@ final class TimeAuthorities {
                     endsAt = StampCheck.endOf(token);
                     answered.put(authority.name(), clock.instant());
                     return token;
-                } catch (DSSException | StampCheck.WrongStamp failed) {
+                } catch (DSSException | StampCheck.WrongStamp wrong) {
+                    failed.put(authority.name(), clock.instant());
                     resting.put(authority.name(), clock.instant().plus(REST));
-                    LOG.warn("{} gave no time stamp: {}", authority.name(), failed.getMessage());
+                    LOG.warn("{} gave no time stamp: {}", authority.name(), wrong.getMessage());
                 }
             }
             throw new NoTimeStamp();

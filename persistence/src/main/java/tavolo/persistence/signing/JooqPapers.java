@@ -27,6 +27,7 @@ final class JooqPapers implements Papers {
     private final DocumentRows documents;
     private final SessionRows sessions;
     private final SignatureRows signatures;
+    private final IssuedRows issued;
     private final StampRows stamps;
     private final StepUpRows stepUps;
 
@@ -35,6 +36,7 @@ final class JooqPapers implements Papers {
         this.documents = new DocumentRows(sql);
         this.sessions = new SessionRows(sql);
         this.signatures = new SignatureRows(sql);
+        this.issued = new IssuedRows(sql);
         this.stamps = new StampRows(sql);
         this.stepUps = new StepUpRows(sql);
     }
@@ -119,7 +121,11 @@ final class JooqPapers implements Papers {
 
     @Override
     public boolean sign(GivenSignature signature) {
-        return signatures.sign(signature);
+        boolean first = signatures.sign(signature);
+        if (first) {
+            issued.keep(signature);
+        }
+        return first;
     }
 
     @Override
@@ -130,6 +136,11 @@ final class JooqPapers implements Papers {
     @Override
     public void judged(SignatoryId signatory, String verdict, String note, Instant at) {
         signatures.judged(signatory, verdict, note, at);
+    }
+
+    @Override
+    public void judgeAgain(SignatoryId signatory) {
+        signatures.judgeAgain(signatory);
     }
 
     @Override

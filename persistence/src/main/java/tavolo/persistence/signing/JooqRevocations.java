@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.party.PersonId;
 import tavolo.domain.signing.Revocation;
+import tavolo.domain.signing.RevocationReason;
 import tavolo.domain.signing.Revocations;
 import tavolo.persistence.row.Affected;
 import tavolo.persistence.schema.tables.records.RevokedCertificateRecord;
@@ -35,7 +36,8 @@ final class JooqRevocations implements Revocations {
                             .set(REVOKED_CERTIFICATE.SERIAL, revocation.serial().toString())
                             .set(REVOKED_CERTIFICATE.REVOKED_AT, revocation.at())
                             .set(REVOKED_CERTIFICATE.REVOKED_BY, revocation.by().value())
-                            .set(REVOKED_CERTIFICATE.REASON, revocation.reason())
+                            .set(REVOKED_CERTIFICATE.KIND, revocation.reason().name())
+                            .set(REVOKED_CERTIFICATE.REASON, revocation.note())
                             .execute());
             return true;
         } catch (DuplicateKeyException before) {
@@ -57,12 +59,13 @@ final class JooqRevocations implements Revocations {
                 .fetchOptional(JooqRevocations::revocation);
     }
 
-    private static Revocation revocation(RevokedCertificateRecord row) {
+    static Revocation revocation(RevokedCertificateRecord row) {
         return new Revocation(
                 row.getCertificateSha(),
                 new BigInteger(row.getSerial()),
                 row.getRevokedAt(),
                 new PersonId(row.getRevokedBy()),
+                RevocationReason.valueOf(row.getKind()),
                 row.getReason());
     }
 }

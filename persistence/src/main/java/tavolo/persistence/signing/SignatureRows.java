@@ -74,6 +74,18 @@ final class SignatureRows {
                 Optional.ofNullable(row.getEnvelopeSha()));
     }
 
+    void judgeAgain(SignatoryId signatory) {
+        Affected.one(
+                "judge again",
+                sql.update(SIGNATURE)
+                        .set(SIGNATURE.VERDICT, PENDING)
+                        .set(SIGNATURE.VERDICT_NOTE, "")
+                        .setNull(SIGNATURE.JUDGED_AT)
+                        .set(SIGNATURE.VERSION, SIGNATURE.VERSION.plus(1))
+                        .where(SIGNATURE.SIGNATORY_ID.eq(signatory.value()))
+                        .execute());
+    }
+
     void judged(SignatoryId signatory, String verdict, String note, Instant at) {
         Affected.one(
                 "store verdict",

@@ -28,6 +28,7 @@ import tavolo.domain.signing.Finding;
 import tavolo.domain.signing.IssuedKey;
 import tavolo.domain.signing.Prepared;
 import tavolo.domain.signing.Revocation;
+import tavolo.domain.signing.RevocationReason;
 import tavolo.domain.signing.Verdict;
 import tavolo.persistence.paper.Tool;
 import tavolo.persistence.seal.trust.TrustBundle;
@@ -129,6 +130,7 @@ class ArchiveTest {
                         serial(certificate),
                         at,
                         new PersonId(new UUID(0, 1)),
+                        RevocationReason.KEY_COMPROMISE,
                         "Chiesto da Maria Rinaldi"));
     }
 

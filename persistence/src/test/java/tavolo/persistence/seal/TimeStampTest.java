@@ -146,6 +146,10 @@ class TimeStampTest {
         assertThat(ceremony.pades.authorities())
                 .extracting(authority -> authority.restsUntil().isPresent())
                 .containsExactly(true, false);
+        assertThat(ceremony.pades.authorities())
+                .extracting(authority -> authority.lastFailure().isPresent())
+                .containsExactly(true, false);
+        assertThat(ceremony.pades.authorities().get(1).lastAnswer()).contains(AT);
     }
 
     @Test

@@ -59,6 +59,7 @@ import tavolo.domain.proof.ProofKind;
 import tavolo.domain.signing.ArchiveJob;
 import tavolo.domain.signing.LapseOutcome;
 import tavolo.domain.signing.RevisionCause;
+import tavolo.domain.signing.RevocationReason;
 import tavolo.domain.study.StudyKind;
 import tavolo.domain.target.Aggregation;
 import tavolo.domain.target.Direction;
@@ -123,6 +124,7 @@ abstract class SchemaContract {
                     Map.entry("signatory.majority", MajorityWord.class),
                     Map.entry("step_up.kind", ProofKind.class),
                     Map.entry("paper_revision.cause", RevisionCause.class),
+                    Map.entry("revoked_certificate.kind", RevocationReason.class),
                     Map.entry("archive_job.state", ArchiveJob.State.class),
                     Map.entry("search_entry.kind", FoundKind.class),
                     Map.entry("saved_search.page", SavedSearch.Page.class),

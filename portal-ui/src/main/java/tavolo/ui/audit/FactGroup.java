@@ -85,6 +85,7 @@ enum FactGroup {
                     SIGNATURE_CONFIRMED,
                     SIGNATURE_GIVEN,
                     SIGNATURE_REFUSED,
+                    CERTIFICATE_REVOKED,
                     INSTRUMENT_SIGNED ->
                     SIGNATURE;
             case AGREEMENT_PROPOSED,

@@ -27,6 +27,7 @@ import tavolo.domain.party.Capacity;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.signing.LapseOutcome;
 import tavolo.domain.signing.SignatureLevel;
+import tavolo.domain.signing.RevocationReason;
 import tavolo.domain.signing.SignatureMeans;
 import tavolo.domain.target.ExclusionCode;
 import tavolo.domain.target.IndicatorCode;
@@ -140,7 +141,8 @@ final class FactWords {
             case "outcome" -> enumWord(LapseOutcome.class, value);
             case "lastDay" -> Dates.day(LocalDate.parse(value), Wording.language());
             case "startsOn" -> Dates.day(LocalDate.parse(value), Wording.language());
-            case "startsAt", "otherTime", "provenAt" ->
+            case "cause" -> enumWord(RevocationReason.class, value);
+            case "startsAt", "otherTime", "provenAt", "revokedFrom" ->
                     Dates.moment(Instant.parse(value), Wording.language());
             case "ground" -> enumWord(ExclusionCode.class, value);
             case "answer" -> enumWord(ClaimState.class, value);

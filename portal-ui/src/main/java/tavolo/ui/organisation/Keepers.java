@@ -1,5 +1,6 @@
 package tavolo.ui.organisation;
 
+import java.time.Clock;
 import org.springframework.stereotype.Component;
 import tavolo.domain.agreement.FileChecks;
 import tavolo.domain.notice.KeepMail;
@@ -12,6 +13,9 @@ import tavolo.domain.proof.ClearProofs;
 import tavolo.domain.proof.DemandStrongProof;
 import tavolo.domain.signing.Authority;
 import tavolo.domain.signing.RemoteSigning;
+import tavolo.domain.signing.RevokeCertificate;
+import tavolo.domain.signing.TimeStamps;
+import tavolo.domain.signing.TrustedOutside;
 import tavolo.ui.papers.PowerLinks;
 import tavolo.ui.proof.ProofTools;
 
@@ -27,8 +31,12 @@ record Keepers(
         DemandStrongProof proof,
         ClearProofs clear,
         ProofTools proofs,
+        RevokeCertificate certificates,
         Authority authority,
         RemoteSigning remote,
+        TimeStamps times,
+        TrustedOutside outside,
+        Clock clock,
         LinkAddress links,
         PowerLinks powers,
         FileChecks files) {}

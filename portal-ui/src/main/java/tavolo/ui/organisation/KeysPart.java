@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
+import java.time.Instant;
+import java.util.Locale;
 import tavolo.domain.party.Deed;
 import tavolo.domain.signing.Authority;
 import tavolo.ui.language.Dates;
@@ -27,7 +29,15 @@ final class KeysPart extends Composite<Section> {
                 new Definitions()
                         .add(said("subject"), facts.subject())
                         .add(said("fingerprint"), fingerprint)
-                        .add(said("until"), Dates.moment(facts.validUntil(), Wording.language()));
+                        .add(said("until"), moment(facts.validUntil()))
+                        .add(
+                                said("root"),
+                                said(facts.rootIsOffline() ? "root.offline" : "root.present"))
+                        .add(said("root-list"), moment(facts.rootListUntil()))
+                        .add(said("issuing"), facts.issuing())
+                        .add(said("issuing-until"), moment(facts.issuingUntil()));
+        facts.formerRoots()
+                .forEach(former -> definitions.add(said("former"), new Code(former.toString())));
         if (desk.may(Deed.KEEP_ORGANISATIONS)) {
             definitions.add(said("kept-in"), new Code(facts.keptIn()));
         }
@@ -40,10 +50,37 @@ final class KeysPart extends Composite<Section> {
                 .add(
                         new H2(said("title")),
                         new Paragraph(said("what")),
-                        new Paragraph(said(facts.hasGivenSecret() ? "given" : "made")),
+                        new Paragraph(said(facts.hasGivenSecret() ? "given" : "made")));
+        facts.dueAt(desk.keepers().clock().instant())
+                .forEach(part -> getContent().add(warning(facts, part)));
+        getContent()
+                .add(
                         definitions,
                         root,
+                        new TimePart(desk.keepers().times().authorities()),
                         new RemoteProvidersPart(desk.keepers().remote().providers()));
+        if (desk.may(Deed.KEEP_ORGANISATIONS)) {
+            getContent()
+                    .add(
+                            new TrustPart(
+                                    desk.keepers().outside().facts(),
+                                    desk.keepers().clock().instant()));
+        }
+    }
+
+    /// Says what ends, when, and what to do about it.
+    private Due warning(Authority.Facts facts, Authority.Part part) {
+        String what = "due." + part.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String way =
+                part == Authority.Part.ROOT
+                        ? "due.replace"
+                        : facts.rootIsOffline() ? "due.bring-root" : "due.restart";
+        return new Due(
+                getTranslation(
+                                "view.organisation.keys." + what,
+                                Dates.moment(facts.endOf(part), Wording.language()))
+                        + " "
+                        + said(way));
     }
 
     private static DownloadResponse certificate(Authority.Facts facts) {
@@ -52,6 +89,10 @@ final class KeysPart extends Composite<Section> {
                 "tavolo.cer",
                 "application/pkix-cert",
                 facts.root().length());
+    }
+
+    private static String moment(Instant at) {
+        return Dates.moment(at, Wording.language());
     }
 
     private String said(String what) {

@@ -14,6 +14,7 @@ enum OrganisationPart {
     LINES("servizi"),
     ORGANISATIONS("organizzazioni"),
     KEYS("chiavi"),
+    CERTIFICATES("certificati"),
     MAIL("posta");
 
     private static final String PARAMETER = "scheda";
@@ -39,6 +40,9 @@ enum OrganisationPart {
         }
         if (actor.may(Deed.KEEP_PEOPLE)) {
             parts.add(KEYS);
+        }
+        if (actor.may(Deed.KEEP_CERTIFICATES)) {
+            parts.add(CERTIFICATES);
         }
         if (actor.may(Deed.KEEP_MAIL)) {
             parts.add(MAIL);

@@ -110,6 +110,7 @@ public final class OrganisationView extends Composite<Div>
             case LINES -> new LinesPart(desk);
             case ORGANISATIONS -> new OrganisationsPart(desk);
             case KEYS -> new Div(new StrongProofPart(desk), new KeysPart(desk));
+            case CERTIFICATES -> new CertificatesPart(desk);
             case MAIL -> new MailPart(desk);
         };
     }
@@ -149,7 +150,7 @@ public final class OrganisationView extends Composite<Div>
                             Deed.KEEP_ORGANISATIONS,
                             "view.organisation.registration.new",
                             () -> new RegistrationDialog(desk).open());
-            case KEYS, MAIL -> notices.clear();
+            case KEYS, CERTIFICATES, MAIL -> notices.clear();
         }
     }
 

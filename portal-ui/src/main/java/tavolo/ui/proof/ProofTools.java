@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import tavolo.domain.Outcome;
 import org.springframework.stereotype.Service;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.party.Person;
@@ -11,6 +13,7 @@ import tavolo.domain.people.Secrets;
 import tavolo.domain.proof.KeepProofs;
 import tavolo.domain.proof.Passkey;
 import tavolo.domain.proof.QrPainter;
+import tavolo.domain.signing.RevokeCertificate;
 import tavolo.ui.passkey.PasskeyPress;
 import tavolo.ui.passkey.PasskeyPresses;
 import tavolo.ui.security.CurrentActor;
@@ -21,6 +24,7 @@ public final class ProofTools {
 
     private final CurrentActor actor;
     private final KeepProofs keep;
+    private final RevokeCertificate certificates;
     private final PasskeyPresses presses;
     private final Secrets secrets;
     private final QrPainter painter;
@@ -29,12 +33,14 @@ public final class ProofTools {
     ProofTools(
             CurrentActor actor,
             KeepProofs keep,
+            RevokeCertificate certificates,
             PasskeyPresses presses,
             Secrets secrets,
             QrPainter painter,
             Clock clock) {
         this.actor = actor;
         this.keep = keep;
+        this.certificates = certificates;
         this.presses = presses;
         this.secrets = secrets;
         this.painter = painter;
@@ -47,6 +53,20 @@ public final class ProofTools {
 
     KeepProofs keep() {
         return keep;
+    }
+
+    RevokeCertificate certificates() {
+        return certificates;
+    }
+
+    /// The certificate with which the person signed last; empty before the first, and for those
+    /// who never sign.
+    Optional<RevokeCertificate.Line> lastCertificate() {
+        return switch (certificates.last(actor.current())) {
+            case Outcome.Done<List<RevokeCertificate.Line>>(var lines) ->
+                    lines.stream().findFirst();
+            case Outcome.Refused<List<RevokeCertificate.Line>> _ -> Optional.empty();
+        };
     }
 
     QrPainter painter() {

@@ -59,15 +59,19 @@ public final class SafetyView extends Composite<Div> implements Place, AfterNavi
     private void show(KeepProofs.View view) {
         body.removeAll();
         body.add(new PasskeysPart(this, view), new DevicePart(this, view));
+        tools.lastCertificate().ifPresent(line -> body.add(new CertificatePart(this, line)));
+    }
+
+    /// Reads everything anew, shows it and says `sentence`.
+    void again(String sentence) {
+        show();
+        notices.done(sentence);
     }
 
     /// Shows what became of a change, and says `sentence` if it was made.
     void settle(Outcome<?> outcome, String sentence) {
         switch (outcome) {
-            case Outcome.Done<?> _ -> {
-                show();
-                notices.done(sentence);
-            }
+            case Outcome.Done<?> _ -> again(sentence);
             case Outcome.Refused<?> refused -> {
                 gate.refused(refused.why());
                 notices.refused(refused.why());

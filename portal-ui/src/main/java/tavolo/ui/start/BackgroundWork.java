@@ -48,6 +48,7 @@ final class BackgroundWork implements DisposableBean {
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
         worker.execute(() -> guarded("warm-up", warmUp::run));
+        worker.execute(() -> guarded("list of certificates", papers.certificates()::all));
         var _ =
                 worker.scheduleWithFixedDelay(
                         () -> {

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import tavolo.domain.evidence.CertifyCompletions;
 import tavolo.domain.meeting.SealRecords;
 import tavolo.domain.signing.AugmentPapers;
+import tavolo.domain.signing.CatchUpCertificates;
 import tavolo.domain.signing.ForgetRemoteAttempts;
 import tavolo.domain.signing.JudgeSignatures;
 import tavolo.domain.signing.StampPapers;
@@ -16,4 +17,5 @@ record PaperWork(
         AugmentPapers archive,
         SealRecords records,
         CertifyCompletions completions,
-        ForgetRemoteAttempts remote) {}
+        ForgetRemoteAttempts remote,
+        CatchUpCertificates certificates) {}

@@ -20,12 +20,15 @@ import tavolo.domain.signing.ArchiveJobs;
 import tavolo.domain.signing.AskQualified;
 import tavolo.domain.signing.AugmentPapers;
 import tavolo.domain.signing.BeginRemoteSignature;
+import tavolo.domain.signing.CatchUpCertificates;
+import tavolo.domain.signing.CertificateStatus;
 import tavolo.domain.signing.ChooseCredential;
 import tavolo.domain.signing.CompleteSignature;
 import tavolo.domain.signing.DelegateSlot;
 import tavolo.domain.signing.Delegations;
 import tavolo.domain.signing.ForgetRemoteAttempts;
 import tavolo.domain.signing.Formalities;
+import tavolo.domain.signing.IssuedCertificates;
 import tavolo.domain.signing.Judge;
 import tavolo.domain.signing.JudgeSignatures;
 import tavolo.domain.signing.KeyHolder;
@@ -47,6 +50,8 @@ import tavolo.domain.signing.RemoteAttempts;
 import tavolo.domain.signing.RemoteDesk;
 import tavolo.domain.signing.RemoteSigning;
 import tavolo.domain.signing.ReturnFromProvider;
+import tavolo.domain.signing.Revocations;
+import tavolo.domain.signing.RevokeCertificate;
 import tavolo.domain.signing.Sealer;
 import tavolo.domain.signing.SetSigningDeadline;
 import tavolo.domain.signing.SignElsewhere;
@@ -194,6 +199,23 @@ class SigningUseCases {
     SignElsewhere.Away signElsewhereAway(
             Leases leases, TaxCodes taxCodes, UploadJudge judge, Clock clock) {
         return new SignElsewhere.Away(leases, taxCodes, judge, clock);
+    }
+
+    @Bean
+    RevokeCertificate revokeCertificate(
+            Desk desk, Papers papers, RevokeCertificate.Certificates issued, Clock clock) {
+        return new RevokeCertificate(desk, papers, issued, clock);
+    }
+
+    @Bean
+    RevokeCertificate.Certificates issuedCertificates(
+            IssuedCertificates issued, Revocations revocations, CertificateStatus status) {
+        return new RevokeCertificate.Certificates(issued, revocations, status);
+    }
+
+    @Bean
+    CatchUpCertificates catchUpCertificates(Transactions transactions, IssuedCertificates issued) {
+        return new CatchUpCertificates(transactions, issued);
     }
 
     @Bean

@@ -5,10 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
+import tavolo.domain.signing.TrustedOutside;
 
 /// Trusts what lies in a folder, looked at again after a while, so that an authority or a list of
 /// revocations that is laid there counts without a restart.
-final class FolderTrust implements Trust {
+final class FolderTrust implements Trust, TrustedOutside {
 
     private static final Duration REST = Duration.ofSeconds(30);
 
@@ -19,6 +20,16 @@ final class FolderTrust implements Trust {
     FolderTrust(Path folder, InstantSource clock) {
         this.folder = new TrustFolder(folder);
         this.clock = clock;
+    }
+
+    @Override
+    public Facts facts() {
+        TrustBundle present = bundle();
+        return new Facts(
+                folder.place(),
+                present.anchors().size(),
+                present.revocationLists().size(),
+                present.firstEnd());
     }
 
     private record Seen(TrustBundle bundle, Instant at) {}

@@ -1,12 +1,21 @@
 package tavolo.persistence.seal.trust;
 
+import java.io.ByteArrayInputStream;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.security.cert.CRLException;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509CRL;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tavolo.domain.document.Bytes;
 
 /// Whom to trust for signatures made elsewhere, as it travels to a judging process.
@@ -32,6 +41,40 @@ public record TrustBundle(List<Anchor> anchors, List<Bytes> revocationLists) {
     /// Nobody is trusted.
     public static TrustBundle none() {
         return new TrustBundle(List.of(), List.of());
+    }
+
+    /// When the first certificate or list ends; empty when there is none.
+    Optional<Instant> firstEnd() {
+        return Stream.concat(
+                        anchors.stream().map(anchor -> endOf(anchor.certificate())),
+                        revocationLists.stream().flatMap(list -> endOfList(list).stream()))
+                .min(Comparator.naturalOrder());
+    }
+
+    private static Instant endOf(Bytes certificate) {
+        try {
+            X509Certificate read =
+                    (X509Certificate)
+                            CertificateFactory.getInstance("X.509")
+                                    .generateCertificate(
+                                            new ByteArrayInputStream(certificate.toArray()));
+            return read.getNotAfter().toInstant();
+        } catch (CertificateException broken) {
+            throw new IllegalStateException("a trusted certificate cannot be read", broken);
+        }
+    }
+
+    /// Empty for a list that names no next one.
+    private static Optional<Instant> endOfList(Bytes list) {
+        try {
+            X509CRL read =
+                    (X509CRL)
+                            CertificateFactory.getInstance("X.509")
+                                    .generateCRL(new ByteArrayInputStream(list.toArray()));
+            return Optional.ofNullable(read.getNextUpdate()).map(Date::toInstant);
+        } catch (CertificateException | CRLException broken) {
+            throw new IllegalStateException("a list of revoked ones cannot be read", broken);
+        }
     }
 
     /// Writes it so that [#read] reads it.

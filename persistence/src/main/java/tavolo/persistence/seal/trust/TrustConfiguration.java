@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class TrustConfiguration {
 
     @Bean
-    Trust outsideTrust(@Value("${tavolo.trust.folder:trust}") Path folder) {
+    FolderTrust outsideTrust(@Value("${tavolo.trust.folder:trust}") Path folder) {
         return new FolderTrust(folder, InstantSource.system());
     }
 }

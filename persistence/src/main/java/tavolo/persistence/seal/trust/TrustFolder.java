@@ -33,6 +33,11 @@ final class TrustFolder {
         this.folder = folder;
     }
 
+    /// The folder as text.
+    String place() {
+        return folder.toAbsolutePath().normalize().toString();
+    }
+
     /// What lies there now; nothing when there is no such folder.
     TrustBundle read() {
         List<TrustBundle.Anchor> anchors = new ArrayList<>();

@@ -1,0 +1,52 @@
+package tavolo.domain.signing;
+
+import java.math.BigInteger;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import tavolo.domain.agreement.SignatoryId;
+import tavolo.domain.document.Sha256;
+import tavolo.domain.library.InstrumentKind;
+import tavolo.domain.party.PersonId;
+
+/// A certificate of the portal's authority with which somebody signed. One that was issued and not
+/// used is not among them: its key was destroyed, and nothing can be signed with it.
+///
+/// @param certificate the digest of the certificate
+/// @param slot whose signature was made with it
+/// @param document the paper that was signed
+/// @param signedAt the time that the signature claims
+/// @param from first instant of the certificate, included
+/// @param to last instant of the certificate, included
+/// @param revocation empty while it counts
+public record IssuedCertificate(
+        Sha256 certificate,
+        BigInteger serial,
+        SignatoryId slot,
+        UUID document,
+        Holder holder,
+        InstrumentKind instrument,
+        Instant signedAt,
+        Instant from,
+        Instant to,
+        Optional<Revocation> revocation) {
+
+    /// Whose certificate it is.
+    ///
+    /// @param name given and family name
+    /// @param organisation the name of the organisation for which the person signed
+    public record Holder(PersonId person, String name, String organisation) {}
+
+    /// How it stands at `now`.
+    public CertificateState stateAt(Instant now) {
+        if (revocation.isPresent()) {
+            return CertificateState.REVOKED;
+        }
+        return now.isAfter(to) ? CertificateState.ENDED : CertificateState.VALID;
+    }
+
+    /// Its number as certificates show it, in hexadecimal digits.
+    public String number() {
+        return serial.toString(16);
+    }
+}
