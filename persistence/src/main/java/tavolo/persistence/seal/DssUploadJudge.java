@@ -100,7 +100,6 @@ final class DssUploadJudge implements UploadJudge {
 
     private static OutsideSignature outside(
             SignatureWrapper signature, Set<Finding> found, Anchors anchors) {
-        CertificateWrapper signer = signature.getSigningCertificate();
         Set<Finding> findings = EnumSet.noneOf(Finding.class);
         findings.addAll(found);
         // The portal's own keys sign here and nowhere else.
@@ -110,6 +109,16 @@ final class DssUploadJudge implements UploadJudge {
         if (restrictsOthers(signature)) {
             findings.add(Finding.FORMAT_NOT_ACCEPTED);
         }
+        return told(signature, findings);
+    }
+
+    /// What the signature and its certificate say.
+    ///
+    /// @param found what is wrong with it
+    static OutsideSignature told(SignatureWrapper signature, Set<Finding> found) {
+        CertificateWrapper signer = signature.getSigningCertificate();
+        Set<Finding> findings = EnumSet.noneOf(Finding.class);
+        findings.addAll(found);
         if (signer == null || signer.getBinaries() == null) {
             findings.add(Finding.NO_CLEAR_ANSWER);
         }
