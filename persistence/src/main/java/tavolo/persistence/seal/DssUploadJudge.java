@@ -66,8 +66,11 @@ final class DssUploadJudge implements UploadJudge {
                 .allMatch(each -> Redefinitions.areThoseOf(each.field(), upload, base))) {
             findings.add(Finding.CHANGED_AFTER_SIGNING);
         }
-        return new Examined(
-                DssJudge.verdict(findings, examination.rows()), added, Optional.empty());
+        // Nothing was found wrong where nothing was found at all: that must not pass for right.
+        return findings.isEmpty() && !examination.hasSignatures()
+                ? Examined.unfit(new Verdict.NotSigned())
+                : new Examined(
+                        DssJudge.verdict(findings, examination.rows()), added, Optional.empty());
     }
 
     @Override

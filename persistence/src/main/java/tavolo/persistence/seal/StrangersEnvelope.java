@@ -62,7 +62,16 @@ final class StrangersEnvelope {
             findings.add(Finding.NO_CLEAR_ANSWER);
         }
         return new OpenedEnvelope(
-                DssJudge.verdict(findings, List.of()), signatures, Optional.of(layers.content()));
+                verdict(findings, signatures), signatures, Optional.of(layers.content()));
+    }
+
+    private static Verdict verdict(Set<Finding> findings, List<EnvelopeSignature> signatures) {
+        if (signatures.stream().anyMatch(each -> each.state() == State.BROKEN)) {
+            return new Verdict.Invalid(findings, List.of());
+        }
+        return findings.isEmpty()
+                ? new Verdict.Valid(List.of())
+                : new Verdict.Undetermined(findings, List.of());
     }
 
     private List<EnvelopeSignature> signatures(byte[] envelope, Covers covers) {
@@ -105,7 +114,12 @@ final class StrangersEnvelope {
                 && !signature.claimedAt().isAfter(signature.validTo());
     }
 
+    /// A format that is not accepted is not looked into any further: nothing is said against what it
+    /// signs.
     private static State state(Set<Finding> findings) {
+        if (findings.equals(Set.of(Finding.FORMAT_NOT_ACCEPTED))) {
+            return State.UNCLEAR;
+        }
         return switch (DssJudge.verdict(findings, List.of())) {
             case Verdict.Valid _ -> State.PASSED;
             case Verdict.Invalid _, Verdict.NotWhole _ -> State.BROKEN;

@@ -3,8 +3,10 @@ package tavolo.persistence.seal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.security.cert.CertificateEncodingException;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1Set;
 import org.bouncycastle.asn1.DERNull;
@@ -13,6 +15,12 @@ import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.asn1.cms.SignedData;
+import org.bouncycastle.cert.jcajce.JcaCertStore;
+import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSProcessableByteArray;
+import org.bouncycastle.cms.CMSSignedDataGenerator;
+import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoGeneratorBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
 import tavolo.domain.document.Bytes;
 
 /// What somebody might send instead of an envelope, or make of one.
@@ -145,6 +153,24 @@ public final class HostileEnvelope {
             return info.getEncoded();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /// An envelope as programs make it that know nothing of the European formats.
+    public static byte[] ofAnOldProgram(byte[] content, ForeignAuthority.Device device) {
+        try {
+            CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
+            generator.addSignerInfoGenerator(
+                    new JcaSimpleSignerInfoGeneratorBuilder()
+                            .build("SHA256withRSA", device.key(), device.certificate()));
+            generator.addCertificates(
+                    new JcaCertStore(List.of(device.certificate(), device.authority())));
+            return generator.generate(new CMSProcessableByteArray(content), true).getEncoded();
+        } catch (IOException
+                | CMSException
+                | OperatorCreationException
+                | CertificateEncodingException broken) {
+            throw new IllegalStateException(broken);
         }
     }
 

@@ -115,6 +115,17 @@ class EnvelopesOfStrangersTest {
     }
 
     @Test
+    void a_format_that_is_not_accepted_is_neither_right_nor_called_wrong() {
+        OpenedEnvelope found = judge.open(HostileEnvelope.ofAnOldProgram(PAPER, MARIA));
+
+        assertThat(found.verdict())
+                .isEqualTo(
+                        new Verdict.Undetermined(
+                                Set.of(Finding.FORMAT_NOT_ACCEPTED), java.util.List.of()));
+        assertThat(found.signatures().getFirst().state()).isEqualTo(State.UNCLEAR);
+    }
+
+    @Test
     void a_certificate_that_has_ended_since_leaves_a_signature_unproven_and_not_wrong() {
         Device old =
                 AUTHORITY.device(
