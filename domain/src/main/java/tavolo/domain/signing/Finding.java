@@ -10,6 +10,8 @@ public enum Finding {
     CONTENT_MISSING,
     /// More envelopes lie in each other than anybody needs.
     ENVELOPE_TOO_DEEP,
+    /// An envelope has more signatures than any paper of the portal needs.
+    TOO_MANY_SIGNERS,
     /// It is larger, or has more pages, than any paper of the portal.
     TOO_LARGE,
     /// It is encrypted; nothing is judged that not everybody can read.

@@ -39,7 +39,7 @@ public record OutsideSignature(
     }
 
     /// How the person is called on the screen.
-    String called() {
+    public String called() {
         return names.isBlank() ? name : names;
     }
 }

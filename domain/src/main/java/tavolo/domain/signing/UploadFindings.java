@@ -47,7 +47,7 @@ final class UploadFindings {
             case NOT_A_PDF, NOT_AN_ENVELOPE -> new UploadRefusal.UploadUnreadable();
             case CONTENT_MISSING -> new UploadRefusal.EnvelopeWithoutContent();
             case ENVELOPE_TOO_DEEP -> new UploadRefusal.EnvelopeTooDeep(MOST_LAYERS);
-            case TOO_LARGE, TOOK_TOO_MUCH -> new UploadRefusal.UploadTooMuch();
+            case TOO_MANY_SIGNERS, TOO_LARGE, TOOK_TOO_MUCH -> new UploadRefusal.UploadTooMuch();
             case ENCRYPTED -> new UploadRefusal.UploadEncrypted();
             case NOT_OUR_REVISION, NOT_CERTIFIED -> new UploadRefusal.UploadOtherFile();
             case FORMAT_NOT_ACCEPTED -> new UploadRefusal.UploadFormat();

@@ -2,6 +2,7 @@ package tavolo.domain.verify;
 
 import java.time.Instant;
 import java.util.Optional;
+import tavolo.domain.document.Sha256;
 import tavolo.domain.party.Capacity;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.signing.SignatureMeans;
@@ -14,6 +15,7 @@ import tavolo.domain.signing.Stamp;
 /// @param means how it was made
 /// @param claimedAt the time by the clock of who made it
 /// @param stamp the time that an authority proves with the file; empty if it awaits one
+/// @param certificate digest of the certificate that it was made with
 /// @param verdict what the full judgement found: `VALID`, `PENDING` while it waits, or another word
 ///   of [tavolo.domain.signing.Verdict]
 public record KnownSignature(
@@ -24,6 +26,7 @@ public record KnownSignature(
         SignatureMeans means,
         Instant claimedAt,
         Optional<Stamp> stamp,
+        Sha256 certificate,
         String verdict) {
 
     /// Whether the full judgement found it valid in a file that is whole.

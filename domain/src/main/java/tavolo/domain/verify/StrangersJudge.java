@@ -11,4 +11,8 @@ public interface StrangersJudge {
 
     /// The verdict over `file`. Never throws because of what it contains.
     Verdict judge(byte[] file);
+
+    /// What is in `envelope` and who signed it. Never throws because of what it contains, and never
+    /// says more of the file inside than its bytes.
+    OpenedEnvelope open(byte[] envelope);
 }

@@ -1,6 +1,8 @@
 package tavolo.domain.verify;
 
 import java.util.List;
+import java.util.Optional;
+import tavolo.domain.document.Bytes;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.signing.Verdict;
 
@@ -48,6 +50,48 @@ public sealed interface Verification {
             return papers.stream()
                     .map(KnownPaper::light)
                     .reduce(Light.GREEN, (one, other) -> one.compareTo(other) > 0 ? one : other);
+        }
+    }
+
+    /// It is a CMS envelope, or nothing that is known here.
+    ///
+    /// @param content what is known or found of the file inside; empty when it was not opened
+    record Enveloped(Sha256 digest, OpenedEnvelope envelope, Optional<Verification> content)
+            implements Verification {
+
+        /// Green only where the paper inside is complete and the portal knows every signature.
+        @Override
+        public Light light() {
+            return switch (envelope.verdict()) {
+                case Verdict.NotWhole _, Verdict.Invalid _ -> Light.RED;
+                case Verdict.Valid _ ->
+                        content.map(Verification::light)
+                                .map(light ->
+                                        light == Light.GREEN && !isAllKnown() ? Light.AMBER : light)
+                                .orElse(Light.AMBER);
+                case Verdict.Undetermined _, Verdict.NotSigned _, Verdict.Refused _ ->
+                        content.map(Verification::light)
+                                .filter(light -> light == Light.RED)
+                                .orElse(Light.AMBER);
+            };
+        }
+
+        private boolean isAllKnown() {
+            return envelope.signatures().stream().allMatch(each -> known(each).isPresent());
+        }
+
+        /// What the portal knows of `signature`: one that it saw being made on the paper inside
+        /// with the same certificate.
+        public Optional<KnownSignature> known(EnvelopeSignature signature) {
+            Optional<Sha256> certificate = signature.signature().certificate().map(Bytes::digest);
+            return content.filter(Known.class::isInstance)
+                    .map(Known.class::cast)
+                    .flatMap(inside ->
+                            inside.paper().signatures().stream()
+                                    .filter(each ->
+                                            certificate.filter(each.certificate()::equals)
+                                                    .isPresent())
+                                    .findFirst());
         }
     }
 

@@ -38,6 +38,11 @@ class VerifyFileTest {
             parsed++;
             return new Verdict.NotSigned();
         }
+
+        @Override
+        public OpenedEnvelope open(byte[] envelope) {
+            return OpenedEnvelope.unfit(new Verdict.Refused(Set.of(Finding.NOT_AN_ENVELOPE)));
+        }
     }
 
     private static final Bytes FILE = Bytes.of("un file".getBytes(StandardCharsets.UTF_8));
@@ -57,7 +62,7 @@ class VerifyFileTest {
 
         assertThat(verify.check(FILE)).isEqualTo(new Verification.Known(FILE.digest(), paper));
         assertThat(judge.parsed).isZero();
-        Bytes other = Bytes.of(new byte[] {1});
+        Bytes other = Bytes.of("%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
         assertThat(verify.check(other))
                 .isEqualTo(new Verification.Judged(other.digest(), new Verdict.NotSigned()));
         assertThat(judge.parsed).isEqualTo(1);
@@ -136,6 +141,7 @@ class VerifyFileTest {
                 SignatureMeans.FEA,
                 Instant.EPOCH,
                 Optional.empty(),
+                Sha256.digestOf("certificato"),
                 verdict);
     }
 

@@ -69,8 +69,11 @@ final class DssUploadJudge implements UploadJudge {
                 .allMatch(each -> Redefinitions.areThoseOf(each.field(), upload, base))) {
             findings.add(Finding.CHANGED_AFTER_SIGNING);
         }
-        return new Examined(
-                DssJudge.verdict(findings, examination.rows()), added, Optional.empty());
+        // Nothing was found wrong where nothing was found at all: that must not pass for right.
+        return findings.isEmpty() && !examination.hasSignatures()
+                ? Examined.unfit(new Verdict.NotSigned())
+                : new Examined(
+                        DssJudge.verdict(findings, examination.rows()), added, Optional.empty());
     }
 
     @Override
@@ -103,7 +106,6 @@ final class DssUploadJudge implements UploadJudge {
 
     private static OutsideSignature outside(
             SignatureWrapper signature, Set<Finding> found, Anchors anchors) {
-        CertificateWrapper signer = signature.getSigningCertificate();
         Set<Finding> findings = EnumSet.noneOf(Finding.class);
         findings.addAll(found);
         // The portal's own keys sign here and nowhere else.
@@ -113,6 +115,16 @@ final class DssUploadJudge implements UploadJudge {
         if (restrictsOthers(signature)) {
             findings.add(Finding.FORMAT_NOT_ACCEPTED);
         }
+        return told(signature, findings);
+    }
+
+    /// What the signature and its certificate say.
+    ///
+    /// @param found what is wrong with it
+    static OutsideSignature told(SignatureWrapper signature, Set<Finding> found) {
+        CertificateWrapper signer = signature.getSigningCertificate();
+        Set<Finding> findings = EnumSet.noneOf(Finding.class);
+        findings.addAll(found);
         if (signer == null || signer.getBinaries() == null) {
             findings.add(Finding.NO_CLEAR_ANSWER);
         }

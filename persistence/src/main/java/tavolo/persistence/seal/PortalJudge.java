@@ -1,8 +1,10 @@
 package tavolo.persistence.seal;
 
 import java.time.InstantSource;
+import java.util.function.Function;
 import tavolo.domain.signing.Judge;
 import tavolo.domain.signing.UploadJudge;
+import tavolo.domain.verify.OpenedEnvelope;
 import tavolo.persistence.seal.trust.TrustBundle;
 
 /// The portal's judge for a process of its own, which knows nothing but certificates and lists of
@@ -11,9 +13,9 @@ public final class PortalJudge {
 
     private PortalJudge() {}
 
-    /// A judge that uses no network.
-    public static Judge trusting(PortalTrust trust, InstantSource clock) {
-        return new DssJudge(new PortalValidation(trust), clock);
+    /// A judge that trusts the portal and the authorities in `outside`, and uses no network.
+    public static Judge trusting(PortalTrust portal, TrustBundle outside, InstantSource clock) {
+        return new DssJudge(new PortalValidation(portal, () -> outside), clock);
     }
 
     /// A judge of uploads that trusts the portal and the authorities in `outside`, and uses no
@@ -21,5 +23,12 @@ public final class PortalJudge {
     public static UploadJudge ofUploads(
             PortalTrust portal, TrustBundle outside, InstantSource clock) {
         return new DssUploadJudge(new PortalValidation(portal, () -> outside), clock);
+    }
+
+    /// Opens envelopes of strangers; trusts the portal and the authorities in `outside`, and uses
+    /// no network.
+    public static Function<byte[], OpenedEnvelope> ofEnvelopes(
+            PortalTrust portal, TrustBundle outside, InstantSource clock) {
+        return new StrangersEnvelope(new PortalValidation(portal, () -> outside), clock)::opened;
     }
 }

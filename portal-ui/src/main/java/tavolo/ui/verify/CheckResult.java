@@ -73,6 +73,8 @@ final class CheckResult extends Composite<Div> {
             case Verification.Known(_, KnownPaper paper) -> "view.verify.known." + word(paper);
             case Verification.Judged(_, Verdict verdict) -> "view.verify.judged." + word(verdict);
             case Verification.Packaged packaged -> "view.verify.packaged." + word(packaged);
+            case Verification.Enveloped enveloped ->
+                    "view.verify.enveloped." + EnvelopeWord.of(enveloped);
         };
     }
 
@@ -162,13 +164,18 @@ final class CheckResult extends Composite<Div> {
                 }
             }
             case Verification.Packaged packaged -> notes.addAll(notes(packaged));
-            case Verification.Judged(_, Verdict verdict) ->
-                    verdict.findings().stream()
-                            .sorted()
-                            .map((Finding finding) -> Wording.of(finding, this))
-                            .forEach(notes::add);
+            case Verification.Enveloped enveloped ->
+                    notes.addAll(words(enveloped.envelope().verdict()));
+            case Verification.Judged(_, Verdict verdict) -> notes.addAll(words(verdict));
         }
         return notes;
+    }
+
+    private List<String> words(Verdict verdict) {
+        return verdict.findings().stream()
+                .sorted()
+                .map((Finding finding) -> Wording.of(finding, this))
+                .toList();
     }
 
     private Component facts(String name, Verification verification) {
@@ -203,9 +210,25 @@ final class CheckResult extends Composite<Div> {
                                             Wording.of(paper.kind(), this),
                                             paper.edition()),
                                     known(paper)));
+            case Verification.Enveloped enveloped -> {
+                cards(
+                        getTranslation("view.verify.enveloped.signatures"),
+                        enveloped.envelope().signatures().stream()
+                                .map(each -> SignatureCard.of(each, enveloped.known(each)))
+                                .toList());
+                enveloped.content().ifPresent(this::inside);
+            }
             case Verification.Judged(_, Verdict verdict) ->
                     cards(title, verdict.signatures().stream().map(SignatureCard::of).toList());
         }
+    }
+
+    private void inside(Verification content) {
+        getContent()
+                .add(
+                        new H3(getTranslation("view.verify.enveloped.inside")),
+                        new CheckResult(
+                                getTranslation("view.verify.enveloped.inside.name"), content));
     }
 
     private static List<SignatureCard> known(KnownPaper paper) {
@@ -228,6 +251,7 @@ final class CheckResult extends Composite<Div> {
             case Verification.Known(_, KnownPaper paper) -> isJudgedWhole(paper);
             case Verification.Packaged(_, _, List<KnownPaper> papers) ->
                     !papers.isEmpty() && papers.stream().allMatch(CheckResult::isJudgedWhole);
+            case Verification.Enveloped _ -> false;
             case Verification.Judged(_, Verdict verdict) -> verdict instanceof Verdict.Valid;
         };
     }

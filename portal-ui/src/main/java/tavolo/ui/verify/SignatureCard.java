@@ -6,9 +6,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.Optional;
+import tavolo.domain.signing.Finding;
 import tavolo.domain.signing.JudgedSignature;
+import tavolo.domain.signing.OutsideSignature;
 import tavolo.domain.signing.SignatureMeans;
 import tavolo.domain.signing.Stamp;
+import tavolo.domain.verify.EnvelopeSignature;
 import tavolo.domain.verify.KnownSignature;
 import tavolo.ui.language.Dates;
 import tavolo.ui.language.StampWords;
@@ -30,12 +33,7 @@ final class SignatureCard extends Composite<Div> {
     static SignatureCard of(KnownSignature signature) {
         SignatureCard card = new SignatureCard(signature.signer());
         card.getContent().add(card.state(signature));
-        card.say(
-                card.getTranslation(
-                        "view.verify.for",
-                        signature.organisation(),
-                        Wording.of(signature.side(), card),
-                        Wording.of(signature.capacity(), card)));
+        card.say(card.capacity(signature));
         card.say(card.level(signature.means()));
         card.say(card.time(signature.claimedAt(), signature.stamp()));
         card.say(card.getTranslation("view.verify.covers.then"));
@@ -66,6 +64,54 @@ final class SignatureCard extends Composite<Div> {
                                 ? "view.verify.covers.all"
                                 : "view.verify.covers.then"));
         return card;
+    }
+
+    /// A signature of an envelope.
+    ///
+    /// @param known what the portal knows of it
+    static SignatureCard of(EnvelopeSignature signature, Optional<KnownSignature> known) {
+        OutsideSignature told = signature.signature();
+        SignatureCard card = new SignatureCard(told.called());
+        card.getContent().add(card.state(signature.state()));
+        card.say(
+                known.map(card::capacity)
+                        .orElseGet(() -> card.getTranslation("view.verify.signer.unknown")));
+        if (!told.issuer().isEmpty()) {
+            card.say(
+                    card.getTranslation(
+                            "view.verify.level.issued", told.issuer(), signature.format()));
+        }
+        if (!told.claimedAt().equals(Instant.MAX)) {
+            card.say(card.time(told.claimedAt(), signature.stamp()));
+        }
+        card.say(
+                card.getTranslation(
+                        switch (signature.covers()) {
+                            case CONTENT -> "view.verify.covers.content";
+                            case ENVELOPE -> "view.verify.covers.envelope";
+                            case SIGNATURE -> "view.verify.covers.signature";
+                        }));
+        told.findings().stream()
+                .sorted()
+                .map((Finding finding) -> Wording.of(finding, card))
+                .forEach(card::say);
+        return card;
+    }
+
+    private Chip state(EnvelopeSignature.State state) {
+        return switch (state) {
+            case PASSED -> new Chip(getTranslation("view.verify.whole"), Tone.GOOD);
+            case UNCLEAR -> new Chip(getTranslation("view.verify.unclear"), Tone.CARE);
+            case BROKEN -> new Chip(getTranslation("view.verify.broken"), Tone.BAD);
+        };
+    }
+
+    private String capacity(KnownSignature signature) {
+        return getTranslation(
+                "view.verify.for",
+                signature.organisation(),
+                Wording.of(signature.side(), this),
+                Wording.of(signature.capacity(), this));
     }
 
     private Chip state(KnownSignature signature) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Component;
 import tavolo.domain.Outcome;
@@ -28,9 +29,21 @@ class VerifyDesk {
     static final Duration WINDOW = Duration.ofMinutes(10);
     static final int AT_ONCE = 4;
 
+    /// A file of the largest size comes within the longest time at 1.4 Mbit a second.
+    static final Intake.Limits COMING =
+            new Intake.Limits(
+                    MOST_MEGABYTES,
+                    64,
+                    3,
+                    200,
+                    Duration.ofSeconds(10),
+                    16 * 1024,
+                    Duration.ofSeconds(150));
+
     private final StrangersJudge judge;
     private final VerifyFile verify;
     private final Tally files = new Tally(Clock.systemUTC(), WINDOW);
+    private final Intake intake = new Intake(COMING, InstantSource.system());
     private final Semaphore room = new Semaphore(AT_ONCE);
 
     VerifyDesk(
@@ -47,31 +60,23 @@ class VerifyDesk {
         judge.prepare();
     }
 
-    /// Checks the file that comes from `address`; reads no more than a byte beyond the limit.
+    /// Checks the file that comes from `address`. It is read before it takes a place among those
+    /// that are checked: whoever sends slowly makes nobody wait.
     Outcome<Verification> check(InputStream file, String address) throws IOException {
-        Duration wait = files.waitFor(address, FILES_PER_ADDRESS);
-        if (wait.isPositive()) {
-            return Outcome.refused(new VerifyRefusal.TooManyChecks(wait.toMinutes() + 1));
-        }
-        // Whoever sends slowly must not make others wait, least of all the rest of the portal.
+        Duration wait = files.enter(address, FILES_PER_ADDRESS);
+        return wait.isPositive()
+                ? Outcome.refused(new VerifyRefusal.TooManyChecks(wait.toMinutes() + 1))
+                : intake.read(file, address).then(this::checked);
+    }
+
+    private Outcome<Verification> checked(Bytes file) {
         if (!room.tryAcquire()) {
             return Outcome.refused(new VerifyRefusal.ChecksBusy());
         }
-        files.count(address);
         try {
-            return checked(file.readNBytes(MOST_BYTES + 1));
+            return Outcome.done(verify.check(file));
         } finally {
             room.release();
         }
-    }
-
-    private Outcome<Verification> checked(byte[] file) {
-        if (file.length > MOST_BYTES) {
-            return Outcome.refused(new VerifyRefusal.CheckedFileTooLarge(MOST_MEGABYTES));
-        }
-        if (file.length == 0) {
-            return Outcome.refused(new VerifyRefusal.CheckedFileEmpty());
-        }
-        return Outcome.done(verify.check(Bytes.of(file)));
     }
 }

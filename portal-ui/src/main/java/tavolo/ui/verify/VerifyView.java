@@ -75,7 +75,7 @@ public final class VerifyView extends Composite<Div>
 
     private void prepareUpload() {
         upload.setUploadHandler(this::take);
-        upload.setAcceptedFileExtensions(".pdf", ".zip");
+        upload.setAcceptedFileExtensions(".pdf", ".zip", ".p7m");
         upload.setMaxFileSize(VerifyDesk.MOST_BYTES);
         upload.setI18n(
                 UploadWords.of(

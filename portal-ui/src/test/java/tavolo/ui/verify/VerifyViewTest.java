@@ -32,6 +32,7 @@ import tavolo.domain.signing.SignatureMeans;
 import tavolo.domain.signing.Verdict;
 import tavolo.domain.verify.KnownPaper;
 import tavolo.domain.verify.KnownSignature;
+import tavolo.domain.verify.OpenedEnvelope;
 import tavolo.domain.verify.PackageVerdict;
 import tavolo.domain.verify.StrangersJudge;
 import tavolo.domain.verify.Verification;
@@ -43,6 +44,7 @@ import tavolo.ui.testing.Window;
 class VerifyViewTest {
 
     private static final Sha256 DIGEST = Sha256.digestOf("x");
+    private static final byte[] PDF = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
 
     private final Portal portal = Portal.running();
 
@@ -152,12 +154,7 @@ class VerifyViewTest {
 
     @Test
     void files_from_one_address_are_counted_and_bounded() throws IOException {
-        VerifyDesk desk =
-                new VerifyDesk(
-                        new FakeTransactions(),
-                        _ -> Optional.empty(),
-                        new Blind(),
-                        new FakeSignedFiles(new FakeTransactions()));
+        VerifyDesk desk = desk(new Blind());
 
         assertThat(check(desk, "")).isEqualTo(refused(new VerifyRefusal.CheckedFileEmpty()));
         for (int file = 1; file < VerifyDesk.FILES_PER_ADDRESS; file++) {
@@ -175,21 +172,41 @@ class VerifyViewTest {
     }
 
     @Test
-    void more_files_than_are_taken_at_once_are_refused_and_do_not_wait() throws Exception {
-        VerifyDesk desk =
-                new VerifyDesk(
-                        new FakeTransactions(),
-                        _ -> Optional.empty(),
-                        new Blind(),
-                        new FakeSignedFiles(new FakeTransactions()));
+    void files_that_come_slowly_keep_nobody_from_having_theirs_checked() throws Exception {
+        VerifyDesk desk = desk(new Blind());
+        CountDownLatch begun = new CountDownLatch(4 * VerifyDesk.AT_ONCE);
+        CountDownLatch end = new CountDownLatch(1);
+        try (ExecutorService senders = Executors.newCachedThreadPool()) {
+            List<Future<Outcome<Verification>>> slow =
+                    IntStream.range(0, 4 * VerifyDesk.AT_ONCE)
+                            .mapToObj(sender ->
+                                    senders.submit(() ->
+                                            desk.check(new Slow(begun, end), "10.0.1." + sender)))
+                            .toList();
+            begun.await();
+
+            assertThat(check(desk, "x")).isInstanceOf(Outcome.Done.class);
+
+            end.countDown();
+            for (Future<Outcome<Verification>> each : slow) {
+                each.get();
+            }
+        }
+    }
+
+    @Test
+    void more_files_than_are_checked_at_once_are_refused_and_do_not_wait() throws Exception {
         CountDownLatch begun = new CountDownLatch(VerifyDesk.AT_ONCE);
         CountDownLatch end = new CountDownLatch(1);
+        VerifyDesk desk = desk(new Long(begun, end));
         try (ExecutorService senders = Executors.newCachedThreadPool()) {
             List<Future<Outcome<Verification>>> slow =
                     IntStream.range(0, VerifyDesk.AT_ONCE)
                             .mapToObj(sender ->
                                     senders.submit(() ->
-                                            desk.check(new Slow(begun, end), "10.0.1." + sender)))
+                                            desk.check(
+                                                    new ByteArrayInputStream(PDF),
+                                                    "10.0.1." + sender)))
                             .toList();
             begun.await();
 
@@ -201,6 +218,14 @@ class VerifyViewTest {
             }
         }
         assertThat(check(desk, "x")).isInstanceOf(Outcome.Done.class);
+    }
+
+    private static VerifyDesk desk(StrangersJudge judge) {
+        return new VerifyDesk(
+                new FakeTransactions(),
+                _ -> Optional.empty(),
+                judge,
+                new FakeSignedFiles(new FakeTransactions()));
     }
 
     /// A file that is long in coming.
@@ -215,14 +240,18 @@ class VerifyViewTest {
         }
 
         @Override
-        public int read(byte[] into, int at, int most) throws IOException {
+        public int read(byte[] into) throws IOException {
             begun.countDown();
-            try {
-                end.await();
-            } catch (InterruptedException leaving) {
-                throw new IOException(leaving);
-            }
-            return super.read(into, at, most);
+            await(end);
+            return super.read(into);
+        }
+    }
+
+    private static void await(CountDownLatch end) {
+        try {
+            end.await();
+        } catch (InterruptedException leaving) {
+            throw new IllegalStateException(leaving);
         }
     }
 
@@ -268,6 +297,7 @@ class VerifyViewTest {
                 SignatureMeans.FEA,
                 Instant.EPOCH,
                 Optional.empty(),
+                Sha256.digestOf("certificato"),
                 verdict);
     }
 
@@ -279,6 +309,29 @@ class VerifyViewTest {
         @Override
         public Verdict judge(byte[] file) {
             return new Verdict.NotSigned();
+        }
+
+        @Override
+        public OpenedEnvelope open(byte[] envelope) {
+            return OpenedEnvelope.unfit(new Verdict.Refused(Set.of(Finding.NOT_AN_ENVELOPE)));
+        }
+    }
+
+    /// Takes its time.
+    private record Long(CountDownLatch begun, CountDownLatch end) implements StrangersJudge {
+        @Override
+        public void prepare() {}
+
+        @Override
+        public Verdict judge(byte[] file) {
+            begun.countDown();
+            await(end);
+            return new Verdict.NotSigned();
+        }
+
+        @Override
+        public OpenedEnvelope open(byte[] envelope) {
+            return new Blind().open(envelope);
         }
     }
 }

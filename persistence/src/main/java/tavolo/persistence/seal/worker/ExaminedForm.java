@@ -33,7 +33,7 @@ final class ExaminedForm {
         }
     }
 
-    private static void write(OutsideSignature signature, DataOutput out) throws IOException {
+    static void write(OutsideSignature signature, DataOutput out) throws IOException {
         out.writeUTF(signature.field());
         out.writeUTF(signature.name());
         out.writeUTF(signature.names());
@@ -77,7 +77,7 @@ final class ExaminedForm {
         return Optional.of(Sha256.of(digest));
     }
 
-    private static OutsideSignature signature(DataInput in) throws IOException {
+    static OutsideSignature signature(DataInput in) throws IOException {
         return new OutsideSignature(
                 in.readUTF(),
                 in.readUTF(),
@@ -102,7 +102,7 @@ final class ExaminedForm {
         return Instant.ofEpochSecond(in.readLong(), in.readInt());
     }
 
-    private static int count(DataInput in, int most) throws IOException {
+    static int count(DataInput in, int most) throws IOException {
         int count = in.readInt();
         if (count < 0 || count > most) {
             throw new IOException("%d parts of an examination".formatted(count));

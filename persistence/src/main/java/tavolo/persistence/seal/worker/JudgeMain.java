@@ -22,12 +22,14 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.signing.Expectation;
 import tavolo.domain.signing.Judge;
 import tavolo.domain.signing.UploadJudge;
+import tavolo.domain.verify.OpenedEnvelope;
 import tavolo.persistence.seal.PortalJudge;
 import tavolo.persistence.seal.PortalTrust;
 import tavolo.persistence.seal.trust.TrustBundle;
@@ -51,18 +53,24 @@ final class JudgeMain {
         PortalTrust portal =
                 new PortalTrust(certificates(next(in)), certificates(next(in)), lists::get);
         TrustBundle outside = TrustBundle.read(in);
-        Judge judge = PortalJudge.trusting(portal, InstantSource.system());
+        Judge judge = PortalJudge.trusting(portal, outside, InstantSource.system());
         UploadJudge uploads = PortalJudge.ofUploads(portal, outside, InstantSource.system());
+        Function<byte[], OpenedEnvelope> opener =
+                PortalJudge.ofEnvelopes(portal, outside, InstantSource.system());
         judge.judge(blankPage(), Expectation.nothing());
         out.writeBoolean(true);
         out.flush();
-        Judges judges = new Judges(judge, uploads, lists);
+        Judges judges = new Judges(judge, uploads, opener, lists);
         while (judges.answered(in, out)) {
             out.flush();
         }
     }
 
-    private record Judges(Judge judge, UploadJudge uploads, AtomicReference<List<Bytes>> lists) {
+    private record Judges(
+            Judge judge,
+            UploadJudge uploads,
+            Function<byte[], OpenedEnvelope> opener,
+            AtomicReference<List<Bytes>> lists) {
 
         /// False when there are no more questions.
         boolean answered(DataInputStream in, DataOutputStream out)
@@ -78,6 +86,7 @@ final class JudgeMain {
             switch (question) {
                 case Question.Stranger _ ->
                         VerdictForm.write(judge.judge(file, Expectation.nothing()), out);
+                case Question.Opening _ -> EnvelopeForm.write(opener.apply(file), out);
                 case Question.Paper(int base) -> ExaminedForm.write(uploads.paper(file, base), out);
                 case Question.Envelope _ -> ExaminedForm.write(uploads.envelope(file), out);
             }

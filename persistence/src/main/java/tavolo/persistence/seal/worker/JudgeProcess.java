@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import tavolo.domain.signing.Examined;
 import tavolo.domain.signing.Verdict;
+import tavolo.domain.verify.OpenedEnvelope;
 import tavolo.persistence.seal.PortalTrust;
 import tavolo.persistence.seal.trust.TrustBundle;
 
@@ -54,6 +55,12 @@ final class JudgeProcess implements AutoCloseable {
     Verdict judge(byte[] file) throws IOException {
         ask(new Question.Stranger(), file);
         return VerdictForm.read(from);
+    }
+
+    /// What it finds in an envelope of which nothing is known.
+    OpenedEnvelope open(byte[] envelope) throws IOException {
+        ask(new Question.Opening(), envelope);
+        return EnvelopeForm.read(from);
     }
 
     /// What it finds in an upload.

@@ -19,9 +19,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import tavolo.domain.signing.Finding;
 import tavolo.domain.signing.Verdict;
+import tavolo.domain.verify.OpenedEnvelope;
 import tavolo.domain.verify.StrangersJudge;
 import tavolo.persistence.seal.PortalTrust;
-import tavolo.persistence.seal.trust.TrustBundle;
+import tavolo.persistence.seal.trust.Trust;
 
 /// Judges files of strangers, one at a time, in a process that is ended when it takes too long. It
 /// is started with the first file or by [#prepare], and stays for the next ones.
@@ -68,11 +69,23 @@ final class OutsideJudge implements StrangersJudge, DisposableBean {
     private Object knows = "";
     private long uses;
 
-    /// A judge that judges by `trust`, in a process of the same program as this one.
-    static OutsideJudge trusting(PortalTrust trust) {
+    /// A judge that trusts the portal and whoever `outside` names, in a process of the same program
+    /// as this one, which is replaced when others are trusted.
+    static OutsideJudge trusting(PortalTrust portal, Trust outside) {
         List<String> command = JudgeCommand.of(System.getProperty("java.class.path"));
-        return new OutsideJudge(
-                () -> JudgeProcess.start(command, trust, TrustBundle.none()), Limits.USUAL);
+        Start start =
+                new Start() {
+                    @Override
+                    public JudgeProcess now() throws IOException {
+                        return JudgeProcess.start(command, portal, outside.bundle());
+                    }
+
+                    @Override
+                    public Object knowing() {
+                        return outside.bundle();
+                    }
+                };
+        return new OutsideJudge(start, Limits.USUAL);
     }
 
     OutsideJudge(Start start, Limits limits) {
@@ -99,6 +112,13 @@ final class OutsideJudge implements StrangersJudge, DisposableBean {
     @Override
     public Verdict judge(byte[] file) {
         return asked(process -> process.judge(file), Verdict.Refused::new);
+    }
+
+    @Override
+    public OpenedEnvelope open(byte[] envelope) {
+        return asked(
+                process -> process.open(envelope),
+                why -> OpenedEnvelope.unfit(new Verdict.Refused(why)));
     }
 
     /// The answer to `question`, or `instead` with the reason for which there is none.

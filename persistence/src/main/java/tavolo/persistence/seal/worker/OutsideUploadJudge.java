@@ -1,7 +1,5 @@
 package tavolo.persistence.seal.worker;
 
-import java.io.IOException;
-import java.util.List;
 import org.springframework.beans.factory.DisposableBean;
 import tavolo.domain.signing.Examined;
 import tavolo.domain.signing.UploadJudge;
@@ -17,20 +15,7 @@ final class OutsideUploadJudge implements UploadJudge, DisposableBean {
     /// A judge that trusts the portal and whoever `outside` names, in a process of the same
     /// program.
     static OutsideUploadJudge trusting(PortalTrust portal, Trust outside) {
-        List<String> command = JudgeCommand.of(System.getProperty("java.class.path"));
-        OutsideJudge.Start start =
-                new OutsideJudge.Start() {
-                    @Override
-                    public JudgeProcess now() throws IOException {
-                        return JudgeProcess.start(command, portal, outside.bundle());
-                    }
-
-                    @Override
-                    public Object knowing() {
-                        return outside.bundle();
-                    }
-                };
-        return new OutsideUploadJudge(new OutsideJudge(start, OutsideJudge.Limits.USUAL));
+        return new OutsideUploadJudge(OutsideJudge.trusting(portal, outside));
     }
 
     private OutsideUploadJudge(OutsideJudge judge) {

@@ -10,6 +10,9 @@ sealed interface Question {
     /// Nothing is known of the file.
     record Stranger() implements Question {}
 
+    /// Nothing is known of the file, and it may be an envelope.
+    record Opening() implements Question {}
+
     /// The file begins with one of the portal's.
     ///
     /// @param base how many bytes that one has
@@ -22,6 +25,7 @@ sealed interface Question {
     default void write(DataOutput out) throws IOException {
         switch (this) {
             case Stranger _ -> out.writeByte('S');
+            case Opening _ -> out.writeByte('O');
             case Paper(int base) -> {
                 out.writeByte('P');
                 out.writeInt(base);
@@ -37,6 +41,7 @@ sealed interface Question {
         byte kind = in.readByte();
         return switch (kind) {
             case 'S' -> new Stranger();
+            case 'O' -> new Opening();
             case 'P' -> new Paper(in.readInt());
             case 'E' -> new Envelope();
             default -> throw new IOException("no question of kind " + kind);

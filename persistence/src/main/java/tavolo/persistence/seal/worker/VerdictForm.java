@@ -71,7 +71,7 @@ final class VerdictForm {
         out.writeBoolean(signature.coversWholeFile());
     }
 
-    private static void write(Optional<Stamp> stamp, DataOutput out) throws IOException {
+    static void write(Optional<Stamp> stamp, DataOutput out) throws IOException {
         out.writeBoolean(stamp.isPresent());
         if (stamp.isPresent()) {
             out.writeUTF(stamp.get().at().toString());
@@ -80,7 +80,7 @@ final class VerdictForm {
         }
     }
 
-    private static Optional<Stamp> stamp(DataInput in) throws IOException {
+    static Optional<Stamp> stamp(DataInput in) throws IOException {
         return in.readBoolean()
                 ? Optional.of(
                         new Stamp(Instant.parse(in.readUTF()), in.readUTF(), in.readBoolean()))

@@ -12,8 +12,8 @@ import tavolo.persistence.seal.trust.Trust;
 class WorkerConfiguration {
 
     @Bean
-    StrangersJudge strangersJudge(PortalTrust trust) {
-        return OutsideJudge.trusting(trust);
+    StrangersJudge strangersJudge(PortalTrust portal, Trust outside) {
+        return OutsideJudge.trusting(portal, outside);
     }
 
     /// A process of its own: whoever floods the public page keeps nobody from signing.

@@ -20,6 +20,7 @@ import tavolo.domain.signing.Verdict;
 import tavolo.persistence.seal.Ceremony;
 import tavolo.persistence.seal.Fixture;
 import tavolo.persistence.seal.Forgery;
+import tavolo.persistence.seal.trust.TrustBundle;
 
 /// A process of its own finds what the judge of the portal finds.
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -36,7 +37,7 @@ class OutsideJudgeTest {
         ceremony = new Ceremony(folder.resolve("keys"), Instant.now().minusSeconds(600));
         byte[] sealed = ceremony.sealed(Fixture.PAPER);
         signed = ceremony.signed(sealed, SampleTexts.PROVIDER_SLOT, "Niccolò Ferri");
-        judge = OutsideJudge.trusting(ceremony.trust());
+        judge = OutsideJudge.trusting(ceremony.trust(), TrustBundle::none);
     }
 
     @AfterAll
