@@ -34,6 +34,13 @@ public final class ClauseComparison {
                 .toList();
     }
 
+    /// What leads from the version `base` to the one on the table; empty without a place in the
+    /// library.
+    Optional<ClauseRedline> since(ClauseHistory history, VersionLine base, Language language) {
+        return library.find(history.line().place())
+                .map(definition -> between(definition, history, base, language));
+    }
+
     private Optional<ClauseRedline> of(ClauseHistory history, Since since, Language language) {
         return history.versions().isEmpty()
                 ? Optional.empty()
@@ -48,7 +55,20 @@ public final class ClauseComparison {
                     case FIRST_VERSION -> Optional.empty();
                     case OUR_LAST_YES -> history.ourLastYes().flatMap(id -> version(history, id));
                 };
-        VersionLine base = agreed.orElse(history.versions().getLast());
+        ClauseRedline redline =
+                between(
+                        definition,
+                        history,
+                        agreed.orElse(history.versions().getLast()),
+                        language);
+        return since == Since.OUR_LAST_YES && agreed.isEmpty() ? redline.unanswered() : redline;
+    }
+
+    private ClauseRedline between(
+            ClauseDefinition definition,
+            ClauseHistory history,
+            VersionLine base,
+            Language language) {
         VersionLine latest = history.versions().getFirst();
         return new ClauseRedline(
                 history.line(),
@@ -57,7 +77,7 @@ public final class ClauseComparison {
                 history.versions().reversed().stream()
                         .filter(version -> version.number() > base.number())
                         .toList(),
-                since == Since.OUR_LAST_YES && agreed.isEmpty(),
+                false,
                 passages(definition, base.text(), latest.text(), language),
                 values(definition, base.text(), latest.text(), language),
                 !base.targets().equals(latest.targets()));

@@ -30,6 +30,12 @@ public record ClauseRedline(
         values = List.copyOf(values);
     }
 
+    /// This, compared with the first version for want of an answer.
+    ClauseRedline unanswered() {
+        return new ClauseRedline(
+                line, title, latest, steps, true, passages, values, hasNewTargets);
+    }
+
     /// Whether text, values or targets differ.
     public boolean isChanged() {
         return hasNewTargets

@@ -144,6 +144,7 @@ import tavolo.domain.proof.KeepProofs;
 import tavolo.domain.redline.ClauseComparison;
 import tavolo.domain.redline.PrintRedline;
 import tavolo.domain.redline.ReadRedline;
+import tavolo.domain.redline.ReadSinceYes;
 import tavolo.domain.redline.ReturnFromWord;
 import tavolo.domain.redline.TextComparison;
 import tavolo.domain.signing.BeginRemoteSignature;
@@ -357,6 +358,8 @@ public final class House {
             new ClauseComparison(library, new TextComparison(differences));
     public final ReadRedline readRedline =
             new ReadRedline(transactions, watched.boards(), comparison, today);
+    public final ReadSinceYes readSinceYes =
+            new ReadSinceYes(transactions, watched.boards(), comparison);
     private final Comparing comparing = new Comparing(library, comparison);
     private final TemplateDesk templateDesk =
             new TemplateDesk(transactions, templates, trail, today, ids);

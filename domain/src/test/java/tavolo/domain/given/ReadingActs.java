@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import tavolo.domain.board.BoardFilter;
 import tavolo.domain.board.BoardSort;
 import tavolo.domain.document.Bytes;
+import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.library.Language;
 import tavolo.domain.notice.MailHabit;
 import tavolo.domain.notice.MailState;
@@ -112,6 +113,16 @@ final class ReadingActs {
                 "ReadRedline.by",
                 NEGOTIATING,
                 (h, a, s) -> h.readRedline.by(a, s.agreement(), Since.FIRST_VERSION, Language.IT));
+        put(
+                acts,
+                "ReadSinceYes.by",
+                NEGOTIATING,
+                (h, a, s) ->
+                        h.readSinceYes.by(
+                                a,
+                                s.agreement(),
+                                InstrumentKind.COMPANY_AGREEMENT,
+                                Language.IT));
         put(
                 acts,
                 "PrintRedline.asPdf",

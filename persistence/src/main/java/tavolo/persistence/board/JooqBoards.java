@@ -39,6 +39,7 @@ import tavolo.domain.board.TargetHistory;
 import tavolo.domain.board.TargetsRow;
 import tavolo.domain.board.TargetsView;
 import tavolo.domain.board.TimelineEntry;
+import tavolo.domain.board.YesLine;
 import tavolo.domain.library.ClausePlace;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.OrganisationId;
@@ -57,6 +58,7 @@ final class JooqBoards implements Boards {
     private final ClauseQuery clauses;
     private final RoomQuery rooms;
     private final HistoryQuery histories;
+    private final YesQuery yeses;
     private final AssessmentQuery assessments;
     private final TargetsQuery targets;
     private final TargetRowsQuery targetRows;
@@ -80,6 +82,7 @@ final class JooqBoards implements Boards {
         this.clauses = new ClauseQuery(sql);
         this.rooms = new RoomQuery(sql);
         this.histories = new HistoryQuery(sql);
+        this.yeses = new YesQuery(sql);
         this.assessments = new AssessmentQuery(sql);
         this.targets = new TargetsQuery(sql);
         this.targetRows = new TargetRowsQuery(sql);
@@ -136,6 +139,11 @@ final class JooqBoards implements Boards {
     @Override
     public List<ClauseHistory> histories(AgreementId id, Visibility eyes) {
         return histories.of(id, eyes);
+    }
+
+    @Override
+    public List<YesLine> yeses(AgreementId id, Visibility eyes) {
+        return yeses.of(id, eyes);
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import tavolo.domain.CalendarDays;
 import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.agreement.ClauseId;
 import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.Agreements;
 import tavolo.domain.agreement.Audience;
@@ -35,6 +36,7 @@ import tavolo.domain.board.Boards;
 import tavolo.domain.board.MyTasks;
 import tavolo.domain.board.SignatoryLine;
 import tavolo.domain.board.TableView;
+import tavolo.domain.board.YesLine;
 import tavolo.domain.board.Task;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.PartySide;
@@ -256,5 +258,33 @@ abstract class ListsContract {
                         .findFirst()
                         .orElseThrow();
         return scene.others.actor(person);
+    }
+
+    @Test
+    void an_organisation_is_told_to_what_it_said_yes_itself_and_nobody_elses() {
+        assertThat(yeses(CLIENT))
+                .singleElement()
+                .matches(yes -> yes.number() == 2)
+                .matches(yes -> yes.person().equals(scene.parties.drafter(CLIENT).person()))
+                .matches(yes -> !yes.name().isBlank());
+        assertThat(yeses(PROVIDER)).extracting(YesLine::number).containsExactly(1, 2);
+        assertThat(yeses(UNION)).isEmpty();
+        List<YesLine> foreign = read(b -> b.yeses(scene.foreign, scene.parties.eyes(CLIENT)));
+        assertThat(foreign).isEmpty();
+    }
+
+    /// To which versions of the clause on penalties `side` agreed.
+    private List<YesLine> yeses(PartySide side) {
+        Optional<TableView> table =
+                read(b -> b.table(scene.signed, scene.parties.eyes(PROVIDER)));
+        ClauseId penalties =
+                table.orElseThrow().clauses().stream()
+                        .filter(clause -> clause.place().equals(Scene.PENALTIES))
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
+        return read(b -> b.yeses(scene.signed, scene.parties.eyes(side))).stream()
+                .filter(yes -> yes.clause().equals(penalties))
+                .toList();
     }
 }

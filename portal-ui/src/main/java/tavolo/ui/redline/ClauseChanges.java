@@ -15,9 +15,10 @@ import tavolo.ui.language.Dates;
 import tavolo.ui.language.Wording;
 
 /// What changed in one clause: who changed it and why, its text, and its values as a small table.
-final class ClauseChanges extends Composite<Section> {
+public final class ClauseChanges extends Composite<Section> {
 
-    ClauseChanges(AgreementId agreement, ClauseRedline clause, Language language) {
+    /// Shows what changed in `clause`, in `language`.
+    public ClauseChanges(AgreementId agreement, ClauseRedline clause, Language language) {
         getContent().addClassName("redline__clause");
         String address = AgreementPage.TABLE.of(agreement) + "?c=" + clause.line().id();
         getContent().add(new H3(new Anchor(address, clause.heading())));

@@ -24,8 +24,8 @@ import tavolo.ui.language.Dates;
 import tavolo.ui.language.Wording;
 import tavolo.ui.layout.Definitions;
 
-/// What is read before signing: who and in which capacity, that nothing changed since the side's
-/// yes, the summary, the clauses as cards, the paper.
+/// What is read before signing: who and in which capacity, what changed since the yes, the summary,
+/// the clauses as cards, the paper.
 final class CeremonyText extends Composite<Div> {
 
     private final CeremonyTools tools;
@@ -40,7 +40,7 @@ final class CeremonyText extends Composite<Div> {
         this.instrument = instrument;
         this.slot = slot;
         getContent().addClassName("ceremony__reading");
-        getContent().add(who(), unchanged(), summary());
+        getContent().add(who(), new SincePart(tools, table, instrument), summary());
         if (instrument.document().isPresent()) {
             getContent().add(clauses(), paper());
         }
@@ -57,12 +57,6 @@ final class CeremonyText extends Composite<Div> {
                                 slot.principal()));
         who.addClassName("ceremony__who");
         return who;
-    }
-
-    private Paragraph unchanged() {
-        Paragraph words = new Paragraph(getTranslation("view.sign.unchanged"));
-        words.addClassName("ceremony__unchanged");
-        return words;
     }
 
     private Definitions summary() {

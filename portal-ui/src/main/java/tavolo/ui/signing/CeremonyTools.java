@@ -3,6 +3,7 @@ package tavolo.ui.signing;
 import org.springframework.stereotype.Component;
 import tavolo.domain.board.ReadAgreements;
 import tavolo.domain.library.ClauseLibrary;
+import tavolo.domain.redline.ReadSinceYes;
 import tavolo.domain.signing.CompleteSignature;
 import tavolo.domain.signing.PrepareSignature;
 import tavolo.domain.signing.RefuseToSign;
@@ -15,6 +16,7 @@ import tavolo.ui.security.CurrentActor;
 record CeremonyTools(
         CurrentActor actor,
         ReadAgreements read,
+        ReadSinceYes since,
         ClauseLibrary library,
         PrepareSignature prepare,
         CompleteSignature complete,

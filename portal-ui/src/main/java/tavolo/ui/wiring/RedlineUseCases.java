@@ -13,6 +13,7 @@ import tavolo.domain.redline.ClauseComparison;
 import tavolo.domain.redline.Differences;
 import tavolo.domain.redline.PrintRedline;
 import tavolo.domain.redline.ReadRedline;
+import tavolo.domain.redline.ReadSinceYes;
 import tavolo.domain.redline.ReturnFromWord;
 import tavolo.domain.redline.TextComparison;
 import tavolo.domain.redline.WordFiles;
@@ -34,6 +35,12 @@ class RedlineUseCases {
             TextComparison texts,
             BusinessClock clock) {
         return new ReadRedline(transactions, boards, new ClauseComparison(library, texts), clock);
+    }
+
+    @Bean
+    ReadSinceYes readSinceYes(
+            Transactions transactions, Boards boards, ClauseLibrary library, TextComparison texts) {
+        return new ReadSinceYes(transactions, boards, new ClauseComparison(library, texts));
     }
 
     @Bean

@@ -1,0 +1,88 @@
+package tavolo.ui.signing;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import tavolo.domain.Outcome;
+import tavolo.domain.board.InstrumentLine;
+import tavolo.domain.board.TableView;
+import tavolo.domain.board.TimelineEntry;
+import tavolo.domain.board.YesLine;
+import tavolo.domain.party.Actor;
+import tavolo.domain.redline.ClauseRedline;
+import tavolo.domain.redline.SinceYes;
+import tavolo.ui.audit.FactNotes;
+import tavolo.ui.language.Dates;
+import tavolo.ui.language.Wording;
+import tavolo.ui.redline.ClauseChanges;
+
+/// What changed since the person, or somebody for their organisation, said yes. Usually nothing,
+/// and it says so.
+final class SincePart extends Composite<Div> {
+
+    private final TableView table;
+
+    SincePart(CeremonyTools tools, TableView table, InstrumentLine instrument) {
+        this.table = table;
+        getContent().addClassName("ceremony__since");
+        Actor actor = tools.actor().current();
+        Outcome<SinceYes> read =
+                tools.since().by(actor, table.id(), instrument.kind(), Wording.textLanguage());
+        switch (read) {
+            case Outcome.Done<SinceYes>(SinceYes told) -> show(told, actor);
+            case Outcome.Refused<SinceYes> _ -> getContent().setVisible(false);
+        }
+    }
+
+    private void show(SinceYes told, Actor actor) {
+        getContent().setClassName("ceremony__since--changed", !told.changed().isEmpty());
+        told.yes()
+                .ifPresentOrElse(
+                        yes -> headline(told.changed(), yes, actor),
+                        () -> say(getTranslation("view.sign.since.no-yes")));
+        if (!told.changed().isEmpty()) {
+            getContent().add(changes(told.changed()));
+        }
+        if (!told.since().isEmpty()) {
+            getContent().add(facts(told.since()));
+        }
+    }
+
+    private void headline(List<ClauseRedline> changed, YesLine yes, Actor actor) {
+        boolean isOwn = yes.person().equals(actor.person());
+        String whose =
+                getTranslation(
+                        isOwn ? "view.sign.since.own" : "view.sign.since.colleague",
+                        Dates.moment(yes.at(), getLocale()),
+                        yes.name());
+        say(
+                changed.isEmpty()
+                        ? getTranslation("view.sign.since.nothing", whose)
+                        : getTranslation("view.sign.since.changed", whose, changed.size()));
+    }
+
+    private void say(String words) {
+        Paragraph said = new Paragraph(words);
+        said.addClassName("ceremony__unchanged");
+        getContent().add(said);
+    }
+
+    private Div changes(List<ClauseRedline> changed) {
+        Div all = new Div();
+        all.addClassName("ceremony__changes");
+        changed.forEach(clause ->
+                all.add(new ClauseChanges(table.id(), clause, Wording.textLanguage())));
+        return all;
+    }
+
+    private Details facts(List<TimelineEntry> facts) {
+        Details details =
+                new Details(
+                        getTranslation("view.sign.since.facts", facts.size()),
+                        new FactNotes(facts));
+        details.addClassName("ceremony__facts");
+        return details;
+    }
+}
