@@ -27,12 +27,12 @@ import tavolo.domain.party.Channel;
 import tavolo.domain.party.OrganisationKind;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.Role;
+import tavolo.domain.signing.CertificateState;
 import tavolo.domain.signing.RevisionCause;
+import tavolo.domain.signing.RevocationReason;
 import tavolo.domain.target.Kpi;
 import tavolo.domain.template.DeviationKind;
 import tavolo.domain.template.TemplateKind;
-import tavolo.domain.signing.CertificateState;
-import tavolo.domain.signing.RevocationReason;
 import tavolo.ui.agreement.AgreementPage;
 import tavolo.ui.side.SideState;
 

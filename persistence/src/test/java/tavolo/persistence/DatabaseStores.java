@@ -27,6 +27,7 @@ import tavolo.domain.agreement.TurnPeriod;
 import tavolo.domain.agreement.UnsentProposals;
 import tavolo.domain.claim.ExclusionClaims;
 import tavolo.domain.contract.Stores;
+import tavolo.domain.exhibit.Exhibits;
 import tavolo.domain.indicator.Indicators;
 import tavolo.domain.intake.Actuals;
 import tavolo.domain.intake.ColumnMappings;
@@ -54,7 +55,6 @@ import tavolo.domain.signing.Papers;
 import tavolo.domain.signing.RemoteAttempts;
 import tavolo.domain.signing.SigningDeadlines;
 import tavolo.domain.signing.TaxCodes;
-import tavolo.domain.exhibit.Exhibits;
 import tavolo.domain.study.Studies;
 import tavolo.domain.template.Templates;
 

@@ -66,14 +66,32 @@ public record Signatory(
     /// The same slot, decided or signed otherwise.
     public Signatory as(SignatoryState next, Manner how) {
         return new Signatory(
-                id, person, organisation, mandate, side, capacity, field, next, how, principal,
+                id,
+                person,
+                organisation,
+                mandate,
+                side,
+                capacity,
+                field,
+                next,
+                how,
+                principal,
                 place);
     }
 
     /// The same slot at another place of the order.
     public Signatory at(int other) {
         return new Signatory(
-                id, person, organisation, mandate, side, capacity, field, state, manner, principal,
+                id,
+                person,
+                organisation,
+                mandate,
+                side,
+                capacity,
+                field,
+                state,
+                manner,
+                principal,
                 other);
     }
 

@@ -72,9 +72,7 @@ final class AnnexForm {
 
     private static CanonicalValue turn(Turn turn) {
         return members(
-                Map.of(
-                        "line", new CanonicalValue.Whole(turn.line()),
-                        "name", both(turn.name())));
+                Map.of("line", new CanonicalValue.Whole(turn.line()), "name", both(turn.name())));
     }
 
     private static CanonicalValue zone(Zone zone) {

@@ -21,7 +21,8 @@ final class CompletionWords {
     static final Bilingual EDITION = of("n. %s · edizione %d", "no. %s · edition %d");
     static final Bilingual SUBJECT = of("Servizio", "Service");
     static final Bilingual MADE = of("Attestato del", "Certified on");
-    static final Bilingual ASKED = of("Firma chiesta dalle parti", "Signature asked by the parties");
+    static final Bilingual ASKED =
+            of("Firma chiesta dalle parti", "Signature asked by the parties");
     static final Bilingual CHECKED = of("Esito della convalida", "Result of the validation");
     static final Bilingual ENGINE = of("Programma di convalida", "Validation program");
     static final Bilingual TEXT =

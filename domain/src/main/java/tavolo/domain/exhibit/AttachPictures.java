@@ -41,8 +41,7 @@ public final class AttachPictures {
     private static final Bilingual ATTACHED =
             new Bilingual("Allegati i dati misurati n. %d.", "Measured data no. %d were attached.");
     private static final Bilingual DETACHED =
-            new Bilingual(
-                    "Tolti i dati misurati n. %d.", "Measured data no. %d were taken away.");
+            new Bilingual("Tolti i dati misurati n. %d.", "Measured data no. %d were taken away.");
 
     private final Desk desk;
     private final Exhibits exhibits;
@@ -140,8 +139,7 @@ public final class AttachPictures {
                 desk.clock().now());
     }
 
-    private Outcome<Integer> detach(
-            Actor actor, Agreement agreement, int number, String reason) {
+    private Outcome<Integer> detach(Actor actor, Agreement agreement, int number, String reason) {
         Optional<Exhibit> found = exhibits.find(agreement.id(), number);
         if (found.isEmpty()) {
             return Outcome.refused(new AgreementRefusal.NotFound());
@@ -162,8 +160,8 @@ public final class AttachPictures {
                         .formatted(exhibit.number());
         new TargetClauses(desk)
                 .renew(actor, agreement, said + (reason.isEmpty() ? "" : " " + reason))
-                .forEach(one ->
-                        exhibits.put(one.clause(), one.version(), exhibit.id(), isAttached));
+                .forEach(
+                        one -> exhibits.put(one.clause(), one.version(), exhibit.id(), isAttached));
         desk.record(
                 actor,
                 agreement,
@@ -202,8 +200,10 @@ public final class AttachPictures {
         Set<Visibility> eyes = new LinkedHashSet<>();
         Arrays.stream(PartySide.values())
                 .forEach(side ->
-                        agreement.on(side).forEach(organisation ->
-                                eyes.add(new Visibility(organisation, Optional.of(side)))));
+                        agreement
+                                .on(side)
+                                .forEach(organisation ->
+                                        eyes.add(new Visibility(organisation, Optional.of(side)))));
         return eyes;
     }
 }

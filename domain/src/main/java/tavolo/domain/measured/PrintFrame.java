@@ -52,8 +52,7 @@ record PrintFrame(MeasuredRow row, MeasuredPictures found, FormulaVariant varian
     }
 
     Bilingual name() {
-        return new Bilingual(
-                variant.kpi().name(Language.IT), variant.kpi().name(Language.EN));
+        return new Bilingual(variant.kpi().name(Language.IT), variant.kpi().name(Language.EN));
     }
 
     Bilingual titled(Bilingual words) {
@@ -66,8 +65,7 @@ record PrintFrame(MeasuredRow row, MeasuredPictures found, FormulaVariant varian
                 row(
                         PrintWords.FORMULA,
                         new Bilingual(
-                                variant.definition(Language.IT),
-                                variant.definition(Language.EN))));
+                                variant.definition(Language.IT), variant.definition(Language.EN))));
         Unit unit = variant.formula().unit();
         if (measure() == Measure.NUMBER && unit != Unit.NONE) {
             rows.add(
@@ -89,8 +87,7 @@ record PrintFrame(MeasuredRow row, MeasuredPictures found, FormulaVariant varian
                     rows.add(row(filled(PrintWords.BEFORE, day), shown(turn.before())));
                     rows.add(row(filled(PrintWords.SINCE, day), shown(turn.since())));
                 });
-        return new Annex.Table(
-                PrintWords.WHAT, List.of(PrintWords.ITEM, PrintWords.VALUE), rows);
+        return new Annex.Table(PrintWords.WHAT, List.of(PrintWords.ITEM, PrintWords.VALUE), rows);
     }
 
     private static Annex.Row row(Bilingual name, Bilingual value) {
@@ -152,8 +149,8 @@ record PrintFrame(MeasuredRow row, MeasuredPictures found, FormulaVariant varian
         now.ifPresent(value -> marks.add(mark(Threshold.Kind.TARGET, PrintWords.TARGET, value)));
         Optional<Levels> levels = terms().map(TargetTerms::levels);
         levels.flatMap(Levels::threshold)
-                .ifPresent(floor ->
-                        marks.add(mark(Threshold.Kind.CAP, PrintWords.THRESHOLD, floor)));
+                .ifPresent(
+                        floor -> marks.add(mark(Threshold.Kind.CAP, PrintWords.THRESHOLD, floor)));
         levels.flatMap(Levels::excellence)
                 .ifPresent(best ->
                         marks.add(mark(Threshold.Kind.EXPECTED, PrintWords.EXCELLENCE, best)));
@@ -161,8 +158,7 @@ record PrintFrame(MeasuredRow row, MeasuredPictures found, FormulaVariant varian
     }
 
     private Optional<BigDecimal> former() {
-        Optional<TargetVersion> before =
-                found.own().isPresent() ? row.version() : row.before();
+        Optional<TargetVersion> before = found.own().isPresent() ? row.version() : row.before();
         return found.own()
                 .flatMap(TargetValue::oldValue)
                 .or(() -> applying(before).map(terms -> terms.levels().value()));
@@ -182,7 +178,10 @@ record PrintFrame(MeasuredRow row, MeasuredPictures found, FormulaVariant varian
 
     private Zone zone(TargetZone zone) {
         return new Zone(
-                tone(zone.attainment()), named(zone.attainment()), end(zone.from()), end(zone.to()));
+                tone(zone.attainment()),
+                named(zone.attainment()),
+                end(zone.from()),
+                end(zone.to()));
     }
 
     private Figure end(Optional<BigDecimal> value) {

@@ -58,9 +58,7 @@ final class PrintWords {
     static final Bilingual ON_SITE = of("In sede", "On site");
     static final Bilingual REMOTE = of("Da remoto", "Remote");
     static final Bilingual TURN =
-            of(
-                    "%s prima e dopo il lavoro da remoto · %s",
-                    "%s before and since remote work · %s");
+            of("%s prima e dopo il lavoro da remoto · %s", "%s before and since remote work · %s");
     static final Bilingual TURN_SAID =
             of(
                     "La linea verticale segna il %s, il primo giorno in cui vale il lavoro da remoto. Prima, nel complesso: %s; da quel giorno: %s. Senza esclusioni.",

@@ -92,8 +92,7 @@ public enum Deed {
                     KEEP_MANDATES,
                     KEEP_MAIL ->
                     EnumSet.allOf(OrganisationKind.class);
-            case KEEP_ORGANISATIONS, KEEP_CERTIFICATES ->
-                    EnumSet.of(OrganisationKind.ASSOCIATION);
+            case KEEP_ORGANISATIONS, KEEP_CERTIFICATES -> EnumSet.of(OrganisationKind.ASSOCIATION);
             case KEEP_SITES, IMPORT_FIGURES -> EnumSet.of(OrganisationKind.PROVIDER);
         };
     }

@@ -16,10 +16,10 @@ import tavolo.domain.party.PersonId;
 import tavolo.domain.people.PartyRefusal;
 import tavolo.domain.people.People;
 
-/// Somebody has lost telephone and codes on paper, and no recovery code is left: an administrator of
-/// the same organisation removes passkeys and codes, so that the person comes in with the password
-/// and enrols anew. It lets nobody in by itself, and no administrator does it to the own account: who
-/// sits down at a screen left open would be in for good.
+/// Somebody has lost telephone and codes on paper, and no recovery code is left: an administrator
+/// of the same organisation removes passkeys and codes, so that the person comes in with the
+/// password and enrols anew. It lets nobody in by itself, and no administrator does it to the own
+/// account: who sits down at a screen left open would be in for good.
 @UseCase
 public final class ClearProofs {
 
@@ -31,8 +31,7 @@ public final class ClearProofs {
     private final Clock clock;
 
     /// @param clock the real clock
-    public ClearProofs(
-            ProvePerson.Stores stores, People people, AuditTrail trail, Clock clock) {
+    public ClearProofs(ProvePerson.Stores stores, People people, AuditTrail trail, Clock clock) {
         this.transactions = stores.transactions();
         this.passkeys = stores.passkeys();
         this.devices = stores.devices();

@@ -56,11 +56,7 @@ public final class ClauseComparison {
                     case OUR_LAST_YES -> history.ourLastYes().flatMap(id -> version(history, id));
                 };
         ClauseRedline redline =
-                between(
-                        definition,
-                        history,
-                        agreed.orElse(history.versions().getLast()),
-                        language);
+                between(definition, history, agreed.orElse(history.versions().getLast()), language);
         return since == Since.OUR_LAST_YES && agreed.isEmpty() ? redline.unanswered() : redline;
     }
 

@@ -32,8 +32,7 @@ public record ClauseRedline(
 
     /// This, compared with the first version for want of an answer.
     ClauseRedline unanswered() {
-        return new ClauseRedline(
-                line, title, latest, steps, true, passages, values, hasNewTargets);
+        return new ClauseRedline(line, title, latest, steps, true, passages, values, hasNewTargets);
     }
 
     /// Whether text, values or targets differ.

@@ -72,8 +72,7 @@ public final class AskQualified {
                                 }));
     }
 
-    private static Outcome<Instrument> open(
-            Actor actor, Agreement agreement, InstrumentKind kind) {
+    private static Outcome<Instrument> open(Actor actor, Agreement agreement, InstrumentKind kind) {
         Optional<Instrument> found = agreement.instrument(kind);
         if (found.isEmpty() || !kind.isSignedBy(actor.side().orElseThrow())) {
             return Outcome.refused(new AgreementRefusal.NotFound());

@@ -94,9 +94,7 @@ public final class CompleteSignature {
 
     private Outcome<Slots.Slot> shownSlot(
             Actor actor, Agreement agreement, SigningSession attempt) {
-        return slots.openSlot(actor, agreement, attempt)
-                .then(Slots::advanced)
-                .then(slots::inTurn);
+        return slots.openSlot(actor, agreement, attempt).then(Slots::advanced).then(slots::inTurn);
     }
 
     /// Empty when another signature came first on the same file.

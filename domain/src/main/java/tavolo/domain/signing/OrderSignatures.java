@@ -77,10 +77,7 @@ public final class OrderSignatures {
     }
 
     private Outcome<Integer> order(
-            Actor actor,
-            Agreement agreement,
-            Instrument before,
-            Map<SignatoryId, Integer> wanted) {
+            Actor actor, Agreement agreement, Instrument before, Map<SignatoryId, Integer> wanted) {
         List<Integer> steps = wanted.values().stream().distinct().sorted().toList();
         for (Signatory slot : before.signatories()) {
             desk.agreements().place(slot.id(), steps.indexOf(wanted.get(slot.id())) + 1);

@@ -76,13 +76,14 @@ public final class RevokeCertificate {
         if (!actor.may(Deed.KEEP_CERTIFICATES)) {
             return Outcome.refused(new AgreementRefusal.NotAllowed(Deed.KEEP_CERTIFICATES));
         }
-        return told(desk.transactions()
-                .inOne(() ->
-                        certificates
-                                .issued()
-                                .find(certificate)
-                                .map(found -> revoked(actor, found, words))
-                                .orElseGet(RevokeCertificate::unknown)));
+        return told(
+                desk.transactions()
+                        .inOne(() ->
+                                certificates
+                                        .issued()
+                                        .find(certificate)
+                                        .map(found -> revoked(actor, found, words))
+                                        .orElseGet(RevokeCertificate::unknown)));
     }
 
     /// The certificate that the actor used last; none before the first.
@@ -107,14 +108,15 @@ public final class RevokeCertificate {
             return Outcome.refused(new AgreementRefusal.NotAllowed(Deed.SIGN));
         }
         Words words = new Words(reason, Optional.empty(), "");
-        return told(desk.transactions()
-                .inOne(() ->
-                        certificates
-                                .issued()
-                                .lastOf(actor.person())
-                                .filter(last -> last.certificate().equals(certificate))
-                                .map(found -> revoked(actor, found, words))
-                                .orElseGet(RevokeCertificate::unknown)));
+        return told(
+                desk.transactions()
+                        .inOne(() ->
+                                certificates
+                                        .issued()
+                                        .lastOf(actor.person())
+                                        .filter(last -> last.certificate().equals(certificate))
+                                        .map(found -> revoked(actor, found, words))
+                                        .orElseGet(RevokeCertificate::unknown)));
     }
 
     private Outcome<IssuedCertificate> revoked(

@@ -223,9 +223,7 @@ public final class Slots {
     /// `slot`, if nobody has to sign before its holder.
     Outcome<Slot> inTurn(Slot slot) {
         List<PersonId> first =
-                slot.instrument().before(slot.signatory()).stream()
-                        .map(Signatory::person)
-                        .toList();
+                slot.instrument().before(slot.signatory()).stream().map(Signatory::person).toList();
         return first.isEmpty()
                 ? Outcome.done(slot)
                 : Outcome.refused(

@@ -15,6 +15,5 @@ public interface TrustedOutside {
     /// @param authorities how many certificates of authorities lie there
     /// @param revocationLists how many lists of revoked certificates lie there
     /// @param firstEnd when the first of all of them ends or ended; empty when nothing lies there
-    record Facts(
-            String folder, int authorities, int revocationLists, Optional<Instant> firstEnd) {}
+    record Facts(String folder, int authorities, int revocationLists, Optional<Instant> firstEnd) {}
 }

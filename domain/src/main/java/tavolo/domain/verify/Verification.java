@@ -89,7 +89,8 @@ public sealed interface Verification {
                     .flatMap(inside ->
                             inside.paper().signatures().stream()
                                     .filter(each ->
-                                            certificate.filter(each.certificate()::equals)
+                                            certificate
+                                                    .filter(each.certificate()::equals)
                                                     .isPresent())
                                     .findFirst());
         }

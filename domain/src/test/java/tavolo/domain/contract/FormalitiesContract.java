@@ -33,12 +33,14 @@ public abstract class FormalitiesContract {
         stores = stores();
         formalities = stores.formalities();
         GivenTable table = new GivenTable(stores);
-        agreement = in(() -> {
-            AgreementOpening opening =
-                    table.opening(stores.agreements().nextNumber(2020), new Stage.Signing(1));
-            stores.agreements().open(opening);
-            return opening.agreement();
-        });
+        agreement =
+                in(() -> {
+                    AgreementOpening opening =
+                            table.opening(
+                                    stores.agreements().nextNumber(2020), new Stage.Signing(1));
+                    stores.agreements().open(opening);
+                    return opening.agreement();
+                });
         one = agreement.instruments().getFirst().id();
         other = agreement.instruments().getLast().id();
     }

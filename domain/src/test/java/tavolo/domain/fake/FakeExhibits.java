@@ -46,8 +46,7 @@ public final class FakeExhibits implements Exhibits {
     @Override
     public Optional<Exhibit> find(AgreementId agreement, int number) {
         transactions.require();
-        return of(exhibit ->
-                        exhibit.agreement().equals(agreement) && exhibit.number() == number)
+        return of(exhibit -> exhibit.agreement().equals(agreement) && exhibit.number() == number)
                 .stream()
                 .findFirst();
     }

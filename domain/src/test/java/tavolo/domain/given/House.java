@@ -67,6 +67,7 @@ import tavolo.domain.fake.FakeEvidences;
 import tavolo.domain.fake.FakeExclusionClaims;
 import tavolo.domain.fake.FakeExhibits;
 import tavolo.domain.fake.FakeFileCheck;
+import tavolo.domain.fake.FakeFormalities;
 import tavolo.domain.fake.FakeIndicators;
 import tavolo.domain.fake.FakeIssuedCertificates;
 import tavolo.domain.fake.FakeKeys;
@@ -90,7 +91,6 @@ import tavolo.domain.fake.FakeRooms;
 import tavolo.domain.fake.FakeSavedSearches;
 import tavolo.domain.fake.FakeSheetReader;
 import tavolo.domain.fake.FakeSignedFiles;
-import tavolo.domain.fake.FakeFormalities;
 import tavolo.domain.fake.FakeSigningDeadlines;
 import tavolo.domain.fake.FakeStepUp;
 import tavolo.domain.fake.FakeStudies;
@@ -147,6 +147,7 @@ import tavolo.domain.redline.ReadRedline;
 import tavolo.domain.redline.ReadSinceYes;
 import tavolo.domain.redline.ReturnFromWord;
 import tavolo.domain.redline.TextComparison;
+import tavolo.domain.signing.AskQualified;
 import tavolo.domain.signing.BeginRemoteSignature;
 import tavolo.domain.signing.ChooseCredential;
 import tavolo.domain.signing.CompleteSignature;
@@ -154,10 +155,9 @@ import tavolo.domain.signing.DelegateSlot;
 import tavolo.domain.signing.LapseSignings;
 import tavolo.domain.signing.LiftReserve;
 import tavolo.domain.signing.OpenSigning;
+import tavolo.domain.signing.OrderSignatures;
 import tavolo.domain.signing.Pen;
 import tavolo.domain.signing.PrepareSignature;
-import tavolo.domain.signing.AskQualified;
-import tavolo.domain.signing.OrderSignatures;
 import tavolo.domain.signing.ReadFormalities;
 import tavolo.domain.signing.ReadSigningDeadline;
 import tavolo.domain.signing.RefuseToSign;
@@ -258,8 +258,7 @@ public final class House {
     public final GivenPrint print = new GivenPrint();
     public final AttachPictures attachPictures =
             new AttachPictures(desk, exhibits, parties, (_, _, _) -> print.shared());
-    public final ReadExhibits readExhibits =
-            new ReadExhibits(transactions, agreements, exhibits);
+    public final ReadExhibits readExhibits = new ReadExhibits(transactions, agreements, exhibits);
     public final CallMeeting call = new CallMeeting(desk, meetings);
     public final AnswerMeeting answer = new AnswerMeeting(desk, meetings);
     public final NameSignatories signatories = new NameSignatories(desk, parties);
@@ -292,8 +291,7 @@ public final class House {
     public final SetSigningDeadline setDeadline = new SetSigningDeadline(desk, deadlines);
     public final ReadSigningDeadline readDeadline = new ReadSigningDeadline(desk, deadlines);
     public final AskQualified askQualified = new AskQualified(desk, formalities);
-    public final ReadFormalities readFormalities =
-            new ReadFormalities(desk, parties, formalities);
+    public final ReadFormalities readFormalities = new ReadFormalities(desk, parties, formalities);
     public final OrderSignatures order = new OrderSignatures(desk, parties);
     public final LapseSignings lapse = new LapseSignings(desk, deadlines, papers);
     public final DelegateSlot delegate =

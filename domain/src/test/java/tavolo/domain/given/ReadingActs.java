@@ -119,10 +119,7 @@ final class ReadingActs {
                 NEGOTIATING,
                 (h, a, s) ->
                         h.readSinceYes.by(
-                                a,
-                                s.agreement(),
-                                InstrumentKind.COMPANY_AGREEMENT,
-                                Language.IT));
+                                a, s.agreement(), InstrumentKind.COMPANY_AGREEMENT, Language.IT));
         put(
                 acts,
                 "PrintRedline.asPdf",

@@ -142,8 +142,7 @@ class AttachingPicturesTest {
     }
 
     private List<Exhibit> read() {
-        return Story.done(
-                house.readExhibits.by(house.everyone.at(PartySide.UNION), story.id()));
+        return Story.done(house.readExhibits.by(house.everyone.at(PartySide.UNION), story.id()));
     }
 
     private List<Clause> carriers() {
@@ -157,14 +156,9 @@ class AttachingPicturesTest {
 
     private List<Annex> annexes(InstrumentKind kind) {
         Agreement now = agreement();
-        return house.transactions.inOne(
-                () ->
-                        house.texts
-                                .freeze(
-                                        now,
-                                        now.instrument(kind).orElseThrow(),
-                                        1,
-                                        house.today.now())
-                                .annexes());
+        return house.transactions.inOne(() ->
+                house.texts
+                        .freeze(now, now.instrument(kind).orElseThrow(), 1, house.today.now())
+                        .annexes());
     }
 }

@@ -48,8 +48,7 @@ class OrderedTest {
         story.instrument(PROTOCOL)
                 .signatories()
                 .forEach(slot -> wanted.put(slot.id(), 10 * (places.indexOf(slot.side()) + 1)));
-        return house.order.by(
-                house.everyone.at(PartySide.PROVIDER), story.id(), PROTOCOL, wanted);
+        return house.order.by(house.everyone.at(PartySide.PROVIDER), story.id(), PROTOCOL, wanted);
     }
 
     private void open() {
@@ -71,8 +70,7 @@ class OrderedTest {
         return Outcome.refused(
                 new SigningRefusal.NotYourTurn(
                         String.join(
-                                ", ",
-                                List.of(first).stream().map(story::name).sorted().toList())));
+                                ", ", List.of(first).stream().map(story::name).sorted().toList())));
     }
 
     @Test
@@ -131,8 +129,7 @@ class OrderedTest {
         open();
         assertThat(house.notices.told(NoticeKind.SIGNING_OPENED))
                 .allSatisfy(told ->
-                        assertThat(told.recipients())
-                                .doesNotContain(story.agreement().client()));
+                        assertThat(told.recipients()).doesNotContain(story.agreement().client()));
         assertThat(story.agreement().turns()).containsOnlyKeys(PartySide.PROVIDER);
     }
 

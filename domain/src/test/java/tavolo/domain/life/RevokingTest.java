@@ -89,9 +89,7 @@ class RevokingTest {
                                 words(house.clock.instant().plusSeconds(60))))
                 .isEqualTo(Outcome.refused(new RevocationRefusal.NotYet()));
         house.clock.advance(Duration.ofDays(2));
-        assertThat(
-                        house.revoke.by(
-                                keeper, used.certificate(), words(used.to().plusSeconds(1))))
+        assertThat(house.revoke.by(keeper, used.certificate(), words(used.to().plusSeconds(1))))
                 .isEqualTo(Outcome.refused(new RevocationRefusal.AfterEnd(used.to())));
         assertThat(listed("").getFirst().state()).isEqualTo(CertificateState.ENDED);
         assertThat(house.status.changes()).isZero();

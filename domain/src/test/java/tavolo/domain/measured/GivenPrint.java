@@ -62,7 +62,7 @@ public final class GivenPrint {
 
     private static Shared wished(Set<PictureKind> kinds) {
         return year().shared(
-                new PictureWish(GivenFigures.SUBJECT, YEAR, kinds), PartySide.PROVIDER);
+                        new PictureWish(GivenFigures.SUBJECT, YEAR, kinds), PartySide.PROVIDER);
     }
 
     /// A service level that falls when remote work begins and comes back, by day, by workplace and
@@ -106,8 +106,8 @@ public final class GivenPrint {
                     double hour = half / 2.0 - 11;
                     long calls = half == 39 ? 6 : 20 + Math.round(80 * Math.exp(-hour * hour / 18));
                     return MeasuredFigure.of(
-                            MeasuredPeriod.halfHour(day("2020-09-08").atStartOfDay()
-                                    .plusMinutes(half * 30L)),
+                            MeasuredPeriod.halfHour(
+                                    day("2020-09-08").atStartOfDay().plusMinutes(half * 30L)),
                             Ratio.of(Math.round(calls * 0.7), calls));
                 })
                 .toList();

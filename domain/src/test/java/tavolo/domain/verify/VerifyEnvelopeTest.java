@@ -41,8 +41,7 @@ class VerifyEnvelopeTest {
         Verification.Enveloped found = check(valid(PAPER, MARIA), paper(1));
 
         assertThat(found.light()).isEqualTo(Light.GREEN);
-        assertThat(found.content())
-                .contains(new Verification.Known(PAPER.digest(), paper(1)));
+        assertThat(found.content()).contains(new Verification.Known(PAPER.digest(), paper(1)));
         assertThat(found.known(found.envelope().signatures().getFirst()))
                 .map(KnownSignature::capacity)
                 .contains(Capacity.RSU_MEMBER);
@@ -86,9 +85,10 @@ class VerifyEnvelopeTest {
                     .isEqualTo(Light.AMBER);
         }
         for (Verdict verdict :
-                List.of(new Verdict.Invalid(why, List.of()), new Verdict.NotWhole(why, List.of()))) {
-            assertThat(check(opened(verdict, PAPER, MARIA), paper(1)).light())
-                    .isEqualTo(Light.RED);
+                List.of(
+                        new Verdict.Invalid(why, List.of()),
+                        new Verdict.NotWhole(why, List.of()))) {
+            assertThat(check(opened(verdict, PAPER, MARIA), paper(1)).light()).isEqualTo(Light.RED);
         }
     }
 
@@ -96,8 +96,7 @@ class VerifyEnvelopeTest {
     void what_was_not_opened_says_nothing_of_a_content() {
         Verification.Enveloped found =
                 check(
-                        OpenedEnvelope.unfit(
-                                new Verdict.Refused(Set.of(Finding.CONTENT_MISSING))),
+                        OpenedEnvelope.unfit(new Verdict.Refused(Set.of(Finding.CONTENT_MISSING))),
                         paper(1));
 
         assertThat(found.light()).isEqualTo(Light.AMBER);
@@ -130,6 +129,7 @@ class VerifyEnvelopeTest {
                         Instant.EPOCH,
                         Instant.MAX,
                         Instant.EPOCH,
+                        false,
                         verdict.findings());
         return new OpenedEnvelope(
                 verdict,

@@ -63,8 +63,7 @@ final class Storyteller {
         this.cast = cast;
         this.stage = stage;
         this.parties = stage.parties();
-        this.texts =
-                new InstrumentTexts(stage.agreements(), parties, library, _ -> List.of());
+        this.texts = new InstrumentTexts(stage.agreements(), parties, library, _ -> List.of());
         this.desk =
                 new Desk(
                         stage.transactions(),

@@ -82,8 +82,7 @@ final class JooqExhibits implements Exhibits {
     @Override
     public List<Exhibit> attached(ClauseId clause, int version) {
         ClauseExhibit later = CLAUSE_EXHIBIT.as("later");
-        return sql
-                .selectFrom(EXHIBIT)
+        return sql.selectFrom(EXHIBIT)
                 .where(
                         EXHIBIT.ID.in(
                                 select(CLAUSE_EXHIBIT.EXHIBIT_ID)

@@ -93,8 +93,7 @@ final class OcspResponder {
     private static CertificateStatus status(@Nullable Revocation known) {
         return known == null
                 ? CertificateStatus.GOOD
-                : new RevokedStatus(
-                        Date.from(known.at()), RevocationCode.of(known.reason()));
+                : new RevokedStatus(Date.from(known.at()), RevocationCode.of(known.reason()));
     }
 
     private X509CertificateHolder holder() {

@@ -53,8 +53,7 @@ final class StrangersEnvelope {
         for (Bytes envelope : envelopes) {
             boolean isInnermost = envelope.equals(envelopes.getLast());
             signatures.addAll(
-                    signatures(
-                            envelope.toArray(), isInnermost ? Covers.CONTENT : Covers.ENVELOPE));
+                    signatures(envelope.toArray(), isInnermost ? Covers.CONTENT : Covers.ENVELOPE));
         }
         Set<Finding> findings = EnumSet.noneOf(Finding.class);
         signatures.forEach(each -> findings.addAll(each.signature().findings()));
@@ -114,8 +113,8 @@ final class StrangersEnvelope {
                 && !signature.claimedAt().isAfter(signature.validTo());
     }
 
-    /// A format that is not accepted is not looked into any further: nothing is said against what it
-    /// signs.
+    /// A format that is not accepted is not looked into any further: nothing is said against what
+    /// it signs.
     private static State state(Set<Finding> findings) {
         if (findings.equals(Set.of(Finding.FORMAT_NOT_ACCEPTED))) {
             return State.UNCLEAR;

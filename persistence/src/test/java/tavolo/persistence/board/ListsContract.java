@@ -25,10 +25,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import tavolo.domain.CalendarDays;
 import tavolo.domain.agreement.AgreementId;
-import tavolo.domain.agreement.ClauseId;
 import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.Agreements;
 import tavolo.domain.agreement.Audience;
+import tavolo.domain.agreement.ClauseId;
 import tavolo.domain.board.AgreementRow;
 import tavolo.domain.board.BoardFilter;
 import tavolo.domain.board.BoardSort;
@@ -36,8 +36,8 @@ import tavolo.domain.board.Boards;
 import tavolo.domain.board.MyTasks;
 import tavolo.domain.board.SignatoryLine;
 import tavolo.domain.board.TableView;
-import tavolo.domain.board.YesLine;
 import tavolo.domain.board.Task;
+import tavolo.domain.board.YesLine;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.PersonId;
@@ -275,8 +275,7 @@ abstract class ListsContract {
 
     /// To which versions of the clause on penalties `side` agreed.
     private List<YesLine> yeses(PartySide side) {
-        Optional<TableView> table =
-                read(b -> b.table(scene.signed, scene.parties.eyes(PROVIDER)));
+        Optional<TableView> table = read(b -> b.table(scene.signed, scene.parties.eyes(PROVIDER)));
         ClauseId penalties =
                 table.orElseThrow().clauses().stream()
                         .filter(clause -> clause.place().equals(Scene.PENALTIES))

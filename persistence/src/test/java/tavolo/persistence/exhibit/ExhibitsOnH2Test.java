@@ -1,8 +1,8 @@
 package tavolo.persistence.exhibit;
 
 import org.junit.jupiter.api.AfterAll;
-import tavolo.domain.contract.Stores;
 import tavolo.domain.contract.ExhibitsContract;
+import tavolo.domain.contract.Stores;
 import tavolo.persistence.DatabaseStores;
 import tavolo.persistence.DatabaseUnderTest;
 

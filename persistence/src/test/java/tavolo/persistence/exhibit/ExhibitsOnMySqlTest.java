@@ -2,8 +2,8 @@ package tavolo.persistence.exhibit;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
-import tavolo.domain.contract.Stores;
 import tavolo.domain.contract.ExhibitsContract;
+import tavolo.domain.contract.Stores;
 import tavolo.persistence.DatabaseStores;
 import tavolo.persistence.DatabaseUnderTest;
 

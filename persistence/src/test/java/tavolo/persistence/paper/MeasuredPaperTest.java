@@ -53,7 +53,8 @@ class MeasuredPaperTest {
     @Test
     void every_picture_says_in_its_own_words_what_there_is_to_see() throws IOException {
         try (PDDocument document = Loader.loadPDF(FILE)) {
-            assertThat(PrintedChartTest.figures(
+            assertThat(
+                            PrintedChartTest.figures(
                                     document.getDocumentCatalog().getStructureTreeRoot()))
                     .extracting(PDStructureElement::getAlternateDescription)
                     .hasSize(10)

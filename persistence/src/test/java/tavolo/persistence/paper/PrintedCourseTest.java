@@ -65,8 +65,8 @@ class PrintedCourseTest {
                         .filter(line -> line.getAttribute("x1").equals(line.getAttribute("x2")))
                         .toList();
 
-        double third = number(PrintedChartTest.all(drawn, "polyline").getFirst()
-                .getAttribute("points").split(" ")[2].split(",")[0]);
+        String points = PrintedChartTest.all(drawn, "polyline").getFirst().getAttribute("points");
+        double third = number(List.of(points.split("[ ,]", -1)).get(4));
         assertThat(down).anyMatch(line -> number(line.getAttribute("x1")) == third);
     }
 

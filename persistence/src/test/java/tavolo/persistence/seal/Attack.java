@@ -340,11 +340,11 @@ public final class Attack {
     /// A tree of pages that is its own branch, four times.
     public static byte[] pagesInCircles(byte[] file) {
         String pages = "<</Type/Pages/Count 4/Kids[" + "9000 0 R ".repeat(4) + "]>>";
-        String catalog = "<</Type/Catalog/Pages 9000 0 R/AcroForm %d 0 R>>";
         return defined(
                 defined(file, 9000, pages, root(file, COSName.ROOT)),
                 root(file, COSName.ROOT),
-                catalog.formatted(root(file, COSName.ACRO_FORM)),
+                "<</Type/Catalog/Pages 9000 0 R/AcroForm %d 0 R>>"
+                        .formatted(root(file, COSName.ACRO_FORM)),
                 root(file, COSName.ROOT));
     }
 
@@ -378,8 +378,16 @@ public final class Attack {
                         .formatted(number, value)
                         .getBytes(StandardCharsets.US_ASCII);
         byte[] table =
-                ("xref\n%d 1\n%010d 00000 n \ntrailer\n"
-                                + "<</Size 9001/Root %d 0 R/Prev %s>>\nstartxref\n%d\n%%%%EOF\n")
+                """
+                xref
+                %d 1
+                %010d 00000 n\s
+                trailer
+                <</Size 9001/Root %d 0 R/Prev %s>>
+                startxref
+                %d
+                %%%%EOF
+                """
                         .formatted(
                                 number,
                                 file.length + 1,
@@ -398,6 +406,8 @@ public final class Attack {
         int from = last(file, "startxref") + "startxref".length();
         return new String(file, from, file.length - from, StandardCharsets.US_ASCII)
                 .strip()
-                .split("\\s+")[0];
+                .lines()
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -110,10 +110,10 @@ abstract class RevokedCertificatesContract {
         String name = one.holder().name();
         assertThat(found(name.substring(1).toUpperCase(java.util.Locale.ROOT), Optional.empty()))
                 .isNotEmpty()
-                .allSatisfy(
-                        each -> assertThat(each.holder().name()).containsIgnoringCase(name));
+                .allSatisfy(each -> assertThat(each.holder().name()).containsIgnoringCase(name));
         assertThat(found("100%_", Optional.empty())).isEmpty();
-        assertThat(found("", Optional.of(CertificateState.REVOKED))).doesNotContainAnyElementsOf(whole);
+        assertThat(found("", Optional.of(CertificateState.REVOKED)))
+                .doesNotContainAnyElementsOf(whole);
         assertThat(Duration.between(one.from(), one.to())).isEqualTo(Certifier.PERSON_VALIDITY);
     }
 
@@ -124,9 +124,7 @@ abstract class RevokedCertificatesContract {
         do {
             Optional<IssuedCertificate> after = last;
             List<IssuedCertificate> next =
-                    database()
-                            .transactions()
-                            .inOne(() -> issued().find(wanted(after), 3));
+                    database().transactions().inOne(() -> issued().find(wanted(after), 3));
             paged.addAll(next);
             last = next.isEmpty() ? Optional.empty() : Optional.of(next.getLast());
         } while (last.isPresent());
@@ -169,8 +167,7 @@ abstract class RevokedCertificatesContract {
         judge();
 
         assertThat(verdict(newest)).isEqualTo("VALID");
-        assertThat(done(use().last(signer)).getFirst().state())
-                .isEqualTo(CertificateState.REVOKED);
+        assertThat(done(use().last(signer)).getFirst().state()).isEqualTo(CertificateState.REVOKED);
     }
 
     @Test
@@ -257,7 +254,6 @@ abstract class RevokedCertificatesContract {
     private int facts() {
         return database()
                 .the(DSLContext.class)
-                .fetchCount(
-                        AUDIT_FACT, AUDIT_FACT.KIND.eq(FactKind.CERTIFICATE_REVOKED.name()));
+                .fetchCount(AUDIT_FACT, AUDIT_FACT.KIND.eq(FactKind.CERTIFICATE_REVOKED.name()));
     }
 }

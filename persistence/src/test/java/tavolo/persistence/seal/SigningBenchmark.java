@@ -22,8 +22,8 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import tavolo.domain.document.InstrumentText;
-import tavolo.domain.library.Language;
 import tavolo.domain.document.SampleTexts;
+import tavolo.domain.library.Language;
 import tavolo.domain.signing.Archive;
 import tavolo.domain.signing.Expectation;
 import tavolo.domain.signing.IssuedKey;
@@ -100,8 +100,7 @@ public final class SigningBenchmark {
         IssuedKey key = ceremony.key("Maria Rinaldi");
         return new Ready(
                 key,
-                ceremony.preparer.prepare(
-                        base, SLOTS.getFirst(), key.certificate(), Ceremony.AT));
+                ceremony.preparer.prepare(base, SLOTS.getFirst(), key.certificate(), Ceremony.AT));
     }
 
     /// The value, the signature container, and the check before it is stored.
@@ -155,8 +154,7 @@ public final class SigningBenchmark {
     }
 
     private void validLater(byte[] lasting) {
-        require(
-                stamped.judgeAt(DAY_AFTER.plusSeconds(60)).judge(lasting, Expectation.nothing()));
+        require(stamped.judgeAt(DAY_AFTER.plusSeconds(60)).judge(lasting, Expectation.nothing()));
     }
 
     private static void require(Verdict verdict) {
@@ -172,8 +170,7 @@ public final class SigningBenchmark {
                         new TimeAuthorities(
                                 List.of(EmbeddedTime.authority(stamped.keys, clock)), clock));
         Archive archive =
-                new DssArchive(
-                        stamped.trustAt(DAY_AFTER), TrustBundle::none, pades, Fixture.GATE);
+                new DssArchive(stamped.trustAt(DAY_AFTER), TrustBundle::none, pades, Fixture.GATE);
         return switch (archive.augment(signed)) {
             case Archive.Archived.Done done -> done.file().toArray();
             case Archive.Archived.NoTime no -> throw new IllegalStateException(no.toString());

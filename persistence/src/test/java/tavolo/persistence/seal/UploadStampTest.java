@@ -28,8 +28,7 @@ class UploadStampTest {
     private static final Instant NOW = Ceremony.AT.plus(Duration.ofHours(1));
     private static final ForeignAuthority AUTHORITY =
             ForeignAuthority.named("Prestatore di prova CA", NOW);
-    private static final Device DEVICE =
-            AUTHORITY.device(new Holder("Maria", "Rinaldi", ""), NOW);
+    private static final Device DEVICE = AUTHORITY.device(new Holder("Maria", "Rinaldi", ""), NOW);
     private static final byte[] BASE = Fixture.ONE;
     private static final String FIELD = SampleTexts.FIRST_UNION_SLOT;
     private static final byte[] SIGNED = DEVICE.signed(BASE, FIELD, NOW);
@@ -95,8 +94,7 @@ class UploadStampTest {
     private static TrustBundle withTime() {
         TrustBundle known = AUTHORITY.trust(NOW);
         List<TrustBundle.Anchor> anchors = new ArrayList<>(known.anchors());
-        anchors.add(
-                new TrustBundle.Anchor(PortalKeys.encoded(time.anchor()), Optional.empty()));
+        anchors.add(new TrustBundle.Anchor(PortalKeys.encoded(time.anchor()), Optional.empty()));
         return new TrustBundle(anchors, known.revocationLists());
     }
 

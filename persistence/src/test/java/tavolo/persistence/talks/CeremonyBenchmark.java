@@ -68,7 +68,8 @@ public final class CeremonyBenchmark {
                         Figures.table(
                                 title,
                                 List.of(
-                                        Figures.of("prepare, while the person reads", all(preparing)),
+                                        Figures.of(
+                                                "prepare, while the person reads", all(preparing)),
                                         Figures.of(
                                                 "confirm, sign, stamp and store",
                                                 all(completing)))));
@@ -97,8 +98,7 @@ public final class CeremonyBenchmark {
         for (Signatory signatory : missing(opened)) {
             Actor actor = opened.parties().actor(signatory.person());
             long start = System.nanoTime();
-            SigningView shown =
-                    Talks.done(ceremonies.prepare(actor, opened.id(), signatory.id()));
+            SigningView shown = Talks.done(ceremonies.prepare(actor, opened.id(), signatory.id()));
             long shownAt = System.nanoTime();
             Talks.done(ceremonies.complete(actor, shown));
             preparing.add(shownAt - start);
@@ -109,10 +109,7 @@ public final class CeremonyBenchmark {
     private List<Signatory> missing(Opened opened) {
         Agreement agreement =
                 database.transactions()
-                        .inOne(
-                                () ->
-                                        database.the(Agreements.class)
-                                                .findForSystem(opened.id()))
+                        .inOne(() -> database.the(Agreements.class).findForSystem(opened.id()))
                         .orElseThrow();
         return agreement.instrument(TRI_PARTY_PROTOCOL).orElseThrow().missingSignatories();
     }
@@ -143,8 +140,7 @@ public final class CeremonyBenchmark {
         List<Signatory> all = missing(opened);
         for (Signatory signatory : all) {
             Actor actor = opened.parties().actor(signatory.person());
-            SigningView shown =
-                    Talks.done(ceremonies.prepare(actor, opened.id(), signatory.id()));
+            SigningView shown = Talks.done(ceremonies.prepare(actor, opened.id(), signatory.id()));
             Talks.done(ceremonies.complete(actor, shown));
         }
         return all.size();

@@ -54,8 +54,7 @@ final class CertificatesPart extends Composite<Section> {
         filter.addClassName("certificates__filter");
         found.addClassName("certificates__found");
         getContent().addClassNames("certificates", "sheet");
-        getContent()
-                .add(new H2(said("title")), new Paragraph(said("what")), filter, found);
+        getContent().add(new H2(said("title")), new Paragraph(said("what")), filter, found);
         show();
     }
 
@@ -152,7 +151,8 @@ final class CertificatesPart extends Composite<Section> {
             return new Span("–");
         }
         Button revoke =
-                new Button(said("revoke"), _ -> new RevocationDialog(desk, line, this::show).open());
+                new Button(
+                        said("revoke"), _ -> new RevocationDialog(desk, line, this::show).open());
         revoke.addThemeVariants(ButtonVariant.TERTIARY);
         revoke.setAriaLabel(
                 getTranslation(

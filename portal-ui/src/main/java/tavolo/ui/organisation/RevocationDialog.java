@@ -62,8 +62,7 @@ final class RevocationDialog {
                 Arrays.stream(From.values())
                         .filter(each -> each != From.NOW || line.state() == CertificateState.VALID)
                         .toList());
-        from.setItemLabelGenerator(
-                each -> said("from." + each.name().toLowerCase(Locale.ROOT)));
+        from.setItemLabelGenerator(each -> said("from." + each.name().toLowerCase(Locale.ROOT)));
         day = DayFields.named(said("day"), signed.toLocalDate());
         day.setValue(signed.toLocalDate());
         time.setLabel(said("hour"));

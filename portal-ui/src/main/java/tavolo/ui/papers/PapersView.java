@@ -179,10 +179,11 @@ public final class PapersView extends Composite<Div> implements BeforeEnterObser
             card.addComponentAtIndex(
                     2,
                     new Paragraph(
-                            getTranslation(
-                                    "view.papers.level", Wording.of(line.level(), this))));
+                            getTranslation("view.papers.level", Wording.of(line.level(), this))));
         }
-        line.archive().ifPresent(archive -> card.addComponentAtIndex(line.superseded() ? 4 : 5, archiving(archive)));
+        line.archive()
+                .ifPresent(archive ->
+                        card.addComponentAtIndex(line.superseded() ? 4 : 5, archiving(archive)));
         card.getElement().setAttribute("aria-label", view.number() + " " + line.kind());
         return card;
     }

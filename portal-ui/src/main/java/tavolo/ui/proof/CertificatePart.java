@@ -36,13 +36,13 @@ final class CertificatePart extends Composite<Section> {
                         new H2(said("title")),
                         new Paragraph(said("about")),
                         new Definitions()
-                                .add(
-                                        said("instrument"),
-                                        Wording.of(certificate.instrument(), this))
+                                .add(said("instrument"), Wording.of(certificate.instrument(), this))
                                 .add(said("signed"), moment(certificate.signedAt()))
                                 .add(said("until"), moment(certificate.to()))
                                 .add(said("number"), new Code(certificate.number()))
-                                .add(said("state"), StateChip.of(line.state(), tone(line.state()))));
+                                .add(
+                                        said("state"),
+                                        StateChip.of(line.state(), tone(line.state()))));
         if (line.state() == CertificateState.VALID) {
             getContent().add(new Button(said("revoke"), _ -> ask()));
         }

@@ -79,32 +79,30 @@ final class DevicePart extends Composite<Section> {
 
     private void set() {
         page.permitted(permit -> {
-                    Outcome<KeepProofs.NewDevice> begun =
-                            page.tools()
-                                    .keep()
-                                    .beginDevice(
-                                            page.tools().actor().current(),
-                                            permit,
-                                            page.tools().actor().account().person().email());
-                    if (begun instanceof Outcome.Done<KeepProofs.NewDevice>(var shown)) {
-                        new DeviceDialog(page, permit, shown).open();
-                    } else {
-                        page.settle(begun, "");
-                    }
-                });
+            Outcome<KeepProofs.NewDevice> begun =
+                    page.tools()
+                            .keep()
+                            .beginDevice(
+                                    page.tools().actor().current(),
+                                    permit,
+                                    page.tools().actor().account().person().email());
+            if (begun instanceof Outcome.Done<KeepProofs.NewDevice>(var shown)) {
+                new DeviceDialog(page, permit, shown).open();
+            } else {
+                page.settle(begun, "");
+            }
+        });
     }
 
     private void renew() {
         page.permitted(permit -> {
-                    Outcome<RecoveryCodes> codes =
-                            page.tools()
-                                    .keep()
-                                    .renewRecovery(page.tools().actor().current(), permit);
-                    page.settle(codes, getTranslation("view.safety.recovery.renewed"));
-                    if (codes instanceof Outcome.Done<RecoveryCodes>(RecoveryCodes shown)) {
-                        new RecoveryDialog(shown).open();
-                    }
-                });
+            Outcome<RecoveryCodes> codes =
+                    page.tools().keep().renewRecovery(page.tools().actor().current(), permit);
+            page.settle(codes, getTranslation("view.safety.recovery.renewed"));
+            if (codes instanceof Outcome.Done<RecoveryCodes>(RecoveryCodes shown)) {
+                new RecoveryDialog(shown).open();
+            }
+        });
     }
 
     private void remove() {

@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import tavolo.domain.Outcome;
 import org.springframework.stereotype.Service;
+import tavolo.domain.Outcome;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.party.Person;
 import tavolo.domain.people.Secrets;
@@ -59,8 +59,8 @@ public final class ProofTools {
         return certificates;
     }
 
-    /// The certificate with which the person signed last; empty before the first, and for those
-    /// who never sign.
+    /// The certificate with which the person signed last; empty before the first, and for those who
+    /// never sign.
     Optional<RevokeCertificate.Line> lastCertificate() {
         return switch (certificates.last(actor.current())) {
             case Outcome.Done<List<RevokeCertificate.Line>>(var lines) ->

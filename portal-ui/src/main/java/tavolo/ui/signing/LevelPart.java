@@ -74,11 +74,14 @@ final class LevelPart extends Composite<Div> {
     }
 
     private Button waive() {
-        return button("view.sign.level.waive", () -> {
-            Outcome<SignatureLevel> outcome =
-                    tools.ask().waive(tools.actor().current(), table.id(), instrument.kind());
-            notices.show(outcome, _ -> again());
-        });
+        return button(
+                "view.sign.level.waive",
+                () -> {
+                    Outcome<SignatureLevel> outcome =
+                            tools.ask()
+                                    .waive(tools.actor().current(), table.id(), instrument.kind());
+                    notices.show(outcome, _ -> again());
+                });
     }
 
     private Button button(String key, Runnable act) {

@@ -20,8 +20,8 @@ import tavolo.domain.board.TableView;
 import tavolo.domain.party.Deed;
 import tavolo.ui.form.FormDialog;
 
-/// In which order an instrument is signed, for all to see; who opens the signing can set it once the
-/// text is closed.
+/// In which order an instrument is signed, for all to see; who opens the signing can set it once
+/// the text is closed.
 final class OrderPart extends Composite<Div> {
 
     private final FormalityTools tools;
@@ -41,9 +41,7 @@ final class OrderPart extends Composite<Div> {
         boolean isReady =
                 instrument.status() == InstrumentStatus.CLOSED
                         || instrument.status() == InstrumentStatus.SIGNING;
-        if (isReady
-                && !table.state().isFinal()
-                && tools.actor().current().may(Deed.OPEN_SIGNING)) {
+        if (isReady && !table.state().isFinal() && tools.actor().current().may(Deed.OPEN_SIGNING)) {
             Button change = new Button(getTranslation("view.sign.order.set"), _ -> change());
             change.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
             getContent().add(change);

@@ -155,9 +155,7 @@ public final class SignView extends Composite<Div> implements BeforeEnterObserve
         }
         Optional<Shown> formality = slots.formalities().of(view.id(), instrument.kind());
         formality.ifPresent(shown ->
-                        card.add(
-                                new LevelPart(
-                                        slots.formalities(), view, instrument, shown, notices)));
+                card.add(new LevelPart(slots.formalities(), view, instrument, shown, notices)));
         UnorderedList list = new UnorderedList();
         list.addClassName("signing__people");
         card.add(new OrderPart(slots.formalities(), view, instrument));

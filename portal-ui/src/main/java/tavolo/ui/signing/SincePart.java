@@ -72,8 +72,8 @@ final class SincePart extends Composite<Div> {
     private Div changes(List<ClauseRedline> changed) {
         Div all = new Div();
         all.addClassName("ceremony__changes");
-        changed.forEach(clause ->
-                all.add(new ClauseChanges(table.id(), clause, Wording.textLanguage())));
+        changed.forEach(
+                clause -> all.add(new ClauseChanges(table.id(), clause, Wording.textLanguage())));
         return all;
     }
 

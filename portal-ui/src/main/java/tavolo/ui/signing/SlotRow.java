@@ -56,12 +56,7 @@ final class SlotRow extends Composite<ListItem> {
                 .collect(Collectors.joining(", "));
     }
 
-    SlotRow(
-            SlotTools tools,
-            TableView table,
-            SignatoryLine line,
-            Notices notices,
-            Rule rule) {
+    SlotRow(SlotTools tools, TableView table, SignatoryLine line, Notices notices, Rule rule) {
         this.rule = rule;
         this.tools = tools;
         this.table = table;

@@ -34,8 +34,8 @@ import tavolo.domain.measured.PictureKind;
 import tavolo.domain.measured.PictureWish;
 import tavolo.ui.form.FormDialog;
 import tavolo.ui.form.MostText;
-import tavolo.ui.layout.ErrorSummary.Problem;
 import tavolo.ui.language.Wording;
+import tavolo.ui.layout.ErrorSummary.Problem;
 import tavolo.ui.security.CurrentActor;
 
 /// The measured pictures that are printed and signed with the targets of an agreement, and the
@@ -117,8 +117,7 @@ final class PrintedData extends Composite<Section> {
         title.addClassName("printed__title");
         Paragraph pictures =
                 new Paragraph(
-                        getTranslation(
-                                "view.printed.pictures", exhibit.annex().pictures().size()));
+                        getTranslation("view.printed.pictures", exhibit.annex().pictures().size()));
         Paragraph about = new Paragraph(exhibit.annex().about().in(Wording.textLanguage()));
         about.addClassName("muted");
         Paragraph digest =
@@ -150,8 +149,7 @@ final class PrintedData extends Composite<Section> {
                 List.of(named, kinds),
                 () ->
                         kinds.getValue().isEmpty()
-                                ? List.of(
-                                        Problem.of(getTranslation("view.printed.kinds.missing")))
+                                ? List.of(Problem.of(getTranslation("view.printed.kinds.missing")))
                                 : List.of(),
                 reason ->
                         deeds.attach()

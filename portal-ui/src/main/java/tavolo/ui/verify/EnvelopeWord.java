@@ -32,9 +32,6 @@ final class EnvelopeWord {
     }
 
     private static boolean isWrongInside(Verification.Enveloped enveloped) {
-        return enveloped
-                .content()
-                .filter(inside -> inside.light() == Light.RED)
-                .isPresent();
+        return enveloped.content().filter(inside -> inside.light() == Light.RED).isPresent();
     }
 }

@@ -13,6 +13,9 @@ import tavolo.domain.board.Boards;
 import tavolo.domain.claim.AnswerExclusion;
 import tavolo.domain.claim.ClaimExclusion;
 import tavolo.domain.claim.ExclusionClaims;
+import tavolo.domain.exhibit.AttachPictures;
+import tavolo.domain.exhibit.Exhibits;
+import tavolo.domain.exhibit.ReadExhibits;
 import tavolo.domain.intake.Actuals;
 import tavolo.domain.intake.ColumnMappings;
 import tavolo.domain.intake.ImportFigures;
@@ -22,9 +25,6 @@ import tavolo.domain.intake.PreviewFigures;
 import tavolo.domain.intake.ReadFigures;
 import tavolo.domain.intake.SheetReader;
 import tavolo.domain.intake.UndoImport;
-import tavolo.domain.exhibit.AttachPictures;
-import tavolo.domain.exhibit.Exhibits;
-import tavolo.domain.exhibit.ReadExhibits;
 import tavolo.domain.measured.ReadMeasured;
 import tavolo.domain.measured.ReadMeasuredPictures;
 import tavolo.domain.measured.SharedPictures;
@@ -98,8 +98,7 @@ class FigureUseCases {
     }
 
     @Bean
-    ReadExhibits readExhibits(
-            Transactions transactions, Agreements agreements, Exhibits exhibits) {
+    ReadExhibits readExhibits(Transactions transactions, Agreements agreements, Exhibits exhibits) {
         return new ReadExhibits(transactions, agreements, exhibits);
     }
 

@@ -108,9 +108,7 @@ class EnvelopeResultTest {
     private static Verification.Enveloped enveloped(
             Verdict verdict, EnvelopeSignature signature, Optional<Verification> content) {
         return new Verification.Enveloped(
-                DIGEST,
-                new OpenedEnvelope(verdict, List.of(signature), Optional.empty()),
-                content);
+                DIGEST, new OpenedEnvelope(verdict, List.of(signature), Optional.empty()), content);
     }
 
     private static EnvelopeSignature signature(State state, Covers covers) {
@@ -125,6 +123,7 @@ class EnvelopeResultTest {
                         Instant.EPOCH,
                         Instant.MAX,
                         Instant.EPOCH,
+                        false,
                         EnumSet.of(Finding.AUTHORITY_UNKNOWN)),
                 state,
                 "CAdES-BASELINE-T",

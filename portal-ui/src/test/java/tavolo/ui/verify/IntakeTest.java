@@ -49,8 +49,7 @@ class IntakeTest {
     void one_address_has_few_places_and_all_together_have_a_limit() throws IOException {
         Intake intake = intake(2, 1, 8);
 
-        assertThat(inside(intake, HERE, HERE))
-                .isEqualTo(refused(new VerifyRefusal.ChecksBusy()));
+        assertThat(inside(intake, HERE, HERE)).isEqualTo(refused(new VerifyRefusal.ChecksBusy()));
         assertThat(inside(intake, HERE, "10.0.0.2")).isInstanceOf(Outcome.Done.class);
         assertThat(inside(intake(1, 1, 8), HERE, "10.0.0.2"))
                 .isEqualTo(refused(new VerifyRefusal.ChecksBusy()));
