@@ -246,6 +246,7 @@ class MatrixTest {
                         "KeepOrganisations",
                         "KeepPeople",
                         "KeepProofs",
+                        "KeepTaxCodes",
                         "ReadNotices",
                         "ReadOrganisation",
                         "ReadPowers",

@@ -125,6 +125,8 @@ enum FactGroup {
                     RECOVERY_CODE_USED,
                     STRONG_PROOF_DEMANDED,
                     STRONG_PROOF_RELEASED,
+                    TAX_CODE_KEPT,
+                    TAX_CODE_FORGOTTEN,
                     MANDATE_GRANTED,
                     MANDATE_DOCUMENTED,
                     MANDATE_ENDED,
