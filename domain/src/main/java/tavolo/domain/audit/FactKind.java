@@ -126,6 +126,9 @@ public enum FactKind {
     /// An organisation lets nobody sign with a password alone any more.
     STRONG_PROOF_DEMANDED,
     STRONG_PROOF_RELEASED,
+    /// A signatory is recognised by a tax code from now on; which one is never told.
+    TAX_CODE_KEPT,
+    TAX_CODE_FORGOTTEN,
     MANDATE_GRANTED,
     /// The act that proves a mandate was added as a file.
     MANDATE_DOCUMENTED,

@@ -62,6 +62,9 @@ public sealed interface PartyRefusal extends Refusal {
     /// Numbers that cannot be: seats beyond the total, more remote people than people.
     record CountsUnfit() implements PartyRefusal {}
 
+    /// That is no tax code of a person, or its last letter does not go with the others.
+    record TaxCodeUnfit() implements PartyRefusal {}
+
     /// No such client, union or unit.
     record UnknownParty() implements PartyRefusal {}
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.document.Sha256;
@@ -34,6 +35,8 @@ public interface Authority {
     /// @param fingerprint the digest of the root certificate
     /// @param validUntil the end of the root certificate
     /// @param keptIn where the keys are kept, as text for the administrator
+    /// @param token the hardware that keeps the key that issues, as text for the administrator;
+    ///   empty when it is kept with the others
     /// @param hasGivenSecret whether the secret that opens the keys was given by the operator
     ///   rather than generated beside them
     /// @param root the root certificate in DER
@@ -48,6 +51,7 @@ public interface Authority {
             Sha256 fingerprint,
             Instant validUntil,
             String keptIn,
+            Optional<String> token,
             boolean hasGivenSecret,
             Bytes root,
             String issuing,

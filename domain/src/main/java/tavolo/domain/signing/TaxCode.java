@@ -2,6 +2,7 @@ package tavolo.domain.signing;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The tax code of a person in Italy, as the certificates of qualified providers carry it. Kept to
@@ -17,6 +18,11 @@ public record TaxCode(String value) {
     private static final Pattern FORM =
             Pattern.compile(
                     "[A-Z]{6}[\\dL-NP-V]{2}[A-EHLMPR-T][\\dL-NP-V]{2}[A-Z][\\dL-NP-V]{3}[A-Z]");
+
+    private static final Pattern IN_CERTIFICATE =
+            Pattern.compile("(?:(?:TIN|PNO|TAX|[A-Z]{2}:)IT-|IT:)(.+)");
+
+    private static final int NAME_LETTERS = 6;
 
     /// What a character in an odd place counts, by its place in the alphabet; a digit counts as the
     /// letter with the same number.
@@ -36,16 +42,22 @@ public record TaxCode(String value) {
         return isSound(plain) ? Optional.of(new TaxCode(plain)) : Optional.empty();
     }
 
-    /// The code in the serial number of a certificate's holder, such as `TINIT-RSSMRA80A01H501U`;
-    /// empty if there is none. Source: ETSI EN 319 412-1, 5.1.3; before it, Italian providers wrote
-    /// `IT:`.
+    /// The Italian code in the serial number of a certificate's holder, such as
+    /// `TINIT-RSSMRA80A01H501U`; empty if there is none. Providers of other countries write it as a
+    /// national number (`PNOIT-`), an older tax number (`TAXIT-`) or under a scheme of their own
+    /// with two letters and a colon (`CF:IT-`). Numbers of passports, of identity cards and of other
+    /// countries name people too, but tell no tax code. Source: ETSI EN 319 412-1, 5.1.3; before it,
+    /// Italian providers wrote `IT:`.
     public static Optional<TaxCode> inSerialNumber(String serialNumber) {
-        if (serialNumber.startsWith("TINIT-")) {
-            return typed(serialNumber.substring("TINIT-".length()));
-        }
-        return serialNumber.startsWith("IT:")
-                ? typed(serialNumber.substring("IT:".length()))
-                : Optional.empty();
+        Matcher found = IN_CERTIFICATE.matcher(serialNumber.strip());
+        return found.matches() ? typed(found.group(1)) : Optional.empty();
+    }
+
+    /// The code with all that tells more than a name hidden: where and when somebody was born.
+    public String masked() {
+        return value.substring(0, NAME_LETTERS)
+                + "•".repeat(LENGTH - NAME_LETTERS - 1)
+                + value.charAt(LENGTH - 1);
     }
 
     private static boolean isSound(String value) {

@@ -248,6 +248,7 @@ class MatrixTest {
                         "KeepOrganisations",
                         "KeepPeople",
                         "KeepProofs",
+                        "KeepTaxCodes",
                         "ReadNotices",
                         "ReadOrganisation",
                         "ReadPowers",

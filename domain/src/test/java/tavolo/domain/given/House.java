@@ -135,6 +135,7 @@ import tavolo.domain.people.KeepMandates;
 import tavolo.domain.people.KeepOrganisations;
 import tavolo.domain.people.KeepPeople;
 import tavolo.domain.people.KeepSites;
+import tavolo.domain.people.KeepTaxCodes;
 import tavolo.domain.people.ReadOrganisation;
 import tavolo.domain.people.Secrets;
 import tavolo.domain.profile.ReadMeasuredProfiles;
@@ -421,6 +422,8 @@ public final class House {
                             paperwork));
 
     private final Secrets secrets = new CountedSecrets();
+    public final KeepTaxCodes keepTaxCodes =
+            new KeepTaxCodes(transactions, people, taxCodes, trail, clock);
     public final KeepPeople keepPeople =
             new KeepPeople(transactions, people, trail, secrets, ids, clock);
     public final KeepMandates keepMandates =

@@ -71,6 +71,7 @@ final class KeepingActs {
                                         3,
                                         Map.of(Everyone.SECOND_UNION, 3))));
         put(acts, "KeepSites.addLine", KeepingActs::addLine);
+        taxCodes(acts);
         return acts;
     }
 
@@ -98,6 +99,18 @@ final class KeepingActs {
                         "procura speciale",
                         LocalDate.of(2020, 4, 1),
                         Optional.empty()));
+    }
+
+    private static void taxCodes(Map<String, Act> acts) {
+        put(acts, "KeepTaxCodes.of", (h, a, s) -> h.keepTaxCodes.of(a, s.person()));
+        put(
+                acts,
+                "KeepTaxCodes.keep",
+                (h, a, s) -> h.keepTaxCodes.keep(a, s.person(), "RSSMRA80A01H501U"));
+        put(acts, "KeepTaxCodes.forget", (h, a, s) -> h.keepTaxCodes.forget(a, s.person()));
+        own(acts, "KeepTaxCodes.own", (h, a, _) -> h.keepTaxCodes.own(a));
+        own(acts, "KeepTaxCodes.keepOwn", (h, a, _) -> h.keepTaxCodes.keepOwn(a, "RSSMRA80A01H501U"));
+        own(acts, "KeepTaxCodes.forgetOwn", (h, a, _) -> h.keepTaxCodes.forgetOwn(a));
     }
 
     private static Outcome<?> register(House house, Actor actor) {

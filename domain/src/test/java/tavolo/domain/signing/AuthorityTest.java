@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,7 @@ class AuthorityTest {
                 Sha256.digestOf("root"),
                 root,
                 "/srv/keys",
+                Optional.empty(),
                 true,
                 Bytes.of(new byte[0]),
                 "CN=Tavolo Authority",

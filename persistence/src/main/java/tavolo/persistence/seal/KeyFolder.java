@@ -26,7 +26,7 @@ import tavolo.domain.document.Bytes;
 /// day: the key that issues, those of seal and embedded time. `root.p12` holds the key of the root,
 /// needed to renew the former and `root.crl`, and is meant to be taken away. All files can be read
 /// by their owner only; the secret that opens them is given, or made and kept in
-/// `authority.secret`.
+/// `authority.secret`. The key that issues may be in a hardware token instead.
 ///
 /// A folder of earlier days, in which the root issued everything itself, gets a new root, and the
 /// old one stays trusted for what was signed under it; its key is set aside in `root-former.p12`.
@@ -54,13 +54,26 @@ final class KeyFolder {
 
     private final Path folder;
     private final Optional<String> given;
+    private final Optional<KeyToken> token;
     private final InstantSource clock;
     private final Certifier certifier;
 
     /// @param given the operator's secret; empty to generate one beside the keys
     KeyFolder(Path folder, Optional<String> given, PublishedPlaces places, InstantSource clock) {
+        this(folder, given, Optional.empty(), places, clock);
+    }
+
+    /// @param given the operator's secret; empty to generate one beside the keys
+    /// @param token keeps the key that issues; empty to keep it in the folder
+    KeyFolder(
+            Path folder,
+            Optional<String> given,
+            Optional<KeyToken> token,
+            PublishedPlaces places,
+            InstantSource clock) {
         this.folder = folder.toAbsolutePath().normalize();
         this.given = given;
+        this.token = token;
         this.clock = clock;
         this.certifier = new Certifier(places);
     }
@@ -98,6 +111,7 @@ final class KeyFolder {
     private PortalKeys open(PrivateFiles files, char[] secret)
             throws IOException, GeneralSecurityException {
         KeyStore daily = files.keys(DAILY, secret);
+        requireSamePlace(daily);
         boolean changed = setFormerRootAside(files, daily, secret);
         if (!daily.containsAlias(ROOT)) {
             createRoot(files, daily, secret);
@@ -114,11 +128,15 @@ final class KeyFolder {
             files.write(DAILY, daily, secret);
         }
         PortalKeys.Custody custody =
-                new PortalKeys.Custody(folder.toString(), given.isPresent(), root.isEmpty());
+                new PortalKeys.Custody(
+                        folder.toString(),
+                        token.map(KeyToken::place),
+                        given.isPresent(),
+                        root.isEmpty());
         return new PortalKeys(
                 certificate(daily, ROOT),
                 formerRoots(daily),
-                pair(daily, Daily.ISSUING, secret),
+                issuing(daily, secret),
                 pair(daily, Daily.SEAL, secret),
                 pair(daily, Daily.TIME, secret),
                 Bytes.of(files.read(ROOT_CRL)),
@@ -176,11 +194,49 @@ final class KeyFolder {
         if (isCurrent(daily, Daily.ISSUING, RENEW_ISSUING_BEFORE)) {
             return false;
         }
-        KeyPair key = certifier.newKey();
+        KeyPair key = token.isPresent() ? token.get().newKey() : certifier.newKey();
         X509Certificate made = certifier.issuing(root, key.getPublic(), clock.instant());
-        Certificate[] chain = {made, root.certificate()};
-        daily.setKeyEntry(Daily.ISSUING.alias(), key.getPrivate(), secret, chain);
+        X509Certificate[] chain = {made, root.certificate()};
+        if (token.isPresent()) {
+            token.get().keep(key.getPrivate(), chain);
+            daily.setCertificateEntry(Daily.ISSUING.alias(), made);
+        } else {
+            daily.setKeyEntry(Daily.ISSUING.alias(), key.getPrivate(), secret, chain);
+        }
         return true;
+    }
+
+    /// A key that was made in the folder is not moved into a token, nor the other way round: the
+    /// lists of revoked certificates that people's certificates name are signed by it.
+    private void requireSamePlace(KeyStore daily) throws GeneralSecurityException {
+        String issuing = Daily.ISSUING.alias();
+        if (daily.isKeyEntry(issuing) && token.isPresent()) {
+            throw new KeysUnavailable(
+                    "The key that issues was made in "
+                            + folder
+                            + ": a token (tavolo.keys.pkcs11) keeps only a key that was made in it."
+                            + " Use a new folder, or leave the token out.");
+        }
+        if (daily.isCertificateEntry(issuing) && token.isEmpty()) {
+            throw new KeysUnavailable(
+                    "The key that issues is in a token: set tavolo.keys.pkcs11.library.");
+        }
+    }
+
+    private PortalKeys.Pair issuing(KeyStore daily, char[] secret)
+            throws GeneralSecurityException {
+        if (token.isEmpty()) {
+            return pair(daily, Daily.ISSUING, secret);
+        }
+        X509Certificate certificate = certificate(daily, Daily.ISSUING.alias());
+        return new PortalKeys.Pair(
+                token.get()
+                        .keyOf(certificate)
+                        .orElseThrow(() ->
+                                new KeysUnavailable(
+                                        "The key that issues is not in the token "
+                                                + token.get().place())),
+                certificate);
     }
 
     private void renewRootCrl(PrivateFiles files, Certifier.Issuer root)
@@ -193,7 +249,7 @@ final class KeyFolder {
 
     private boolean renew(KeyStore daily, Daily kind, char[] secret)
             throws GeneralSecurityException {
-        PortalKeys.Pair issuing = pair(daily, Daily.ISSUING, secret);
+        PortalKeys.Pair issuing = issuing(daily, secret);
         if (isCurrent(daily, kind, RENEW_BEFORE)
                 && certificate(daily, kind.alias())
                         .getIssuerX500Principal()

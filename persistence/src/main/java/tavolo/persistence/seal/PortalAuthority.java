@@ -24,6 +24,7 @@ final class PortalAuthority implements Authority {
                 root.digest(),
                 keys.root().getNotAfter().toInstant(),
                 keys.custody().place(),
+                keys.custody().token(),
                 keys.custody().hasGivenSecret(),
                 root,
                 issuing.getSubjectX500Principal().getName(),

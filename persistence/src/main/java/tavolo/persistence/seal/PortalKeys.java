@@ -5,6 +5,7 @@ import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.signing.SignerCertificate;
 
@@ -33,9 +34,11 @@ record PortalKeys(
     /// How the keys are kept.
     ///
     /// @param place as text for the administrator
+    /// @param token the hardware that keeps the key that issues, as text; empty for the same place
     /// @param hasGivenSecret whether the operator gave the secret that opens them
     /// @param rootIsOffline whether the root's key is away from this machine
-    record Custody(String place, boolean hasGivenSecret, boolean rootIsOffline) {}
+    record Custody(
+            String place, Optional<String> token, boolean hasGivenSecret, boolean rootIsOffline) {}
 
     Certifier.Issuer issuer() {
         return new Certifier.Issuer(issuing.certificate(), issuing.key());

@@ -38,14 +38,15 @@ class SealConfiguration {
     PortalKeys portalKeys(
             @Value("${tavolo.keys.folder}") Path folder,
             @Value("${tavolo.keys.secret:}") String secret,
-            @Value("${spring.datasource.url:}") String database,
+            Environment properties,
             PublishedPlaces places) {
+        String database = properties.getProperty("spring.datasource.url", "");
         if (secret.isBlank() && database.startsWith("jdbc:mysql:")) {
             throw new KeysUnavailable(
                     "Set tavolo.keys.secret: with MySQL the secret of the portal's keys is given.");
         }
         Optional<String> given = Optional.of(secret).filter(words -> !words.isBlank());
-        return new KeyFolder(folder, given, places, CLOCK).open();
+        return new KeyFolder(folder, given, KeyToken.configured(properties), places, CLOCK).open();
     }
 
     /// On a portal without a public address, certificates name this machine: readers, the archive

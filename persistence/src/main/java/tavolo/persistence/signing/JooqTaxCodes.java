@@ -1,5 +1,6 @@
 package tavolo.persistence.signing;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static tavolo.persistence.schema.Tables.SIGNER_TAX_CODE;
 
 import java.time.Instant;
@@ -10,24 +11,33 @@ import tavolo.domain.party.PersonId;
 import tavolo.domain.signing.TaxCode;
 import tavolo.domain.signing.TaxCodes;
 import tavolo.persistence.row.Affected;
+import tavolo.persistence.seal.SecretBox;
 
-/// Tax codes in a table of their own, which no list, search or export reads.
+/// Tax codes in a table of their own, encrypted, which no list, search or export reads.
 @Component
 final class JooqTaxCodes implements TaxCodes {
 
     private final DSLContext sql;
+    private final SecretBox box;
 
-    JooqTaxCodes(DSLContext sql) {
+    JooqTaxCodes(DSLContext sql, SecretBox box) {
         this.sql = sql;
+        this.box = box;
     }
 
     @Override
     public Optional<TaxCode> of(PersonId person) {
-        return sql.select(SIGNER_TAX_CODE.CODE)
+        return sql.select(SIGNER_TAX_CODE.CLOSED)
                 .from(SIGNER_TAX_CODE)
                 .where(SIGNER_TAX_CODE.PERSON_ID.eq(person.value()))
-                .fetchOptional(SIGNER_TAX_CODE.CODE)
+                .fetchOptional(SIGNER_TAX_CODE.CLOSED)
+                .map(closed -> new String(box.open(closed, purpose(person)), US_ASCII))
                 .map(TaxCode::new);
+    }
+
+    /// Binds a code to its person: copied into another row it does not open.
+    private static String purpose(PersonId person) {
+        return "tax code of " + person;
     }
 
     @Override
@@ -37,7 +47,9 @@ final class JooqTaxCodes implements TaxCodes {
                 "keep tax code",
                 sql.insertInto(SIGNER_TAX_CODE)
                         .set(SIGNER_TAX_CODE.PERSON_ID, person.value())
-                        .set(SIGNER_TAX_CODE.CODE, code.value())
+                        .set(
+                                SIGNER_TAX_CODE.CLOSED,
+                                box.close(code.value().getBytes(US_ASCII), purpose(person)))
                         .set(SIGNER_TAX_CODE.CHANGED_AT, at)
                         .set(SIGNER_TAX_CODE.VERSION, 0L)
                         .execute());

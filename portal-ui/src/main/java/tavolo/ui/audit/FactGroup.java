@@ -131,6 +131,8 @@ enum FactGroup {
                     PROOFS_CLEARED,
                     STRONG_PROOF_DEMANDED,
                     STRONG_PROOF_RELEASED,
+                    TAX_CODE_KEPT,
+                    TAX_CODE_FORGOTTEN,
                     MANDATE_GRANTED,
                     MANDATE_DOCUMENTED,
                     MANDATE_ENDED,

@@ -54,6 +54,11 @@ public final class FormDialog {
         return this;
     }
 
+    /// Closes the form without doing what it asks.
+    public void close() {
+        dialog.close();
+    }
+
     /// Opens the form. The button runs `check`, and if it finds nothing, `wanted`; what that brings
     /// goes to `done` once the form is closed.
     public <T> void open(

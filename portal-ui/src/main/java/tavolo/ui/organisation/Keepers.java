@@ -8,6 +8,7 @@ import tavolo.domain.people.KeepMandates;
 import tavolo.domain.people.KeepOrganisations;
 import tavolo.domain.people.KeepPeople;
 import tavolo.domain.people.KeepSites;
+import tavolo.domain.people.KeepTaxCodes;
 import tavolo.domain.people.ReadOrganisation;
 import tavolo.domain.proof.ClearProofs;
 import tavolo.domain.proof.DemandStrongProof;
@@ -26,6 +27,7 @@ record Keepers(
         KeepPeople people,
         KeepMandates mandates,
         KeepSites sites,
+        KeepTaxCodes taxCodes,
         KeepOrganisations organisations,
         KeepMail mail,
         DemandStrongProof proof,

@@ -40,6 +40,7 @@ final class KeysPart extends Composite<Section> {
                 .forEach(former -> definitions.add(said("former"), new Code(former.toString())));
         if (desk.may(Deed.KEEP_ORGANISATIONS)) {
             definitions.add(said("kept-in"), new Code(facts.keptIn()));
+            facts.token().ifPresent(token -> definitions.add(said("token"), new Code(token)));
         }
         Anchor root =
                 new Anchor(

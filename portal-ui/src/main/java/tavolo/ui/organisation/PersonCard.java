@@ -91,6 +91,9 @@ final class PersonCard extends Composite<ListItem> {
         if (desk.may(Deed.KEEP_MANDATES) && desk.me().side().isPresent()) {
             actions.add(action("grant", person, deeds::grant));
         }
+        if (desk.may(Deed.KEEP_MANDATES) && person.roles().contains(Role.SIGNATORY)) {
+            actions.add(action("tax-code", person, deeds::taxCode));
+        }
         if (person.active()) {
             actions.add(action("reset", person, deeds::reset));
         }

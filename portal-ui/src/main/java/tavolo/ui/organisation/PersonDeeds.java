@@ -1,10 +1,12 @@
 package tavolo.ui.organisation;
 
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import tavolo.domain.Outcome;
 import tavolo.domain.party.Person;
 import tavolo.domain.people.IssuedLink;
 import tavolo.domain.people.PersonLine;
+import tavolo.ui.form.TaxCodeDialog;
 import tavolo.ui.layout.Confirm;
 import tavolo.ui.proof.ProofGate;
 
@@ -25,6 +27,27 @@ final class PersonDeeds {
 
     void grant() {
         new MandateDialog(desk, line.person()).open();
+    }
+
+    void taxCode() {
+        switch (desk.keepers().taxCodes().of(desk.me(), line.person().id())) {
+            case Outcome.Done<Optional<String>>(var known) ->
+                    new TaxCodeDialog(
+                                    said("tax-code.title"),
+                                    known,
+                                    typed ->
+                                            desk.keepers()
+                                                    .taxCodes()
+                                                    .keep(desk.me(), line.person().id(), typed))
+                            .forgetting(() ->
+                                    desk.settle(
+                                            desk.keepers()
+                                                    .taxCodes()
+                                                    .forget(desk.me(), line.person().id()),
+                                            said("tax-code.forgotten")))
+                            .open(() -> desk.again().accept(said("tax-code.kept")));
+            case Outcome.Refused<Optional<String>> refused -> desk.trouble().accept(refused);
+        }
     }
 
     /// A link for a new password; the present one works until the new one is set.

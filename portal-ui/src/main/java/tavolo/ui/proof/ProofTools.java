@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import tavolo.domain.Outcome;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.party.Person;
+import tavolo.domain.people.KeepTaxCodes;
 import tavolo.domain.people.Secrets;
 import tavolo.domain.proof.KeepProofs;
 import tavolo.domain.proof.Passkey;
@@ -25,6 +26,7 @@ public final class ProofTools {
     private final CurrentActor actor;
     private final KeepProofs keep;
     private final RevokeCertificate certificates;
+    private final KeepTaxCodes taxCodes;
     private final PasskeyPresses presses;
     private final Secrets secrets;
     private final QrPainter painter;
@@ -34,6 +36,7 @@ public final class ProofTools {
             CurrentActor actor,
             KeepProofs keep,
             RevokeCertificate certificates,
+            KeepTaxCodes taxCodes,
             PasskeyPresses presses,
             Secrets secrets,
             QrPainter painter,
@@ -41,6 +44,7 @@ public final class ProofTools {
         this.actor = actor;
         this.keep = keep;
         this.certificates = certificates;
+        this.taxCodes = taxCodes;
         this.presses = presses;
         this.secrets = secrets;
         this.painter = painter;
@@ -59,8 +63,12 @@ public final class ProofTools {
         return certificates;
     }
 
-    /// The certificate with which the person signed last; empty before the first, and for those who
-    /// never sign.
+    KeepTaxCodes taxCodes() {
+        return taxCodes;
+    }
+
+    /// The certificate with which the person signed last; empty before the first, and for those
+    /// who never sign.
     Optional<RevokeCertificate.Line> lastCertificate() {
         return switch (certificates.last(actor.current())) {
             case Outcome.Done<List<RevokeCertificate.Line>>(var lines) ->

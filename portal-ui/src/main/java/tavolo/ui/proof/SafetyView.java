@@ -6,6 +6,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
 import java.util.function.Consumer;
 import tavolo.domain.Outcome;
 import tavolo.domain.proof.KeepProofs;
@@ -59,6 +60,10 @@ public final class SafetyView extends Composite<Div> implements Place, AfterNavi
     private void show(KeepProofs.View view) {
         body.removeAll();
         body.add(new PasskeysPart(this, view), new DevicePart(this, view));
+        if (tools.taxCodes().own(tools.actor().current())
+                instanceof Outcome.Done<Optional<String>>(var known)) {
+            body.add(new TaxCodePart(this, known));
+        }
         tools.lastCertificate().ifPresent(line -> body.add(new CertificatePart(this, line)));
     }
 

@@ -13,12 +13,14 @@ import tavolo.domain.people.KeepMandates;
 import tavolo.domain.people.KeepOrganisations;
 import tavolo.domain.people.KeepPeople;
 import tavolo.domain.people.KeepSites;
+import tavolo.domain.people.KeepTaxCodes;
 import tavolo.domain.people.LinkHolders;
 import tavolo.domain.people.People;
 import tavolo.domain.people.ReadLink;
 import tavolo.domain.people.ReadOrganisation;
 import tavolo.domain.people.RedeemLink;
 import tavolo.domain.people.Secrets;
+import tavolo.domain.signing.TaxCodes;
 
 /// The use cases around people, mandates, organisations and sites.
 @Configuration(proxyBeanMethods = false)
@@ -67,6 +69,16 @@ class PeopleUseCases {
     KeepSites keepSites(
             Transactions transactions, People people, AuditTrail trail, IdSource ids, Clock clock) {
         return new KeepSites(transactions, people, trail, ids, clock);
+    }
+
+    @Bean
+    KeepTaxCodes keepTaxCodes(
+            Transactions transactions,
+            People people,
+            TaxCodes codes,
+            AuditTrail trail,
+            Clock clock) {
+        return new KeepTaxCodes(transactions, people, codes, trail, clock);
     }
 
     @Bean
