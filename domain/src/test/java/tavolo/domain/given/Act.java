@@ -24,6 +24,8 @@ public record Act(Scene begins, boolean about, Call call) {
         STUDIED,
         /// As before, and the study goes with the targets.
         ATTACHED,
+        /// On the table, the provider has proposed what the targets are worth.
+        PRICED,
         /// A draft, and a model of the own organisation with a version being written.
         MODELLED,
         /// As before, and that version is published.

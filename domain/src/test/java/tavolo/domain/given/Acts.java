@@ -62,6 +62,7 @@ public final class Acts {
         TemplateActs.all().forEach(ALL::put);
         IndicatorActs.all().forEach(ALL::put);
         StudyActs.all().forEach(ALL::put);
+        PayoffActs.all().forEach(ALL::put);
         FigureActs.all().forEach(ALL::put);
         ClaimActs.all().forEach(ALL::put);
         ProofActs.all().forEach(ALL::put);

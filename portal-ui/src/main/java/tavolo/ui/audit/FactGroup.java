@@ -41,11 +41,13 @@ enum FactGroup {
                     REVISION_OPENED,
                     CLAUSE_REVISED,
                     TARGETS_REVISED,
+                    PAYOFFS_PROPOSED,
                     STUDY_ATTACHED,
                     STUDY_DETACHED,
                     INSTRUMENT_CLOSED ->
                     TEXT;
             case TARGETS_ANSWERED,
+                    PAYOFFS_ANSWERED,
                     CLAUSE_ACCEPTED,
                     CLAUSE_OBJECTED,
                     CLAUSE_COUNTERED,
