@@ -16,6 +16,7 @@ import tavolo.domain.party.Parties;
 import tavolo.domain.party.ServiceLine;
 import tavolo.domain.target.OwnFormula;
 import tavolo.domain.target.TargetValue;
+import tavolo.domain.term.Payoffs;
 import tavolo.domain.term.TargetScope;
 import tavolo.domain.term.TargetSubject;
 import tavolo.domain.term.TargetTerms;
@@ -121,6 +122,7 @@ public final class AgreedTargets {
 
     private Optional<Refusal> begin(Agreement agreement, TargetSteps steps) {
         List<TargetValue> values = agreed(agreement);
+        Payoffs worth = worth(agreement);
         List<TargetTimeline> changed = new ArrayList<>();
         for (ServiceLine line : values.isEmpty() ? List.<ServiceLine>of() : lines(agreement)) {
             Map<TargetSubject, TargetTimeline> present = present(line);
@@ -129,7 +131,7 @@ public final class AgreedTargets {
                 for (Workplace workplace : workplaces(value)) {
                     TargetTimeline old = timeline(present, subject(line, value).at(workplace));
                     present.remove(old.subject());
-                    TargetTerms terms = terms(line, value, workplace);
+                    TargetTerms terms = worth(terms(line, value, workplace), worth, workplace);
                     Optional<Refusal> no =
                             days.flatMap(on -> put(changed, steps.begin(old, terms, on)));
                     if (no.isPresent()) {
@@ -209,6 +211,17 @@ public final class AgreedTargets {
                 .findFirst()
                 .map(table -> agreements.targets(table).values())
                 .orElse(List.of());
+    }
+
+    private Payoffs worth(Agreement agreement) {
+        return new PayoffStands(agreements.payoffTables(agreement.id()), List.of()).content();
+    }
+
+    /// What a row is worth, once: what is asked of those who work remotely beside it is observed.
+    private static TargetTerms worth(TargetTerms terms, Payoffs worth, Workplace workplace) {
+        return workplace == Workplace.REMOTE
+                ? terms
+                : terms.paying(worth.of(terms.variant().kpi()));
     }
 
     private List<ServiceLine> lines(Agreement agreement) {

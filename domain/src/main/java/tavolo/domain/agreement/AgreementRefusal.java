@@ -1,6 +1,7 @@
 package tavolo.domain.agreement;
 
 import java.time.LocalDate;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,7 @@ import tavolo.domain.library.ClausePlace;
 import tavolo.domain.party.Deed;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.target.Indicator;
+import tavolo.domain.term.TermsProblem;
 import tavolo.domain.term.Validity;
 
 /// Why something cannot be done with an agreement.
@@ -127,6 +129,23 @@ public sealed interface AgreementRefusal extends Refusal {
 
     /// Rows of the table of targets to which somebody objects or would have another value.
     record RowsOpen(List<Indicator> rows) implements AgreementRefusal {}
+
+    /// Something is worth money that no row of the table of targets asks for.
+    record WorthWithoutTarget(Indicator row) implements AgreementRefusal {}
+
+    /// What a row is worth contradicts itself or its target.
+    record WorthUnfit(Indicator row, List<TermsProblem> problems) implements AgreementRefusal {
+
+        public WorthUnfit {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /// The cap on what the targets are worth is missing or higher than that of the clause on
+    /// penalties.
+    ///
+    /// @param clausePercent the cap of that clause
+    record CapAboveClause(BigDecimal clausePercent) implements AgreementRefusal {}
 
     /// The last day lies before the first.
     record DatesReversed() implements AgreementRefusal {}

@@ -67,6 +67,20 @@ public interface Agreements {
     /// the same table.
     void say(AgreementId agreement, RowStand stand);
 
+    /// Every table of what the targets of `agreement` are worth, oldest first. For the eyes of the
+    /// provider and the client only.
+    List<PayoffTable> payoffTables(AgreementId agreement);
+
+    /// Every word on these tables, also those that no longer hold; for the same eyes.
+    List<PayoffStand> payoffStands(AgreementId agreement);
+
+    /// Adds a table of what targets are worth.
+    void add(AgreementId agreement, PayoffTable table);
+
+    /// Stores the word of an organisation on the worth of a row or on the cap, in place of the one
+    /// it had on the same in the same table.
+    void say(AgreementId agreement, PayoffStand stand);
+
     /// Puts a new version of a clause on the table, without any position on it.
     void add(AgreementId agreement, ClauseDraft draft);
 

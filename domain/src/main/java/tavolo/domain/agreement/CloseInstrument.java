@@ -100,7 +100,21 @@ public final class CloseInstrument {
                 .flatMap(clause -> clause.targets().stream())
                 .findFirst()
                 .flatMap(table ->
-                        targets.refusal(agreement, desk.agreements().targets(table).values()));
+                        targets.refusal(agreement, desk.agreements().targets(table).values())
+                                .or(() -> unfitWorth(agreement, instrument, table)));
+    }
+
+    /// The targets may have changed since what they are worth was agreed. Only who signs the text
+    /// that carries it comes here.
+    private Optional<Refusal> unfitWorth(
+            Agreement agreement, Instrument instrument, TargetRevisionId table) {
+        return instrument.kind() != InstrumentKind.COMMERCIAL_ADDENDUM
+                ? Optional.empty()
+                : new PayoffCheck(desk)
+                        .refusal(
+                                agreement,
+                                PayoffPositions.stands(desk, agreement.id()).content(),
+                                desk.agreements().targets(table).values());
     }
 
     private void tell(

@@ -72,11 +72,15 @@ public final class InstrumentTexts {
                                 .map(clause -> clause(clause, textOf(clause, texts)))
                                 .toList(),
                         targets(instrument, agreement.binding()));
+        InstrumentText worth =
+                PrintedPayoffs.of(agreements, agreement, instrument)
+                        .map(text::paying)
+                        .orElse(text);
         InstrumentText own =
                 agreements
                         .revisedBy(agreement.id())
-                        .map(revised -> text.revising(revised(revised, instrument.kind())))
-                        .orElse(text);
+                        .map(revised -> worth.revising(revised(revised, instrument.kind())))
+                        .orElse(worth);
         return own.with(
                 instrument.clauses().stream()
                         .flatMap(clause -> annexes.behind(clause).stream())

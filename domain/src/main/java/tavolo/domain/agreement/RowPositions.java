@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tavolo.domain.agreement.PayoffPositions.Contest;
 import tavolo.domain.audit.FactKind;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.OrganisationId;
@@ -23,9 +25,11 @@ import tavolo.domain.target.TargetValue;
 final class RowPositions {
 
     private final Desk desk;
+    private final PayoffPositions money;
 
     RowPositions(Desk desk) {
         this.desk = desk;
+        this.money = new PayoffPositions(desk);
     }
 
     /// Where everybody stands on the rows of `agreement`.
@@ -63,8 +67,8 @@ final class RowPositions {
                 desk.clock().now());
     }
 
-    /// The actor has accepted a clause that carries the table, and so all its rows.
-    void accepted(Actor actor, AgreementId id) {
+    /// The actor has accepted `clause`, which carries the table, and so all its rows.
+    void accepted(Actor actor, AgreementId id, Clause clause) {
         RowStands stands = stands(desk, id);
         Voice voice = voice(actor);
         List<Indicator> rows =
@@ -73,7 +77,8 @@ final class RowPositions {
                         .filter(row -> !stands.agrees(voice.organisation(), voice.side(), row))
                         .toList();
         rows.forEach(row -> accept(id, stands, voice, row));
-        if (!rows.isEmpty()) {
+        boolean wasMoneyOpen = money.accept(id, clause, voice);
+        if (!rows.isEmpty() || wasMoneyOpen) {
             settle(id, voice);
         }
     }
@@ -124,7 +129,8 @@ final class RowPositions {
         }
         Agreement agreement = desk.agreements().findForSystem(id).orElseThrow();
         for (Clause clause : concerning(agreement, voice.side())) {
-            if (clause.positionOf(voice.organisation()).isEmpty()) {
+            if (clause.positionOf(voice.organisation()).isEmpty()
+                    && money.agreesToAll(id, clause, voice)) {
                 accept(agreement, clause, voice);
                 desk.record(
                         actor,
@@ -154,20 +160,44 @@ final class RowPositions {
                         .findFirst()
                         .orElseThrow();
         RowStands read = stands(desk, id);
-        now.positions().forEach(position -> acceptUnanswered(id, read, position));
+        for (Position position : now.positions()) {
+            acceptUnanswered(id, read, position);
+            money.acceptUnanswered(id, now, Voice.of(position));
+        }
         RowStands stands = stands(desk, id);
         boolean mayBeGranted =
                 isSameText && !before.targets().equals(now.targets()) && !hasLost(stands);
         for (Voice voice : voices(stands)) {
             settle(agreement, now, stands, voice);
-            boolean isFree =
-                    now.positionOf(voice.organisation()).isEmpty()
-                            && before.positionOf(voice.organisation())
-                                    .filter(Position::isAgainstTheClause)
-                                    .isEmpty();
-            if (mayBeGranted && isFree && agreesToAll(stands, voice)) {
-                accept(agreement, now, voice);
+            if (mayBeGranted) {
+                grant(agreement, before, now, voice);
             }
+        }
+        money.voices(id, now).forEach(voice -> settle(agreement, now, stands, voice));
+    }
+
+    /// The clause has a new version because it carries another worth of the targets; whoever was
+    /// granted all it asked for has agreed to it.
+    ///
+    /// @param before the clause as it was
+    void repriced(AgreementId id, Clause before) {
+        Agreement agreement = desk.agreements().findForSystem(id).orElseThrow();
+        Clause now = PayoffPositions.carrier(agreement).orElseThrow();
+        if (!PayoffPositions.hasLost(PayoffPositions.stands(desk, id))) {
+            money.voices(id, now).forEach(voice -> grant(agreement, before, now, voice));
+        }
+    }
+
+    private void grant(Agreement agreement, Clause before, Clause now, Voice voice) {
+        boolean isFree =
+                now.positionOf(voice.organisation()).isEmpty()
+                        && before.positionOf(voice.organisation())
+                                .filter(Position::isAgainstTheClause)
+                                .isEmpty();
+        if (isFree
+                && agreesToAll(stands(desk, agreement.id()), voice)
+                && money.agreesToAll(agreement.id(), now, voice)) {
+            accept(agreement, now, voice);
         }
     }
 
@@ -200,14 +230,23 @@ final class RowPositions {
                 || present.filter(Position::isAgainstTheClause).isPresent()) {
             return;
         }
-        List<RowStand> against = stands.contested(voice.organisation());
+        List<Contest> against =
+                Stream.concat(
+                                stands.contested(voice.organisation()).stream()
+                                        .map(word ->
+                                                Contest.of(
+                                                        word.kpi().name(agreement.binding()),
+                                                        word.stand(),
+                                                        word.reason())),
+                                money.contests(agreement, clause, voice).stream())
+                        .toList();
         if (!against.isEmpty()) {
-            Stand stand = against.stream().map(RowStand::stand).reduce(Stand::and).orElseThrow();
+            Stand stand = against.stream().map(Contest::stand).reduce(Stand::and).orElseThrow();
             desk.agreements()
                     .take(
                             agreement.id(),
                             clause.latest(),
-                            voice.says(stand, words(agreement, against), true));
+                            voice.says(stand, words(against), true));
         } else if (present.filter(Position::ofRows).filter(p -> !p.stand().agrees()).isPresent()) {
             desk.agreements()
                     .forget(agreement.id(), clause.latest(), voice.organisation(), voice.at());
@@ -225,14 +264,8 @@ final class RowPositions {
     }
 
     /// Each row with the reason given, for those who read the position on the clause.
-    private static String words(Agreement agreement, List<RowStand> against) {
-        String words =
-                against.stream()
-                        .map(word -> {
-                            String row = word.kpi().name(agreement.binding());
-                            return word.reason().isEmpty() ? row : row + ": " + word.reason();
-                        })
-                        .collect(Collectors.joining("; "));
+    private static String words(List<Contest> against) {
+        String words = against.stream().map(Contest::words).collect(Collectors.joining("; "));
         return words.length() <= TakePosition.REASON_LIMIT
                 ? words
                 : words.substring(0, TakePosition.REASON_LIMIT - 1) + "…";

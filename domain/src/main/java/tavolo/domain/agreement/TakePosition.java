@@ -133,7 +133,7 @@ public final class TakePosition {
                         desk.clock().now());
         desk.agreements().take(agreement.id(), clause.latest(), position);
         if (stand == Stand.ACCEPTED && clause.targets().isPresent()) {
-            new RowPositions(desk).accepted(actor, agreement.id());
+            new RowPositions(desk).accepted(actor, agreement.id(), clause);
         }
         tellOthers(actor, agreement, clause, stand, why);
         return position;

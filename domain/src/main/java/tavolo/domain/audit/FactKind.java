@@ -11,6 +11,10 @@ public enum FactKind {
     TARGETS_REVISED,
     /// Rows of the table of targets were accepted, countered or objected to.
     TARGETS_ANSWERED,
+    /// What the targets are worth was proposed, for the provider and the client to know.
+    PAYOFFS_PROPOSED,
+    /// It was answered, row by row or on the cap.
+    PAYOFFS_ANSWERED,
     CLAUSE_ACCEPTED,
     CLAUSE_OBJECTED,
     CLAUSE_COUNTERED,

@@ -59,6 +59,10 @@ public interface Boards {
     /// The targets; empty if there is no such agreement or `eyes` may not see it.
     Optional<TargetsView> targets(AgreementId id, Visibility eyes);
 
+    /// What the targets are worth; empty too for eyes that may not see money, or if no clause
+    /// between the provider and the client carries targets.
+    Optional<PayoffsView> payoffs(AgreementId id, Visibility eyes);
+
     /// What applied on `day` on the service line with the code `service`, in the order of the
     /// catalogue, as far as it comes from agreements that `eyes` may see; empty if they see none
     /// there.

@@ -13,6 +13,7 @@ import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementRefusal;
 import tavolo.domain.agreement.ClauseId;
 import tavolo.domain.audit.FactKind;
+import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.Deed;
 import tavolo.domain.party.Visibility;
@@ -77,6 +78,19 @@ public final class ReadAgreements {
     /// The targets of one agreement.
     public Outcome<TargetsView> targets(Actor actor, AgreementId id) {
         return found(actor, () -> boards.targets(id, actor.visibility()));
+    }
+
+    /// What the targets of one agreement are worth. Not there for those who do not sign the
+    /// commercial addendum.
+    public Outcome<PayoffsView> payoffs(Actor actor, AgreementId id) {
+        boolean maySeeMoney =
+                actor.side().filter(InstrumentKind.COMMERCIAL_ADDENDUM::isSignedBy).isPresent();
+        return found(
+                actor,
+                () ->
+                        maySeeMoney
+                                ? boards.payoffs(id, actor.visibility())
+                                : Optional.<PayoffsView>empty());
     }
 
     /// The feasibility studies kept beside one agreement, the newest first.

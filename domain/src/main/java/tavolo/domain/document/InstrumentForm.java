@@ -38,6 +38,9 @@ final class InstrumentForm {
         if (!text.annexes().isEmpty()) {
             members.put("annexes", items(text.annexes(), AnnexForm::of));
         }
+        if (text.payoffs() != null) {
+            members.put("payoffs", PayoffForm.of(text.payoffs()));
+        }
         if (text.revises() != null) {
             members.put("revises", revises(text.revises()));
         }

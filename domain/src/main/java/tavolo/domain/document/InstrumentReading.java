@@ -41,7 +41,8 @@ final class InstrumentReading {
     static InstrumentText of(CanonicalValue value) {
         boolean isAnnexed = has(value, "annexes");
         boolean isRevision = has(value, "revises");
-        int size = 6 + (isAnnexed ? 1 : 0) + (isRevision ? 1 : 0);
+        boolean isPaying = has(value, "payoffs");
+        int size = 6 + (isAnnexed ? 1 : 0) + (isRevision ? 1 : 0) + (isPaying ? 1 : 0);
         InstrumentReading in = new InstrumentReading(value, size);
         return new InstrumentText(
                 in.text("schema"),
@@ -51,6 +52,7 @@ final class InstrumentReading {
                 in.items("scope", InstrumentReading::scope),
                 in.items("clauses", InstrumentReading::clause),
                 in.items("targets", InstrumentReading::target),
+                isPaying ? PayoffForm.read(in.member("payoffs")) : null,
                 isAnnexed ? in.items("annexes", AnnexReading::of) : List.of());
     }
 

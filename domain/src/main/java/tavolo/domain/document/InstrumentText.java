@@ -20,14 +20,17 @@ import tavolo.domain.party.PartySide;
 /// is always rendered from that form.
 ///
 /// @param schema the version of this structure: [#SCHEMA], [#ANNEXED] with annexes, [#REVISING]
-///   when it revises another agreement, or [#DEFINING] with targets on own indicators, whether
-///   there are annexes, or another agreement is revised, or not
+///   when it revises another agreement, [#DEFINING] with targets on own indicators, whether there
+///   are annexes, or another agreement is revised, or not, or [#PAYING] where it says what targets
+///   are worth, whatever else it says
 /// @param head what is said once
 /// @param revises the agreement whose targets it revises; null for a text of its own
 /// @param parties in the order in which they are printed
 /// @param scope the service lines covered
 /// @param clauses in the order in which they are printed
 /// @param targets the agreed KPI values; empty when the instrument has none
+/// @param payoffs what the targets are worth; null where nothing is said of it, and in every
+///   instrument but the commercial addendum
 /// @param annexes printed behind the targets; most instruments have none
 public record InstrumentText(
         String schema,
@@ -37,6 +40,7 @@ public record InstrumentText(
         List<ScopeLine> scope,
         List<Clause> clauses,
         List<TargetRow> targets,
+        @Nullable PayoffText payoffs,
         List<Annex> annexes) {
 
     /// The structure of texts without annexes.
@@ -51,9 +55,15 @@ public record InstrumentText(
     /// The structure of texts that define indicators of their own.
     public static final String DEFINING = "tavolo-instrument/4";
 
+    /// The structure of texts that say what targets are worth.
+    public static final String PAYING = "tavolo-instrument/5";
+
     public InstrumentText {
         annexes = List.copyOf(annexes);
-        String fitting = schema(revises, targets, annexes);
+        if (payoffs != null && head.kind() != InstrumentKind.COMMERCIAL_ADDENDUM) {
+            throw new IllegalArgumentException("no money is in a " + head.kind());
+        }
+        String fitting = schema(revises, targets, payoffs, annexes);
         if (!schema.equals(fitting)) {
             throw new IllegalArgumentException("schema must be " + fitting + ", was " + schema);
         }
@@ -72,18 +82,25 @@ public record InstrumentText(
             List<Clause> clauses,
             List<TargetRow> targets) {
         return new InstrumentText(
-                schema(null, targets, List.of()),
+                schema(null, targets, null, List.of()),
                 head,
                 null,
                 parties,
                 scope,
                 clauses,
                 targets,
+                null,
                 List.of());
     }
 
     private static String schema(
-            @Nullable Revises revises, List<TargetRow> targets, List<Annex> annexes) {
+            @Nullable Revises revises,
+            List<TargetRow> targets,
+            @Nullable PayoffText payoffs,
+            List<Annex> annexes) {
+        if (payoffs != null) {
+            return PAYING;
+        }
         if (targets.stream().anyMatch(row -> row.own() != null)) {
             return DEFINING;
         }
@@ -96,26 +113,42 @@ public record InstrumentText(
     /// The same as a revision of another agreement.
     public InstrumentText revising(Revises other) {
         return new InstrumentText(
-                schema(other, targets, annexes),
+                schema(other, targets, payoffs, annexes),
                 head,
                 other,
                 parties,
                 scope,
                 clauses,
                 targets,
+                payoffs,
                 annexes);
     }
 
-    /// The same with `annexes`.
-    public InstrumentText with(List<Annex> others) {
+    /// The same saying what the targets are worth.
+    public InstrumentText paying(PayoffText other) {
         return new InstrumentText(
-                schema(revises, targets, others),
+                schema(revises, targets, other, annexes),
                 head,
                 revises,
                 parties,
                 scope,
                 clauses,
                 targets,
+                other,
+                annexes);
+    }
+
+    /// The same with `annexes`.
+    public InstrumentText with(List<Annex> others) {
+        return new InstrumentText(
+                schema(revises, targets, payoffs, others),
+                head,
+                revises,
+                parties,
+                scope,
+                clauses,
+                targets,
+                payoffs,
                 others);
     }
 

@@ -44,6 +44,7 @@ final class PaperBody {
         body.scope();
         body.clauses();
         body.targets();
+        body.payoffs();
         body.annexes();
         return body.blocks;
     }
@@ -197,6 +198,13 @@ final class PaperBody {
                 values.number(row.agreedValue()),
                 row.unit(),
                 values.period(row.validFrom(), row.validTo()));
+    }
+
+    private void payoffs() {
+        PayoffText payoffs = text.payoffs();
+        if (payoffs != null) {
+            blocks.addAll(new PayoffPaper(payoffs, language).blocks());
+        }
     }
 
     private void annexes() {

@@ -8,6 +8,8 @@ public enum NoticeKind {
     ANSWERS_RELEASED,
     /// Rows of the table of targets were accepted, countered or objected to.
     TARGETS_ANSWERED,
+    /// What the targets are worth was answered; the provider and the client only are told.
+    PAYOFFS_ANSWERED,
     ANSWERS_SEALED,
     ANSWERS_UNSEALED,
     REMARK_WRITTEN,

@@ -55,6 +55,9 @@ public sealed interface TermsProblem {
     /// A better figure would pay less from here or along this band.
     record EffectAgainstDirection(Band band, Direction direction) implements TermsProblem {}
 
+    /// Part of a band pays for missing the value, or takes for exceeding it.
+    record EffectOfWrongSign(Band band, BigDecimal value) implements TermsProblem {}
+
     /// Less is asked than the regulator demands.
     ///
     /// @param asked what is asked, in the weeks of a ramp too

@@ -45,6 +45,8 @@ class MatrixTest {
     private static final Set<String> WITHOUT_AN_ACTOR =
             Set.of(
                     "Desk",
+                    "PayoffCheck",
+                    "PayoffPositions",
                     "TemplateDesk",
                     "IndicatorDesk",
                     "IntakeDesk",

@@ -28,6 +28,8 @@ import tavolo.domain.agreement.InstrumentStatus;
 import tavolo.domain.agreement.Manner;
 import tavolo.domain.agreement.Position;
 import tavolo.domain.agreement.RevisedAgreement;
+import tavolo.domain.agreement.PayoffStand;
+import tavolo.domain.agreement.PayoffTable;
 import tavolo.domain.agreement.RowStand;
 import tavolo.domain.agreement.Signatory;
 import tavolo.domain.agreement.SignatoryId;
@@ -65,6 +67,8 @@ public final class FakeAgreements implements Agreements {
     private final Map<ClauseVersionId, Map<OrganisationId, ClauseText>> counters;
     private final Map<AgreementId, List<TargetRevisionId>> tables;
     private final Map<AgreementId, List<RowStand>> rowStands;
+    private final Map<AgreementId, List<PayoffTable>> payoffTables;
+    private final Map<AgreementId, List<PayoffStand>> payoffStands;
     private final Map<AgreementId, AgreementId> revised;
     private final Map<InstrumentId, Instant> closedAt;
     final Map<IndicatorCode, KeptIndicator> indicators;
@@ -81,6 +85,8 @@ public final class FakeAgreements implements Agreements {
         this.counters = transactions.table();
         this.tables = transactions.table();
         this.rowStands = transactions.table();
+        this.payoffTables = transactions.table();
+        this.payoffStands = transactions.table();
         this.revised = transactions.table();
         this.closedAt = transactions.table();
         this.indicators = transactions.table();
@@ -319,6 +325,39 @@ public final class FakeAgreements implements Agreements {
     public List<TargetRevision> tables(AgreementId agreement) {
         transactions.require();
         return tables.getOrDefault(agreement, List.of()).stream().map(this::targets).toList();
+    }
+
+    @Override
+    public List<PayoffTable> payoffTables(AgreementId agreement) {
+        transactions.require();
+        return payoffTables.getOrDefault(agreement, List.of());
+    }
+
+    @Override
+    public List<PayoffStand> payoffStands(AgreementId agreement) {
+        transactions.require();
+        return payoffStands.getOrDefault(agreement, List.of());
+    }
+
+    @Override
+    public void add(AgreementId agreement, PayoffTable table) {
+        transactions.require();
+        row(agreement);
+        List<PayoffTable> all = new ArrayList<>(payoffTables(agreement));
+        all.add(table);
+        payoffTables.put(agreement, List.copyOf(all));
+    }
+
+    @Override
+    public void say(AgreementId agreement, PayoffStand stand) {
+        transactions.require();
+        List<PayoffStand> all = new ArrayList<>(payoffStands(agreement));
+        all.removeIf(old ->
+                old.item().equals(stand.item())
+                        && old.table() == stand.table()
+                        && old.organisation().equals(stand.organisation()));
+        all.add(stand);
+        payoffStands.put(agreement, List.copyOf(all));
     }
 
     @Override

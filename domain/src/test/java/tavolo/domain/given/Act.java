@@ -26,6 +26,8 @@ public record Act(Scene begins, boolean about, Call call) {
         ATTACHED,
         /// On the table, and measured pictures go with the targets.
         PICTURED,
+        /// On the table, the provider has proposed what the targets are worth.
+        PRICED,
         /// A draft, and a model of the own organisation with a version being written.
         MODELLED,
         /// As before, and that version is published.

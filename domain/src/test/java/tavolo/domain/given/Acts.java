@@ -63,6 +63,7 @@ public final class Acts {
         IndicatorActs.all().forEach(ALL::put);
         StudyActs.all().forEach(ALL::put);
         PictureActs.all().forEach(ALL::put);
+        PayoffActs.all().forEach(ALL::put);
         FigureActs.all().forEach(ALL::put);
         ClaimActs.all().forEach(ALL::put);
         ProofActs.all().forEach(ALL::put);

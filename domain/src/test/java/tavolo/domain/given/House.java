@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import tavolo.domain.agreement.AgreedTargets;
 import tavolo.domain.agreement.AnswerRemark;
+import tavolo.domain.agreement.AnswerPayoffs;
 import tavolo.domain.agreement.AnswerTargets;
 import tavolo.domain.agreement.AssessClause;
 import tavolo.domain.agreement.BringIntoForce;
@@ -25,6 +26,7 @@ import tavolo.domain.agreement.OpenAgreement;
 import tavolo.domain.agreement.OpenTargetRevision;
 import tavolo.domain.agreement.PrepareAnswer;
 import tavolo.domain.agreement.ProposeAgreement;
+import tavolo.domain.agreement.ProposePayoffs;
 import tavolo.domain.agreement.ReadBeginning;
 import tavolo.domain.agreement.ReleaseAnswers;
 import tavolo.domain.agreement.ReviseClause;
@@ -244,6 +246,8 @@ public final class House {
             new OpenTargetRevision(desk, parties, library, origins);
     public final ReviseTargets targets = new ReviseTargets(desk, agreed);
     public final AnswerTargets answerTargets = new AnswerTargets(desk, agreed, rooms);
+    public final ProposePayoffs proposePayoffs = new ProposePayoffs(desk);
+    public final AnswerPayoffs answerPayoffs = new AnswerPayoffs(desk, rooms);
     private final FileChecks fileChecks =
             new FileChecks(List.of(new FakeFileCheck()), new FileChecks.Limits(1, 2));
     private final Enclosing enclosing =

@@ -72,6 +72,11 @@ final class ReadingActs {
                 (h, a, s) -> h.readAgreements.targets(a, s.agreement()));
         put(
                 acts,
+                "ReadAgreements.payoffs",
+                NEGOTIATING,
+                (h, a, s) -> h.readAgreements.payoffs(a, s.agreement()));
+        put(
+                acts,
                 "ReadAgreements.studies",
                 NEGOTIATING,
                 (h, a, s) -> h.readAgreements.studies(a, s.agreement()));

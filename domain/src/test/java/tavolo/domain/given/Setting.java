@@ -20,6 +20,7 @@ public record Setting(House house, Story story, Subject subject) {
             case NOTED -> noted(house, story.negotiating(), kind);
             case WAITING -> waiting(house, story.negotiating(), kind);
             case ASSESSED -> TemplateActs.assessed(house, story.negotiating(), kind);
+            case PRICED -> PayoffActs.priced(house, story.negotiating());
             case STUDIED -> StudyActs.studied(house, story.negotiating());
             case ATTACHED -> StudyActs.attached(house, story.negotiating());
             case PICTURED -> PictureActs.attached(house, story.negotiating());

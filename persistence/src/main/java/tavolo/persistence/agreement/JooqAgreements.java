@@ -18,6 +18,8 @@ import tavolo.domain.agreement.ClauseVersionId;
 import tavolo.domain.agreement.InstrumentId;
 import tavolo.domain.agreement.Manner;
 import tavolo.domain.agreement.Position;
+import tavolo.domain.agreement.PayoffStand;
+import tavolo.domain.agreement.PayoffTable;
 import tavolo.domain.agreement.RevisedAgreement;
 import tavolo.domain.agreement.RowStand;
 import tavolo.domain.agreement.Signatory;
@@ -38,8 +40,7 @@ import tavolo.persistence.indicator.UsedFormulas;
 import tavolo.persistence.row.Blobs;
 import tavolo.persistence.target.RowStances;
 
-/// Agreements in the database. Whatever is written also renews when the agreement last changed, for
-/// the lists that are sorted by it.
+/// Agreements in the database. Whatever is written also renews when the agreement last changed.
 @Component
 final class JooqAgreements implements Agreements {
 
@@ -53,6 +54,7 @@ final class JooqAgreements implements Agreements {
     private final ClauseRows clauses;
     private final CounterRows counters;
     private final TargetRows targets;
+    private final PayoffRows payoffs;
     private final RowStanceRows rowStances;
     private final UsedFormulas used;
     private final InstrumentRows instruments;
@@ -72,6 +74,7 @@ final class JooqAgreements implements Agreements {
         this.clauses = new ClauseRows(sql);
         this.counters = new CounterRows(sql);
         this.targets = new TargetRows(sql);
+        this.payoffs = new PayoffRows(sql);
         this.rowStances = new RowStanceRows(sql);
         this.used = new UsedFormulas(sql);
         this.instruments = new InstrumentRows(sql);
@@ -150,6 +153,28 @@ final class JooqAgreements implements Agreements {
     @Override
     public List<TargetRevision> tables(AgreementId agreement) {
         return targets.of(agreement);
+    }
+
+    @Override
+    public List<PayoffTable> payoffTables(AgreementId agreement) {
+        return payoffs.tables(agreement);
+    }
+
+    @Override
+    public List<PayoffStand> payoffStands(AgreementId agreement) {
+        return payoffs.words(agreement);
+    }
+
+    @Override
+    public void add(AgreementId agreement, PayoffTable table) {
+        payoffs.insert(agreement, table);
+        rows.touch(agreement, table.createdAt());
+    }
+
+    @Override
+    public void say(AgreementId agreement, PayoffStand stand) {
+        payoffs.say(agreement, stand);
+        rows.touch(agreement, stand.takenAt());
     }
 
     @Override

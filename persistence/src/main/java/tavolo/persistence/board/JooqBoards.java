@@ -29,6 +29,7 @@ import tavolo.domain.board.NoticeLine;
 import tavolo.domain.board.OpeningChoice;
 import tavolo.domain.board.PaperFile;
 import tavolo.domain.board.PaperLine;
+import tavolo.domain.board.PayoffsView;
 import tavolo.domain.board.RecordLine;
 import tavolo.domain.board.RoomView;
 import tavolo.domain.board.SearchQuery;
@@ -61,6 +62,7 @@ final class JooqBoards implements Boards {
     private final YesQuery yeses;
     private final AssessmentQuery assessments;
     private final TargetsQuery targets;
+    private final PayoffsQuery payoffs;
     private final TargetRowsQuery targetRows;
     private final StudyQuery studies;
     private final ClaimQuery claims;
@@ -85,6 +87,7 @@ final class JooqBoards implements Boards {
         this.yeses = new YesQuery(sql);
         this.assessments = new AssessmentQuery(sql);
         this.targets = new TargetsQuery(sql);
+        this.payoffs = new PayoffsQuery(sql);
         this.targetRows = new TargetRowsQuery(sql);
         this.studies = new StudyQuery(sql);
         this.claims = new ClaimQuery(sql);
@@ -154,6 +157,11 @@ final class JooqBoards implements Boards {
     @Override
     public Optional<TargetsView> targets(AgreementId id, Visibility eyes) {
         return targets.view(id, eyes);
+    }
+
+    @Override
+    public Optional<PayoffsView> payoffs(AgreementId id, Visibility eyes) {
+        return payoffs.view(id, eyes);
     }
 
     @Override

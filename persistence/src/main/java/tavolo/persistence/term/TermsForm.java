@@ -73,7 +73,7 @@ final class TermsForm {
     static String writePayoff(Payoff payoff) {
         Map<String, CanonicalValue> parts = new LinkedHashMap<>();
         parts.put("weight", text(payoff.weightPercent()));
-        parts.put("bands", items(payoff.bands().inOrder(), TermsForm::band));
+        parts.put("bands", bands(payoff.bands()));
         payoff.monthlyCapPercent().ifPresent(cap -> parts.put("cap", text(cap)));
         return write(new Members(parts));
     }
@@ -83,11 +83,16 @@ final class TermsForm {
         FormReading form = FormReading.of(column);
         return new Payoff(
                 form.number("weight"),
-                new Bands(
-                        form.items("bands").stream()
-                                .map(each -> band(FormReading.of(each)))
-                                .toList()),
+                bands(form.items("bands")),
                 form.maybeNumber("cap"));
+    }
+
+    static CanonicalValue bands(Bands bands) {
+        return items(bands.inOrder(), TermsForm::band);
+    }
+
+    static Bands bands(List<CanonicalValue> items) {
+        return new Bands(items.stream().map(each -> band(FormReading.of(each))).toList());
     }
 
     private static Map<String, CanonicalValue> beside(Levels levels) {
@@ -176,7 +181,7 @@ final class TermsForm {
         return new Text(number.toPlainString());
     }
 
-    private static String write(CanonicalValue value) {
+    static String write(CanonicalValue value) {
         return new String(Canonical.of(value), StandardCharsets.UTF_8);
     }
 }

@@ -34,6 +34,7 @@ class FigureTablesTest {
                     "last_step",
                     "minimum_sample",
                     "minutes",
+                    "monthly_cap",
                     "number",
                     "ordinal",
                     "place",
@@ -44,6 +45,7 @@ class FigureTablesTest {
                     "sign_count",
                     "to_minute",
                     "version",
+                    "wanted_percent",
                     "wanted_value",
                     "wording");
 

@@ -22,12 +22,14 @@ import java.util.regex.Pattern;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.Audience;
 import tavolo.domain.agreement.Instrument;
+import tavolo.domain.agreement.PayoffAnswer;
 import tavolo.domain.agreement.RemarkDraft;
 import tavolo.domain.agreement.SentFile;
 import tavolo.domain.agreement.Signatory;
 import tavolo.domain.agreement.TargetTimelines;
 import tavolo.domain.board.Boards;
 import tavolo.domain.document.Bytes;
+import tavolo.domain.given.PayoffActs;
 import tavolo.domain.library.ClausePlace;
 import tavolo.domain.library.TemplateId;
 import tavolo.domain.party.Parties;
@@ -37,6 +39,8 @@ import tavolo.domain.party.ServiceLine;
 import tavolo.domain.target.Kpi;
 import tavolo.domain.term.GivenTarget;
 import tavolo.domain.term.Payoff;
+import tavolo.domain.term.PayoffItem;
+import tavolo.domain.term.PayoffRow;
 import tavolo.domain.term.TargetScope;
 import tavolo.domain.term.TargetSubject;
 import tavolo.domain.term.TargetTimeline;
@@ -54,9 +58,21 @@ import tavolo.persistence.talks.Talks;
 final class Scene {
 
     /// Words of the commercial addendum: text, reason of a version, comment, reason of an
-    /// objection, reason of a refused signature.
+    /// objection, reason of a refused signature, and why targets should be worth so much or less.
     static final List<String> OF_THE_ADDENDUM =
-            List.of("lapisxq", "rubinoxq", "opalexq", "topazioxq", "granatoxq", "onicexq");
+            List.of(
+                    "lapisxq",
+                    "rubinoxq",
+                    "opalexq",
+                    "topazioxq",
+                    "granatoxq",
+                    "onicexq",
+                    "citrinoxq",
+                    "kunzitexq");
+
+    /// The weight on which the provider and the client of the signed agreement agreed, and the one
+    /// that was asked for instead.
+    static final List<String> OF_THE_WEIGHTS = List.of("61.53", "57.29");
 
     /// A value of the commercial addendum, as stored and as printed.
     static final String PENALTY_CAP = "7.93";
@@ -64,6 +80,9 @@ final class Scene {
     /// The same value wherever it stands as a number of its own, and not by chance as the second of
     /// an instant.
     static final Pattern CAP = Pattern.compile("(?<![\\d.,])7[.,]93(?!\\d)");
+    /// The same and the weights.
+    static final List<String> NUMBERS_OF_THE_ADDENDUM =
+            List.of(PENALTY_CAP, OF_THE_WEIGHTS.getFirst(), OF_THE_WEIGHTS.getLast());
 
     /// Words of a clause of the company agreement that is not shared with the client.
     static final List<String> OF_THE_COMPANY =
@@ -211,6 +230,7 @@ final class Scene {
         talks.revise(id, PENALTIES, CLIENT, "rubinoxq", Map.of("monthlyCap", "7.93"), "opalexq");
         talks.remark(id, PENALTIES, CLIENT, Audience.everyone(), "topazioxq");
         talks.object(id, PENALTIES, PROVIDER, "granatoxq");
+        worth(talks, id);
         talks.revise(id, SAFETY, PROVIDER, "zaffiroxq", Map.of(), "giadaxq");
         talks.remark(id, SAFETY, UNION, Audience.everyone(), "agataxq");
         OF_NOTES.forEach((word, readers) -> {
@@ -241,6 +261,29 @@ final class Scene {
                 .instruments()
                 .forEach(instrument -> ceremonies.signAll(parties, id, instrument));
         return id;
+    }
+
+    /// The provider proposes what the targets are worth, and does as the client would have it.
+    private static void worth(Talks talks, AgreementId id) {
+        PayoffRow wanted = PayoffActs.level(OF_THE_WEIGHTS.getFirst());
+        talks.propose(
+                id,
+                PROVIDER,
+                PayoffActs.of(
+                        PayoffActs.cap("7"),
+                        PayoffActs.level(OF_THE_WEIGHTS.getLast()),
+                        PayoffActs.abandonment("42.71")),
+                "citrinoxq");
+        talks.answer(
+                id,
+                CLIENT,
+                new PayoffAnswer.Counter(new PayoffItem.Worth(wanted), "kunzitexq"),
+                new PayoffAnswer.Objection(Optional.empty(), "kunzitexq"));
+        talks.propose(
+                id,
+                PROVIDER,
+                PayoffActs.of(PayoffActs.cap("6.41"), wanted, PayoffActs.abandonment("38.47")),
+                "citrinoxq");
     }
 
     /// What the comment `word` said before its author changed it.

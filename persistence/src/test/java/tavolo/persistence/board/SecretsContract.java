@@ -13,6 +13,7 @@ import static tavolo.persistence.board.Scene.OF_MEETINGS;
 import static tavolo.persistence.board.Scene.OF_NOTES;
 import static tavolo.persistence.board.Scene.OF_ROOMS;
 import static tavolo.persistence.board.Scene.OF_THE_ADDENDUM;
+import static tavolo.persistence.board.Scene.OF_THE_WEIGHTS;
 import static tavolo.persistence.board.Scene.OF_THE_COMPANY;
 import static tavolo.persistence.board.Scene.OF_THE_DRAFT;
 import static tavolo.persistence.board.Scene.OF_THE_OTHERS;
@@ -208,6 +209,17 @@ abstract class SecretsContract {
         assertThat(toldTo(PartySide.CLIENT)).contains(OF_A_PAYOFF);
         assertThat(toldTo(PartySide.UNION)).contains("SL_OFFERED").doesNotContain(OF_A_PAYOFF);
         assertThat(toldToOther(PartySide.CLIENT)).doesNotContain(OF_A_PAYOFF);
+    }
+
+    @Test
+    void what_the_two_negotiate_of_money_is_told_to_them_and_to_nobody_else() {
+        for (PartySide side : List.of(PartySide.PROVIDER, PartySide.CLIENT)) {
+            assertThat(toldTo(side)).contains(OF_THE_WEIGHTS).contains("61,53", "PAYOFFS_PROPOSED");
+            assertThat(toldToOther(side)).doesNotContain(OF_THE_WEIGHTS);
+        }
+        assertThat(toldTo(PartySide.UNION))
+                .doesNotContain(OF_THE_WEIGHTS)
+                .doesNotContain("61,53", "57,29", "6.41", "6,41", "PAYOFFS_", "monthlyCap");
     }
 
     @Test

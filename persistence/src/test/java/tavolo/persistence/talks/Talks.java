@@ -17,6 +17,7 @@ import tavolo.domain.agreement.AgreedTargets;
 import tavolo.domain.agreement.Agreement;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.Agreements;
+import tavolo.domain.agreement.AnswerPayoffs;
 import tavolo.domain.agreement.AnswerRemark;
 import tavolo.domain.agreement.AnswerTargets;
 import tavolo.domain.agreement.AssessClause;
@@ -40,8 +41,13 @@ import tavolo.domain.agreement.NameSignatories;
 import tavolo.domain.agreement.OpenAgreement;
 import tavolo.domain.agreement.OpeningRequest;
 import tavolo.domain.agreement.Origins;
+import tavolo.domain.agreement.PayoffAnswer;
+import tavolo.domain.agreement.PayoffStands;
+import tavolo.domain.agreement.PayoffTable;
+import tavolo.domain.agreement.PayoffTableId;
 import tavolo.domain.agreement.PrepareAnswer;
 import tavolo.domain.agreement.ProposeAgreement;
+import tavolo.domain.agreement.ProposePayoffs;
 import tavolo.domain.agreement.ReleaseAnswers;
 import tavolo.domain.agreement.RemarkDraft;
 import tavolo.domain.agreement.Remarks;
@@ -89,6 +95,7 @@ import tavolo.domain.template.EditTemplate;
 import tavolo.domain.template.PublishTemplate;
 import tavolo.domain.template.TemplateDesk;
 import tavolo.domain.template.Templates;
+import tavolo.domain.term.Payoffs;
 import tavolo.persistence.DatabaseUnderTest;
 
 /// The talks of three parties, from the draft to the closed texts, by the use cases of production.
@@ -376,6 +383,29 @@ public final class Talks {
                                 List.of(
                                         new RowAnswer.Objection(
                                                 table.values().getFirst().kpi(), reason))));
+    }
+
+    /// `side` proposes what the targets are worth.
+    public void propose(AgreementId id, PartySide side, Payoffs worth, String reason) {
+        Optional<PayoffTableId> before = worth(id).newest().map(PayoffTable::id);
+        done(new ProposePayoffs(desk).by(parties.drafter(side), id, before, worth, reason));
+    }
+
+    /// `side` answers what the targets are worth.
+    public void answer(AgreementId id, PartySide side, PayoffAnswer... answers) {
+        PayoffTableId read = worth(id).newest().orElseThrow().id();
+        done(
+                new AnswerPayoffs(desk, rooms)
+                        .by(parties.drafter(side), id, read, List.of(answers)));
+    }
+
+    /// What the targets are worth, as the system itself knows it.
+    public PayoffStands worth(AgreementId id) {
+        Agreements agreements = database.the(Agreements.class);
+        return database.transactions()
+                .inOne(() ->
+                        new PayoffStands(
+                                agreements.payoffTables(id), agreements.payoffStands(id)));
     }
 
     /// Every side accepts everything that it does not agree to yet.

@@ -41,6 +41,7 @@ enum FactGroup {
                     REVISION_OPENED,
                     CLAUSE_REVISED,
                     TARGETS_REVISED,
+                    PAYOFFS_PROPOSED,
                     STUDY_ATTACHED,
                     STUDY_DETACHED,
                     PICTURES_ATTACHED,
@@ -48,6 +49,7 @@ enum FactGroup {
                     INSTRUMENT_CLOSED ->
                     TEXT;
             case TARGETS_ANSWERED,
+                    PAYOFFS_ANSWERED,
                     CLAUSE_ACCEPTED,
                     CLAUSE_OBJECTED,
                     CLAUSE_COUNTERED,

@@ -62,6 +62,7 @@ public final class NoticeWords {
             case AGREEMENT_PROPOSED,
                     CLAUSE_REVISED,
                     CLAUSE_OBJECTED,
+                    PAYOFFS_ANSWERED,
                     ANSWERS_SEALED,
                     ANSWERS_UNSEALED,
                     REMARK_WRITTEN,
@@ -119,6 +120,7 @@ public final class NoticeWords {
             case AGREEMENT_SIGNED, MINUTES_FIXED -> "/documenti";
             case STUDY_KEPT -> "/obiettivi/fattibilita";
             case TARGETS_ANSWERED -> "/obiettivi";
+            case PAYOFFS_ANSWERED -> "/obiettivi/effetti";
             case EXCLUSION_CLAIMED, EXCLUSION_ANSWERED -> "/obiettivi/misurato";
             case AGREEMENT_FAILED, AGREEMENT_WITHDRAWN -> "/cronologia";
             case AGREEMENT_PROPOSED,

@@ -16,6 +16,7 @@ import tavolo.domain.board.ClauseView;
 import tavolo.domain.board.PartyName;
 import tavolo.domain.board.TableView;
 import tavolo.domain.board.TargetsView;
+import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.PartySide;
 import tavolo.ui.agreement.AgreementPage;
@@ -63,6 +64,9 @@ final class TargetsShown extends Composite<Div> {
                         feasibility(),
                         scenarios(),
                         story());
+        if (carriers.stream().anyMatch(TargetsShown::carriesMoney)) {
+            getContent().add(worth());
+        }
         if (isNewest) {
             getContent().add(new TargetPositions(table, carriers));
         }
@@ -158,6 +162,18 @@ final class TargetsShown extends Composite<Div> {
                 getTranslation("view.scenarios.ask"),
                 AgreementScenariosView.of(table.id()),
                 getTranslation("view.scenarios.link"));
+    }
+
+    /// Only those who read the clause of the addendum are shown the way.
+    private static boolean carriesMoney(ClauseView clause) {
+        return clause.line().place().instrument() == InstrumentKind.COMMERCIAL_ADDENDUM;
+    }
+
+    private Paragraph worth() {
+        return way(
+                getTranslation("view.payoffs.ask"),
+                AgreementPayoffsView.of(table.id()),
+                getTranslation("view.payoffs.link"));
     }
 
     private Paragraph story() {

@@ -9,6 +9,7 @@ import tavolo.domain.Transactions;
 import tavolo.domain.agreement.AgreedTargets;
 import tavolo.domain.agreement.Agreements;
 import tavolo.domain.agreement.Annexes;
+import tavolo.domain.agreement.AnswerPayoffs;
 import tavolo.domain.agreement.AnswerTargets;
 import tavolo.domain.agreement.BringIntoForce;
 import tavolo.domain.agreement.CloseInstrument;
@@ -22,6 +23,7 @@ import tavolo.domain.agreement.OpenTargetRevision;
 import tavolo.domain.agreement.Origins;
 import tavolo.domain.agreement.PrepareAnswer;
 import tavolo.domain.agreement.ProposeAgreement;
+import tavolo.domain.agreement.ProposePayoffs;
 import tavolo.domain.agreement.ReleaseAnswers;
 import tavolo.domain.agreement.Remarks;
 import tavolo.domain.agreement.ReviseClause;
@@ -131,6 +133,16 @@ class AgreementUseCases {
     @Bean
     AnswerTargets answerTargets(Desk desk, AgreedTargets targets, Rooms rooms) {
         return new AnswerTargets(desk, targets, rooms);
+    }
+
+    @Bean
+    ProposePayoffs proposePayoffs(Desk desk) {
+        return new ProposePayoffs(desk);
+    }
+
+    @Bean
+    AnswerPayoffs answerPayoffs(Desk desk, Rooms rooms) {
+        return new AnswerPayoffs(desk, rooms);
     }
 
     @Bean

@@ -56,6 +56,7 @@ class WordingTest {
                     new TermsProblem.BandsOverlap(LOW, HIGH),
                     new TermsProblem.BandsLeaveGap(number("80.5"), number("82")),
                     new TermsProblem.EffectAgainstDirection(HIGH, Direction.HIGHER),
+                    new TermsProblem.EffectOfWrongSign(HIGH, number("80")),
                     new TermsProblem.BelowStandard(
                             RegulatedStandards.all().getFirst(), number("180"), MAY));
 
