@@ -3,8 +3,8 @@ package tavolo.domain.signing;
 import tavolo.domain.agreement.InstrumentId;
 import tavolo.domain.party.OrganisationId;
 
-/// The store of which signatures instruments need at least. It outlives the editions of their text. Every
-/// method runs inside a transaction.
+/// The store of which signatures instruments need at least. It outlives the editions of their text.
+/// Every method runs inside a transaction.
 public interface Formalities {
 
     /// What `instrument` needs; the usual where nobody said anything.

@@ -34,6 +34,10 @@ public final class VerifyFile {
         return transactions
                 .inOne(() -> papers.find(digest))
                 .<Verification>map(paper -> new Verification.Known(digest, paper))
+                .or(() ->
+                        transactions
+                                .inOne(() -> papers.adhesion(digest))
+                                .map(act -> new Verification.Adhered(digest, act)))
                 .orElseGet(() -> unknown(digest, file.toArray()));
     }
 

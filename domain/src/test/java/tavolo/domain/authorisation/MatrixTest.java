@@ -71,6 +71,7 @@ class MatrixTest {
                     "StampPapers",
                     "AugmentPapers",
                     "Calls",
+                    "AdhesionRight",
                     "VerifyFile",
                     "DeliverMail",
                     "GatherDigests",

@@ -72,7 +72,8 @@ public final class FakeNotices implements Notices {
     public void callToSign(
             Set<PersonId> people, UUID agreement, Map<String, String> details, Instant at) {
         transactions.require();
-        called.put(called.size() + 1, new Named(Set.copyOf(people), agreement, Map.copyOf(details)));
+        called.put(
+                called.size() + 1, new Named(Set.copyOf(people), agreement, Map.copyOf(details)));
     }
 
     /// Who was told that it is their turn to sign, oldest first.

@@ -122,8 +122,8 @@ public final class ForeignAuthority {
         return device(holder, pair("RSA", 2048), at.minus(Duration.ofDays(100)), "SHA256withRSA");
     }
 
-    /// A device whose certificate makes the given statements about itself, by their numbers. Source:
-    /// ETSI EN 319 412-5, section 4.2.
+    /// A device whose certificate makes the given statements about itself, by their numbers.
+    /// Source: ETSI EN 319 412-5, section 4.2.
     public Device stating(Holder holder, Instant at, String... statements) {
         KeyPair own = pair("RSA", 2048);
         Subject subject =

@@ -83,6 +83,7 @@ enum FactGroup {
                     SIGNATURE_CONFIRMED,
                     SIGNATURE_GIVEN,
                     SIGNATURE_REFUSED,
+                    ADHESION_GIVEN,
                     INSTRUMENT_SIGNED ->
                     SIGNATURE;
             case AGREEMENT_PROPOSED,

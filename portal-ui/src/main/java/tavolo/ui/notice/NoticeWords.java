@@ -78,6 +78,7 @@ public final class NoticeWords {
                     SIGNING_LAPSED,
                     SIGNATURE_REFUSED,
                     AGREEMENT_SIGNED,
+                    ADHESION_GIVEN,
                     AGREEMENT_IN_FORCE,
                     AGREEMENT_WITHDRAWN,
                     AGREEMENT_FAILED,
@@ -116,7 +117,7 @@ public final class NoticeWords {
                     SIGNING_TURN,
                     SIGNING_DUE ->
                     "/firma";
-            case AGREEMENT_SIGNED, MINUTES_FIXED -> "/documenti";
+            case AGREEMENT_SIGNED, ADHESION_GIVEN, MINUTES_FIXED -> "/documenti";
             case STUDY_KEPT -> "/obiettivi/fattibilita";
             case TARGETS_ANSWERED -> "/obiettivi";
             case EXCLUSION_CLAIMED, EXCLUSION_ANSWERED -> "/obiettivi/misurato";

@@ -20,8 +20,8 @@ import tavolo.domain.board.TableView;
 import tavolo.domain.party.Deed;
 import tavolo.ui.form.FormDialog;
 
-/// In which order an instrument is signed, for all to see; who opens the signing can set it once the
-/// text is closed.
+/// In which order an instrument is signed, for all to see; who opens the signing can set it once
+/// the text is closed.
 final class OrderPart extends Composite<Div> {
 
     private final FormalityTools tools;
