@@ -48,6 +48,7 @@ import tavolo.domain.party.WorkplaceBody;
 import tavolo.domain.proof.CodeDevices;
 import tavolo.domain.proof.Passkeys;
 import tavolo.domain.proof.SigningRule;
+import tavolo.domain.signing.Adhesions;
 import tavolo.domain.signing.Delegations;
 import tavolo.domain.signing.Formalities;
 import tavolo.domain.signing.Leases;
@@ -152,6 +153,11 @@ public final class DatabaseStores implements Stores {
     @Override
     public Indicators indicators() {
         return database.the(Indicators.class);
+    }
+
+    @Override
+    public Adhesions adhesions() {
+        return database.the(Adhesions.class);
     }
 
     @Override

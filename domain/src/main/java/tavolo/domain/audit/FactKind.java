@@ -81,6 +81,8 @@ public enum FactKind {
     /// Long-term validation data and an archive time stamp were added, or the latter was renewed.
     PAPER_AUGMENTED,
     INSTRUMENT_SIGNED,
+    /// A union adhered to a signed instrument by an act of its own.
+    ADHESION_GIVEN,
     AGREEMENT_SIGNED,
     AGREEMENT_IN_FORCE,
     AGREEMENT_WITHDRAWN,

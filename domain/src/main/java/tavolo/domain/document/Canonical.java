@@ -61,6 +61,13 @@ public final class Canonical {
         return annex;
     }
 
+    /// The canonical form of an act of adhesion, by the same rules.
+    ///
+    /// @throws IllegalArgumentException if a text holds half of a surrogate pair
+    public static byte[] of(AdhesionText text) {
+        return CanonicalWriter.write(AdhesionForm.of(text));
+    }
+
     /// The canonical form of any value.
     ///
     /// @throws IllegalArgumentException if a text holds half of a surrogate pair

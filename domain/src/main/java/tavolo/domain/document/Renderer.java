@@ -32,6 +32,11 @@ public interface Renderer {
     /// @throws PaperRejected as for instruments
     byte[] render(CompletionText text);
 
+    /// The paper of an act of adhesion, by the same rules.
+    ///
+    /// @throws PaperRejected as for instruments
+    byte[] render(AdhesionText text);
+
     /// `words` with every letter for which the paper has no glyph written as its number, such as
     /// `[U+1F642]`: a record of what people said must not fail because of how they wrote it.
     String printable(String words);

@@ -37,6 +37,8 @@ public enum NoticeKind {
     SIGNING_LAPSED,
     SIGNATURE_REFUSED,
     AGREEMENT_SIGNED,
+    /// A union adhered to a signed instrument.
+    ADHESION_GIVEN,
     AGREEMENT_IN_FORCE,
     AGREEMENT_WITHDRAWN,
     AGREEMENT_FAILED,

@@ -23,6 +23,14 @@ public sealed interface Verification {
         }
     }
 
+    /// The portal keeps exactly this act of adhesion, which was judged valid before it was kept.
+    record Adhered(Sha256 digest, KnownAdhesion adhesion) implements Verification {
+        @Override
+        public Light light() {
+            return Light.GREEN;
+        }
+    }
+
     /// It is a package of evidence, or looks like one.
     ///
     /// @param papers what the portal knows of the papers in it; none unless it is whole

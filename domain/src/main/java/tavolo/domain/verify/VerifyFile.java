@@ -44,7 +44,11 @@ public final class VerifyFile {
         Sha256 digest = file.digest();
         return transactions
                 .inOne(() -> papers.find(digest))
-                .map(paper -> new Verification.Known(digest, paper));
+                .<Verification>map(paper -> new Verification.Known(digest, paper))
+                .or(() ->
+                        transactions
+                                .inOne(() -> papers.adhesion(digest))
+                                .map(act -> new Verification.Adhered(digest, act)));
     }
 
     private Verification unknown(Bytes file) {

@@ -553,8 +553,32 @@ public final class Verifica {
         if (!revisions.isEmpty()) {
             signatures(paper, revisions);
         }
+        level(paper);
         enclosed(paper, revisions);
         completion(paper);
+    }
+
+    /// Where a party asked for qualified signatures, the portal's own is not enough. Packages of
+    /// before do not say which signatures were asked for.
+    private void level(Map<String, Object> paper) throws Unreadable {
+        if (!"QUALIFIED".equals(paper.get("level")) || Boolean.TRUE.equals(paper.get("superseded"))) {
+            return;
+        }
+        String place = text(object(paper.get("text")), "path");
+        must(
+                told("QUALIFIED_ASKED", Map.of("instrument", text(paper, "kind"))),
+                place,
+                "una parte ha chiesto firme qualificate",
+                "a party asked for qualified signatures");
+        for (Object item : list(paper, "signatures")) {
+            Map<String, Object> line = object(item);
+            if (text(line, "kind").equals("FEA")) {
+                wrong(
+                        place,
+                        "chieste firme qualificate, ma non lo è quella di " + text(line, "signer"),
+                        "qualified signatures asked, but not given by " + text(line, "signer"));
+            }
+        }
     }
 
     private record Revision(String path, String sha, String cause, byte[] file) {}

@@ -74,6 +74,7 @@ class MatrixTest {
                     "StampPapers",
                     "AugmentPapers",
                     "Calls",
+                    "AdhesionRight",
                     "VerifyFile",
                     "DeliverMail",
                     "GatherDigests",

@@ -30,6 +30,7 @@ import tavolo.domain.party.UnitId;
 import tavolo.domain.proof.CodeDevices;
 import tavolo.domain.proof.Passkeys;
 import tavolo.domain.proof.SigningRule;
+import tavolo.domain.signing.Adhesions;
 import tavolo.domain.signing.Delegations;
 import tavolo.domain.signing.Formalities;
 import tavolo.domain.signing.Leases;
@@ -73,6 +74,9 @@ public interface Stores {
 
     /// The store of deadlines of signatures, on the same database.
     SigningDeadlines signingDeadlines();
+
+    /// The store of signatures by adhesion, on the same database.
+    Adhesions adhesions();
 
     /// The store of how instruments are to be signed, on the same database.
     Formalities formalities();

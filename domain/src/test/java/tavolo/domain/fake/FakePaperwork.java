@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;
 import tavolo.domain.document.Bytes;
+import tavolo.domain.document.AdhesionText;
 import tavolo.domain.document.Canonical;
 import tavolo.domain.document.CompletionText;
 import tavolo.domain.document.InstrumentText;
@@ -57,6 +58,12 @@ public final class FakePaperwork implements Renderer, Sealer, Preparer, QuickChe
 
     @Override
     public byte[] render(CompletionText text) {
+        transactions.forbid();
+        return Canonical.of(text);
+    }
+
+    @Override
+    public byte[] render(AdhesionText text) {
         transactions.forbid();
         return Canonical.of(text);
     }

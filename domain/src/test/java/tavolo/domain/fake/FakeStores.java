@@ -45,6 +45,7 @@ import tavolo.domain.party.WorkplaceBody;
 import tavolo.domain.proof.CodeDevices;
 import tavolo.domain.proof.Passkeys;
 import tavolo.domain.proof.SigningRule;
+import tavolo.domain.signing.Adhesions;
 import tavolo.domain.signing.Delegations;
 import tavolo.domain.signing.Formalities;
 import tavolo.domain.signing.Leases;
@@ -68,6 +69,7 @@ final class FakeStores implements Stores {
     private final FakeRooms rooms = new FakeRooms(transactions);
     private final FakePapers papers = new FakePapers(transactions, blobs);
     private final FakeRemoteAttempts remoteAttempts = new FakeRemoteAttempts(transactions);
+    private final FakeAdhesions adhesions = new FakeAdhesions(transactions, papers);
     private final FakeFormalities formalities = new FakeFormalities(transactions);
     private final FakeSigningDeadlines deadlines =
             new FakeSigningDeadlines(transactions, agreements);
@@ -168,6 +170,11 @@ final class FakeStores implements Stores {
     @Override
     public RemoteAttempts remoteAttempts() {
         return remoteAttempts;
+    }
+
+    @Override
+    public Adhesions adhesions() {
+        return adhesions;
     }
 
     @Override

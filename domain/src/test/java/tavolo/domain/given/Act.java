@@ -80,6 +80,10 @@ public record Act(Scene begins, boolean about, Call call) {
         CHOOSING,
         /// Everybody has signed and the first day has come.
         SIGNED,
+        /// Everybody has signed, but nobody was named for the union.
+        WITHOUT_UNION,
+        /// As before, and the union has adhered to the protocol.
+        ADHERED,
         /// It applies.
         IN_FORCE
     }

@@ -93,6 +93,8 @@ import tavolo.domain.fake.FakeRooms;
 import tavolo.domain.fake.FakeSavedSearches;
 import tavolo.domain.fake.FakeSheetReader;
 import tavolo.domain.fake.FakeSignedFiles;
+import tavolo.domain.fake.FakeAdhesions;
+import tavolo.domain.fake.FakeFormalities;
 import tavolo.domain.fake.FakeSigningDeadlines;
 import tavolo.domain.fake.FakeStepUp;
 import tavolo.domain.fake.FakeStudies;
@@ -161,6 +163,11 @@ import tavolo.domain.signing.OpenSigning;
 import tavolo.domain.signing.OrderSignatures;
 import tavolo.domain.signing.Pen;
 import tavolo.domain.signing.PrepareSignature;
+import tavolo.domain.signing.Adhere;
+import tavolo.domain.signing.AdhesionRight;
+import tavolo.domain.signing.AskQualified;
+import tavolo.domain.signing.ReadAdhesions;
+import tavolo.domain.signing.OrderSignatures;
 import tavolo.domain.signing.ReadFormalities;
 import tavolo.domain.signing.ReadSigningDeadline;
 import tavolo.domain.signing.RefuseToSign;
@@ -202,6 +209,7 @@ public final class House {
     public final FakeSigningDeadlines deadlines =
             new FakeSigningDeadlines(transactions, agreements);
     public final FakeFormalities formalities = new FakeFormalities(transactions);
+    public final FakeAdhesions adhesions = new FakeAdhesions(transactions, papers);
     public final FakeDelegations delegations = new FakeDelegations(transactions, blobs);
     public final FakeParties parties = new FakeParties(agreements);
     public final FakePeople people = new FakePeople(transactions);
@@ -297,6 +305,21 @@ public final class House {
     public final ReadSigningDeadline readDeadline = new ReadSigningDeadline(desk, deadlines);
     public final AskQualified askQualified = new AskQualified(desk, formalities);
     public final ReadFormalities readFormalities = new ReadFormalities(desk, parties, formalities);
+    public final Adhere adhere =
+            new Adhere(
+                    desk,
+                    parties,
+                    new AdhesionRight(desk, parties, papers, formalities, adhesions),
+                    adhesions,
+                    new Adhere.Workshop(
+                            papers,
+                            paperwork,
+                            paperwork,
+                            pen,
+                            (_, _) -> new Verdict.Valid(List.of()),
+                            stepUp));
+    public final ReadAdhesions readAdhesions =
+            new ReadAdhesions(desk, parties, papers, adhesions);
     public final OrderSignatures order = new OrderSignatures(desk, parties);
     public final LapseSignings lapse = new LapseSignings(desk, deadlines, papers);
     public final DelegateSlot delegate =

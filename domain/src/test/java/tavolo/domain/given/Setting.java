@@ -58,6 +58,8 @@ public record Setting(House house, Story story, Subject subject) {
             case DELEGATED -> SlotActs.delegated(house, story.signing(), kind);
             case ASKED -> SlotActs.asked(house, story.initialled(), kind);
             case RESERVED -> SlotActs.reserved(house, story.signing(), kind);
+            case ADHERED -> SlotActs.adhered(house, story);
+            case WITHOUT_UNION -> SlotActs.withoutHomeUnion(house, story);
             case IN_FORCE -> story.inForce();
             case SIGNED -> {
                 story.signed();

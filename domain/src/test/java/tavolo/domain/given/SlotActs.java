@@ -1,9 +1,14 @@
 package tavolo.domain.given;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import tavolo.domain.Outcome;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.MajorityWord;
 import tavolo.domain.agreement.SentFile;
@@ -12,10 +17,15 @@ import tavolo.domain.agreement.SignatoryId;
 import tavolo.domain.agreement.SignatureKind;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.document.Sha256;
+import tavolo.domain.fake.FakeStepUp;
 import tavolo.domain.library.InstrumentKind;
+import tavolo.domain.party.Actor;
+import tavolo.domain.party.MandateId;
 import tavolo.domain.party.OrganisationKind;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.PersonId;
+import tavolo.domain.signing.Adhere;
+import tavolo.domain.signing.Adhesion;
 import tavolo.domain.signing.DelegateSlot;
 import tavolo.domain.signing.RevocationReason;
 import tavolo.domain.signing.RevokeCertificate;
@@ -110,6 +120,27 @@ public final class SlotActs {
                 (h, a, s) -> h.askQualified.waive(a, s.agreement(), PROTOCOL));
         put(
                 acts,
+                "Adhere.chances",
+                Act.Scene.WITHOUT_UNION,
+                (h, a, s) -> h.adhere.chances(a, s.agreement()));
+        put(
+                acts,
+                "Adhere.offer",
+                Act.Scene.WITHOUT_UNION,
+                (h, a, s) -> h.adhere.offer(a, s.agreement(), PROTOCOL));
+        put(acts, "Adhere.by", Act.Scene.WITHOUT_UNION, SlotActs::adhere);
+        put(
+                acts,
+                "ReadAdhesions.list",
+                Act.Scene.ADHERED,
+                (h, a, s) -> h.readAdhesions.list(a, s.agreement()));
+        put(
+                acts,
+                "ReadAdhesions.file",
+                Act.Scene.ADHERED,
+                (h, a, s) -> h.readAdhesions.file(a, s.agreement(), adhesion(h, s.agreement())));
+        put(
+                acts,
                 "OrderSignatures.by",
                 Act.Scene.SIGNING,
                 (h, a, s) -> h.order.by(a, s.agreement(), PROTOCOL, places(h, s.agreement())));
@@ -183,6 +214,64 @@ public final class SlotActs {
                                     slot.id(),
                                     wish(house.everyone.colleagueIn(slot.organisation()))));
                 });
+    }
+
+    /// Reads the act as the union's signatory does, and signs that one.
+    private static Outcome<Adhesion> adhere(House house, Actor actor, Subject subject) {
+        Instant now = house.clock.instant();
+        Sha256 shown =
+                house.adhere.offer(actor, subject.agreement(), PROTOCOL)
+                                instanceof Outcome.Done<Adhere.Offer>(Adhere.Offer offer)
+                        ? offer.digest()
+                        : Sha256.digestOf("niente");
+        return house.adhere.by(
+                actor,
+                subject.agreement(),
+                PROTOCOL,
+                new Adhere.Word(now, shown, FakeStepUp.SECRET));
+    }
+
+    /// The home union adheres to the protocol that the others have signed.
+    static void adhered(House house, Story story) {
+        withoutHomeUnion(house, story);
+        Actor union = house.everyone.at(PartySide.UNION);
+        Adhere.Offer offer = Story.done(house.adhere.offer(union, story.id(), PROTOCOL));
+        Story.done(
+                house.adhere.by(
+                        union,
+                        story.id(),
+                        PROTOCOL,
+                        new Adhere.Word(
+                                offer.text().head().madeAt(),
+                                offer.digest(),
+                                FakeStepUp.SECRET)));
+    }
+
+    private static UUID adhesion(House house, AgreementId id) {
+        return house.transactions.inOne(() -> house.adhesions.of(id)).stream()
+                .map(Adhesion::id)
+                .findFirst()
+                .orElseGet(UUID::randomUUID);
+    }
+
+    /// Everybody signs, but nobody is named for the home union.
+    public static void withoutHomeUnion(House house, Story story) {
+        story.agreed();
+        for (InstrumentKind kind : InstrumentKind.values()) {
+            if (kind.isSignedBy(PartySide.UNION)) {
+                Set<MandateId> others =
+                        story.instrument(kind).signatories().stream()
+                                .filter(slot ->
+                                        slot.organisation().equals(Everyone.SECOND_UNION))
+                                .map(Signatory::mandate)
+                                .collect(Collectors.toSet());
+                Story.done(
+                        house.signatories.by(
+                                house.everyone.at(PartySide.UNION), story.id(), kind, others));
+            }
+            story.close(kind);
+        }
+        story.signAll();
     }
 
     /// Everybody in a place of their own.

@@ -1,6 +1,7 @@
 package tavolo.domain.given;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -214,12 +215,14 @@ public final class Story {
         return agreement().instruments().stream().flatMap(i -> i.missingSignatories().stream());
     }
 
-    /// The first slot of `side` on the paper of `kind`.
+    /// The first slot of `side` on the paper of `kind`; that of another union where the home one
+    /// has none.
     public Signatory slot(InstrumentKind kind, PartySide side) {
         return instrument(kind).signatories().stream()
                 .filter(s -> s.side() == side)
-                .filter(s -> !s.organisation().equals(Everyone.SECOND_UNION))
-                .findFirst()
+                .min(
+                        Comparator.comparing(
+                                s -> s.organisation().equals(Everyone.SECOND_UNION)))
                 .orElseThrow();
     }
 

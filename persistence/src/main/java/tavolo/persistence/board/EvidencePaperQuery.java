@@ -83,7 +83,8 @@ final class EvidencePaperQuery {
     private List<EvidencePaper> papers(Condition readable) {
         Map<UUID, List<EvidencePaper.Revision>> revisions = revisions(readable);
         Map<UUID, List<EvidencePaper.Given>> signatures = signatures(readable);
-        Map<UUID, List<EvidencePaper.Enclosed>> envelopes = envelopes(readable);
+        Map<UUID, List<EvidencePaper.Enclosed>> envelopes =
+                AdhesionFiles.with(sql, readable, envelopes(readable));
         return sql.select(
                         DOCUMENT.ID,
                         INSTRUMENT.KIND,

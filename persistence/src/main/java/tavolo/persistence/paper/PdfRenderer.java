@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 import tavolo.domain.document.Block;
+import tavolo.domain.document.AdhesionLayout;
+import tavolo.domain.document.AdhesionText;
 import tavolo.domain.document.CompletionLayout;
 import tavolo.domain.document.CompletionText;
 import tavolo.domain.document.InstrumentText;
@@ -62,6 +64,11 @@ public final class PdfRenderer implements Renderer {
     @Override
     public byte[] render(CompletionText text) {
         return signable(CompletionLayout.of(text));
+    }
+
+    @Override
+    public byte[] render(AdhesionText text) {
+        return signable(AdhesionLayout.of(text));
     }
 
     private byte[] signable(Paper paper) {

@@ -29,6 +29,7 @@ import tavolo.domain.party.Capacity;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.signing.RevisionCause;
 import tavolo.domain.signing.SignatureMeans;
+import tavolo.domain.verify.KnownAdhesion;
 import tavolo.domain.verify.KnownPaper;
 import tavolo.domain.verify.KnownPapers;
 import tavolo.domain.verify.KnownSignature;
@@ -69,6 +70,11 @@ final class JooqKnownPapers implements KnownPapers, PrintedPapers {
                 select(max(other.NUMBER))
                         .from(other)
                         .where(other.DOCUMENT_ID.eq(PAPER_REVISION.DOCUMENT_ID)));
+    }
+
+    @Override
+    public Optional<KnownAdhesion> adhesion(Sha256 file) {
+        return KnownAdhesionQuery.find(sql, file);
     }
 
     @Override

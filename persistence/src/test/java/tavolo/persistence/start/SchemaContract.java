@@ -118,6 +118,8 @@ abstract class SchemaContract {
                     Map.entry("assessment.effect", WorkersEffect.class),
                     Map.entry("signatory.side", PartySide.class),
                     Map.entry("signatory.capacity", Capacity.class),
+                    Map.entry("adhesion.capacity", Capacity.class),
+                    Map.entry("adhesion.proof", ProofKind.class),
                     Map.entry("signatory.state", SignatoryState.class),
                     Map.entry("signing_deadline.outcome", LapseOutcome.class),
                     Map.entry("signatory.manner", SignatureKind.class),
@@ -192,6 +194,7 @@ abstract class SchemaContract {
                     "cause",
                     "choice",
                     "page",
+                    "proof",
                     "trouble",
                     "verdict");
 

@@ -88,6 +88,7 @@ enum FactGroup {
                     SIGNATURE_GIVEN,
                     SIGNATURE_REFUSED,
                     CERTIFICATE_REVOKED,
+                    ADHESION_GIVEN,
                     INSTRUMENT_SIGNED ->
                     SIGNATURE;
             case AGREEMENT_PROPOSED,

@@ -25,6 +25,7 @@ import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.meeting.Reply;
 import tavolo.domain.party.Capacity;
 import tavolo.domain.party.PartySide;
+import tavolo.domain.proof.ProofKind;
 import tavolo.domain.signing.LapseOutcome;
 import tavolo.domain.signing.RevocationReason;
 import tavolo.domain.signing.SignatureLevel;
@@ -133,6 +134,7 @@ final class FactWords {
             case "manner" -> enumWord(SignatureKind.class, value);
             case "majority" -> enumWord(MajorityWord.class, value);
             case "capacity" -> enumWord(Capacity.class, value);
+            case "proof" -> enumWord(ProofKind.class, value);
             case "level" -> enumWord(SignatureLevel.class, value);
             case "means" -> enumWord(SignatureMeans.class, value);
             case "state" -> enumWord(AgreementState.class, value);

@@ -79,6 +79,7 @@ public final class NoticeWords {
                     SIGNING_LAPSED,
                     SIGNATURE_REFUSED,
                     AGREEMENT_SIGNED,
+                    ADHESION_GIVEN,
                     AGREEMENT_IN_FORCE,
                     AGREEMENT_WITHDRAWN,
                     AGREEMENT_FAILED,
@@ -117,7 +118,7 @@ public final class NoticeWords {
                     SIGNING_TURN,
                     SIGNING_DUE ->
                     "/firma";
-            case AGREEMENT_SIGNED, MINUTES_FIXED -> "/documenti";
+            case AGREEMENT_SIGNED, ADHESION_GIVEN, MINUTES_FIXED -> "/documenti";
             case STUDY_KEPT -> "/obiettivi/fattibilita";
             case TARGETS_ANSWERED -> "/obiettivi";
             case PAYOFFS_ANSWERED -> "/obiettivi/effetti";

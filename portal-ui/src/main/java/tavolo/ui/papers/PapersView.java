@@ -54,6 +54,7 @@ public final class PapersView extends Composite<Div> implements BeforeEnterObser
     private final LatePapers late;
     private final RecordCards records;
     private final EvidenceFiles evidence;
+    private final AdhesionCards adhesions;
     private final BusinessClock clock;
     private final Div viewer = new Div();
     private Optional<TableView> table = Optional.empty();
@@ -66,6 +67,7 @@ public final class PapersView extends Composite<Div> implements BeforeEnterObser
             LatePapers late,
             RecordCards records,
             EvidenceFiles evidence,
+            AdhesionCards adhesions,
             BusinessClock clock) {
         this.actor = actor;
         this.read = read;
@@ -74,6 +76,7 @@ public final class PapersView extends Composite<Div> implements BeforeEnterObser
         this.late = late;
         this.records = records;
         this.evidence = evidence;
+        this.adhesions = adhesions;
         this.clock = clock;
         getContent().addClassName("papers");
         viewer.addClassName("papers__viewer");
@@ -181,9 +184,10 @@ public final class PapersView extends Composite<Div> implements BeforeEnterObser
                     new Paragraph(
                             getTranslation("view.papers.level", Wording.of(line.level(), this))));
         }
+        int behindFiles = line.superseded() ? 4 : 5;
         line.archive()
-                .ifPresent(archive ->
-                        card.addComponentAtIndex(line.superseded() ? 4 : 5, archiving(archive)));
+                .ifPresent(archive -> card.addComponentAtIndex(behindFiles, archiving(archive)));
+        adhesions.of(view.id(), line, this).ifPresent(card::add);
         card.getElement().setAttribute("aria-label", view.number() + " " + line.kind());
         return card;
     }

@@ -33,6 +33,7 @@ import tavolo.domain.party.Actor;
 import tavolo.domain.signing.AwayPaper;
 import tavolo.domain.signing.Receipt;
 import tavolo.domain.signing.SignElsewhere;
+import tavolo.domain.signing.SigningRefusal;
 import tavolo.ui.agreement.Addresses;
 import tavolo.ui.agreement.AgreementPage;
 import tavolo.ui.brand.Icon;
@@ -91,6 +92,9 @@ public final class ElsewhereView extends Composite<Div> implements BeforeEnterOb
                 asked = Optional.of(wanted);
                 show(wanted, paper);
             }
+            case Outcome.Refused<AwayPaper>(SigningRefusal.NotYourTurn _) ->
+                    event.forwardTo(
+                            AgreementPage.SIGN.of(wanted.agreement()) + "/" + wanted.signatory());
             case Outcome.Refused<AwayPaper> _ -> event.rerouteToError(NotFoundException.class);
         }
     }

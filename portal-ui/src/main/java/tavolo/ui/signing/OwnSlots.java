@@ -34,13 +34,15 @@ record OwnSlots(List<Own> slots) {
         return slots.size();
     }
 
-    /// The first open one behind `line`, or before it when there is none behind.
+    /// The first open one behind `line`, or before it when there is none behind, whose turn has
+    /// come.
     Optional<Own> nextAfter(SignatoryLine line) {
         int place = placeOf(line);
         List<Own> open =
                 slots.stream()
                         .filter(own -> own.line().state() == SignatoryState.OPEN)
                         .filter(own -> !own.line().id().equals(line.id()))
+                        .filter(own -> own.instrument().before(own.line()).isEmpty())
                         .toList();
         return open.stream()
                 .filter(own -> placeOf(own.line()) > place)

@@ -11,14 +11,17 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import tavolo.domain.document.Sha256;
 import tavolo.domain.signing.Finding;
 import tavolo.domain.signing.Verdict;
+import tavolo.domain.verify.KnownAdhesion;
 import tavolo.domain.verify.KnownPaper;
 import tavolo.domain.verify.KnownSignature;
 import tavolo.domain.verify.Light;
 import tavolo.domain.verify.PackageVerdict;
 import tavolo.domain.verify.Verification;
 import tavolo.ui.brand.Icon;
+import tavolo.ui.language.Dates;
 import tavolo.ui.language.Wording;
 import tavolo.ui.layout.Definitions;
 
@@ -71,6 +74,7 @@ final class CheckResult extends Composite<Div> {
     private static String sentenceKey(Verification verification) {
         return switch (verification) {
             case Verification.Known(_, KnownPaper paper) -> "view.verify.known." + word(paper);
+            case Verification.Adhered _ -> "view.verify.adhered";
             case Verification.Judged(_, Verdict verdict) -> "view.verify.judged." + word(verdict);
             case Verification.Packaged packaged -> "view.verify.packaged." + word(packaged);
             case Verification.Enveloped enveloped ->
@@ -106,6 +110,31 @@ final class CheckResult extends Composite<Div> {
             case PackageVerdict.NotSealed _ -> "not-sealed";
             case PackageVerdict.NotRead _ -> "not-read";
         };
+    }
+
+    private List<String> notes(KnownAdhesion act) {
+        List<String> notes = new ArrayList<>();
+        notes.add(
+                getTranslation(
+                        "view.verify.adhered.who",
+                        act.organisation(),
+                        act.person(),
+                        Dates.day(act.effectiveOn(), getLocale())));
+        notes.add(
+                getTranslation(
+                        "view.verify.document.words",
+                        Wording.of(act.kind(), this),
+                        act.agreement(),
+                        act.edition()));
+        notes.add(
+                getTranslation(
+                        "view.verify.adhered.time",
+                        Dates.moment(act.stamp().at(), getLocale()),
+                        act.stamp().authority()));
+        if (act.isDemo()) {
+            notes.add(getTranslation("view.verify.demo"));
+        }
+        return notes;
     }
 
     private List<String> notes(Verification.Packaged packaged) {
@@ -163,6 +192,7 @@ final class CheckResult extends Composite<Div> {
                     notes.add(getTranslation("view.verify.demo"));
                 }
             }
+            case Verification.Adhered(_, KnownAdhesion act) -> notes.addAll(notes(act));
             case Verification.Packaged packaged -> notes.addAll(notes(packaged));
             case Verification.Enveloped enveloped ->
                     notes.addAll(words(enveloped.envelope().verdict()));
@@ -179,8 +209,6 @@ final class CheckResult extends Composite<Div> {
     }
 
     private Component facts(String name, Verification verification) {
-        Span digest = new Span(verification.digest().toString());
-        digest.addClassName("digest");
         Definitions facts = new Definitions();
         facts.add(getTranslation("view.verify.file"), name);
         if (verification instanceof Verification.Known(_, KnownPaper paper)) {
@@ -192,7 +220,17 @@ final class CheckResult extends Composite<Div> {
                             paper.agreement(),
                             paper.edition()));
         }
-        return facts.add(getTranslation("view.verify.digest"), digest);
+        if (verification instanceof Verification.Adhered(_, KnownAdhesion act)) {
+            facts.add(getTranslation("view.verify.adhered.text"), digest(act.text()));
+            facts.add(getTranslation("view.verify.adhered.paper"), digest(act.paper()));
+        }
+        return facts.add(getTranslation("view.verify.digest"), digest(verification.digest()));
+    }
+
+    private static Span digest(Sha256 sha) {
+        Span digest = new Span(sha.toString());
+        digest.addClassName("digest");
+        return digest;
     }
 
     private void signatures(Verification verification) {
@@ -202,6 +240,7 @@ final class CheckResult extends Composite<Div> {
         String title = getTranslation("view.verify.signatures");
         switch (verification) {
             case Verification.Known(_, KnownPaper paper) -> cards(title, known(paper));
+            case Verification.Adhered _ -> {}
             case Verification.Packaged(_, _, List<KnownPaper> papers) ->
                     papers.forEach(paper ->
                             cards(
@@ -249,6 +288,7 @@ final class CheckResult extends Composite<Div> {
     private static boolean isUnchanged(Verification verification) {
         return switch (verification) {
             case Verification.Known(_, KnownPaper paper) -> isJudgedWhole(paper);
+            case Verification.Adhered _ -> true;
             case Verification.Packaged(_, _, List<KnownPaper> papers) ->
                     !papers.isEmpty() && papers.stream().allMatch(CheckResult::isJudgedWhole);
             case Verification.Enveloped _ -> false;

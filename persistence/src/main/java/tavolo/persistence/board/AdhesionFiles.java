@@ -1,0 +1,51 @@
+package tavolo.persistence.board;
+
+import static tavolo.persistence.schema.Tables.ADHESION;
+import static tavolo.persistence.schema.Tables.AGREEMENT;
+import static tavolo.persistence.schema.Tables.DOCUMENT;
+import static tavolo.persistence.schema.Tables.INSTRUMENT;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import tavolo.domain.document.Sha256;
+import tavolo.domain.evidence.EvidencePaper;
+
+/// The acts of adhesion that are kept beside papers: the signed file and its canonical text.
+final class AdhesionFiles {
+
+    private AdhesionFiles() {}
+
+    /// Adds to `enclosed`, by paper, what is kept of those that are `readable`.
+    static Map<UUID, List<EvidencePaper.Enclosed>> with(
+            DSLContext sql, Condition readable, Map<UUID, List<EvidencePaper.Enclosed>> enclosed) {
+        Map<UUID, List<EvidencePaper.Enclosed>> all = new HashMap<>();
+        enclosed.forEach((paper, files) -> all.put(paper, new ArrayList<>(files)));
+        sql.select(DOCUMENT.ID, ADHESION.ID, ADHESION.TEXT_SHA, ADHESION.SIGNED_SHA)
+                .from(DOCUMENT)
+                .join(INSTRUMENT)
+                .on(INSTRUMENT.ID.eq(DOCUMENT.INSTRUMENT_ID))
+                .join(AGREEMENT)
+                .on(AGREEMENT.ID.eq(DOCUMENT.AGREEMENT_ID))
+                .join(ADHESION)
+                .on(ADHESION.DOCUMENT_ID.eq(DOCUMENT.ID))
+                .where(readable)
+                .orderBy(DOCUMENT.ID, ADHESION.PROVEN_AT, ADHESION.ID)
+                .forEach(row -> {
+                    String name = "adesione-" + row.get(ADHESION.ID);
+                    List<EvidencePaper.Enclosed> files =
+                            all.computeIfAbsent(row.get(DOCUMENT.ID), _ -> new ArrayList<>());
+                    files.add(file(name + ".pdf", row.get(ADHESION.SIGNED_SHA)));
+                    files.add(file(name + ".json", row.get(ADHESION.TEXT_SHA)));
+                });
+        return all;
+    }
+
+    private static EvidencePaper.Enclosed file(String name, Sha256 sha) {
+        return new EvidencePaper.Enclosed(name, "ADHESION", sha);
+    }
+}
