@@ -13,7 +13,12 @@ import tavolo.domain.claim.Claim;
 /// @param settler who settled it; empty while it is open
 /// @param files what proves it
 public record ClaimLine(
-        Claim claim, String number, String organisation, String person, Optional<String> settler, List<Attached> files) {
+        Claim claim,
+        String number,
+        String organisation,
+        String person,
+        Optional<String> settler,
+        List<Attached> files) {
 
     public ClaimLine {
         files = List.copyOf(files);

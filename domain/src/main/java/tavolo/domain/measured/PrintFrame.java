@@ -182,7 +182,10 @@ record PrintFrame(MeasuredRow row, MeasuredPictures found, FormulaVariant varian
 
     private Zone zone(TargetZone zone) {
         return new Zone(
-                tone(zone.attainment()), named(zone.attainment()), end(zone.from()), end(zone.to()));
+                tone(zone.attainment()),
+                named(zone.attainment()),
+                end(zone.from()),
+                end(zone.to()));
     }
 
     private Figure end(Optional<BigDecimal> value) {

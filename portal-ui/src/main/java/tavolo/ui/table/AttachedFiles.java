@@ -11,8 +11,8 @@ import tavolo.domain.board.AttachedFile;
 import tavolo.domain.board.ReadAgreements;
 import tavolo.ui.security.CurrentActor;
 
-/// Hands out the files of comments and claims. Who asks is looked up when the file is fetched, not when the
-/// page was made; what that person may not have is not found.
+/// Hands out the files of comments and claims. Who asks is looked up when the file is fetched, not
+/// when the page was made; what that person may not have is not found.
 @Component
 public class AttachedFiles {
 

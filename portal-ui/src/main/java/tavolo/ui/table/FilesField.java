@@ -27,8 +27,8 @@ import tavolo.domain.document.Bytes;
 import tavolo.ui.brand.Icon;
 import tavolo.ui.language.Wording;
 
-/// Files that wait to be sent with a comment or a claim. Each is looked into as soon as it has arrived; what
-/// cannot be taken is said here in a sentence, and nothing else on the page changes.
+/// Files that wait to be sent with a comment or a claim. Each is looked into as soon as it has
+/// arrived; what cannot be taken is said here in a sentence, and nothing else on the page changes.
 public final class FilesField extends Composite<Div> {
 
     private final Looking deeds;
