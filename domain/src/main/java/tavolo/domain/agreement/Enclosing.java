@@ -25,10 +25,7 @@ public final class Enclosing {
 
     /// Takes words alone, with which no file and no name goes: for stories told without people.
     public static Enclosing nothing(Remarks remarks) {
-        return new Enclosing(
-                remarks,
-                (_, _) -> List.of(),
-                new FileChecks(List.of(), new FileChecks.Limits(0, 0)));
+        return new Enclosing(remarks, (_, _) -> List.of(), FileChecks.nothing());
     }
 
     /// A draft whose words and files can be taken.

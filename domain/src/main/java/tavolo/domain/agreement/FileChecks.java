@@ -32,6 +32,11 @@ public final class FileChecks {
         this.limits = limits;
     }
 
+    /// Takes no file at all: for stories told without people.
+    public static FileChecks nothing() {
+        return new FileChecks(List.of(), new Limits(0, 0));
+    }
+
     /// How much may go with one comment.
     public Limits limits() {
         return limits;
@@ -53,7 +58,7 @@ public final class FileChecks {
     }
 
     /// All of `files` as they are kept, or why one of them cannot be taken.
-    Outcome<List<RemarkFile>> of(List<SentFile> files, IdSource ids) {
+    public Outcome<List<RemarkFile>> of(List<SentFile> files, IdSource ids) {
         if (files.size() > limits.files()) {
             return Outcome.refused(new FileRefusal.TooManyFiles(limits.files()));
         }

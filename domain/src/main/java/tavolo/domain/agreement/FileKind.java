@@ -3,13 +3,15 @@ package tavolo.domain.agreement;
 import java.util.List;
 import java.util.Locale;
 
-/// What a file that goes with a comment can be. Its content says so, never its name.
+/// What a file that goes with a comment or a claim can be. Its content says so, never its name.
 public enum FileKind {
     PDF("application/pdf", List.of("pdf")),
     PNG("image/png", List.of("png")),
     JPEG("image/jpeg", List.of("jpg", "jpeg")),
     /// A spreadsheet without programs and without links to other files.
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", List.of("xlsx"));
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", List.of("xlsx")),
+    /// A table of plain text without formulas.
+    CSV("text/csv", List.of("csv"));
 
     private final String mediaType;
 

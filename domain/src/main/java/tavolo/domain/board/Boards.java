@@ -37,7 +37,8 @@ public interface Boards {
     /// One clause; empty if there is none or `eyes` may not read it.
     Optional<ClauseView> clause(AgreementId id, ClauseId clause, Visibility eyes);
 
-    /// A file that goes with a comment; empty if there is none or `eyes` may not read the comment.
+    /// A file that goes with a comment or a claim; empty if there is none or `eyes` may not read
+    /// what it goes with.
     Optional<AttachedFile> remarkFile(UUID file, Visibility eyes);
 
     /// The room of the organisation of `eyes` at an agreement; empty if there is no such agreement

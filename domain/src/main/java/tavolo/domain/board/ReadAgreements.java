@@ -60,7 +60,7 @@ public final class ReadAgreements {
         return found(actor, () -> boards.table(id, actor.visibility()));
     }
 
-    /// A file that goes with a comment.
+    /// A file that goes with a comment or a claim.
     public Outcome<AttachedFile> remarkFile(Actor actor, UUID file) {
         return found(actor, () -> boards.remarkFile(file, actor.visibility()));
     }

@@ -1,6 +1,7 @@
 package tavolo.domain.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import tavolo.domain.agreement.Agreement;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementRefusal;
 import tavolo.domain.agreement.Desk;
+import tavolo.domain.agreement.FileChecks;
+import tavolo.domain.agreement.RemarkFile;
+import tavolo.domain.agreement.SentFile;
 import tavolo.domain.agreement.TargetTimelines;
 import tavolo.domain.audit.FactKind;
 import tavolo.domain.document.TypedText;
@@ -45,19 +49,53 @@ public final class ClaimExclusion {
     private final ExclusionClaims claims;
     private final TargetTimelines timelines;
     private final Parties parties;
+    private final FileChecks files;
 
     public ClaimExclusion(
-            Desk desk, ExclusionClaims claims, TargetTimelines timelines, Parties parties) {
+            Desk desk,
+            ExclusionClaims claims,
+            TargetTimelines timelines,
+            Parties parties,
+            FileChecks files) {
         this.desk = desk;
         this.claims = claims;
         this.timelines = timelines;
         this.parties = parties;
+        this.files = files;
     }
 
     /// Refused without evidence or targets, for time that lies ahead, for more than [#MOST_DAYS]
     /// days, on a ground that is not agreed for each of the targets on all the days, and beyond
-    /// [#MOST] claims.
-    public Outcome<ClaimId> by(Actor actor, AgreementId id, ClaimedTime asked) {
+    /// [#MOST] claims, and when one of the files cannot be taken.
+    ///
+    /// @param sent files that prove it; all who read the claim may have them
+    public Outcome<ClaimId> by(
+            Actor actor, AgreementId id, ClaimedTime asked, List<SentFile> sent) {
+        if (!actor.may(Deed.CLAIM_EXCLUSION)) {
+            return Outcome.refused(new AgreementRefusal.NotAllowed(Deed.CLAIM_EXCLUSION));
+        }
+        // Looking into files takes its time and is done before any transaction.
+        return files.of(sent, desk.ids()).then(kept -> by(actor, id, asked, new Proof(kept)));
+    }
+
+    /// Files that were looked into.
+    private record Proof(List<RemarkFile> files) {
+
+        /// Their names and digests, one after the other; nothing without any.
+        Map<String, String> details() {
+            return files.isEmpty()
+                    ? Map.of()
+                    : Map.of(
+                            "files",
+                            files.stream()
+                                    .map(file ->
+                                            file.name() + " " + file.content().digest())
+                                    .collect(Collectors.joining(", ")));
+        }
+    }
+
+    private Outcome<ClaimId> by(
+            Actor actor, AgreementId id, ClaimedTime asked, Proof proof) {
         ClaimedTime time =
                 new ClaimedTime(
                         asked.ground(),
@@ -72,7 +110,7 @@ public final class ClaimExclusion {
                 agreement ->
                         refusal(agreement, time)
                                 .map(Outcome::<ClaimId>refused)
-                                .orElseGet(() -> claim(actor, agreement, time)));
+                                .orElseGet(() -> claim(actor, agreement, time, proof)));
     }
 
     private Optional<Refusal> refusal(Agreement agreement, ClaimedTime time) {
@@ -131,7 +169,8 @@ public final class ClaimExclusion {
                                         .isPresent());
     }
 
-    private Outcome<ClaimId> claim(Actor actor, Agreement agreement, ClaimedTime time) {
+    private Outcome<ClaimId> claim(
+            Actor actor, Agreement agreement, ClaimedTime time, Proof proof) {
         Claim claim =
                 new Claim(
                         new ClaimId(desk.ids().next()),
@@ -142,7 +181,9 @@ public final class ClaimExclusion {
                         desk.clock().now(),
                         Optional.empty());
         claims.add(claim);
-        Map<String, String> details = details(time);
+        claims.enclose(claim.id(), proof.files());
+        Map<String, String> details = new HashMap<>(details(time));
+        details.putAll(proof.details());
         desk.record(actor, agreement, FactKind.EXCLUSION_CLAIMED, Desk.eyesOn(agreement), details);
         desk.tell(
                 actor, agreement, Set.of(PartySide.CLIENT), NoticeKind.EXCLUSION_CLAIMED, details);

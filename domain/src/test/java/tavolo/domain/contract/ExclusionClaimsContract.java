@@ -6,6 +6,7 @@ import static tavolo.domain.party.PartySide.CLIENT;
 import static tavolo.domain.party.PartySide.PROVIDER;
 import static tavolo.domain.term.GivenTarget.serviceLevel;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.agreement.FileKind;
+import tavolo.domain.agreement.RemarkFile;
+import tavolo.domain.document.Bytes;
 import tavolo.domain.agreement.AgreementOpening;
 import tavolo.domain.agreement.Stage;
 import tavolo.domain.claim.Claim;
@@ -129,6 +133,29 @@ public abstract class ExclusionClaimsContract {
         assertThatThrownBy(() -> settle(settled(claim, ClaimState.GRANTED, "")))
                 .isInstanceOf(RuntimeException.class);
         assertThat(in(() -> stores.claims().of(agreement))).containsExactly(refused);
+    }
+
+    @Test
+    void what_proves_a_claim_is_kept_once() {
+        Claim claim = claim(EIGHT, EIGHT.plusMinutes(1), everywhere);
+        add(claim);
+        RemarkFile file =
+                new RemarkFile(
+                        UUID.randomUUID(),
+                        "guasto.csv",
+                        FileKind.CSV,
+                        Bytes.of("ora;stato\n09:00;fermo\n".getBytes(StandardCharsets.UTF_8)));
+        enclose(claim, file);
+
+        assertThatThrownBy(() -> enclose(claim, file)).isInstanceOf(RuntimeException.class);
+        assertThat(in(() -> stores.claims().of(agreement))).containsExactly(claim);
+    }
+
+    private void enclose(Claim claim, RemarkFile file) {
+        in(() -> {
+            stores.claims().enclose(claim.id(), java.util.List.of(file));
+            return claim;
+        });
     }
 
     private Claim claim(LocalDateTime from, LocalDateTime to, TargetSubject... targets) {

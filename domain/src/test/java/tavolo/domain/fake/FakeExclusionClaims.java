@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.agreement.RemarkFile;
 import tavolo.domain.claim.Claim;
 import tavolo.domain.claim.ClaimId;
 import tavolo.domain.claim.ClaimState;
@@ -14,10 +15,12 @@ public final class FakeExclusionClaims implements ExclusionClaims {
 
     private final FakeTransactions transactions;
     private final Map<ClaimId, Claim> rows;
+    private final Map<ClaimId, List<RemarkFile>> files;
 
     public FakeExclusionClaims(FakeTransactions transactions) {
         this.transactions = transactions;
         this.rows = transactions.table();
+        this.files = transactions.table();
     }
 
     @Override
@@ -26,6 +29,19 @@ public final class FakeExclusionClaims implements ExclusionClaims {
         if (rows.putIfAbsent(claim.id(), claim) != null) {
             throw new IllegalStateException("claimed before, was " + claim.id());
         }
+    }
+
+    @Override
+    public void enclose(ClaimId claim, List<RemarkFile> some) {
+        transactions.require();
+        if (files.putIfAbsent(claim, List.copyOf(some)) != null) {
+            throw new IllegalStateException("enclosed before, was " + claim);
+        }
+    }
+
+    /// What proves `claim`.
+    public List<RemarkFile> files(ClaimId claim) {
+        return files.getOrDefault(claim, List.of());
     }
 
     @Override

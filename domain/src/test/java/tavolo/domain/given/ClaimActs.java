@@ -57,7 +57,7 @@ public final class ClaimActs {
                 new Act(
                         Act.Scene.EXCLUDING,
                         true,
-                        (h, a, s) -> h.claimExclusion.by(a, s.agreement(), time())),
+                        (h, a, s) -> h.claimExclusion.by(a, s.agreement(), time(), List.of())),
                 "AnswerExclusion.grant",
                 new Act(
                         Act.Scene.CLAIMED,
@@ -126,6 +126,6 @@ public final class ClaimActs {
     static void claimed(House house, Story story) {
         excluding(house, story);
         Story.done(
-                house.claimExclusion.by(house.everyone.at(PartySide.PROVIDER), story.id(), time()));
+                house.claimExclusion.by(house.everyone.at(PartySide.PROVIDER), story.id(), time(), List.of()));
     }
 }

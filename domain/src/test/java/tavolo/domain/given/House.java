@@ -425,7 +425,7 @@ public final class House {
             new ReadMeasuredPictures(transactions, watched.boards(), actuals);
     public final FakeExclusionClaims claims = new FakeExclusionClaims(transactions);
     public final ClaimExclusion claimExclusion =
-            new ClaimExclusion(desk, claims, timelines, parties);
+            new ClaimExclusion(desk, claims, timelines, parties, fileChecks);
     public final AnswerExclusion answerExclusion = new AnswerExclusion(desk, claims);
     public final KeepMappings keepMappings =
             new KeepMappings(intakeDesk, new FakeColumnMappings(transactions));

@@ -99,7 +99,7 @@ final class GivenFigures {
 
     /// `claim` stands on the agreement.
     GivenFigures claimed(Claim claim) {
-        claims.add(new ClaimLine(claim, "2020/0001", "VV", "Ada Neri", Optional.empty()));
+        claims.add(new ClaimLine(claim, "2020/0001", "VV", "Ada Neri", Optional.empty(), List.of()));
         return this;
     }
 

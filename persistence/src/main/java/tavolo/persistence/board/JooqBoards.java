@@ -131,7 +131,7 @@ final class JooqBoards implements Boards {
 
     @Override
     public Optional<AttachedFile> remarkFile(UUID file, Visibility eyes) {
-        return clauses.remarkFile(file, eyes);
+        return clauses.remarkFile(file, eyes).or(() -> claims.file(file, eyes));
     }
 
     @Override

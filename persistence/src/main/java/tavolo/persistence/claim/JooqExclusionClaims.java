@@ -1,5 +1,6 @@
 package tavolo.persistence.claim;
 
+import static tavolo.persistence.schema.Tables.CLAIM_FILE;
 import static tavolo.persistence.schema.Tables.EXCLUSION_CLAIM;
 import static tavolo.persistence.schema.Tables.EXCLUSION_CLAIM_TARGET;
 import static tavolo.persistence.schema.Tables.TARGET_SUBJECT;
@@ -18,6 +19,7 @@ import org.jooq.Record;
 import org.jooq.Result;
 import org.springframework.stereotype.Component;
 import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.agreement.RemarkFile;
 import tavolo.domain.claim.Claim;
 import tavolo.domain.claim.ClaimId;
 import tavolo.domain.claim.ClaimSettling;
@@ -25,6 +27,7 @@ import tavolo.domain.claim.ClaimState;
 import tavolo.domain.claim.ExclusionClaims;
 import tavolo.domain.term.TargetSubject;
 import tavolo.persistence.row.Affected;
+import tavolo.persistence.row.Blobs;
 import tavolo.persistence.term.TargetEntries;
 
 /// Claims that time should not count, in the database.
@@ -32,9 +35,11 @@ import tavolo.persistence.term.TargetEntries;
 final class JooqExclusionClaims implements ExclusionClaims {
 
     private final DSLContext sql;
+    private final Blobs blobs;
 
-    JooqExclusionClaims(DSLContext sql) {
+    JooqExclusionClaims(DSLContext sql, Blobs blobs) {
         this.sql = sql;
+        this.blobs = blobs;
     }
 
     @Override
@@ -58,6 +63,28 @@ final class JooqExclusionClaims implements ExclusionClaims {
                         .set(EXCLUSION_CLAIM.STATE, claim.state().name())
                         .execute());
         claim.time().targets().forEach(target -> add(claim, target));
+    }
+
+    @Override
+    public void enclose(ClaimId claim, List<RemarkFile> files) {
+        int ordinal = 0;
+        for (RemarkFile file : files) {
+            ordinal++;
+            Affected.one(
+                    "enclose a file",
+                    sql.insertInto(CLAIM_FILE)
+                            .set(CLAIM_FILE.ID, file.id())
+                            .set(CLAIM_FILE.CLAIM_ID, claim.value())
+                            .set(CLAIM_FILE.ORDINAL, ordinal)
+                            .set(CLAIM_FILE.NAME, file.name())
+                            .set(CLAIM_FILE.KIND, file.kind().name())
+                            .set(CLAIM_FILE.SIZE, (long) file.content().length())
+                            .set(
+                                    CLAIM_FILE.SHA,
+                                    blobs.keep(
+                                            file.content().toArray(), file.kind().mediaType()))
+                            .execute());
+        }
     }
 
     private static int minute(LocalTime time) {

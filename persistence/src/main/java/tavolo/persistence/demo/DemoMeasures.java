@@ -15,6 +15,7 @@ import tavolo.domain.Outcome;
 import tavolo.domain.Refusal;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.Desk;
+import tavolo.domain.agreement.FileChecks;
 import tavolo.domain.agreement.TargetTimelines;
 import tavolo.domain.audit.Fact;
 import tavolo.domain.audit.FactKind;
@@ -79,7 +80,8 @@ final class DemoMeasures {
         this.timelines = timelines;
         this.actuals = actuals;
         this.desk = tools.desk(clock, ids);
-        this.claim = new ClaimExclusion(desk, claims, timelines, tools.parties());
+        this.claim = new ClaimExclusion(
+                        desk, claims, timelines, tools.parties(), FileChecks.nothing());
         this.answer = new AnswerExclusion(desk, claims);
         ids.begin("measured");
     }
@@ -200,7 +202,8 @@ final class DemoMeasures {
                                         sanctioned,
                                         "Ticket 20-0413 del vostro servizio informatico: "
                                                 + "anagrafica clienti ferma il 24 e il 25 "
-                                                + "marzo.")));
+                                                + "marzo."),
+                                List.of()));
         clock.set(LocalDate.of(2020, 4, 17).atTime(15, 40));
         done(answer.grant(client, agreement, first, "Confermiamo il fermo dell'anagrafica."));
         clock.set(LocalDate.of(2020, 4, 18).atTime(9, 20));
@@ -214,7 +217,8 @@ final class DemoMeasures {
                                         1,
                                         sanctioned,
                                         "Ticket 20-0455: dalle 9 la VPN del committente "
-                                                + "non accettava nuovi accessi.")));
+                                                + "non accettava nuovi accessi."),
+                                List.of()));
     }
 
     private static ClaimedTime time(

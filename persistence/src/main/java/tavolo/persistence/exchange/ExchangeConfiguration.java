@@ -32,6 +32,11 @@ class ExchangeConfiguration {
     }
 
     @Bean
+    FileCheck csvFiles() {
+        return new CsvFiles();
+    }
+
+    @Bean
     SheetExport sheetExport() {
         return new SpreadsheetExport();
     }

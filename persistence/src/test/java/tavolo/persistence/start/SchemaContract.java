@@ -102,6 +102,7 @@ abstract class SchemaContract {
                     Map.entry("stance.stand", Stand.class),
                     Map.entry("remark.side", PartySide.class),
                     Map.entry("remark_file.kind", FileKind.class),
+                    Map.entry("claim_file.kind", FileKind.class),
                     Map.entry("target_entry.regulator", Regulator.class),
                     Map.entry("target_entry.status", TargetStatus.class),
                     Map.entry("target_subject.channel", Channel.class),

@@ -11,10 +11,10 @@ import tavolo.domain.board.AttachedFile;
 import tavolo.domain.board.ReadAgreements;
 import tavolo.ui.security.CurrentActor;
 
-/// Hands out the files of comments. Who asks is looked up when the file is fetched, not when the
-/// page was made; what that person may not have is not found.
+/// Hands out the files of comments and claims. Who asks is looked up when the file is fetched, not
+/// when the page was made; what that person may not have is not found.
 @Component
-class AttachedFiles {
+public class AttachedFiles {
 
     private static final int NOT_FOUND = 404;
 
@@ -27,7 +27,7 @@ class AttachedFiles {
     }
 
     /// The file with `id`, to be saved and not to be shown in the page.
-    InputStreamDownloadHandler of(UUID id) {
+    public InputStreamDownloadHandler of(UUID id) {
         return DownloadHandler.fromInputStream(request -> {
             request.getResponse().setHeader("X-Content-Type-Options", "nosniff");
             return response(id);

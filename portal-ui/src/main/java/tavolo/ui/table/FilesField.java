@@ -27,11 +27,11 @@ import tavolo.domain.document.Bytes;
 import tavolo.ui.brand.Icon;
 import tavolo.ui.language.Wording;
 
-/// Files that wait to be sent with a comment. Each is looked into as soon as it has arrived; what
-/// cannot be taken is said here in a sentence, and nothing else on the page changes.
-final class FilesField extends Composite<Div> {
+/// Files that wait to be sent with a comment or a claim. Each is looked into as soon as it has
+/// arrived; what cannot be taken is said here in a sentence, and nothing else on the page changes.
+public final class FilesField extends Composite<Div> {
 
-    private final RemarksPane.Deeds deeds;
+    private final Looking deeds;
     private final FileChecks.Limits limits;
     private final Upload upload = new Upload();
     private final UnorderedList list = new UnorderedList();
@@ -39,7 +39,19 @@ final class FilesField extends Composite<Div> {
     private final List<WaitingFile> waiting = new ArrayList<>();
     private Registration end = () -> {};
 
-    FilesField(RemarksPane.Deeds deeds) {
+    /// What looks into files that arrive.
+    public interface Looking {
+
+        /// What a file is that is to be sent, or why it cannot be taken; without a lock of the
+        /// page.
+        Outcome<FileKind> check(SentFile file);
+
+        /// How much goes at a time.
+        FileChecks.Limits limits();
+    }
+
+    /// @param help key of the sentence beside it, with how many files of how many megabytes
+    public FilesField(Looking deeds, String help) {
         this.deeds = deeds;
         this.limits = deeds.limits();
         upload.setUploadHandler(this::take);
@@ -59,13 +71,12 @@ final class FilesField extends Composite<Div> {
         list.getElement().setAttribute("aria-label", getTranslation("view.table.files.waiting"));
         trouble.addClassName("files__trouble");
         trouble.getElement().setAttribute("role", "alert");
-        Span help =
+        Span explained =
                 new Span(
-                        getTranslation(
-                                "view.table.files.help", limits.files(), limits.megabytes()));
-        help.addClassName("files__help");
+                        getTranslation(help, limits.files(), limits.megabytes()));
+        explained.addClassName("files__help");
         getContent().addClassName("files");
-        getContent().add(upload, help, list, trouble);
+        getContent().add(upload, explained, list, trouble);
         addAttachListener(attached -> {
             end.remove();
             end = forgettingWith(attached.getUI(), waiting);
@@ -143,7 +154,7 @@ final class FilesField extends Composite<Div> {
     }
 
     /// The files as they are sent.
-    List<SentFile> files() {
+    public List<SentFile> files() {
         return waiting.stream().map(WaitingFile::sent).toList();
     }
 

@@ -28,7 +28,7 @@ final class RemarkComposer extends Composite<Div> {
     private final FilesField files;
 
     RemarkComposer(RemarksPane.Deeds deeds, String label) {
-        files = new FilesField(deeds);
+        files = new FilesField(deeds, "view.table.files.help");
         words.setLabel(label);
         MostText.in(words, Remark.LIMIT);
         words.setWidthFull();

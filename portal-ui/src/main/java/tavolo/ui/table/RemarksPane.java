@@ -21,10 +21,7 @@ import java.util.UUID;
 import tavolo.domain.Outcome;
 import tavolo.domain.agreement.Acquaintance;
 import tavolo.domain.agreement.Audience;
-import tavolo.domain.agreement.FileChecks;
-import tavolo.domain.agreement.FileKind;
 import tavolo.domain.agreement.RemarkDraft;
-import tavolo.domain.agreement.SentFile;
 import tavolo.domain.board.RemarkLine;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.PersonId;
@@ -52,7 +49,7 @@ final class RemarksPane extends Composite<Div> {
     private Audiences audiences = new Audiences(PartySide.PROVIDER, List.of());
 
     /// What can be done here. What writes is true when it was stored, so that the field may empty.
-    interface Deeds {
+    interface Deeds extends FilesField.Looking {
         boolean write(Audience audience, RemarkDraft draft);
 
         /// Lets the comment wait for the next release of the own room.
@@ -77,13 +74,6 @@ final class RemarksPane extends Composite<Div> {
 
         /// Whom an answer in the thread can name.
         List<Acquaintance> nameable(UUID opening);
-
-        /// What a file is that is to be sent, or why it cannot be taken; without a lock of the
-        /// page.
-        Outcome<FileKind> check(SentFile file);
-
-        /// How much goes with one comment.
-        FileChecks.Limits limits();
 
         /// A file that came with a comment.
         InputStreamDownloadHandler file(UUID id);

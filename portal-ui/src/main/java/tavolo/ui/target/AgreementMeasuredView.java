@@ -20,6 +20,10 @@ import java.util.Optional;
 import tavolo.domain.BusinessClock;
 import tavolo.domain.Outcome;
 import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.agreement.CheckFile;
+import tavolo.domain.agreement.FileChecks;
+import tavolo.domain.agreement.FileKind;
+import tavolo.domain.agreement.SentFile;
 import tavolo.domain.board.ReadAgreements;
 import tavolo.domain.board.TableView;
 import tavolo.domain.chart.SheetExport;
@@ -43,6 +47,8 @@ import tavolo.ui.layout.MainLayout;
 import tavolo.ui.layout.Notices;
 import tavolo.ui.layout.Place;
 import tavolo.ui.security.CurrentActor;
+import tavolo.ui.table.AttachedFiles;
+import tavolo.ui.table.FilesField;
 
 /// What was measured on the service lines of one agreement against its targets, the course of one
 /// of them, what that brings for those who may see money, and the claims that time should not
@@ -71,6 +77,9 @@ public final class AgreementMeasuredView extends Composite<Div>
             ReadMeasuredPictures pictures,
             ClaimExclusion claim,
             AnswerExclusion answer,
+            CheckFile check,
+            FileChecks limits,
+            AttachedFiles files,
             ReadExhibits exhibits,
             AttachPictures attach,
             BusinessClock clock,
@@ -79,7 +88,11 @@ public final class AgreementMeasuredView extends Composite<Div>
         this.read = read;
         this.measured = measured;
         this.pictures = pictures;
-        this.claims = new ClaimUseCases(claim, answer);
+        this.claims =
+                new ClaimUseCases(
+                        claim,
+                        new ClaimList.Deeds(answer, files),
+                        new FilesLookedInto(actor, check, limits.limits()));
         this.printed = new PrintedData.Deeds(exhibits, attach, read);
         this.clock = clock;
         this.export = export;
@@ -87,7 +100,19 @@ public final class AgreementMeasuredView extends Composite<Div>
     }
 
     /// What people do about claims.
-    private record ClaimUseCases(ClaimExclusion claim, AnswerExclusion answer) {}
+    private record ClaimUseCases(
+            ClaimExclusion claim, ClaimList.Deeds deeds, FilesField.Looking looking) {}
+
+    /// Looks into the files of a claim as into those of a comment.
+    private record FilesLookedInto(
+            CurrentActor actor, CheckFile check, FileChecks.Limits limits)
+            implements FilesField.Looking {
+
+        @Override
+        public Outcome<FileKind> check(SentFile file) {
+            return check.by(actor.current(), file);
+        }
+    }
 
     /// The address of this page for the agreement `id`.
     static String of(AgreementId id) {
@@ -234,9 +259,11 @@ public final class AgreementMeasuredView extends Composite<Div>
                 new ClaimForm(
                         found,
                         clock.today(),
-                        time -> claims.claim().by(actor.current(), view.id(), time),
+                        (time, files) ->
+                                claims.claim().by(actor.current(), view.id(), time, files),
+                        claims.looking(),
                         () -> done(view, asked, "view.measured.claim.done"));
-        return new ClaimList(actor, claims.answer(), view, found, form::press, settled);
+        return new ClaimList(actor, claims.deeds(), view, found, form::press, settled);
     }
 
     private void done(TableView view, MeasuredAddress asked, String key) {

@@ -18,8 +18,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import tavolo.domain.Outcome;
+import tavolo.domain.agreement.SentFile;
 import tavolo.domain.claim.ClaimId;
 import tavolo.domain.claim.ClaimedTime;
 import tavolo.domain.measured.MeasuredAgreement;
@@ -34,6 +35,7 @@ import tavolo.ui.form.FormDialog;
 import tavolo.ui.form.MostText;
 import tavolo.ui.language.Wording;
 import tavolo.ui.layout.ErrorSummary.Problem;
+import tavolo.ui.table.FilesField;
 
 /// The form by which the provider claims that time should not count: on which ground, from when to
 /// when, for which targets, and where the proof lies.
@@ -42,8 +44,9 @@ final class ClaimForm {
     private static final int HALF_HOUR = 30;
 
     private final MeasuredAgreement found;
-    private final Function<ClaimedTime, Outcome<ClaimId>> send;
+    private final BiFunction<ClaimedTime, List<SentFile>, Outcome<ClaimId>> send;
     private final Runnable done;
+    private final FilesField.Looking looking;
     private final Select<ExclusionCode> ground = new Select<>();
     private final DatePicker fromDay;
     private final TimePicker fromTime = new TimePicker();
@@ -54,15 +57,18 @@ final class ClaimForm {
 
     /// @param present today, by the business clock
     /// @param send makes the claim
+    /// @param looking looks into the files that are to prove it
     /// @param done told when it was made
     ClaimForm(
             MeasuredAgreement found,
             LocalDate present,
-            Function<ClaimedTime, Outcome<ClaimId>> send,
+            BiFunction<ClaimedTime, List<SentFile>, Outcome<ClaimId>> send,
+            FilesField.Looking looking,
             Runnable done) {
         this.found = found;
         this.send = send;
         this.done = done;
+        this.looking = looking;
         fromDay = DayFields.named(said("view.measured.claim.from"), present);
         toDay = DayFields.named(said("view.measured.claim.to"), present);
     }
@@ -112,10 +118,11 @@ final class ClaimForm {
         evidence.setHelperText(said("view.measured.claim.evidence.help"));
         MostText.in(evidence, ClaimedTime.LIMIT);
         ground.setValue(grounds().getFirst());
+        FilesField files = new FilesField(looking, "view.measured.claim.files.help");
         new FormDialog(said("view.measured.claim.title"), said("view.measured.claim"))
                 .explain(said("view.measured.claim.explain"))
-                .add(ground, pair(fromDay, fromTime), pair(toDay, toTime), rows, evidence)
-                .open(this::problems, () -> send.apply(time()), _ -> done.run());
+                .add(ground, pair(fromDay, fromTime), pair(toDay, toTime), rows, evidence, files)
+                .open(this::problems, () -> send.apply(time(), files.files()), _ -> done.run());
     }
 
     private static Div pair(Component day, Component time) {

@@ -38,12 +38,15 @@ import tavolo.ui.language.Wording;
 import tavolo.ui.layout.StateChip;
 import tavolo.ui.layout.Tone;
 import tavolo.ui.security.CurrentActor;
+import tavolo.ui.table.AttachedFiles;
+import tavolo.ui.table.FileLinks;
 
 /// The claims that time should not count, for all sides to see, and what each may do about them.
 final class ClaimList extends Composite<Section> {
 
     private final CurrentActor actor;
     private final AnswerExclusion answer;
+    private final AttachedFiles files;
     private final AgreementId agreement;
     private final Runnable changed;
 
@@ -51,13 +54,14 @@ final class ClaimList extends Composite<Section> {
     /// @param changed told when anything was done
     ClaimList(
             CurrentActor actor,
-            AnswerExclusion answer,
+            Deeds deeds,
             TableView view,
             MeasuredAgreement found,
             ClaimButton claim,
             Runnable changed) {
         this.actor = actor;
-        this.answer = answer;
+        this.answer = deeds.answer();
+        this.files = deeds.files();
         this.agreement = view.id();
         this.changed = changed;
         getContent().addClassNames("targets__section", "measured__claims");
@@ -67,6 +71,9 @@ final class ClaimList extends Composite<Section> {
         claim.shownTo(actor.current()).ifPresent(getContent()::add);
         getContent().add(found.claims().isEmpty() ? none() : list(found.claims()));
     }
+
+    /// What is done about claims, and what hands out the files that prove them.
+    record Deeds(AnswerExclusion answer, AttachedFiles files) {}
 
     /// What a person may press to claim.
     @FunctionalInterface
@@ -109,6 +116,9 @@ final class ClaimList extends Composite<Section> {
         who.addClassName("muted");
         ListItem item = new ListItem(head, when, targets, evidence, who);
         item.addClassName("claims__claim");
+        if (!line.files().isEmpty()) {
+            item.add(new FileLinks(line.files(), files::of));
+        }
         line.claim().settling().ifPresent(how -> item.add(settled(line, how)));
         if (line.claim().state() == ClaimState.OPEN && line.claim().agreement().equals(agreement)) {
             item.add(presses(line.claim()));

@@ -144,7 +144,7 @@ final class PrintedData extends Composite<Section> {
         kinds.setValue(new LinkedHashSet<>(shown.kinds()));
         Component named = new Paragraph(name + " · " + shown.row().history().service());
         ask(
-                "view.printed.attach",
+                true,
                 getTranslation("view.printed.attach.about"),
                 List.of(named, kinds),
                 () ->
@@ -169,7 +169,7 @@ final class PrintedData extends Composite<Section> {
                         getTranslation("view.printed.detach"),
                         _ ->
                                 ask(
-                                        "view.printed.detach",
+                                        false,
                                         getTranslation(
                                                 "view.printed.detach.about", exhibit.number()),
                                         List.of(),
@@ -188,23 +188,31 @@ final class PrintedData extends Composite<Section> {
 
     /// Asks for the reason, and does it.
     private void ask(
-            String key,
+            boolean isAttaching,
             String about,
             List<Component> fields,
             Supplier<List<Problem>> check,
             Function<String, Outcome<Integer>> wanted) {
+        String verb =
+                getTranslation(isAttaching ? "view.printed.attach" : "view.printed.detach");
         TextArea reason = new TextArea(getTranslation("view.targets.form.reason"));
         reason.setHelperText(getTranslation("view.studies.attach.reason.help"));
         MostText.in(reason, TakePosition.REASON_LIMIT);
         reason.setWidthFull();
         FormDialog form =
-                new FormDialog(getTranslation(key), getTranslation(key))
+                new FormDialog(verb, verb)
                         .explain(about)
                         .add(fields.toArray(Component[]::new))
                         .add(reason);
         form.open(
                 check,
                 () -> wanted.apply(reason.getValue()),
-                number -> done.accept(getTranslation(key + ".done", number)));
+                number ->
+                        done.accept(
+                                getTranslation(
+                                        isAttaching
+                                                ? "view.printed.attach.done"
+                                                : "view.printed.detach.done",
+                                        number)));
     }
 }

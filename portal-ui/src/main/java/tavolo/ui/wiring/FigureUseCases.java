@@ -7,6 +7,7 @@ import tavolo.domain.IdSource;
 import tavolo.domain.Transactions;
 import tavolo.domain.agreement.Agreements;
 import tavolo.domain.agreement.Desk;
+import tavolo.domain.agreement.FileChecks;
 import tavolo.domain.agreement.TargetTimelines;
 import tavolo.domain.audit.AuditTrail;
 import tavolo.domain.board.Boards;
@@ -104,8 +105,12 @@ class FigureUseCases {
 
     @Bean
     ClaimExclusion claimExclusion(
-            Desk desk, ExclusionClaims claims, TargetTimelines timelines, Parties parties) {
-        return new ClaimExclusion(desk, claims, timelines, parties);
+            Desk desk,
+            ExclusionClaims claims,
+            TargetTimelines timelines,
+            Parties parties,
+            FileChecks files) {
+        return new ClaimExclusion(desk, claims, timelines, parties, files);
     }
 
     @Bean
