@@ -114,8 +114,8 @@ final class StrangersEnvelope {
                 && !signature.claimedAt().isAfter(signature.validTo());
     }
 
-    /// A format that is not accepted is not looked into any further: nothing is said against what it
-    /// signs.
+    /// A format that is not accepted is not looked into any further: nothing is said against what
+    /// it signs.
     private static State state(Set<Finding> findings) {
         if (findings.equals(Set.of(Finding.FORMAT_NOT_ACCEPTED))) {
             return State.UNCLEAR;

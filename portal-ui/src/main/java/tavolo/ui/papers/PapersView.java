@@ -15,6 +15,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +56,7 @@ public final class PapersView extends Composite<Div> implements BeforeEnterObser
     private final RecordCards records;
     private final EvidenceFiles evidence;
     private final BusinessClock clock;
+    private final Clock real;
     private final Div viewer = new Div();
     private Optional<TableView> table = Optional.empty();
 
@@ -66,7 +68,8 @@ public final class PapersView extends Composite<Div> implements BeforeEnterObser
             LatePapers late,
             RecordCards records,
             EvidenceFiles evidence,
-            BusinessClock clock) {
+            BusinessClock clock,
+            Clock real) {
         this.actor = actor;
         this.read = read;
         this.papers = papers;
@@ -75,6 +78,7 @@ public final class PapersView extends Composite<Div> implements BeforeEnterObser
         this.records = records;
         this.evidence = evidence;
         this.clock = clock;
+        this.real = real;
         getContent().addClassName("papers");
         viewer.addClassName("papers__viewer");
     }
@@ -175,20 +179,35 @@ public final class PapersView extends Composite<Div> implements BeforeEnterObser
                         revisions,
                         actions);
         card.addClassName("papers__card");
-        line.archive().ifPresent(archive -> card.addComponentAtIndex(4, archiving(archive)));
+        card.addComponentAtIndex(
+                4,
+                new PaperBeside(
+                        line,
+                        real.instant(),
+                        file -> evidence.together(view.id(), line.document(), file)));
+        line.archive().ifPresent(archive -> card.addComponentAtIndex(5, archiving(archive)));
         card.getElement().setAttribute("aria-label", view.number() + " " + line.kind());
         return card;
     }
 
-    private Paragraph archiving(PaperLine.Archiving archive) {
-        return new Paragraph(
-                getTranslation(
-                        switch (archive.state()) {
-                            case WAITING -> "view.papers.archive.waiting";
-                            case DONE -> "view.papers.archive.done";
-                            case FAILED -> "view.papers.archive.failed";
-                        },
-                        Dates.moment(archive.due(), getLocale())));
+    private Div archiving(PaperLine.Archiving archive) {
+        Div words =
+                new Div(
+                        new Paragraph(
+                                getTranslation(
+                                        switch (archive.state()) {
+                                            case WAITING -> "view.papers.archive.waiting";
+                                            case DONE -> "view.papers.archive.done";
+                                            case FAILED -> "view.papers.archive.failed";
+                                        },
+                                        Dates.moment(archive.due(), getLocale()))));
+        if (!archive.note().isEmpty()) {
+            Paragraph why =
+                    new Paragraph(getTranslation("view.papers.archive.why", archive.note()));
+            why.addClassName("muted");
+            words.add(why);
+        }
+        return words;
     }
 
     private ListItem revision(PaperLine line, PaperLine.Revision revision) {

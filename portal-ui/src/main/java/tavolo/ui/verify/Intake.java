@@ -13,9 +13,9 @@ import tavolo.domain.Outcome;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.verify.VerifyRefusal;
 
-/// Reads files while they come from strangers, before anybody else's time is taken for them. Whoever
-/// sends slowly holds no more than one of many places and the memory for what has come so far, and
-/// is not awaited for long.
+/// Reads files while they come from strangers, before anybody else's time is taken for them.
+/// Whoever sends slowly holds no more than one of many places and the memory for what has come so
+/// far, and is not awaited for long.
 final class Intake {
 
     private static final int MEGABYTE = 1024 * 1024;
