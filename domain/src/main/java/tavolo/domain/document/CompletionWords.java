@@ -19,7 +19,7 @@ final class CompletionWords {
     static final Bilingual PAPER = of("Documento", "Paper");
     static final Bilingual AGREEMENT = of("Accordo", "Agreement");
     static final Bilingual EDITION = of("n. %s · edizione %d", "no. %s · edition %d");
-    static final Bilingual SUBJECT = of("Servizio", "Service");
+    static final Bilingual SUBJECT = PaperWords.SERVICE;
     static final Bilingual MADE = of("Attestato del", "Certified on");
     static final Bilingual ASKED =
             of("Firma chiesta dalle parti", "Signature asked by the parties");
@@ -27,13 +27,13 @@ final class CompletionWords {
     static final Bilingual ENGINE = of("Programma di convalida", "Validation program");
     static final Bilingual TEXT =
             of("Impronta del testo firmato (SHA-256)", "Digest of the text signed (SHA-256)");
-    static final Bilingual SIGNERS = of("Firmatari", "Signatories");
+    static final Bilingual SIGNERS = PaperWords.SIGNATORIES;
     static final Bilingual SIGNED = of("Chi ha firmato, come e quando", "Who signed, how and when");
-    static final Bilingual PERSON = of("Nel certificato", "In the certificate");
+    static final Bilingual PERSON = ProofWords.PERSON;
     static final Bilingual LEVEL = of("Tipo di firma", "Kind of signature");
     static final Bilingual IDENTIFIED = of("Identificazione", "Identification");
     static final Bilingual PROVEN = of("Conferma", "Confirmed by");
-    static final Bilingual PROXY = of("per delega di %s", "by proxy of %s");
+    static final Bilingual PROXY = ProofWords.PROXY;
     static final Bilingual TIME = of("Ora", "Time");
     static final Bilingual CLAIMED = of("%s, orologio del portale", "%s, clock of the portal");
     static final Bilingual CLAIMED_ELSEWHERE =
@@ -44,8 +44,7 @@ final class CompletionWords {
     static final Bilingual FILES = of("File del documento", "Files of the paper");
     static final Bilingual FILE = of("Revisione %d · %s · %s", "Revision %d · %s · %s");
     static final Bilingual REPORTS = of("Controllo", "Check");
-    static final Bilingual POLICY =
-            of("Regole di convalida (SHA-256)", "Validation rules (SHA-256)");
+    static final Bilingual POLICY = ProofWords.POLICY;
     static final Bilingual REPORT =
             of(
                     "Rapporto di convalida, ETSI TS 119 102-2 (SHA-256)",
@@ -100,11 +99,11 @@ final class CompletionWords {
     /// Empty for somebody who agrees, without more.
     static Optional<Bilingual> manner(String manner) {
         return switch (manner) {
-            case "TECHNICAL" -> Optional.of(of("firma tecnica", "technical signature"));
+            case "TECHNICAL" -> Optional.of(ProofWords.TECHNICAL);
             case "RESERVED" ->
                     Optional.of(
                             of("con riserva, poi sciolta", "with a reserve, lifted afterwards"));
-            case "ADHESION" -> Optional.of(of("per adesione", "by adhesion"));
+            case "ADHESION" -> Optional.of(ProofWords.ADHESION);
             default -> Optional.empty();
         };
     }

@@ -188,6 +188,11 @@ final class EvidenceForm {
     }
 
     /// The place of what is kept beside a paper.
+    /// The place of an envelope with the signatures of several.
+    static String merged(EvidencePaper paper, int number) {
+        return "%s/enclosed/together-%d.p7m".formatted(paper.folder(), number);
+    }
+
     static String path(EvidencePaper paper, EvidencePaper.Enclosed enclosed) {
         return "%s/enclosed/%s".formatted(paper.folder(), enclosed.name());
     }

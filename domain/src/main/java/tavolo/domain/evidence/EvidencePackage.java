@@ -130,6 +130,17 @@ public final class EvidencePackage {
         for (EvidencePaper.Enclosed enclosed : paper.enclosed()) {
             zip.put(EvidenceForm.path(paper, enclosed), bytes(enclosed.sha()));
         }
+        List<CanonicalValue> merged = new ArrayList<>();
+        for (MergeEnvelopes.Merged one : new MergeEnvelopes(tools).of(paper)) {
+            String path = EvidenceForm.merged(paper, merged.size() + 1);
+            zip.put(path, one.envelope().toArray());
+            merged.add(
+                    new CanonicalValue.Members(
+                            Map.of(
+                                    "path", new Text(path),
+                                    "around", new Text(one.file().toString()))));
+        }
+        members.put("merged", new CanonicalValue.Items(merged));
         if (paper.completion().isPresent()) {
             members.put("completion", completion(zip, paper, paper.completion().get()));
         }

@@ -1,8 +1,11 @@
 package tavolo.domain.evidence;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import tavolo.domain.agreement.Manner;
@@ -39,6 +42,8 @@ public record EvidencePaper(
         List<Given> signatures,
         List<Enclosed> enclosed,
         Optional<Completion> completion) {
+
+    private static final String P7M = "P7M";
 
     public EvidencePaper {
         if (revisions.isEmpty()) {
@@ -98,11 +103,33 @@ public record EvidencePaper(
     ///
     /// @param name a file name without path
     /// @param kind what it is in a word, such as `P7M`, `TIME_STAMP` or `ASSERTION`
-    public record Enclosed(String name, String kind, Sha256 sha) {}
+    public record Enclosed(String name, String kind, Sha256 sha) {
+
+        private boolean isBy(Given given) {
+            return kind.equals(P7M) && name.equals(given.field() + ".p7m");
+        }
+    }
 
     /// The newest file.
     public Revision newest() {
         return revisions.getLast();
+    }
+
+    /// The envelopes of different people around the same file, by that file; only where there are
+    /// several.
+    Map<Sha256, List<Enclosed>> parallel() {
+        Map<Sha256, List<Enclosed>> around = new LinkedHashMap<>();
+        for (Given given : signatures) {
+            enclosed.stream()
+                    .filter(each -> given.kind().equals(P7M) && each.isBy(given))
+                    .findFirst()
+                    .ifPresent(each ->
+                            around.computeIfAbsent(given.revision(), _ -> new ArrayList<>())
+                                    .add(each));
+        }
+        around.values()
+                .removeIf(each -> each.stream().map(Enclosed::sha).distinct().count() < 2);
+        return around;
     }
 
     /// Whether everybody whom the paper names has signed, and each signature was judged.

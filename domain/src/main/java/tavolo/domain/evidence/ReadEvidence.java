@@ -12,6 +12,7 @@ import tavolo.domain.agreement.AgreementRefusal;
 import tavolo.domain.board.PaperFile;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.document.Renderer;
+import tavolo.domain.document.Sha256;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.Deed;
 
@@ -61,6 +62,34 @@ public final class ReadEvidence {
                                                 Bytes.of(
                                                         tools.evidences()
                                                                 .bytes(completion.paper())))));
+    }
+
+    /// The envelope with the signatures of all who signed the file `revision` of a paper apart.
+    public Outcome<PaperFile> merged(
+            Actor actor, AgreementId id, UUID document, Sha256 revision) {
+        if (!actor.may(Deed.READ_DOCUMENTS)) {
+            return Outcome.refused(new AgreementRefusal.NotAllowed(Deed.READ_DOCUMENTS));
+        }
+        return tools.transactions()
+                .inOne(() -> tools.evidences().find(id, actor.visibility()))
+                .flatMap(found -> merged(found, document, revision))
+                .<Outcome<PaperFile>>map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(new AgreementRefusal.NotFound()));
+    }
+
+    private Optional<PaperFile> merged(EvidenceCase found, UUID document, Sha256 revision) {
+        return found.papers().stream()
+                .filter(paper -> paper.document().equals(document))
+                .flatMap(paper ->
+                        new MergeEnvelopes(tools)
+                                .of(paper).stream()
+                                        .filter(each -> each.file().equals(revision))
+                                        .map(each ->
+                                                new PaperFile(
+                                                        found.fileName("firme", paper, "p7m"),
+                                                        each.envelope().digest(),
+                                                        each.envelope())))
+                .findFirst();
     }
 
     /// The papers of the agreement that have a completion certificate, by their identity.

@@ -1,5 +1,6 @@
 package tavolo.domain.evidence;
 
+import tavolo.domain.document.ProofWords;
 import tavolo.domain.library.Bilingual;
 import tavolo.domain.signing.Verdict;
 
@@ -16,12 +17,11 @@ final class ReportWords {
     static final Bilingual AT = of("Convalida riferita al", "Validated as at");
     static final Bilingual VERDICT = of("Esito", "Result");
     static final Bilingual FINDINGS = of("Motivi", "Reasons");
-    static final Bilingual POLICY =
-            of("Regole di convalida (SHA-256)", "Validation rules (SHA-256)");
+    static final Bilingual POLICY = ProofWords.POLICY;
     static final Bilingual ENGINE = of("Programma", "Program");
     static final Bilingual SIGNATURES =
             of("Firme trovate nel file", "Signatures found in the file");
-    static final Bilingual WHO = of("Nel certificato", "In the certificate");
+    static final Bilingual WHO = ProofWords.PERSON;
     static final Bilingual FIELD = of("Campo", "Field");
     static final Bilingual TIME = of("Ora dichiarata", "Claimed time");
     static final Bilingual RESULT = of("Esito", "Result");

@@ -2,6 +2,7 @@ package tavolo.domain.evidence;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.signing.Verdict;
@@ -14,6 +15,11 @@ public interface SignedFiles {
 
     /// The validation of `file` as at `at`. The same file and moment always give the same report.
     Validation validate(byte[] file, Instant at);
+
+    /// One envelope with every signature of `envelopes`, which lie around the same file, each as it
+    /// is; empty where they do not, or where one of them lies around another. The same envelopes
+    /// always give the same bytes.
+    Optional<Bytes> merged(List<Bytes> envelopes);
 
     /// A part.
     ///

@@ -3,16 +3,11 @@ package tavolo.domain.signing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import tavolo.domain.agreement.Desk;
-import tavolo.domain.audit.Fact;
 import tavolo.domain.audit.FactKind;
 import tavolo.domain.document.Sha256;
-import tavolo.domain.party.PartySide;
 
 /// Makes finished papers last, some time after their last signature, so that what was revoked
 /// meanwhile is known, and renews them before they would weaken. Any node may do this at any moment
@@ -103,24 +98,11 @@ public final class AugmentPapers {
             throw new IllegalStateException("a revision came before the archive's: " + paper.id());
         }
         papers.stamp(paper.id(), sha, done.stamp());
-        desk.trail().append(fact(paper, sha, done));
+        desk.trail()
+                .append(
+                        ProvenFact.of(
+                                FactKind.PAPER_AUGMENTED, desk, paper, sha, done.stamp()));
         return true;
-    }
-
-    private Fact fact(PaperDocument paper, Sha256 sha, Archive.Archived.Done done) {
-        return new Fact(
-                Optional.of(paper.agreement().value()),
-                FactKind.PAPER_AUGMENTED,
-                desk.clock().now(),
-                Optional.empty(),
-                "Tavolo",
-                Optional.empty(),
-                EnumSet.allOf(PartySide.class),
-                new TreeMap<>(
-                        Map.of(
-                                "revision", sha.toString(),
-                                "provenAt", done.stamp().at().toString(),
-                                "authority", done.stamp().authority())));
     }
 
     private <T> T in(Supplier<T> work) {

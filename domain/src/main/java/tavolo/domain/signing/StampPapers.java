@@ -1,19 +1,14 @@
 package tavolo.domain.signing;
 
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import tavolo.domain.Setbacks;
 import tavolo.domain.agreement.Desk;
-import tavolo.domain.audit.Fact;
 import tavolo.domain.audit.FactKind;
 import tavolo.domain.document.Sha256;
-import tavolo.domain.party.PartySide;
 
 /// Gives papers the time that they await: those whose seal or signature was made while no time
 /// stamping authority answered get a document time stamp as a further revision, which proves the
@@ -78,24 +73,11 @@ public final class StampPapers {
         next.stamp()
                 .ifPresent(stamp -> {
                     papers.stamp(paper.id(), sha, stamp);
-                    desk.trail().append(fact(paper, sha, stamp));
+                    desk.trail()
+                            .append(
+                                    ProvenFact.of(
+                                            FactKind.PAPER_STAMPED, desk, paper, sha, stamp));
                 });
         return true;
-    }
-
-    private Fact fact(PaperDocument paper, Sha256 sha, Stamp stamp) {
-        return new Fact(
-                Optional.of(paper.agreement().value()),
-                FactKind.PAPER_STAMPED,
-                desk.clock().now(),
-                Optional.empty(),
-                "Tavolo",
-                Optional.empty(),
-                EnumSet.allOf(PartySide.class),
-                new TreeMap<>(
-                        Map.of(
-                                "revision", sha.toString(),
-                                "provenAt", stamp.at().toString(),
-                                "authority", stamp.authority())));
     }
 }

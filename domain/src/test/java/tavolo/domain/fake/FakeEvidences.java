@@ -6,11 +6,15 @@ import java.util.Optional;
 import tavolo.domain.agreement.Agreement;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.Instrument;
+import tavolo.domain.agreement.Manner;
+import tavolo.domain.document.Bytes;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.evidence.ChainLine;
 import tavolo.domain.evidence.EvidenceCase;
 import tavolo.domain.evidence.EvidencePaper;
 import tavolo.domain.evidence.Evidences;
+import tavolo.domain.party.Capacity;
+import tavolo.domain.party.PartySide;
 import tavolo.domain.party.Visibility;
 import tavolo.domain.signing.PaperDocument;
 import tavolo.domain.signing.RevisionCause;
@@ -52,6 +56,25 @@ public final class FakeEvidences implements Evidences {
                 .toList();
     }
 
+    /// As if two people had signed it apart, each with an envelope of a word.
+    private static EvidencePaper.Given apart(String field, Sha256 paper) {
+        return new EvidencePaper.Given(
+                field,
+                field,
+                "",
+                PartySide.PROVIDER,
+                Capacity.LEGAL_REPRESENTATIVE,
+                new EvidencePaper.Proviso(Manner.NORMAL, ""),
+                "P7M",
+                "",
+                paper,
+                Instant.EPOCH,
+                Optional.empty(),
+                "VALID",
+                Optional.of(Instant.EPOCH),
+                Bytes.of(new byte[] {1}));
+    }
+
     /// As if it were certified already, by the paper itself.
     private EvidencePaper paper(Instrument instrument, PaperDocument document) {
         Sha256 paper = document.paperDigest();
@@ -65,8 +88,10 @@ public final class FakeEvidences implements Evidences {
                 instrument.signatories().size(),
                 SignatureLevel.ADVANCED,
                 List.of(new EvidencePaper.Revision(1, paper, RevisionCause.SEALED, Instant.EPOCH)),
-                List.of(),
-                List.of(),
+                List.of(apart("uno", paper), apart("due", paper)),
+                List.of(
+                        new EvidencePaper.Enclosed("uno.p7m", "P7M", paper),
+                        new EvidencePaper.Enclosed("due.p7m", "P7M", document.textDigest())),
                 Optional.of(new EvidencePaper.Completion(document.textDigest(), paper, paper)));
     }
 

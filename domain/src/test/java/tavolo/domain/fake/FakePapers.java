@@ -151,16 +151,12 @@ public final class FakePapers implements Papers {
 
     private boolean awaitsTime(UUID document) {
         for (Revision revision : revisionsOf(document).reversed()) {
-            switch (revision.cause()) {
-                case STAMPED, AUGMENTED -> {
-                    return false;
-                }
-                case SEALED, SIGNED -> {
-                    if (!stamps.containsKey(new Place(document, revision.sha()))) {
-                        return true;
-                    }
-                }
-                case RENDERED, UPLOADED -> {}
+            if (RevisionCause.PROVING_TIME.contains(revision.cause())) {
+                return false;
+            }
+            if (RevisionCause.AWAITING_TIME.contains(revision.cause())
+                    && !stamps.containsKey(new Place(document, revision.sha()))) {
+                return true;
             }
         }
         return false;

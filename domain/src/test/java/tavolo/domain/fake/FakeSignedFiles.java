@@ -1,8 +1,10 @@
 package tavolo.domain.fake;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.evidence.SignedFiles;
@@ -29,6 +31,15 @@ public final class FakeSignedFiles implements SignedFiles, StatementSeal {
         transactions.forbid();
         return new Validation(
                 new Verdict.Valid(List.of()), words("report"), Sha256.digestOf("policy"), "fake");
+    }
+
+    /// All of them, one behind the other.
+    @Override
+    public Optional<Bytes> merged(List<Bytes> envelopes) {
+        transactions.forbid();
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        envelopes.forEach(each -> all.writeBytes(each.toArray()));
+        return Optional.of(Bytes.of(all.toByteArray()));
     }
 
     @Override

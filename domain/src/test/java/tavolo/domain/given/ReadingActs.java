@@ -13,11 +13,13 @@ import tavolo.domain.board.BoardFilter;
 import tavolo.domain.board.BoardSort;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.library.InstrumentKind;
+import tavolo.domain.document.Sha256;
 import tavolo.domain.library.Language;
 import tavolo.domain.notice.MailHabit;
 import tavolo.domain.notice.MailState;
 import tavolo.domain.party.PersonId;
 import tavolo.domain.redline.Since;
+import tavolo.domain.signing.PaperDocument;
 
 /// The acts that only read.
 final class ReadingActs {
@@ -179,6 +181,13 @@ final class ReadingActs {
                 "ReadEvidence.certificate",
                 SIGNING,
                 (h, a, s) -> h.readEvidence.certificate(a, s.agreement(), s.document()));
+        put(
+                acts,
+                "ReadEvidence.merged",
+                SIGNING,
+                (h, a, s) ->
+                        h.readEvidence.merged(
+                                a, s.agreement(), s.document(), sealed(h, s.document())));
         put(acts, "VerifyChain.by", NEGOTIATING, (h, a, s) -> h.verify.by(a, s.agreement()));
         own(acts, "ReadNotices.list", NEGOTIATING, (h, a, _) -> h.readNotices.list(a));
         own(acts, "ReadNotices.unread", NEGOTIATING, (h, a, _) -> h.readNotices.unread(a));
@@ -223,5 +232,13 @@ final class ReadingActs {
                 .flatMap(state -> house.outbox.of(person, state).stream())
                 .findFirst()
                 .orElseGet(UUID::randomUUID);
+    }
+
+    private static Sha256 sealed(House house, UUID document) {
+        return house.papers.documents().stream()
+                .filter(paper -> paper.id().equals(document))
+                .map(PaperDocument::paperDigest)
+                .findFirst()
+                .orElseGet(() -> Sha256.digestOf("nessuno"));
     }
 }

@@ -2,7 +2,7 @@ package tavolo.persistence.board;
 
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectCount;
+import static org.jooq.impl.DSL.val;
 import static tavolo.persistence.schema.Tables.AGREEMENT;
 import static tavolo.persistence.schema.Tables.COMPLETION;
 import static tavolo.persistence.schema.Tables.DOCUMENT;
@@ -38,6 +38,7 @@ import tavolo.domain.proof.ProofKind;
 import tavolo.domain.signing.RevisionCause;
 import tavolo.persistence.schema.tables.Person;
 import tavolo.persistence.signing.CertifiedName;
+import tavolo.persistence.signing.RequiredSignatures;
 import tavolo.persistence.signing.StoredStamp;
 
 /// The papers that the asking side may have, with every file and signature.
@@ -53,13 +54,6 @@ final class EvidencePaperQuery {
                             .where(STEP_UP.SIGNATORY_ID.eq(SIGNATURE.SIGNATORY_ID))
                             .orderBy(STEP_UP.PROVEN_AT.desc())
                             .limit(1));
-    private static final Field<Integer> REQUIRED =
-            field(
-                    selectCount()
-                            .from(SIGNATORY)
-                            .where(SIGNATORY.INSTRUMENT_ID.eq(DOCUMENT.INSTRUMENT_ID))
-                            .and(SIGNATORY.EDITION.eq(DOCUMENT.EDITION)));
-
     private final DSLContext sql;
 
     EvidencePaperQuery(DSLContext sql) {
@@ -92,7 +86,7 @@ final class EvidencePaperQuery {
                         DOCUMENT.SUPERSEDED,
                         DOCUMENT.TEXT_SHA,
                         DOCUMENT.PAPER_DIGEST,
-                        REQUIRED,
+                        RequiredSignatures.COUNT,
                         AskedLevel.ASKING,
                         COMPLETION.TEXT_SHA,
                         COMPLETION.PAPER_SHA,
@@ -114,7 +108,7 @@ final class EvidencePaperQuery {
                                 row.get(DOCUMENT.SUPERSEDED),
                                 row.get(DOCUMENT.TEXT_SHA),
                                 row.get(DOCUMENT.PAPER_DIGEST),
-                                row.get(REQUIRED),
+                                row.get(RequiredSignatures.COUNT),
                                 AskedLevel.of(row),
                                 revisions.getOrDefault(row.get(DOCUMENT.ID), List.of()),
                                 signatures.getOrDefault(row.get(DOCUMENT.ID), List.of()),
@@ -220,8 +214,7 @@ final class EvidencePaperQuery {
                 .join(ORGANISATION)
                 .on(ORGANISATION.ID.eq(SIGNATORY.ORGANISATION_ID))
                 .leftJoin(PAPER_STAMP)
-                .on(PAPER_STAMP.DOCUMENT_ID.eq(SIGNATURE.DOCUMENT_ID))
-                .and(PAPER_STAMP.REVISION_SHA.eq(SIGNATURE.REVISION_SHA))
+                .on(StoredStamp.proves(val(Integer.MAX_VALUE)))
                 .leftJoin(PRINCIPAL)
                 .on(PRINCIPAL.ID.eq(SIGNATORY.PRINCIPAL_ID))
                 .where(readable)

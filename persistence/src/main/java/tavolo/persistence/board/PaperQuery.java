@@ -52,6 +52,9 @@ final class PaperQuery {
     List<PaperLine> papers(AgreementId id, Visibility eyes) {
         Condition readable = DOCUMENT.AGREEMENT_ID.eq(id.value()).and(mayHave(eyes));
         Map<UUID, List<PaperLine.Revision>> revisions = revisions(readable);
+        PaperBesideQuery beside = new PaperBesideQuery(sql);
+        Map<UUID, List<PaperLine.Envelope>> envelopes = beside.envelopes(readable);
+        Map<UUID, PaperLine.Away> away = beside.away(readable);
         return sql.select(
                         DOCUMENT.ID,
                         INSTRUMENT.KIND,
@@ -61,7 +64,8 @@ final class PaperQuery {
                         DOCUMENT.PAPER_DIGEST,
                         AskedLevel.ASKING,
                         ARCHIVE_JOB.STATE,
-                        ARCHIVE_JOB.DUE_AT)
+                        ARCHIVE_JOB.DUE_AT,
+                        ARCHIVE_JOB.NOTE)
                 .from(DOCUMENT)
                 .join(INSTRUMENT)
                 .on(INSTRUMENT.ID.eq(DOCUMENT.INSTRUMENT_ID))
@@ -71,27 +75,28 @@ final class PaperQuery {
                 .on(ARCHIVE_JOB.DOCUMENT_ID.eq(DOCUMENT.ID))
                 .where(readable)
                 .orderBy(DOCUMENT.EDITION.desc(), INSTRUMENT.KIND)
-                .fetch(row -> paper(row, revisions.getOrDefault(row.get(DOCUMENT.ID), List.of())));
-    }
-
-    private static PaperLine paper(Record row, List<PaperLine.Revision> revisions) {
-        return new PaperLine(
-                row.get(DOCUMENT.ID),
-                InstrumentKind.valueOf(row.get(INSTRUMENT.KIND)),
-                row.get(DOCUMENT.EDITION),
-                row.get(DOCUMENT.SUPERSEDED),
-                row.get(DOCUMENT.TEXT_SHA),
-                row.get(DOCUMENT.PAPER_DIGEST),
-                AskedLevel.of(row),
-                archiving(row),
-                revisions);
+                .fetch(row ->
+                        new PaperLine(
+                                row.get(DOCUMENT.ID),
+                                InstrumentKind.valueOf(row.get(INSTRUMENT.KIND)),
+                                row.get(DOCUMENT.EDITION),
+                                row.get(DOCUMENT.SUPERSEDED),
+                                row.get(DOCUMENT.TEXT_SHA),
+                                row.get(DOCUMENT.PAPER_DIGEST),
+                                AskedLevel.of(row),
+                                archiving(row),
+                                revisions.getOrDefault(row.get(DOCUMENT.ID), List.of()),
+                                envelopes.getOrDefault(row.get(DOCUMENT.ID), List.of()),
+                                Optional.ofNullable(away.get(row.get(DOCUMENT.ID)))));
     }
 
     private static Optional<PaperLine.Archiving> archiving(Record row) {
         return Optional.ofNullable(row.get(ARCHIVE_JOB.STATE))
                 .map(state ->
                         new PaperLine.Archiving(
-                                ArchiveJob.State.valueOf(state), row.get(ARCHIVE_JOB.DUE_AT)));
+                                ArchiveJob.State.valueOf(state),
+                                row.get(ARCHIVE_JOB.DUE_AT),
+                                row.get(ARCHIVE_JOB.NOTE)));
     }
 
     private Map<UUID, List<PaperLine.Revision>> revisions(Condition readable) {

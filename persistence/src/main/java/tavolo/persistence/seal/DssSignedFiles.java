@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.evidence.SignedFiles;
 import tavolo.domain.signing.Expectation;
 import tavolo.domain.signing.Verdict;
 
-/// Reads the signed files of the portal itself; files of strangers never come here.
+/// Reads the signed files of the portal itself, and envelopes that were judged before they were
+/// kept; files of strangers never come here.
 final class DssSignedFiles implements SignedFiles {
 
     private static final String ENGINE = "EU DSS 6.4";
@@ -25,6 +27,11 @@ final class DssSignedFiles implements SignedFiles {
     @Override
     public List<Part> parts(byte[] file) {
         return SignatureParts.of(file);
+    }
+
+    @Override
+    public Optional<Bytes> merged(List<Bytes> envelopes) {
+        return MergedEnvelope.of(envelopes);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
+import static org.jooq.impl.DSL.val;
 import static tavolo.persistence.schema.Tables.AGREEMENT;
 import static tavolo.persistence.schema.Tables.DOCUMENT;
 import static tavolo.persistence.schema.Tables.INSTRUMENT;
@@ -41,13 +42,6 @@ import tavolo.domain.verify.PrintedPapers;
 final class JooqKnownPapers implements KnownPapers, PrintedPapers {
 
     private static final Field<Integer> NEWEST = newest();
-    private static final Field<Integer> REQUIRED =
-            field(
-                    selectCount()
-                            .from(SIGNATORY)
-                            .where(SIGNATORY.INSTRUMENT_ID.eq(DOCUMENT.INSTRUMENT_ID))
-                            .and(SIGNATORY.EDITION.eq(DOCUMENT.EDITION)));
-
     private static final Field<Integer> RESERVED =
             field(
                     selectCount()
@@ -88,7 +82,7 @@ final class JooqKnownPapers implements KnownPapers, PrintedPapers {
                         DOCUMENT.EDITION,
                         DOCUMENT.SUPERSEDED,
                         NEWEST,
-                        REQUIRED,
+                        RequiredSignatures.COUNT,
                         RESERVED)
                 .from(PAPER_REVISION)
                 .join(DOCUMENT)
@@ -114,7 +108,7 @@ final class JooqKnownPapers implements KnownPapers, PrintedPapers {
                         AGREEMENT.NUMBER,
                         AGREEMENT.DEMO,
                         INSTRUMENT.KIND,
-                        REQUIRED,
+                        RequiredSignatures.COUNT,
                         RESERVED)
                 .from(DOCUMENT)
                 .join(INSTRUMENT)
@@ -145,7 +139,7 @@ final class JooqKnownPapers implements KnownPapers, PrintedPapers {
                 row.get(DOCUMENT.SUPERSEDED),
                 row.get(AGREEMENT.DEMO),
                 verdicts.size(),
-                row.get(REQUIRED),
+                row.get(RequiredSignatures.COUNT),
                 row.get(RESERVED),
                 verdicts.size() - valid - pending,
                 pending);
@@ -159,7 +153,7 @@ final class JooqKnownPapers implements KnownPapers, PrintedPapers {
                 row.get(DOCUMENT.SUPERSEDED),
                 row.get(AGREEMENT.DEMO),
                 row.get(NEWEST).equals(row.get(PAPER_REVISION.NUMBER)),
-                row.get(REQUIRED),
+                row.get(RequiredSignatures.COUNT),
                 row.get(RESERVED),
                 signatures(row));
     }
@@ -181,8 +175,7 @@ final class JooqKnownPapers implements KnownPapers, PrintedPapers {
                 .on(PAPER_REVISION.DOCUMENT_ID.eq(SIGNATURE.DOCUMENT_ID))
                 .and(PAPER_REVISION.SHA.eq(SIGNATURE.REVISION_SHA))
                 .leftJoin(PAPER_STAMP)
-                .on(PAPER_STAMP.DOCUMENT_ID.eq(PAPER_REVISION.DOCUMENT_ID))
-                .and(PAPER_STAMP.REVISION_SHA.eq(PAPER_REVISION.SHA))
+                .on(StoredStamp.proves(val(paper.get(PAPER_REVISION.NUMBER))))
                 .join(SIGNATORY)
                 .on(SIGNATORY.ID.eq(SIGNATURE.SIGNATORY_ID))
                 .join(ORGANISATION)

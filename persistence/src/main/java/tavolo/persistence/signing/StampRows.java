@@ -8,7 +8,9 @@ import static tavolo.persistence.schema.Tables.PAPER_REVISION;
 import static tavolo.persistence.schema.Tables.PAPER_STAMP;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import tavolo.domain.document.Sha256;
@@ -56,7 +58,7 @@ final class StampRows {
     private static Condition awaitsTime(PaperRevision revision) {
         PaperRevision later = PAPER_REVISION.as("later");
         return revision.CAUSE
-                .in(RevisionCause.SEALED.name(), RevisionCause.SIGNED.name())
+                .in(names(RevisionCause.AWAITING_TIME))
                 .and(
                         notExists(
                                 selectOne()
@@ -71,7 +73,10 @@ final class StampRows {
                                         .and(later.NUMBER.gt(revision.NUMBER))
                                         .and(
                                                 later.CAUSE.in(
-                                                        RevisionCause.STAMPED.name(),
-                                                        RevisionCause.AUGMENTED.name()))));
+                                                        names(RevisionCause.PROVING_TIME)))));
+    }
+
+    static Set<String> names(Set<RevisionCause> causes) {
+        return causes.stream().map(RevisionCause::name).collect(Collectors.toUnmodifiableSet());
     }
 }

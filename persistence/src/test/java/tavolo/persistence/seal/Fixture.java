@@ -3,6 +3,7 @@ package tavolo.persistence.seal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import tavolo.domain.document.SampleTexts;
 import tavolo.persistence.paper.PaperGate;
 import tavolo.persistence.paper.PdfRenderer;
@@ -26,8 +27,13 @@ public final class Fixture {
 
     /// A ceremony with an authority of its own.
     static Ceremony ceremony() {
+        return new Ceremony(keys());
+    }
+
+    /// A folder for new keys.
+    static Path keys() {
         try {
-            return new Ceremony(Files.createTempDirectory("tavolo-keys").resolve("keys"));
+            return Files.createTempDirectory("tavolo-keys").resolve("keys");
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

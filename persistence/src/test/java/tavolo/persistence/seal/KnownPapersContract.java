@@ -27,6 +27,7 @@ import tavolo.domain.signing.GivenSignature;
 import tavolo.domain.signing.PaperDocument;
 import tavolo.domain.signing.Papers;
 import tavolo.domain.signing.RevisionCause;
+import tavolo.domain.signing.Stamp;
 import tavolo.domain.verify.KnownPaper;
 import tavolo.domain.verify.KnownPapers;
 import tavolo.domain.verify.KnownSignature;
@@ -151,6 +152,25 @@ abstract class KnownPapersContract {
         assertThat(in(() -> printed().find(CheckLink.of(Sha256.digestOf("altro"))))).isEmpty();
         judge(CLIENT, "INVALID");
         assertThat(in(() -> printed().find(code)).orElseThrow().light()).isEqualTo(Light.RED);
+    }
+
+    @Test
+    void a_time_proven_behind_a_signature_is_told_with_it_from_the_file_that_holds_it() {
+        Sha256 first = signed(sealed, PROVIDER, "Giulia Marchetti");
+        Sha256 stamped = keep("marcata");
+        Stamp stamp = new Stamp(AT.plusSeconds(9), "Ora", false);
+        in(() -> {
+            papers.append(paper.id(), first, stamped, RevisionCause.STAMPED, AT);
+            papers.stamp(paper.id(), stamped, stamp);
+            return paper;
+        });
+        Sha256 second = signed(stamped, CLIENT, "Niccolò D’Amico");
+
+        assertThat(find(first).orElseThrow().signatures().getFirst().stamp()).isEmpty();
+        assertThat(find(stamped).orElseThrow().signatures().getFirst().stamp()).contains(stamp);
+        assertThat(find(second).orElseThrow().signatures())
+                .extracting(KnownSignature::stamp)
+                .containsExactly(Optional.of(stamp), Optional.empty());
     }
 
     @Test

@@ -17,9 +17,11 @@ import java.io.OutputStream;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import tavolo.domain.Outcome;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.board.PaperFile;
+import tavolo.domain.document.Sha256;
 import tavolo.domain.evidence.EvidencePackage;
 import tavolo.domain.evidence.ReadEvidence;
 import tavolo.ui.security.CurrentActor;
@@ -64,13 +66,26 @@ final class EvidenceFiles {
 
     /// The completion certificate of the paper `document`.
     InputStreamDownloadHandler certificate(AgreementId id, UUID document) {
+        return handedOut(
+                () -> read.certificate(actor.current(), id, document), "application/pdf");
+    }
+
+    /// The envelope with the signatures of all who signed the file `revision` of a paper apart.
+    InputStreamDownloadHandler together(AgreementId id, UUID document, Sha256 revision) {
+        return handedOut(
+                () -> read.merged(actor.current(), id, document, revision),
+                "application/pkcs7-mime");
+    }
+
+    private static InputStreamDownloadHandler handedOut(
+            Supplier<Outcome<PaperFile>> read, String type) {
         return DownloadHandler.fromInputStream(_ ->
-                switch (read.certificate(actor.current(), id, document)) {
+                switch (read.get()) {
                     case Outcome.Done<PaperFile>(PaperFile file) ->
                             new DownloadResponse(
                                     new ByteArrayInputStream(file.content().toArray()),
                                     file.name(),
-                                    "application/pdf",
+                                    type,
                                     file.content().length());
                     case Outcome.Refused<PaperFile> _ ->
                             DownloadResponse.error(HttpStatusCode.NOT_FOUND.getCode());

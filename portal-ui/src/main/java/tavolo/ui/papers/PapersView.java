@@ -15,6 +15,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +57,7 @@ public final class PapersView extends Composite<Div> implements BeforeEnterObser
     private final EvidenceFiles evidence;
     private final AdhesionCards adhesions;
     private final BusinessClock clock;
+    private final Clock real;
     private final Div viewer = new Div();
     private Optional<TableView> table = Optional.empty();
 
@@ -68,7 +70,8 @@ public final class PapersView extends Composite<Div> implements BeforeEnterObser
             RecordCards records,
             EvidenceFiles evidence,
             AdhesionCards adhesions,
-            BusinessClock clock) {
+            BusinessClock clock,
+            Clock real) {
         this.actor = actor;
         this.read = read;
         this.papers = papers;
@@ -78,6 +81,7 @@ public final class PapersView extends Composite<Div> implements BeforeEnterObser
         this.evidence = evidence;
         this.adhesions = adhesions;
         this.clock = clock;
+        this.real = real;
         getContent().addClassName("papers");
         viewer.addClassName("papers__viewer");
     }
@@ -184,23 +188,38 @@ public final class PapersView extends Composite<Div> implements BeforeEnterObser
                     new Paragraph(
                             getTranslation("view.papers.level", Wording.of(line.level(), this))));
         }
-        int behindFiles = line.superseded() ? 4 : 5;
+        card.addComponentAtIndex(
+                card.indexOf(actions),
+                new PaperBeside(
+                        line,
+                        real.instant(),
+                        file -> evidence.together(view.id(), line.document(), file)));
         line.archive()
-                .ifPresent(archive -> card.addComponentAtIndex(behindFiles, archiving(archive)));
+                .ifPresent(archive ->
+                        card.addComponentAtIndex(card.indexOf(actions), archiving(archive)));
         adhesions.of(view.id(), line, this).ifPresent(card::add);
         card.getElement().setAttribute("aria-label", view.number() + " " + line.kind());
         return card;
     }
 
-    private Paragraph archiving(PaperLine.Archiving archive) {
-        return new Paragraph(
-                getTranslation(
-                        switch (archive.state()) {
-                            case WAITING -> "view.papers.archive.waiting";
-                            case DONE -> "view.papers.archive.done";
-                            case FAILED -> "view.papers.archive.failed";
-                        },
-                        Dates.moment(archive.due(), getLocale())));
+    private Div archiving(PaperLine.Archiving archive) {
+        Div words =
+                new Div(
+                        new Paragraph(
+                                getTranslation(
+                                        switch (archive.state()) {
+                                            case WAITING -> "view.papers.archive.waiting";
+                                            case DONE -> "view.papers.archive.done";
+                                            case FAILED -> "view.papers.archive.failed";
+                                        },
+                                        Dates.moment(archive.due(), getLocale()))));
+        if (!archive.note().isEmpty()) {
+            Paragraph why =
+                    new Paragraph(getTranslation("view.papers.archive.why", archive.note()));
+            why.addClassName("muted");
+            words.add(why);
+        }
+        return words;
     }
 
     private ListItem revision(PaperLine line, PaperLine.Revision revision) {
