@@ -49,8 +49,8 @@ public interface Boards {
     /// none if there is no such agreement or `eyes` may not see it.
     List<ClauseHistory> histories(AgreementId id, Visibility eyes);
 
-    /// To which versions of the clauses of an agreement the organisation of `eyes` agrees; none if
-    /// there is no such agreement or `eyes` may not see it.
+    /// To which versions of the clauses of an agreement the organisations on the side of `eyes`
+    /// agree; none if there is no such agreement or `eyes` may not see it.
     List<YesLine> yeses(AgreementId id, Visibility eyes);
 
     /// What organisations think that deviations mean for the workers, of the clauses that `eyes`

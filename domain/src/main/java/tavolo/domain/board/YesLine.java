@@ -9,6 +9,8 @@ import tavolo.domain.party.PersonId;
 ///
 /// @param number of the version
 /// @param name of the person
+/// @param organisation its short name
+/// @param own whether it is the reader's organisation
 /// @param at by the business clock
 public record YesLine(
         ClauseId clause,
@@ -16,4 +18,6 @@ public record YesLine(
         int number,
         PersonId person,
         String name,
+        String organisation,
+        boolean own,
         Instant at) {}

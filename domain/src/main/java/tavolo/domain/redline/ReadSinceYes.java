@@ -1,16 +1,17 @@
 package tavolo.domain.redline;
 
 import static java.util.Comparator.comparing;
-import static java.util.Comparator.comparingInt;
-import static java.util.stream.Collectors.groupingBy;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import tavolo.domain.Outcome;
 import tavolo.domain.Transactions;
 import tavolo.domain.UseCase;
@@ -29,7 +30,7 @@ import tavolo.domain.party.Actor;
 import tavolo.domain.party.Deed;
 
 /// Tells who is about to sign what has changed since they said yes: the person's own yes where they
-/// gave one, else that of their organisation.
+/// gave one, else that of their organisation, else that of their side.
 @UseCase
 public final class ReadSinceYes {
 
@@ -88,22 +89,21 @@ public final class ReadSinceYes {
         return new Read(histories, yeses, last, facts);
     }
 
-    /// The newest yes to each clause: the person's own before anybody else's of its organisation.
+    /// The newest yes to each clause: the person's own before that of its organisation, and that
+    /// before any of its side.
     private static Map<ClauseId, YesLine> own(Actor actor, List<YesLine> all) {
-        Map<ClauseId, YesLine> newest = new HashMap<>();
-        all.stream()
-                .collect(groupingBy(YesLine::clause))
-                .forEach((clause, yeses) -> {
-                    List<YesLine> own =
-                            yeses.stream()
-                                    .filter(yes -> yes.person().equals(actor.person()))
-                                    .toList();
-                    (own.isEmpty() ? yeses : own)
-                            .stream()
-                                    .max(comparingInt(YesLine::number))
-                                    .ifPresent(yes -> newest.put(clause, yes));
-                });
-        return newest;
+        Comparator<YesLine> nearest =
+                comparing((YesLine yes) -> yes.person().equals(actor.person()))
+                        .thenComparing(YesLine::own)
+                        .thenComparing(YesLine::number)
+                        .thenComparing(YesLine::at);
+        return all.stream()
+                .collect(
+                        Collectors.toMap(
+                                YesLine::clause,
+                                yes -> yes,
+                                BinaryOperator.maxBy(nearest),
+                                HashMap::new));
     }
 
     private List<TimelineEntry> facts(

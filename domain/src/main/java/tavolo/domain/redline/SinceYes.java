@@ -7,7 +7,8 @@ import tavolo.domain.board.YesLine;
 
 /// What is not as it was when the asking side said yes to an instrument.
 ///
-/// @param yes the last word by which it agreed; empty if it has answered none of the clauses
+/// @param yes the last word by which the person, else their organisation, else their side agreed;
+///   empty if the side has answered none of the clauses
 /// @param changed the clauses that say something else than what was agreed to then, in reading
 ///   order; those that it never answered are compared with what they said at that moment
 /// @param since what else happened after that moment and touches the instrument, the oldest first

@@ -31,6 +31,7 @@ public final class CompleteSignature {
     private final Slots slots;
     private final Papers papers;
     private final Pen pen;
+    private final StepUp stepUp;
     private final Confirmation confirmation;
     private final StoreSignature book;
 
@@ -39,7 +40,8 @@ public final class CompleteSignature {
         this.slots = slots;
         this.papers = papers;
         this.pen = pen;
-        this.confirmation = new Confirmation(desk, slots, papers, pen, stepUp);
+        this.stepUp = stepUp;
+        this.confirmation = new Confirmation(desk, slots, papers, pen);
         this.book = new StoreSignature(desk, papers);
     }
 
@@ -51,17 +53,30 @@ public final class CompleteSignature {
     /// @param shownPaper the paper digest that was on the screen
     public Outcome<Receipt> by(
             Actor actor, UUID session, Proof proof, Sha256 shownText, Sha256 shownPaper) {
-        if (!actor.may(Deed.SIGN)) {
-            return Outcome.refused(new AgreementRefusal.NotAllowed(Deed.SIGN));
-        }
-        return confirmation
-                .of(actor, new Confirmation.Word(session, proof, shownText, shownPaper))
-                .then(attempt -> sign(actor, attempt));
+        return with(
+                actor,
+                new ShownPaper(session, shownText, shownPaper),
+                bound ->
+                        stepUp.toSign(actor, proof, bound.digest())
+                                .then(proven ->
+                                        Outcome.done(new ConfirmedSigning(bound, proven))));
+    }
+
+    /// Signs in the attempt that was `shown`, once `proof` has said yes.
+    Outcome<Receipt> with(Actor actor, ShownPaper shown, Confirmation.Proof proof) {
+        return confirm(actor, shown, proof).then(attempt -> sign(actor, attempt));
+    }
+
+    /// Confirms the attempt that was `shown`, unless it was confirmed before, and signs nothing.
+    Outcome<SigningSession> confirm(Actor actor, ShownPaper shown, Confirmation.Proof proof) {
+        return actor.may(Deed.SIGN)
+                ? confirmation.of(actor, shown, proof)
+                : Outcome.refused(new AgreementRefusal.NotAllowed(Deed.SIGN));
     }
 
     /// Makes the signature outside of any transaction and stores it, until nobody came first. A key
     /// signs once, so each further try has a new one.
-    private Outcome<Receipt> sign(Actor actor, SigningSession attempt) {
+    Outcome<Receipt> sign(Actor actor, SigningSession attempt) {
         AgreementId agreement =
                 desk.transactions().inOne(() -> papers.agreementOf(attempt.document()));
         Pen.Ready ready = new Pen.Ready(attempt.base(), attempt.prepared(), attempt.key());

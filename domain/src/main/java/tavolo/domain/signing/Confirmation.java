@@ -2,19 +2,15 @@ package tavolo.domain.signing;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import tavolo.domain.Outcome;
 import tavolo.domain.Refusal;
 import tavolo.domain.agreement.Agreement;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.Desk;
 import tavolo.domain.audit.FactKind;
-import tavolo.domain.document.Sha256;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.Deed;
-import tavolo.domain.proof.Proof;
 import tavolo.domain.proof.Proven;
-import tavolo.domain.proof.StepUp;
 
 /// The step-up of one attempt to sign: bound to the text and the paper that were shown, proven
 /// once, and stored at once, so that it survives a restart or a lost race for the life of the
@@ -25,28 +21,24 @@ final class Confirmation {
     private final Slots slots;
     private final Papers papers;
     private final Pen pen;
-    private final StepUp stepUp;
 
-    Confirmation(Desk desk, Slots slots, Papers papers, Pen pen, StepUp stepUp) {
+    Confirmation(Desk desk, Slots slots, Papers papers, Pen pen) {
         this.desk = desk;
         this.slots = slots;
         this.papers = papers;
         this.pen = pen;
-        this.stepUp = stepUp;
     }
 
-    /// What the person confirms.
-    ///
-    /// @param proof of who it is
-    /// @param shownText the text digest that was on the screen
-    /// @param shownPaper the paper digest that was on the screen
-    record Word(UUID session, Proof proof, Sha256 shownText, Sha256 shownPaper) {}
+    /// Proves the person for what an attempt is bound to.
+    interface Proof {
+        Outcome<ConfirmedSigning> of(SigningChallenge bound);
+    }
 
     /// The confirmed attempt. No proof is asked for again once one was given.
-    Outcome<SigningSession> of(Actor actor, Word word) {
+    Outcome<SigningSession> of(Actor actor, ShownPaper shown, Proof proof) {
         Optional<SigningSession> found =
                 desk.transactions()
-                        .inOne(() -> papers.session(word.session()))
+                        .inOne(() -> papers.session(shown.session()))
                         .filter(session -> session.person().equals(actor.person()));
         if (found.isEmpty()) {
             return Outcome.refused(new SigningRefusal.SessionExpired());
@@ -56,26 +48,25 @@ final class Confirmation {
             pen.forget(attempt.key());
             return Outcome.refused(new SigningRefusal.SessionExpired());
         }
-        Optional<Refusal> no = refusal(attempt, word);
+        Optional<Refusal> no = refusal(attempt, shown);
         if (no.isPresent()) {
             return Outcome.refused(no.get());
         }
         if (attempt.activatedAt().isPresent()) {
             return Outcome.done(attempt);
         }
-        SigningChallenge bound = SigningChallenge.of(attempt);
-        return stepUp.toSign(actor, word.proof(), bound.digest())
-                .then(proven -> confirmed(actor, attempt, new ConfirmedSigning(bound, proven)));
+        return proof.of(SigningChallenge.of(attempt))
+                .then(evidence -> confirmed(actor, attempt, evidence));
     }
 
-    private static Optional<Refusal> refusal(SigningSession attempt, Word word) {
-        if (!attempt.textDigest().equals(word.shownText())) {
+    private static Optional<Refusal> refusal(SigningSession attempt, ShownPaper shown) {
+        if (!attempt.textDigest().equals(shown.text())) {
             return Optional.of(
-                    new SigningRefusal.DocumentChanged(word.shownText(), attempt.textDigest()));
+                    new SigningRefusal.DocumentChanged(shown.text(), attempt.textDigest()));
         }
-        if (!attempt.paperDigest().equals(word.shownPaper())) {
+        if (!attempt.paperDigest().equals(shown.paper())) {
             return Optional.of(
-                    new SigningRefusal.DocumentChanged(word.shownPaper(), attempt.paperDigest()));
+                    new SigningRefusal.DocumentChanged(shown.paper(), attempt.paperDigest()));
         }
         return Optional.empty();
     }

@@ -56,4 +56,9 @@ public sealed interface SigningRefusal extends Refusal {
 
     /// The paper could not be made as the norms ask; nothing was sealed.
     record PaperFailed(String rule) implements SigningRefusal {}
+
+    /// A machine failed on the way to the signature; nothing was signed, and it can be tried again.
+    ///
+    /// @param code what failed
+    record NotSignedNow(String code) implements SigningRefusal {}
 }

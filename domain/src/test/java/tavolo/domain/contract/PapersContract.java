@@ -45,6 +45,7 @@ import tavolo.domain.signing.SigningSession;
 import tavolo.domain.signing.Stamp;
 import tavolo.domain.signing.TaxCode;
 import tavolo.domain.signing.TaxCodes;
+import tavolo.domain.signing.TogetherChallenge;
 
 /// What the store of papers promises.
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -224,6 +225,9 @@ public abstract class PapersContract {
 
         assertThat(in(() -> papers.confirmationOf(newer.signatory()))).contains(signed);
         assertThat(in(() -> papers.confirmationOf(signatory(CLIENT).id()))).isEmpty();
+        ConfirmedSigning among = together(kept(session(paper, CLIENT)));
+        keep(among);
+        assertThat(in(() -> papers.confirmationOf(among.signatory()))).contains(among);
         assertThatThrownBy(() -> keep(typed)).isInstanceOf(RuntimeException.class);
     }
 
@@ -232,6 +236,19 @@ public abstract class PapersContract {
             papers.keep(evidence);
             return evidence;
         });
+    }
+
+    /// Signed with two others by one proof.
+    private ConfirmedSigning together(SigningSession session) {
+        ConfirmedSigning alone = confirmed(session, ProofKind.PASSWORD, AT);
+        TogetherChallenge all =
+                new TogetherChallenge(
+                        List.of(
+                                Sha256.digestOf("uno"),
+                                alone.bound().digest(),
+                                Sha256.digestOf("tre")));
+        Proven proven = new Proven(ProofKind.PASSWORD, all.digest(), Optional.empty(), AT);
+        return new ConfirmedSigning(alone.bound(), proven, all.items());
     }
 
     private ConfirmedSigning confirmed(SigningSession session, ProofKind kind, Instant at) {

@@ -42,6 +42,7 @@ import tavolo.domain.meeting.MinutesDraft;
 import tavolo.domain.meeting.Reply;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.PartySide;
+import tavolo.domain.signing.PrepareTogether;
 import tavolo.domain.target.Kpi;
 import tavolo.domain.target.KpiFormula;
 import tavolo.domain.target.TargetValue;
@@ -289,6 +290,20 @@ public final class Acts {
                                 FakeStepUp.SECRET,
                                 s.signing().textDigest(),
                                 s.signing().paperDigest()));
+        put(
+                "PrepareTogether.by",
+                SIGNING,
+                (h, a, s) ->
+                        h.prepareTogether.by(
+                                a,
+                                List.of(
+                                        new PrepareTogether.Place(
+                                                s.agreement(), s.signatory()))));
+        put(
+                "SignTogether.by",
+                PREPARED,
+                (h, a, s) ->
+                        h.signTogether.by(a, List.of(s.signing()), FakeStepUp.SECRET));
         put(
                 "SignElsewhere.look",
                 SIGNING,

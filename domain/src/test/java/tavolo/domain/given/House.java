@@ -169,6 +169,7 @@ import tavolo.domain.signing.AskQualified;
 import tavolo.domain.signing.ReadAdhesions;
 import tavolo.domain.signing.OrderSignatures;
 import tavolo.domain.signing.ReadFormalities;
+import tavolo.domain.signing.PrepareTogether;
 import tavolo.domain.signing.ReadSigningDeadline;
 import tavolo.domain.signing.RefuseToSign;
 import tavolo.domain.signing.RemoteDesk;
@@ -176,6 +177,7 @@ import tavolo.domain.signing.ReturnFromProvider;
 import tavolo.domain.signing.RevokeCertificate;
 import tavolo.domain.signing.SetSigningDeadline;
 import tavolo.domain.signing.SignElsewhere;
+import tavolo.domain.signing.SignTogether;
 import tavolo.domain.signing.Slots;
 import tavolo.domain.signing.StampPapers;
 import tavolo.domain.signing.StateManner;
@@ -293,6 +295,8 @@ public final class House {
     public final PrepareSignature prepare = new PrepareSignature(desk, slots, papers, pen);
     public final CompleteSignature complete =
             new CompleteSignature(desk, slots, papers, pen, stepUp);
+    public final PrepareTogether prepareTogether = new PrepareTogether(prepare);
+    public final SignTogether signTogether = new SignTogether(stepUp, complete);
     public final FakeRemoteSigning remote = new FakeRemoteSigning(transactions);
     public final FakeLeases leases = new FakeLeases(transactions);
     public final FakeRemoteAttempts remoteAttempts = new FakeRemoteAttempts(transactions);

@@ -37,6 +37,9 @@ class ReadSinceYesTest {
     private static final String PLACE = "C04@COMPANY_AGREEMENT";
     private static final PersonId COLLEAGUE = new PersonId(new UUID(7, 7));
 
+    /// Somebody of another organisation of the same side.
+    private static final PersonId NEIGHBOUR = new PersonId(new UUID(7, 8));
+
     private final House house = new House();
     private final Actor actor = house.everyone.at(PartySide.UNION);
     private final GivenRedlines texts =
@@ -70,6 +73,16 @@ class ReadSinceYesTest {
         assertThat(told.changed()).hasSize(1);
         assertThat(told.changed().getFirst().comparedWith()).isEqualTo(1);
         assertThat(told.yes().orElseThrow().person()).isEqualTo(actor.person());
+    }
+
+    @Test
+    void the_yes_of_another_organisation_of_the_side_counts_for_want_of_an_own_one() {
+        yes(PLACE, 1, NEIGHBOUR);
+        yes(HOURS, 2, NEIGHBOUR);
+
+        assertThat(told().changed()).isEmpty();
+        yes(HOURS, 1, COLLEAGUE);
+        assertThat(told().changed()).hasSize(1);
     }
 
     @Test
@@ -117,6 +130,8 @@ class ReadSinceYesTest {
                         number,
                         person,
                         "Nome",
+                        "FAC",
+                        !person.equals(NEIGHBOUR),
                         version.createdAt()));
     }
 

@@ -1,8 +1,10 @@
 package tavolo.persistence.board;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.field;
 import static tavolo.persistence.schema.Tables.CLAUSE;
 import static tavolo.persistence.schema.Tables.CLAUSE_VERSION;
+import static tavolo.persistence.schema.Tables.ORGANISATION;
 import static tavolo.persistence.schema.Tables.PERSON;
 import static tavolo.persistence.schema.Tables.STANCE;
 
@@ -17,7 +19,7 @@ import tavolo.domain.board.YesLine;
 import tavolo.domain.party.PersonId;
 import tavolo.domain.party.Visibility;
 
-/// To what an organisation has agreed, and through whom: its own words alone.
+/// To what the organisations of a side have agreed, and through whom.
 final class YesQuery {
 
     private static final List<String> AGREEING =
@@ -30,7 +32,7 @@ final class YesQuery {
     }
 
     List<YesLine> of(AgreementId id, Visibility eyes) {
-        if (!VisibilityCondition.sees(sql, eyes, id)) {
+        if (eyes.side().isEmpty() || !VisibilityCondition.sees(sql, eyes, id)) {
             return List.of();
         }
         return sql.select(
@@ -39,6 +41,8 @@ final class YesQuery {
                         CLAUSE_VERSION.NUMBER,
                         PERSON.ID.convertFrom(PersonId::new),
                         Columns.fullName(PERSON),
+                        Columns.shortName(ORGANISATION),
+                        field(STANCE.ORGANISATION_ID.eq(eyes.organisation().value())),
                         STANCE.TAKEN_AT)
                 .from(STANCE)
                 .join(CLAUSE_VERSION)
@@ -47,8 +51,10 @@ final class YesQuery {
                 .on(CLAUSE.ID.eq(CLAUSE_VERSION.CLAUSE_ID))
                 .join(PERSON)
                 .on(PERSON.ID.eq(STANCE.PERSON_ID))
+                .join(ORGANISATION)
+                .on(ORGANISATION.ID.eq(STANCE.ORGANISATION_ID))
                 .where(CLAUSE.AGREEMENT_ID.eq(id.value()))
-                .and(STANCE.ORGANISATION_ID.eq(eyes.organisation().value()))
+                .and(STANCE.SIDE.eq(eyes.side().get().name()))
                 .and(STANCE.STAND.in(AGREEING))
                 .orderBy(STANCE.TAKEN_AT, CLAUSE.ORDINAL)
                 .fetch(mapping(YesLine::new));

@@ -1,13 +1,17 @@
 package tavolo.persistence.signing;
 
 import static tavolo.persistence.schema.Tables.STEP_UP;
+import static tavolo.persistence.schema.Tables.STEP_UP_TOGETHER;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import tavolo.domain.agreement.SignatoryId;
 import tavolo.domain.document.Bytes;
+import tavolo.domain.document.Sha256;
 import tavolo.domain.proof.Assertion;
 import tavolo.domain.proof.ProofKind;
 import tavolo.domain.proof.Proven;
@@ -50,6 +54,30 @@ final class StepUpRows {
                         .set(STEP_UP.SIGN_COUNT, signed == null ? null : signed.signCount())
                         .set(STEP_UP.PROVEN_AT, proven.at())
                         .execute());
+        together(evidence);
+    }
+
+    /// All that the same proof signed, with the first place for the first in order.
+    private void together(ConfirmedSigning evidence) {
+        int place = 0;
+        for (Sha256 item : evidence.together()) {
+            Affected.one(
+                    "keep what was signed together",
+                    sql.insertInto(STEP_UP_TOGETHER)
+                            .set(STEP_UP_TOGETHER.SESSION_ID, evidence.bound().session())
+                            .set(STEP_UP_TOGETHER.PLACE, place)
+                            .set(STEP_UP_TOGETHER.CHALLENGE, item)
+                            .execute());
+            place++;
+        }
+    }
+
+    private List<Sha256> together(UUID session) {
+        return sql.select(STEP_UP_TOGETHER.CHALLENGE)
+                .from(STEP_UP_TOGETHER)
+                .where(STEP_UP_TOGETHER.SESSION_ID.eq(session))
+                .orderBy(STEP_UP_TOGETHER.PLACE)
+                .fetch(STEP_UP_TOGETHER.CHALLENGE);
     }
 
     private static byte @Nullable [] bytes(
@@ -62,10 +90,10 @@ final class StepUpRows {
                 .where(STEP_UP.SIGNATORY_ID.eq(signatory.value()))
                 .orderBy(STEP_UP.PROVEN_AT.desc(), STEP_UP.SESSION_ID)
                 .limit(1)
-                .fetchOptional(StepUpRows::read);
+                .fetchOptional(this::read);
     }
 
-    private static ConfirmedSigning read(StepUpRecord row) {
+    private ConfirmedSigning read(StepUpRecord row) {
         ProofKind kind = ProofKind.valueOf(row.getKind());
         return new ConfirmedSigning(
                 new SigningChallenge(
@@ -79,7 +107,8 @@ final class StepUpRows {
                         kind,
                         row.getChallenge(),
                         kind == ProofKind.PASSKEY ? Optional.of(signed(row)) : Optional.empty(),
-                        row.getProvenAt()));
+                        row.getProvenAt()),
+                together(row.getSessionId()));
     }
 
     private static Assertion signed(StepUpRecord row) {

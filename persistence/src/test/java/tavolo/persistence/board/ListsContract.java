@@ -261,12 +261,13 @@ abstract class ListsContract {
     }
 
     @Test
-    void an_organisation_is_told_to_what_it_said_yes_itself_and_nobody_elses() {
+    void a_side_is_told_to_what_it_said_yes_itself_and_no_other() {
         assertThat(yeses(CLIENT))
                 .singleElement()
                 .matches(yes -> yes.number() == 2)
                 .matches(yes -> yes.person().equals(scene.parties.drafter(CLIENT).person()))
-                .matches(yes -> !yes.name().isBlank());
+                .matches(YesLine::own)
+                .matches(yes -> !yes.name().isBlank() && !yes.organisation().isBlank());
         assertThat(yeses(PROVIDER)).extracting(YesLine::number).containsExactly(1, 2);
         assertThat(yeses(UNION)).isEmpty();
         List<YesLine> foreign = read(b -> b.yeses(scene.foreign, scene.parties.eyes(CLIENT)));

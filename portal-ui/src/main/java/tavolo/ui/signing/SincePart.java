@@ -37,7 +37,8 @@ final class SincePart extends Composite<Div> {
     }
 
     private void show(SinceYes told, Actor actor) {
-        getContent().setClassName("ceremony__since--changed", !told.changed().isEmpty());
+        boolean isCare = told.yes().isEmpty() || !told.changed().isEmpty();
+        getContent().setClassName("ceremony__since--changed", isCare);
         told.yes()
                 .ifPresentOrElse(
                         yes -> headline(told.changed(), yes, actor),
@@ -51,16 +52,23 @@ final class SincePart extends Composite<Div> {
     }
 
     private void headline(List<ClauseRedline> changed, YesLine yes, Actor actor) {
-        boolean isOwn = yes.person().equals(actor.person());
         String whose =
                 getTranslation(
-                        isOwn ? "view.sign.since.own" : "view.sign.since.colleague",
+                        keyOf(yes, actor),
                         Dates.moment(yes.at(), getLocale()),
-                        yes.name());
+                        yes.name(),
+                        yes.organisation());
         say(
                 changed.isEmpty()
                         ? getTranslation("view.sign.since.nothing", whose)
                         : getTranslation("view.sign.since.changed", whose, changed.size()));
+    }
+
+    private static String keyOf(YesLine yes, Actor actor) {
+        if (yes.person().equals(actor.person())) {
+            return "view.sign.since.own";
+        }
+        return yes.own() ? "view.sign.since.colleague" : "view.sign.since.side";
     }
 
     private void say(String words) {

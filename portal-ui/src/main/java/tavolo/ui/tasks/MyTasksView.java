@@ -72,6 +72,11 @@ public final class MyTasksView extends Composite<Div> implements Place, AfterNav
             list.add(new NothingToDo(open, tasks, me.side(), today));
             return;
         }
+        List<Task> signatures =
+                rows.stream().filter(task -> task.kind() == Task.Kind.SIGN).toList();
+        if (open == TaskList.MINE && signatures.size() > 1) {
+            list.add(new TogetherOffer(signatures));
+        }
         UnorderedList items = new UnorderedList();
         items.addClassName("task-list");
         rows.forEach(task -> items.add(new TaskRow(task, me.side(), today)));

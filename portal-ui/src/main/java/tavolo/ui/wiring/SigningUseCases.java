@@ -41,6 +41,7 @@ import tavolo.domain.signing.OrderSignatures;
 import tavolo.domain.signing.Papers;
 import tavolo.domain.signing.Pen;
 import tavolo.domain.signing.PrepareSignature;
+import tavolo.domain.signing.PrepareTogether;
 import tavolo.domain.signing.Preparer;
 import tavolo.domain.signing.QuickCheck;
 import tavolo.domain.signing.ReadFormalities;
@@ -55,6 +56,7 @@ import tavolo.domain.signing.RevokeCertificate;
 import tavolo.domain.signing.Sealer;
 import tavolo.domain.signing.SetSigningDeadline;
 import tavolo.domain.signing.SignElsewhere;
+import tavolo.domain.signing.SignTogether;
 import tavolo.domain.signing.SigningDeadlines;
 import tavolo.domain.signing.Slots;
 import tavolo.domain.signing.StampPapers;
@@ -154,6 +156,16 @@ class SigningUseCases {
     CompleteSignature completeSignature(
             Desk desk, Slots slots, Papers papers, Pen pen, StepUp stepUp) {
         return new CompleteSignature(desk, slots, papers, pen, stepUp);
+    }
+
+    @Bean
+    PrepareTogether prepareTogether(PrepareSignature prepare) {
+        return new PrepareTogether(prepare);
+    }
+
+    @Bean
+    SignTogether signTogether(StepUp stepUp, CompleteSignature complete) {
+        return new SignTogether(stepUp, complete);
     }
 
     @Bean

@@ -56,7 +56,28 @@ class PdfViewer extends HTMLElement {
         this.pages = document.createElement('div');
         this.pages.className = 'pdf-viewer__pages';
         this.pages.tabIndex = 0;
+        this.pages.addEventListener('keydown', (event) => this.#key(event));
         this.replaceChildren(tools, this.pages);
+    }
+
+    /* Pages by Page Up and Page Down, size by plus, minus and zero; arrows scroll by themselves. */
+    #key(event) {
+        const acts = {
+            '+': () => this.#zoomTo(this.zoom * 1.25),
+            '-': () => this.#zoomTo(this.zoom / 1.25),
+            '0': () => this.#zoomTo(1),
+            PageDown: () => this.#turn(1),
+            PageUp: () => this.#turn(-1),
+        };
+        if (acts[event.key] && this.sheets && !event.ctrlKey && !event.metaKey && !event.altKey) {
+            acts[event.key]();
+            event.preventDefault();
+        }
+    }
+
+    #turn(steps) {
+        const at = Math.min(this.sheets.length - 1, Math.max(0, this.#here().number - 1 + steps));
+        this.pages.scrollTop = this.sheets[at].sheet.offsetTop - this.pages.offsetTop;
     }
 
     #button(name, act) {
@@ -134,10 +155,13 @@ class PdfViewer extends HTMLElement {
         return this.getAttribute('words-page').replace('{page}', number).replace('{pages}', count);
     }
 
-    #where() {
+    #here() {
         const top = this.pages.scrollTop + this.pages.clientHeight / 3;
-        const here = this.sheets.findLast((each) => each.sheet.offsetTop - this.pages.offsetTop <= top) ?? this.sheets[0];
-        const words = this.#pageOf(here.number, this.sheets.length);
+        return this.sheets.findLast((each) => each.sheet.offsetTop - this.pages.offsetTop <= top) ?? this.sheets[0];
+    }
+
+    #where() {
+        const words = this.#pageOf(this.#here().number, this.sheets.length);
         if (this.place.textContent !== words) {
             this.place.textContent = words;
         }

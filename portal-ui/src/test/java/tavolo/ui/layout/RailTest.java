@@ -28,7 +28,11 @@ class RailTest {
     /// Where a provider of signatures sends people back to.
     private static final String RETURN = "firma-remota";
 
-    private static final Set<String> ELSEWHERE = Set.of(MAIL, SAFETY, SEARCH, INDICATORS, RETURN);
+    /// Reached from the list of what waits for the person, who has several papers to sign.
+    private static final String TOGETHER = "firma-insieme";
+
+    private static final Set<String> ELSEWHERE =
+            Set.of(MAIL, SAFETY, SEARCH, INDICATORS, RETURN, TOGETHER);
 
     private final Portal portal = Portal.running();
 
