@@ -21,34 +21,16 @@ import tavolo.ui.testing.Portal;
 import tavolo.ui.testing.Tables;
 import tavolo.ui.testing.Window;
 
-/// Which signatures are asked for and in which order, as the pages of the signatures show it.
+/// In which order an instrument is signed, as the pages of the signatures show it.
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FormalityViewTest {
 
     private static final String DRAFTER = "lidia.terranova@argentaria.example";
     private static final String NUMBER = "2020/0178";
-    private static final String NEGOTIATOR = "anna.belmonte@voceviva.example";
-    private static final String TALKING = "2020/0148";
     private static final InstrumentKind PROTOCOL = InstrumentKind.TRI_PARTY_PROTOCOL;
 
     private final Portal portal = Portal.running();
     private final Tables tables = new Tables(portal);
-
-    @Test
-    void a_party_reads_what_the_law_says_asks_for_qualified_signatures_and_takes_that_back() {
-        AgreementId id = tables.agreement(NEGOTIATOR, TALKING);
-        Window window = portal.of(NEGOTIATOR).visit("accordi/" + id + "/firma");
-        assertThat(window.text()).contains(portal.says("view.sign.level.advanced"));
-
-        window.press("view.sign.level.ask");
-        assertThat(window.text()).contains("art. 60");
-        window.press("view.sign.level.ask-verb");
-
-        window.visit("accordi/" + id + "/firma");
-        assertThat(window.offers("view.sign.level.waive")).isTrue();
-        window.press("view.sign.level.waive").visit("accordi/" + id + "/firma");
-        assertThat(window.offers("view.sign.level.waive")).isFalse();
-    }
 
     @Test
     void whoever_signs_later_reads_after_whom_and_has_nothing_to_press() {
