@@ -130,8 +130,7 @@ public final class AnswerPayoffs {
             Clause clause,
             PayoffStands stands,
             PayoffTableId read) {
-        Optional<Refusal> no =
-                Answerable.refusal(agreement, clause, actor.side().orElseThrow());
+        Optional<Refusal> no = Answerable.refusal(agreement, clause, actor.side().orElseThrow());
         if (no.isPresent()) {
             return no;
         }

@@ -73,9 +73,7 @@ public final class InstrumentTexts {
                                 .toList(),
                         targets(instrument, agreement.binding()));
         InstrumentText worth =
-                PrintedPayoffs.of(agreements, agreement, instrument)
-                        .map(text::paying)
-                        .orElse(text);
+                PrintedPayoffs.of(agreements, agreement, instrument).map(text::paying).orElse(text);
         InstrumentText own =
                 agreements
                         .revisedBy(agreement.id())

@@ -35,7 +35,9 @@ final class PayoffCheck {
                 return no;
             }
         }
-        return content.weightProblem().<Refusal>map(why -> why).or(() -> capped(agreement, content));
+        return content.weightProblem()
+                .<Refusal>map(why -> why)
+                .or(() -> capped(agreement, content));
     }
 
     /// Why `item` could never be agreed beside `targets`, whatever the others say.

@@ -55,9 +55,7 @@ public record PayoffStands(List<PayoffTable> tables, List<PayoffStand> said) {
                         .filter(word -> word.side() == side)
                         .map(PayoffStand::stand)
                         .reduce(Stand::and);
-        return said.isPresent() || !isProposedBy(side, item)
-                ? said
-                : Optional.of(Stand.PROPOSED);
+        return said.isPresent() || !isProposedBy(side, item) ? said : Optional.of(Stand.PROPOSED);
     }
 
     /// Whether each of `stakes` agrees to `item`.

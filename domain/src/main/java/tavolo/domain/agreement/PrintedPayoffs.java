@@ -36,8 +36,7 @@ final class PrintedPayoffs {
                         .toList();
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new PayoffText(rows, content.cap().monthlyPercent().orElse(null)));
+                : Optional.of(new PayoffText(rows, content.cap().monthlyPercent().orElse(null)));
     }
 
     private static PayoffText.Row row(PayoffRow row, TargetValue target) {

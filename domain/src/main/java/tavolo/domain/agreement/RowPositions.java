@@ -243,10 +243,7 @@ final class RowPositions {
         if (!against.isEmpty()) {
             Stand stand = against.stream().map(Contest::stand).reduce(Stand::and).orElseThrow();
             desk.agreements()
-                    .take(
-                            agreement.id(),
-                            clause.latest(),
-                            voice.says(stand, words(against), true));
+                    .take(agreement.id(), clause.latest(), voice.says(stand, words(against), true));
         } else if (present.filter(Position::ofRows).filter(p -> !p.stand().agrees()).isPresent()) {
             desk.agreements()
                     .forget(agreement.id(), clause.latest(), voice.organisation(), voice.at());

@@ -69,8 +69,8 @@ public record PaperLine(
     /// The files around which several envelopes lie: their signatures can be put together.
     public List<Sha256> signedApart() {
         Map<Sha256, Set<Sha256>> around = new LinkedHashMap<>();
-        envelopes.forEach(each ->
-                around.computeIfAbsent(each.file(), _ -> new HashSet<>()).add(each.sha()));
+        envelopes.forEach(
+                each -> around.computeIfAbsent(each.file(), _ -> new HashSet<>()).add(each.sha()));
         return around.entrySet().stream()
                 .filter(each -> each.getValue().size() > 1)
                 .map(Map.Entry::getKey)

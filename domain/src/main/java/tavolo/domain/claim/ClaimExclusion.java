@@ -88,14 +88,12 @@ public final class ClaimExclusion {
                     : Map.of(
                             "files",
                             files.stream()
-                                    .map(file ->
-                                            file.name() + " " + file.content().digest())
+                                    .map(file -> file.name() + " " + file.content().digest())
                                     .collect(Collectors.joining(", ")));
         }
     }
 
-    private Outcome<ClaimId> by(
-            Actor actor, AgreementId id, ClaimedTime asked, Proof proof) {
+    private Outcome<ClaimId> by(Actor actor, AgreementId id, ClaimedTime asked, Proof proof) {
         ClaimedTime time =
                 new ClaimedTime(
                         asked.ground(),

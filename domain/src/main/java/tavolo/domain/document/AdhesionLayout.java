@@ -110,8 +110,7 @@ public final class AdhesionLayout {
                                         WHO,
                                         who.organisation()
                                                 + ", "
-                                                + values.words(
-                                                        PaperWords.TAX_CODE, who.taxCode())),
+                                                + values.words(PaperWords.TAX_CODE, who.taxCode())),
                                 fact(BY, who.person() + ", " + who.capacity().in(language)),
                                 fact(EFFECT, values.date(head.effectiveOn())))));
         blocks.add(new Fingerprint(values.words(TEXT), head.text()));
@@ -130,8 +129,7 @@ public final class AdhesionLayout {
                         who.person(),
                         capacity,
                         who.organisation(),
-                        values.words(
-                                PaperWords.SLOT, who.person(), capacity, who.organisation())),
+                        values.words(PaperWords.SLOT, who.person(), capacity, who.organisation())),
                 new SealSlot(
                         Renderer.SEAL_FIELD,
                         values.words(PaperWords.SEAL),

@@ -187,8 +187,8 @@ final class EvidenceForm {
         return "%s/signers/%s.cer".formatted(paper.folder(), given.field());
     }
 
-    /// The place of what is kept beside a paper.
-    /// The place of an envelope with the signatures of several.
+    /// The place of what is kept beside a paper. The place of an envelope with the signatures of
+    /// several.
     static String merged(EvidencePaper paper, int number) {
         return "%s/enclosed/together-%d.p7m".formatted(paper.folder(), number);
     }

@@ -127,8 +127,7 @@ public record EvidencePaper(
                             around.computeIfAbsent(given.revision(), _ -> new ArrayList<>())
                                     .add(each));
         }
-        around.values()
-                .removeIf(each -> each.stream().map(Enclosed::sha).distinct().count() < 2);
+        around.values().removeIf(each -> each.stream().map(Enclosed::sha).distinct().count() < 2);
         return around;
     }
 

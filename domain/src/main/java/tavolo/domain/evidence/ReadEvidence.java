@@ -65,8 +65,7 @@ public final class ReadEvidence {
     }
 
     /// The envelope with the signatures of all who signed the file `revision` of a paper apart.
-    public Outcome<PaperFile> merged(
-            Actor actor, AgreementId id, UUID document, Sha256 revision) {
+    public Outcome<PaperFile> merged(Actor actor, AgreementId id, UUID document, Sha256 revision) {
         if (!actor.may(Deed.READ_DOCUMENTS)) {
             return Outcome.refused(new AgreementRefusal.NotAllowed(Deed.READ_DOCUMENTS));
         }

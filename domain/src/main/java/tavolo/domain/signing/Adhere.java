@@ -56,12 +56,7 @@ public final class Adhere {
 
     /// With what an act is made.
     public record Workshop(
-            Papers papers,
-            Renderer renderer,
-            Sealer sealer,
-            Pen pen,
-            Judge judge,
-            StepUp stepUp) {}
+            Papers papers, Renderer renderer, Sealer sealer, Pen pen, Judge judge, StepUp stepUp) {}
 
     public Adhere(
             Desk desk,
@@ -180,8 +175,7 @@ public final class Adhere {
 
     private Outcome<Draft> asShown(Draft draft, Word word) {
         Instant now = workshop.pen().now();
-        boolean isFresh =
-                !word.madeAt().isAfter(now) && word.madeAt().plus(LIFETIME).isAfter(now);
+        boolean isFresh = !word.madeAt().isAfter(now) && word.madeAt().plus(LIFETIME).isAfter(now);
         return isFresh && draft.offer().digest().equals(word.shown())
                 ? Outcome.done(draft)
                 : Outcome.refused(new AdhesionRefusal.ActOutdated());

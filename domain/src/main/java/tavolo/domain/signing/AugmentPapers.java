@@ -99,9 +99,7 @@ public final class AugmentPapers {
         }
         papers.stamp(paper.id(), sha, done.stamp());
         desk.trail()
-                .append(
-                        ProvenFact.of(
-                                FactKind.PAPER_AUGMENTED, desk, paper, sha, done.stamp()));
+                .append(ProvenFact.of(FactKind.PAPER_AUGMENTED, desk, paper, sha, done.stamp()));
         return true;
     }
 

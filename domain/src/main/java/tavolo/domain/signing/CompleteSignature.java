@@ -58,8 +58,7 @@ public final class CompleteSignature {
                 new ShownPaper(session, shownText, shownPaper),
                 bound ->
                         stepUp.toSign(actor, proof, bound.digest())
-                                .then(proven ->
-                                        Outcome.done(new ConfirmedSigning(bound, proven))));
+                                .then(proven -> Outcome.done(new ConfirmedSigning(bound, proven))));
     }
 
     /// Signs in the attempt that was `shown`, once `proof` has said yes.

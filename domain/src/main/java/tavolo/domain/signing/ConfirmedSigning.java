@@ -17,8 +17,7 @@ public record ConfirmedSigning(SigningChallenge bound, Proven proven, List<Sha25
     public ConfirmedSigning {
         together = List.copyOf(together);
         Sha256 own = bound.digest();
-        Sha256 wanted =
-                together.isEmpty() ? own : new TogetherChallenge(together).digest();
+        Sha256 wanted = together.isEmpty() ? own : new TogetherChallenge(together).digest();
         boolean isAmong = together.isEmpty() || together.contains(own);
         if (!isAmong || !proven.challenge().equals(wanted)) {
             throw new IllegalArgumentException("the proof was given for something else");

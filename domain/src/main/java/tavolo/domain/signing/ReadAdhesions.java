@@ -52,10 +52,7 @@ public final class ReadAdhesions {
     /// The adhesions, by day.
     public Outcome<List<Line>> list(Actor actor, AgreementId id) {
         return desk.at(
-                actor,
-                Deed.READ_DOCUMENTS,
-                id,
-                agreement -> Outcome.done(lines(actor, agreement)));
+                actor, Deed.READ_DOCUMENTS, id, agreement -> Outcome.done(lines(actor, agreement)));
     }
 
     /// The signed file of one.
@@ -66,10 +63,9 @@ public final class ReadAdhesions {
                 id,
                 agreement ->
                         found(actor, agreement, adhesion)
-                                .<Outcome<Bytes>>map(each ->
-                                        Outcome.done(Bytes.of(papers.bytes(each.signed()))))
-                                .orElseGet(() ->
-                                        Outcome.refused(new AgreementRefusal.NotFound())));
+                                .<Outcome<Bytes>>map(
+                                        each -> Outcome.done(Bytes.of(papers.bytes(each.signed()))))
+                                .orElseGet(() -> Outcome.refused(new AgreementRefusal.NotFound())));
     }
 
     private Optional<Adhesion> found(Actor actor, Agreement agreement, UUID adhesion) {

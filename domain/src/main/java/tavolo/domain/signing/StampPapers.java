@@ -74,9 +74,7 @@ public final class StampPapers {
                 .ifPresent(stamp -> {
                     papers.stamp(paper.id(), sha, stamp);
                     desk.trail()
-                            .append(
-                                    ProvenFact.of(
-                                            FactKind.PAPER_STAMPED, desk, paper, sha, stamp));
+                            .append(ProvenFact.of(FactKind.PAPER_STAMPED, desk, paper, sha, stamp));
                 });
         return true;
     }

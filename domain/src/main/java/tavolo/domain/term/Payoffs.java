@@ -18,8 +18,7 @@ import tavolo.domain.target.Indicator;
 public record Payoffs(List<PayoffRow> rows, PayoffItem.Cap cap) {
 
     /// No target is worth anything.
-    public static final Payoffs NONE =
-            new Payoffs(List.of(), new PayoffItem.Cap(Optional.empty()));
+    public static final Payoffs NONE = new Payoffs(List.of(), new PayoffItem.Cap(Optional.empty()));
 
     public Payoffs {
         rows =

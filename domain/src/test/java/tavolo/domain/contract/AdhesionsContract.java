@@ -46,12 +46,14 @@ public abstract class AdhesionsContract {
         stores = stores();
         adhesions = stores.adhesions();
         GivenTable table = new GivenTable(stores);
-        agreement = in(() -> {
-            AgreementOpening opening =
-                    table.opening(stores.agreements().nextNumber(2020), new Stage.Signing(1));
-            stores.agreements().open(opening);
-            return opening.agreement();
-        });
+        agreement =
+                in(() -> {
+                    AgreementOpening opening =
+                            table.opening(
+                                    stores.agreements().nextNumber(2020), new Stage.Signing(1));
+                    stores.agreements().open(opening);
+                    return opening.agreement();
+                });
         document = UUID.randomUUID();
         Sha256 text = blob();
         Sha256 rendered = blob();

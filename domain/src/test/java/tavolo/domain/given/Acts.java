@@ -296,14 +296,11 @@ public final class Acts {
                 (h, a, s) ->
                         h.prepareTogether.by(
                                 a,
-                                List.of(
-                                        new PrepareTogether.Place(
-                                                s.agreement(), s.signatory()))));
+                                List.of(new PrepareTogether.Place(s.agreement(), s.signatory()))));
         put(
                 "SignTogether.by",
                 PREPARED,
-                (h, a, s) ->
-                        h.signTogether.by(a, List.of(s.signing()), FakeStepUp.SECRET));
+                (h, a, s) -> h.signTogether.by(a, List.of(s.signing()), FakeStepUp.SECRET));
         put(
                 "SignElsewhere.look",
                 SIGNING,

@@ -126,6 +126,7 @@ public final class ClaimActs {
     static void claimed(House house, Story story) {
         excluding(house, story);
         Story.done(
-                house.claimExclusion.by(house.everyone.at(PartySide.PROVIDER), story.id(), time(), List.of()));
+                house.claimExclusion.by(
+                        house.everyone.at(PartySide.PROVIDER), story.id(), time(), List.of()));
     }
 }

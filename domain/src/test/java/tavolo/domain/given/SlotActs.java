@@ -242,9 +242,7 @@ public final class SlotActs {
                         story.id(),
                         PROTOCOL,
                         new Adhere.Word(
-                                offer.text().head().madeAt(),
-                                offer.digest(),
-                                FakeStepUp.SECRET)));
+                                offer.text().head().madeAt(), offer.digest(), FakeStepUp.SECRET)));
     }
 
     private static UUID adhesion(House house, AgreementId id) {
@@ -261,8 +259,7 @@ public final class SlotActs {
             if (kind.isSignedBy(PartySide.UNION)) {
                 Set<MandateId> others =
                         story.instrument(kind).signatories().stream()
-                                .filter(slot ->
-                                        slot.organisation().equals(Everyone.SECOND_UNION))
+                                .filter(slot -> slot.organisation().equals(Everyone.SECOND_UNION))
                                 .map(Signatory::mandate)
                                 .collect(Collectors.toSet());
                 Story.done(

@@ -220,9 +220,7 @@ public final class Story {
     public Signatory slot(InstrumentKind kind, PartySide side) {
         return instrument(kind).signatories().stream()
                 .filter(s -> s.side() == side)
-                .min(
-                        Comparator.comparing(
-                                s -> s.organisation().equals(Everyone.SECOND_UNION)))
+                .min(Comparator.comparing(s -> s.organisation().equals(Everyone.SECOND_UNION)))
                 .orElseThrow();
     }
 

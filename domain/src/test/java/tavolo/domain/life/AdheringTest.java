@@ -96,9 +96,7 @@ class AdheringTest {
                     Story.done(house.readAdhesions.list(reader, story.id()));
             assertThat(lines).extracting(ReadAdhesions.Line::id).containsExactly(adhesion.id());
             assertThat(
-                            Story.done(
-                                            house.readAdhesions.file(
-                                                    reader, story.id(), adhesion.id()))
+                            Story.done(house.readAdhesions.file(reader, story.id(), adhesion.id()))
                                     .digest())
                     .isEqualTo(adhesion.signed());
         }
@@ -149,9 +147,7 @@ class AdheringTest {
     void before_everybody_has_signed_there_is_nothing_to_adhere_to() {
         house = new House();
         story = new Story(house).signing();
-        assertThat(
-                        house.adhere.offer(
-                                house.everyone.at(PartySide.UNION), story.id(), PROTOCOL))
+        assertThat(house.adhere.offer(house.everyone.at(PartySide.UNION), story.id(), PROTOCOL))
                 .isEqualTo(
                         Outcome.refused(new AgreementRefusal.WrongState(AgreementState.SIGNING)));
     }

@@ -103,8 +103,7 @@ class AgreeingOnWorthTest {
     @Test
     void who_accepts_the_clause_accepts_what_it_carries_and_the_protocol_carries_none() {
         propose(provider, usual());
-        Story.done(
-                house.position.accept(client, story.id(), story.clause(Story.TARGETS).latest()));
+        Story.done(house.position.accept(client, story.id(), story.clause(Story.TARGETS).latest()));
         assertThat(stands().stand(PartySide.CLIENT, LEVEL)).isEmpty();
         Story.done(house.position.accept(client, story.id(), story.clause(ADDENDUM).latest()));
         assertThat(stands().stand(PartySide.CLIENT, LEVEL)).contains(Stand.ACCEPTED);
@@ -146,11 +145,7 @@ class AgreeingOnWorthTest {
         propose(provider, of(cap("5"), level("70"), abandonment("30")));
         assertThat(stands().stand(PartySide.CLIENT, CAP)).contains(Stand.OBJECTED);
         assertThat(story.clause(ADDENDUM).stand(PartySide.CLIENT)).contains(Stand.OBJECTED);
-        assertThat(
-                        story.clause(ADDENDUM)
-                                .positionOf(client.organisation())
-                                .orElseThrow()
-                                .reason())
+        assertThat(story.clause(ADDENDUM).positionOf(client.organisation()).orElseThrow().reason())
                 .isEqualTo("Tetto mensile: senza tetto non firmo");
         Story.done(answer(client, accept(CAP)));
         assertThat(story.clause(ADDENDUM).isObjected()).isFalse();
@@ -175,8 +170,7 @@ class AgreeingOnWorthTest {
                         Outcome.refused(
                                 new Scorecard.WeightsNotHundred(new BigDecimal("90.0000"))));
         assertThat(tried(of(cap("5"), row(Kpi.FCR, "100"))))
-                .isEqualTo(
-                        Outcome.refused(new AgreementRefusal.WorthWithoutTarget(Kpi.FCR)));
+                .isEqualTo(Outcome.refused(new AgreementRefusal.WorthWithoutTarget(Kpi.FCR)));
         assertThat(tried(of(cap("5.01"), level("60"), abandonment("40"))))
                 .isEqualTo(
                         Outcome.refused(
@@ -224,8 +218,7 @@ class AgreeingOnWorthTest {
                 .isEqualTo(refused("NotFound"));
         propose(provider, usual());
         assertThat(answer(union, accept(LEVEL))).isEqualTo(refused("NotFound"));
-        assertThat(house.readAgreements.payoffs(union, story.id()))
-                .isEqualTo(refused("NotFound"));
+        assertThat(house.readAgreements.payoffs(union, story.id())).isEqualTo(refused("NotFound"));
         Story.done(answer(client, object(LEVEL, "troppo")));
         for (FactKind kind : List.of(FactKind.PAYOFFS_PROPOSED, FactKind.PAYOFFS_ANSWERED)) {
             assertThat(house.trail.facts(kind))
@@ -244,8 +237,7 @@ class AgreeingOnWorthTest {
                 .contains("\"schema\":\"tavolo-instrument/5\"")
                 .contains("\"monthlyCap\":\"5.0000\"")
                 .contains("\"weight\":\"60.0000\"");
-        assertThat(Canonical.read(addendum.getBytes(StandardCharsets.UTF_8)).payoffs())
-                .isNotNull();
+        assertThat(Canonical.read(addendum.getBytes(StandardCharsets.UTF_8)).payoffs()).isNotNull();
         for (InstrumentKind other :
                 List.of(InstrumentKind.TRI_PARTY_PROTOCOL, InstrumentKind.COMPANY_AGREEMENT)) {
             assertThat(canonical(other))
@@ -263,8 +255,7 @@ class AgreeingOnWorthTest {
         Story.done(house.targets.by(provider, story.id(), table.id(), without, "via una riga"));
         story.acceptAll();
         assertThat(house.close.by(provider, story.id(), InstrumentKind.COMMERCIAL_ADDENDUM))
-                .isEqualTo(
-                        Outcome.refused(new AgreementRefusal.WorthWithoutTarget(Kpi.ABN)));
+                .isEqualTo(Outcome.refused(new AgreementRefusal.WorthWithoutTarget(Kpi.ABN)));
         propose(provider, of(cap("5"), level("100")));
         story.acceptAll();
         story.close(InstrumentKind.COMMERCIAL_ADDENDUM);
@@ -281,23 +272,13 @@ class AgreeingOnWorthTest {
                 .filteredOn(timeline -> timeline.subject().kpi() == Kpi.SL)
                 .singleElement()
                 .satisfies(timeline ->
-                        assertThat(
-                                        timeline.segments()
-                                                .getFirst()
-                                                .version()
-                                                .terms()
-                                                .payoff())
+                        assertThat(timeline.segments().getFirst().version().terms().payoff())
                                 .isEqualTo(usual().of(Kpi.SL)));
         assertThat(timelines)
                 .filteredOn(timeline -> timeline.subject().kpi() == Kpi.AHT)
                 .singleElement()
                 .satisfies(timeline ->
-                        assertThat(
-                                        timeline.segments()
-                                                .getFirst()
-                                                .version()
-                                                .terms()
-                                                .payoff())
+                        assertThat(timeline.segments().getFirst().version().terms().payoff())
                                 .isEmpty());
     }
 

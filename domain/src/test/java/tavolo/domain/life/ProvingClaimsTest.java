@@ -74,8 +74,7 @@ class ProvingClaimsTest {
         assertThat(
                         house.claimExclusion.by(
                                 union, story.id(), ClaimActs.time(), List.of(file("ciao"))))
-                .isEqualTo(
-                        Outcome.refused(new AgreementRefusal.NotAllowed(Deed.CLAIM_EXCLUSION)));
+                .isEqualTo(Outcome.refused(new AgreementRefusal.NotAllowed(Deed.CLAIM_EXCLUSION)));
     }
 
     private Outcome<ClaimId> claim(List<SentFile> files) {
@@ -83,7 +82,6 @@ class ProvingClaimsTest {
     }
 
     private static SentFile file(String content) {
-        return new SentFile(
-                "guasto.pdf", Bytes.of(content.getBytes(StandardCharsets.UTF_8)));
+        return new SentFile("guasto.pdf", Bytes.of(content.getBytes(StandardCharsets.UTF_8)));
     }
 }

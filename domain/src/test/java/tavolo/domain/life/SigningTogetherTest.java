@@ -110,9 +110,7 @@ class SigningTogetherTest {
         List<SignTogether.Signed> signed =
                 Story.done(
                         house.signTogether.by(
-                                signer,
-                                List.of(other, shown(view).getLast()),
-                                FakeStepUp.SECRET));
+                                signer, List.of(other, shown(view).getLast()), FakeStepUp.SECRET));
 
         assertThat(signed.getFirst().receipt())
                 .isEqualTo(
@@ -162,9 +160,7 @@ class SigningTogetherTest {
     }
 
     private static List<SigningView> shown(PrepareTogether.View view) {
-        return view.items().stream()
-                .flatMap(item -> item.prepared().stream())
-                .toList();
+        return view.items().stream().flatMap(item -> item.prepared().stream()).toList();
     }
 
     private Outcome<List<SignTogether.Signed>> sign(PrepareTogether.View view, Proof proof) {
@@ -172,8 +168,6 @@ class SigningTogetherTest {
     }
 
     private ConfirmedSigning evidence(Signatory slot) {
-        return house.transactions
-                .inOne(() -> house.papers.confirmationOf(slot.id()))
-                .orElseThrow();
+        return house.transactions.inOne(() -> house.papers.confirmationOf(slot.id())).orElseThrow();
     }
 }

@@ -99,7 +99,8 @@ final class GivenFigures {
 
     /// `claim` stands on the agreement.
     GivenFigures claimed(Claim claim) {
-        claims.add(new ClaimLine(claim, "2020/0001", "VV", "Ada Neri", Optional.empty(), List.of()));
+        claims.add(
+                new ClaimLine(claim, "2020/0001", "VV", "Ada Neri", Optional.empty(), List.of()));
         return this;
     }
 

@@ -25,8 +25,7 @@ class KeepTaxCodesTest {
 
     private final House house = new House();
     private final Actor client = house.everyone.at(PartySide.CLIENT);
-    private final Actor keeper =
-            house.everyone.actor(OrganisationKind.CLIENT, Role.ADMINISTRATOR);
+    private final Actor keeper = house.everyone.actor(OrganisationKind.CLIENT, Role.ADMINISTRATOR);
 
     @Test
     void an_administrator_keeps_a_code_and_sees_what_is_hidden_of_it() {
@@ -42,8 +41,7 @@ class KeepTaxCodesTest {
         assertThat(house.keepTaxCodes.keepOwn(client, CODE)).isInstanceOf(Outcome.Done.class);
         assertThat(kept()).isPresent();
 
-        assertThat(house.keepTaxCodes.forgetOwn(client))
-                .isEqualTo(Outcome.done(Optional.empty()));
+        assertThat(house.keepTaxCodes.forgetOwn(client)).isEqualTo(Outcome.done(Optional.empty()));
         assertThat(kept()).isEmpty();
     }
 

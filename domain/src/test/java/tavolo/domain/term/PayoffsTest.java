@@ -46,7 +46,11 @@ class PayoffsTest {
         Band upper = band("70", "80", "-1", "0");
         assertThat(problems(serviceLevel(), lower, upper))
                 .contains(new TermsProblem.BandsOverlap(lower, upper));
-        assertThat(problems(serviceLevel(), band("60", "70", "-2", "-1"), band("72", "80", "-1", "0")))
+        assertThat(
+                        problems(
+                                serviceLevel(),
+                                band("60", "70", "-2", "-1"),
+                                band("72", "80", "-1", "0")))
                 .contains(new TermsProblem.BandsLeaveGap(number("70.0000"), number("72.0000")));
         assertThat(problems(serviceLevel(), band("70", "80", "0", "-1")))
                 .anyMatch(TermsProblem.EffectAgainstDirection.class::isInstance);
@@ -79,8 +83,7 @@ class PayoffsTest {
     @Test
     void a_row_stands_once_and_a_missing_one_has_no_consequences() {
         PayoffRow row = new PayoffRow(Kpi.SL, number("100"), new Bands(List.of()));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Payoffs(List.of(row, row), FIVE));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Payoffs(List.of(row, row), FIVE));
         Payoffs worth = new Payoffs(List.of(row), FIVE);
         assertThat(worth.of(Kpi.SL)).map(Payoff::monthlyCapPercent).contains(FIVE.monthlyPercent());
         assertThat(worth.of(Kpi.ABN)).isEmpty();

@@ -95,8 +95,6 @@ final class PaperBesideQuery {
                 .where(readable)
                 .fetchMap(
                         row -> row.get(DOCUMENT.ID),
-                        row ->
-                                new PaperLine.Away(
-                                        row.get(SIGNER), row.get(PAPER_LEASE.ENDS_AT)));
+                        row -> new PaperLine.Away(row.get(SIGNER), row.get(PAPER_LEASE.ENDS_AT)));
     }
 }

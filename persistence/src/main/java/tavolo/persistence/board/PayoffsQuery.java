@@ -68,7 +68,8 @@ final class PayoffsQuery {
 
     /// Of the clause that carries it; empty without one, and for eyes that may not read it.
     private Optional<Set<PartySide>> stakes(AgreementId id, Visibility eyes) {
-        return sql.select(CLAUSE.STAKES)
+        return sql
+                .select(CLAUSE.STAKES)
                 .from(CLAUSE)
                 .join(CLAUSE_VERSION)
                 .on(ClauseLines.isLatest())

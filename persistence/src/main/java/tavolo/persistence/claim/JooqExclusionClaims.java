@@ -81,8 +81,7 @@ final class JooqExclusionClaims implements ExclusionClaims {
                             .set(CLAIM_FILE.SIZE, (long) file.content().length())
                             .set(
                                     CLAIM_FILE.SHA,
-                                    blobs.keep(
-                                            file.content().toArray(), file.kind().mediaType()))
+                                    blobs.keep(file.content().toArray(), file.kind().mediaType()))
                             .execute());
         }
     }

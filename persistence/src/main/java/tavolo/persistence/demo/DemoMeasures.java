@@ -80,8 +80,8 @@ final class DemoMeasures {
         this.timelines = timelines;
         this.actuals = actuals;
         this.desk = tools.desk(clock, ids);
-        this.claim = new ClaimExclusion(
-                        desk, claims, timelines, tools.parties(), FileChecks.nothing());
+        this.claim =
+                new ClaimExclusion(desk, claims, timelines, tools.parties(), FileChecks.nothing());
         this.answer = new AnswerExclusion(desk, claims);
         ids.begin("measured");
     }

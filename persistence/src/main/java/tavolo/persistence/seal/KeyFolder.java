@@ -223,8 +223,7 @@ final class KeyFolder {
         }
     }
 
-    private PortalKeys.Pair issuing(KeyStore daily, char[] secret)
-            throws GeneralSecurityException {
+    private PortalKeys.Pair issuing(KeyStore daily, char[] secret) throws GeneralSecurityException {
         if (token.isEmpty()) {
             return pair(daily, Daily.ISSUING, secret);
         }

@@ -16,9 +16,9 @@ import java.util.Optional;
 import org.springframework.core.env.Environment;
 import tavolo.domain.document.Sha256;
 
-/// A hardware security module that keeps the key of the authority that issues, reached over PKCS#11.
-/// The key is made in it and never leaves it; only its certificate is kept in the folder too.
-/// Source: OASIS PKCS #11 Cryptographic Token Interface 2.40.
+/// A hardware security module that keeps the key of the authority that issues, reached over
+/// PKCS#11. The key is made in it and never leaves it; only its certificate is kept in the folder
+/// too. Source: OASIS PKCS #11 Cryptographic Token Interface 2.40.
 final class KeyToken {
 
     private static final String PREFIX = "tavolo.keys.pkcs11.";

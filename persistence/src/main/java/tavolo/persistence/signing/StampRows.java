@@ -71,9 +71,7 @@ final class StampRows {
                                         .from(later)
                                         .where(later.DOCUMENT_ID.eq(revision.DOCUMENT_ID))
                                         .and(later.NUMBER.gt(revision.NUMBER))
-                                        .and(
-                                                later.CAUSE.in(
-                                                        names(RevisionCause.PROVING_TIME)))));
+                                        .and(later.CAUSE.in(names(RevisionCause.PROVING_TIME)))));
     }
 
     static Set<String> names(Set<RevisionCause> causes) {

@@ -82,9 +82,7 @@ final class TermsForm {
     static Payoff readPayoff(String column) {
         FormReading form = FormReading.of(column);
         return new Payoff(
-                form.number("weight"),
-                bands(form.items("bands")),
-                form.maybeNumber("cap"));
+                form.number("weight"), bands(form.items("bands")), form.maybeNumber("cap"));
     }
 
     static CanonicalValue bands(Bands bands) {

@@ -77,8 +77,7 @@ abstract class ClaimFilesContract {
                         scene.parties.drafter(PROVIDER).person(),
                         Instant.parse("2020-04-20T08:00:00Z"),
                         Optional.empty());
-        RemarkFile proof =
-                new RemarkFile(UUID.randomUUID(), "guasto.csv", FileKind.CSV, CONTENT);
+        RemarkFile proof = new RemarkFile(UUID.randomUUID(), "guasto.csv", FileKind.CSV, CONTENT);
         return scene.database
                 .transactions()
                 .inOne(() -> {

@@ -113,10 +113,7 @@ abstract class PayoffsContract {
             assertThat(view(others.eyes(side))).isEmpty();
         }
         assertThat(view(parties.eyes(UNION))).isEmpty();
-        assertThat(
-                        view(
-                                new Visibility(
-                                        parties.eyes(PROVIDER).organisation(), Optional.empty())))
+        assertThat(view(new Visibility(parties.eyes(PROVIDER).organisation(), Optional.empty())))
                 .isEmpty();
     }
 

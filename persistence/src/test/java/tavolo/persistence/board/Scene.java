@@ -80,6 +80,7 @@ final class Scene {
     /// The same value wherever it stands as a number of its own, and not by chance as the second of
     /// an instant.
     static final Pattern CAP = Pattern.compile("(?<![\\d.,])7[.,]93(?!\\d)");
+
     /// The same and the weights.
     static final List<String> NUMBERS_OF_THE_ADDENDUM =
             List.of(PENALTY_CAP, OF_THE_WEIGHTS.getFirst(), OF_THE_WEIGHTS.getLast());

@@ -30,8 +30,7 @@ class AdhesionActTest {
     @Test
     void an_act_keeps_the_norms_names_both_digests_and_is_valid_once_signed() throws IOException {
         byte[] sealed = Fixture.CEREMONY.sealed(Fixture.RENDERER.render(text()));
-        byte[] signed =
-                Fixture.CEREMONY.signed(sealed, AdhesionText.FIELD, "Fiorenza Dell'Acqua");
+        byte[] signed = Fixture.CEREMONY.signed(sealed, AdhesionText.FIELD, "Fiorenza Dell'Acqua");
 
         Verdict verdict = Fixture.CEREMONY.verdict(signed, Expectation.buildsOn(sealed));
 

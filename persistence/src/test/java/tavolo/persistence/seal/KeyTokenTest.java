@@ -137,17 +137,12 @@ class KeyTokenTest {
     private Map<String, String> node(String folder, String at, String pin) throws Exception {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(
-                List.of("-Xmx256m", "-cp", System.getProperty("java.class.path")));
+        command.addAll(List.of("-Xmx256m", "-cp", System.getProperty("java.class.path")));
         command.add(TokenNode.class.getName());
-        command.addAll(
-                List.of(
-                        place.resolve(folder).toString(),
-                        at,
-                        library.toString(),
-                        pin));
+        command.addAll(List.of(place.resolve(folder).toString(), at, library.toString(), pin));
         Map<String, String> said = new TreeMap<>();
-        run(command).lines()
+        run(command)
+                .lines()
                 .filter(line -> line.contains("="))
                 .forEach(line ->
                         said.put(

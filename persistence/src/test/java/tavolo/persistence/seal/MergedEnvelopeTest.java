@@ -35,14 +35,11 @@ class MergedEnvelopeTest {
     private static final Instant NOW = Ceremony.AT.plus(Duration.ofHours(1));
     private static final ForeignAuthority AUTHORITY =
             ForeignAuthority.named("Prestatore di prova CA", NOW);
-    private static final Device MARIA =
-            AUTHORITY.device(new Holder("Maria", "Rinaldi", ""), NOW);
-    private static final Device FERRI =
-            AUTHORITY.device(new Holder("Niccolò", "Ferri", ""), NOW);
+    private static final Device MARIA = AUTHORITY.device(new Holder("Maria", "Rinaldi", ""), NOW);
+    private static final Device FERRI = AUTHORITY.device(new Holder("Niccolò", "Ferri", ""), NOW);
     private static final byte[] PAPER = Fixture.ONE;
     private static final Bytes ONE = Bytes.of(MARIA.enveloped(PAPER, NOW, false));
-    private static final Bytes OTHER =
-            Bytes.of(FERRI.enveloped(PAPER, NOW.plusSeconds(60), false));
+    private static final Bytes OTHER = Bytes.of(FERRI.enveloped(PAPER, NOW.plusSeconds(60), false));
 
     @TempDir Path folder;
 
@@ -119,15 +116,11 @@ class MergedEnvelopeTest {
         assertThat(signatures(MergedEnvelope.of(List.of(ONE, ONE)).orElseThrow())).hasSize(1);
         assertThat(
                         MergedEnvelope.of(
-                                List.of(
-                                        ONE,
-                                        Bytes.of(FERRI.enveloped(Fixture.TWO, NOW, false)))))
+                                List.of(ONE, Bytes.of(FERRI.enveloped(Fixture.TWO, NOW, false)))))
                 .isEmpty();
         assertThat(
                         MergedEnvelope.of(
-                                List.of(
-                                        ONE,
-                                        Bytes.of(FERRI.enveloped(ONE.toArray(), NOW, false)))))
+                                List.of(ONE, Bytes.of(FERRI.enveloped(ONE.toArray(), NOW, false)))))
                 .as("one around the other")
                 .isEmpty();
         assertThat(MergedEnvelope.of(List.of(ONE, Bytes.of(new byte[] {1, 2})))).isEmpty();

@@ -75,8 +75,7 @@ abstract class PapersBesideContract {
                 });
         agreement = opening.agreement();
         addendum = agreement.instruments().getFirst();
-        byte[] content =
-                ("sigillata " + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8);
+        byte[] content = ("sigillata " + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8);
         Sha256 sealed = keep(content);
         paper =
                 new PaperDocument(
@@ -108,8 +107,7 @@ abstract class PapersBesideContract {
         assertThat(line.envelopes())
                 .extracting(PaperLine.Envelope::isRight, PaperLine.Envelope::judgedAt)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
-                                true, Optional.of(AT.plusSeconds(5))),
+                        org.assertj.core.groups.Tuple.tuple(true, Optional.of(AT.plusSeconds(5))),
                         org.assertj.core.groups.Tuple.tuple(false, Optional.empty()));
         assertThat(line.envelopes()).allMatch(each -> each.revision() == 2);
         assertThat(line.envelopes()).noneMatch(each -> each.signer().isBlank());
@@ -140,10 +138,7 @@ abstract class PapersBesideContract {
     @Test
     void the_evidence_knows_which_envelopes_belong_together() throws CMSException {
         EvidencePaper found =
-                in(() ->
-                                database()
-                                        .the(Evidences.class)
-                                        .find(agreement.id(), table.eyes(PROVIDER)))
+                in(() -> database().the(Evidences.class).find(agreement.id(), table.eyes(PROVIDER)))
                         .orElseThrow()
                         .papers()
                         .getFirst();
@@ -152,9 +147,7 @@ abstract class PapersBesideContract {
                         .map(each ->
                                 Bytes.of(
                                         in(() ->
-                                                database()
-                                                        .the(Evidences.class)
-                                                        .bytes(each.sha()))))
+                                                database().the(Evidences.class).bytes(each.sha()))))
                         .toList();
 
         Bytes merged = MergedEnvelope.of(envelopes).orElseThrow();

@@ -41,8 +41,7 @@ final class TokenNode {
                                     () -> at)
                             .open();
             PrivateKey issuing = keys.issuing().key();
-            MemoryKeyHolder holder =
-                    new MemoryKeyHolder(keys, new Certifier(places), () -> at);
+            MemoryKeyHolder holder = new MemoryKeyHolder(keys, new Certifier(places), () -> at);
             IssuedKey person = holder.issue(new Signer("Maria Rinaldi", "FAC", "P-7Q2M4"), at);
             say("encoded", String.valueOf(issuing.getEncoded() == null));
             say("token", keys.custody().token().orElse(""));

@@ -394,9 +394,7 @@ public final class Talks {
     /// `side` answers what the targets are worth.
     public void answer(AgreementId id, PartySide side, PayoffAnswer... answers) {
         PayoffTableId read = worth(id).newest().orElseThrow().id();
-        done(
-                new AnswerPayoffs(desk, rooms)
-                        .by(parties.drafter(side), id, read, List.of(answers)));
+        done(new AnswerPayoffs(desk, rooms).by(parties.drafter(side), id, read, List.of(answers)));
     }
 
     /// What the targets are worth, as the system itself knows it.
@@ -404,8 +402,7 @@ public final class Talks {
         Agreements agreements = database.the(Agreements.class);
         return database.transactions()
                 .inOne(() ->
-                        new PayoffStands(
-                                agreements.payoffTables(id), agreements.payoffStands(id)));
+                        new PayoffStands(agreements.payoffTables(id), agreements.payoffStands(id)));
     }
 
     /// Every side accepts everything that it does not agree to yet.
