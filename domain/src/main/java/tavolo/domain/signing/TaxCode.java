@@ -44,10 +44,10 @@ public record TaxCode(String value) {
 
     /// The Italian code in the serial number of a certificate's holder, such as
     /// `TINIT-RSSMRA80A01H501U`; empty if there is none. Providers of other countries write it as a
-    /// national number (`PNOIT-`), an older tax number (`TAXIT-`) or under a scheme of their own
-    /// with two letters and a colon (`CF:IT-`). Numbers of passports, of identity cards and of
-    /// other countries name people too, but tell no tax code. Source: ETSI EN 319 412-1, 5.1.3;
-    /// before it, Italian providers wrote `IT:`.
+    /// national number (`PNOIT-`), an older tax number (`TAXIT-`) or under a scheme of their own,
+    /// two letters and a colon (`CF:IT-`). Numbers of passports, of identity cards and of other
+    /// countries name people too, but tell no tax code. Source: ETSI EN 319 412-1, 5.1.3; before
+    /// it, Italian providers wrote `IT:`.
     public static Optional<TaxCode> inSerialNumber(String serialNumber) {
         Matcher found = IN_CERTIFICATE.matcher(serialNumber.strip());
         return found.matches() ? typed(found.group(1)) : Optional.empty();

@@ -1,6 +1,7 @@
 package tavolo.domain.signing;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /// Whom the portal trusts for signatures that were made elsewhere, told to the administrator.
@@ -15,5 +16,31 @@ public interface TrustedOutside {
     /// @param authorities how many certificates of authorities lie there
     /// @param revocationLists how many lists of revoked certificates lie there
     /// @param firstEnd when the first of all of them ends or ended; empty when nothing lies there
-    record Facts(String folder, int authorities, int revocationLists, Optional<Instant> firstEnd) {}
+    /// @param lists the trusted lists; empty when none are configured
+    record Facts(
+            String folder,
+            int authorities,
+            int revocationLists,
+            Optional<Instant> firstEnd,
+            Optional<Lists> lists) {}
+
+    /// The trusted lists of the European Union that are known.
+    ///
+    /// @param failedAt when some list could not be read, or was wrong, at the last look; empty when
+    ///   all were right, and before the first
+    record Lists(List<NationalList> known, Optional<Instant> failedAt) {
+
+        public Lists {
+            known = List.copyOf(known);
+        }
+    }
+
+    /// One list.
+    ///
+    /// @param territory two capital letters
+    /// @param services how many certificates of services it names
+    /// @param goodUntil when it, or the list that names it, ends
+    /// @param readAt when it was last found to be right
+    record NationalList(
+            String territory, int services, Instant issued, Instant goodUntil, Instant readAt) {}
 }

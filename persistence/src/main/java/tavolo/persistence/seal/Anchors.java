@@ -26,6 +26,7 @@ final class Anchors {
 
     private final Set<String> roots = new HashSet<>();
     private final Map<String, Instant> outside = new HashMap<>();
+    private final Map<String, List<TrustBundle.Period>> granted = new HashMap<>();
     private final CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
     private final PortalTrust portal;
     private final List<Bytes> outsideLists;
@@ -46,6 +47,7 @@ final class Anchors {
                     token.getDSSIdAsString(),
                     anchor.goodUntil().orElse(Instant.MAX),
                     (one, other) -> one.isAfter(other) ? one : other);
+            granted.merge(token.getDSSIdAsString(), anchor.granted(), Anchors::either);
         }
     }
 
@@ -75,6 +77,30 @@ final class Anchors {
                         .filter(java.util.Objects::nonNull)
                         .toList();
         return !ends.isEmpty() && ends.stream().allMatch(end -> end.isBefore(now));
+    }
+
+    /// The periods of either; empty, which means always, when one of them is.
+    private static List<TrustBundle.Period> either(
+            List<TrustBundle.Period> one, List<TrustBundle.Period> other) {
+        return one.isEmpty() || other.isEmpty()
+                ? List.of()
+                : Stream.concat(one.stream(), other.stream()).toList();
+    }
+
+    /// Whether every authority of `signature` that a list names was withdrawn at `moment`, or not
+    /// yet granted.
+    boolean isWithdrawn(SignatureWrapper signature, Instant moment) {
+        List<List<TrustBundle.Period>> named =
+                chain(signature).stream()
+                        .map(each -> granted.get(each.getId()))
+                        .filter(java.util.Objects::nonNull)
+                        .toList();
+        return !named.isEmpty()
+                && named.stream()
+                        .allMatch(periods ->
+                                !periods.isEmpty()
+                                        && periods.stream()
+                                                .noneMatch(period -> period.holds(moment)));
     }
 
     private static List<CertificateWrapper> chain(SignatureWrapper signature) {

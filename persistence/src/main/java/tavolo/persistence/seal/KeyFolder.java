@@ -223,19 +223,11 @@ final class KeyFolder {
         }
     }
 
-    private PortalKeys.Pair issuing(KeyStore daily, char[] secret) throws GeneralSecurityException {
-        if (token.isEmpty()) {
-            return pair(daily, Daily.ISSUING, secret);
-        }
-        X509Certificate certificate = certificate(daily, Daily.ISSUING.alias());
-        return new PortalKeys.Pair(
-                token.get()
-                        .keyOf(certificate)
-                        .orElseThrow(() ->
-                                new KeysUnavailable(
-                                        "The key that issues is not in the token "
-                                                + token.get().place())),
-                certificate);
+    private PortalKeys.Pair issuing(KeyStore daily, char[] secret)
+            throws GeneralSecurityException {
+        return token.isPresent()
+                ? token.get().pair(certificate(daily, Daily.ISSUING.alias()))
+                : pair(daily, Daily.ISSUING, secret);
     }
 
     private void renewRootCrl(PrivateFiles files, Certifier.Issuer root)

@@ -124,13 +124,15 @@ final class KeyToken {
         store.setKeyEntry(alias, key, null, chain);
     }
 
-    /// The key of `certificate`; empty if this is another token.
-    Optional<PrivateKey> keyOf(X509Certificate certificate) throws GeneralSecurityException {
+    /// `certificate` with its key, which is here.
+    ///
+    /// @throws KeysUnavailable if it is not: this is another token
+    PortalKeys.Pair pair(X509Certificate certificate) throws GeneralSecurityException {
         for (String alias : Collections.list(store.aliases())) {
             if (store.isKeyEntry(alias) && certificate.equals(store.getCertificate(alias))) {
-                return Optional.of((PrivateKey) store.getKey(alias, null));
+                return new PortalKeys.Pair((PrivateKey) store.getKey(alias, null), certificate);
             }
         }
-        return Optional.empty();
+        throw new KeysUnavailable("The key that issues is not in the token " + place);
     }
 }

@@ -38,6 +38,9 @@ final class SignatureRules {
         if (Examination.claimedAt(signature).isAfter(now.plus(CLOCK_TOLERANCE))) {
             findings.add(Finding.TIME_IMPOSSIBLE);
         }
+        if (anchors.isWithdrawn(signature, provenTime(signature).map(Stamp::at).orElse(now))) {
+            findings.add(Finding.AUTHORITY_UNKNOWN);
+        }
         if (anchors.isOutdated(signature, now)) {
             findings.add(Finding.LISTS_OUTDATED);
         }

@@ -37,7 +37,7 @@ public final class TaxCodeDialog {
         form = new FormDialog(title, said("verb"));
         form.explain(said("what"));
         known.ifPresent(masked ->
-                form.add(new Paragraph(code.getTranslation("form.tax-code.known", masked))));
+                form.add(new Paragraph(code.getTranslation("view.organisation.tax-code.known", masked))));
         form.add(code);
     }
 
@@ -70,6 +70,6 @@ public final class TaxCodeDialog {
     }
 
     private String said(String what) {
-        return code.getTranslation("form.tax-code." + what);
+        return code.getTranslation("view.organisation.tax-code." + what);
     }
 }

@@ -4,12 +4,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tavolo.domain.signing.TrustedOutside;
 
 /// Trusts what lies in a folder, looked at again after a while, so that an authority or a list of
 /// revocations that is laid there counts without a restart.
-final class FolderTrust implements Trust, TrustedOutside {
+final class FolderTrust implements Trust {
 
     private static final Duration REST = Duration.ofSeconds(30);
 
@@ -22,14 +23,15 @@ final class FolderTrust implements Trust, TrustedOutside {
         this.clock = clock;
     }
 
-    @Override
-    public Facts facts() {
+    /// What lies there, told together with the trusted lists.
+    TrustedOutside.Facts facts(Optional<TrustedOutside.Lists> lists) {
         TrustBundle present = bundle();
-        return new Facts(
+        return new TrustedOutside.Facts(
                 folder.place(),
                 present.anchors().size(),
                 present.revocationLists().size(),
-                present.firstEnd());
+                present.firstEnd(),
+                lists);
     }
 
     private record Seen(TrustBundle bundle, Instant at) {}

@@ -36,7 +36,31 @@ public record TrustBundle(List<Anchor> anchors, List<Bytes> revocationLists) {
     ///
     /// @param certificate in DER
     /// @param goodUntil the end of the list that names it; empty when it was configured by hand
-    public record Anchor(Bytes certificate, Optional<Instant> goodUntil) {}
+    /// @param granted when it might issue; empty when it always might, as one that was configured
+    ///   by hand
+    public record Anchor(Bytes certificate, Optional<Instant> goodUntil, List<Period> granted) {
+
+        public Anchor {
+            granted = List.copyOf(granted);
+        }
+
+        /// One that might always issue.
+        public Anchor(Bytes certificate, Optional<Instant> goodUntil) {
+            this(certificate, goodUntil, List.of());
+        }
+    }
+
+    /// A time.
+    ///
+    /// @param from included
+    /// @param until excluded; empty while it lasts
+    public record Period(Instant from, Optional<Instant> until) {
+
+        /// Whether `moment` lies in it.
+        public boolean holds(Instant moment) {
+            return !moment.isBefore(from) && until.map(moment::isBefore).orElse(true);
+        }
+    }
 
     /// Nobody is trusted.
     public static TrustBundle none() {
@@ -82,7 +106,12 @@ public record TrustBundle(List<Anchor> anchors, List<Bytes> revocationLists) {
         out.writeInt(anchors.size());
         for (Anchor anchor : anchors) {
             write(anchor.certificate(), out);
-            out.writeLong(anchor.goodUntil().map(Instant::getEpochSecond).orElse(Long.MAX_VALUE));
+            writeEnd(anchor.goodUntil(), out);
+            out.writeInt(anchor.granted().size());
+            for (Period period : anchor.granted()) {
+                out.writeLong(period.from().getEpochSecond());
+                writeEnd(period.until(), out);
+            }
         }
         out.writeInt(revocationLists.size());
         for (Bytes list : revocationLists) {
@@ -97,19 +126,27 @@ public record TrustBundle(List<Anchor> anchors, List<Bytes> revocationLists) {
         List<Anchor> anchors = new ArrayList<>();
         for (int left = count(in, MOST); left > 0; left--) {
             Bytes certificate = bytes(in);
-            long end = in.readLong();
-            anchors.add(
-                    new Anchor(
-                            certificate,
-                            end == Long.MAX_VALUE
-                                    ? Optional.empty()
-                                    : Optional.of(Instant.ofEpochSecond(end))));
+            Optional<Instant> end = readEnd(in);
+            List<Period> granted = new ArrayList<>();
+            for (int periods = count(in, MOST); periods > 0; periods--) {
+                granted.add(new Period(Instant.ofEpochSecond(in.readLong()), readEnd(in)));
+            }
+            anchors.add(new Anchor(certificate, end, granted));
         }
         List<Bytes> lists = new ArrayList<>();
         for (int left = count(in, MOST); left > 0; left--) {
             lists.add(bytes(in));
         }
         return new TrustBundle(anchors, lists);
+    }
+
+    private static void writeEnd(Optional<Instant> end, DataOutput out) throws IOException {
+        out.writeLong(end.map(Instant::getEpochSecond).orElse(Long.MAX_VALUE));
+    }
+
+    private static Optional<Instant> readEnd(DataInput in) throws IOException {
+        long end = in.readLong();
+        return end == Long.MAX_VALUE ? Optional.empty() : Optional.of(Instant.ofEpochSecond(end));
     }
 
     private static void write(Bytes bytes, DataOutput out) throws IOException {
