@@ -56,6 +56,7 @@ final class PayoffsForm extends Composite<Section> {
         targets.forEach(target -> rows.add(row(target, present)));
         sum.getElement().setAttribute("role", "status");
         sum.addClassName("payoffs-form__sum");
+        cap.getElement().getClassList().add("payoffs-form__cap");
         reason.setLabel(getTranslation("view.targets.form.reason"));
         reason.setHelperText(getTranslation("view.payoffs.form.reason.help"));
         reason.setMaxLength(TakePosition.REASON_LIMIT);

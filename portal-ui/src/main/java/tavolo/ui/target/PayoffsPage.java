@@ -64,7 +64,8 @@ record PayoffsPage(
                 && isOpen();
     }
 
-    private boolean isOpen() {
+    /// Whether the text that carries it is open.
+    boolean isOpen() {
         return table.instrument(InstrumentKind.COMMERCIAL_ADDENDUM).isOpen();
     }
 }

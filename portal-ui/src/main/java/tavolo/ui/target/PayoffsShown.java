@@ -42,7 +42,10 @@ final class PayoffsShown extends Composite<Div> {
                             new EmptyState(
                                     Drawing.TABLE,
                                     getTranslation("view.payoffs.empty"),
-                                    getTranslation("view.payoffs.empty.more")));
+                                    getTranslation(
+                                            page.isOpen()
+                                                    ? "view.payoffs.empty.more"
+                                                    : "view.payoffs.empty.closed")));
             return;
         }
         if (stands.content().isNone()) {
