@@ -95,7 +95,7 @@ public final class ReadSinceYes {
         Comparator<YesLine> nearest =
                 comparing((YesLine yes) -> yes.person().equals(actor.person()))
                         .thenComparing(YesLine::own)
-                        .thenComparing(YesLine::number)
+                        .thenComparingInt(YesLine::number)
                         .thenComparing(YesLine::at);
         return all.stream()
                 .collect(

@@ -113,7 +113,7 @@ public record Payoffs(List<PayoffRow> rows, PayoffItem.Cap cap) {
             BigDecimal value,
             Direction direction) {
         BigDecimal figure = end.compareTo(value) == 0 ? other : end;
-        return direction.prefers(value, figure) && effect.signum() > 0
-                || direction.prefers(figure, value) && effect.signum() < 0;
+        return (direction.prefers(value, figure) && effect.signum() > 0)
+                || (direction.prefers(figure, value) && effect.signum() < 0);
     }
 }

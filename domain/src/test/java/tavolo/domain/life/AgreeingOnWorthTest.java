@@ -5,7 +5,6 @@ import static tavolo.domain.given.PayoffActs.abandonment;
 import static tavolo.domain.given.PayoffActs.band;
 import static tavolo.domain.given.PayoffActs.cap;
 import static tavolo.domain.given.PayoffActs.level;
-import static tavolo.domain.given.PayoffActs.of;
 import static tavolo.domain.given.PayoffActs.row;
 import static tavolo.domain.given.PayoffActs.usual;
 
@@ -36,6 +35,7 @@ import tavolo.domain.document.Canonical;
 import tavolo.domain.document.InstrumentText;
 import tavolo.domain.given.Everyone;
 import tavolo.domain.given.House;
+import tavolo.domain.given.PayoffActs;
 import tavolo.domain.given.Story;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.party.Actor;
@@ -133,7 +133,7 @@ class AgreeingOnWorthTest {
         assertThat(stands().word(client.organisation(), LEVEL).orElseThrow().wanted())
                 .contains(new PayoffItem.Worth(level("55")));
 
-        propose(provider, of(cap("5"), level("55"), abandonment("45")));
+        propose(provider, PayoffActs.of(cap("5"), level("55"), abandonment("45")));
         assertThat(stands().stand(PartySide.CLIENT, LEVEL)).contains(Stand.ACCEPTED);
         assertThat(story.clause(ADDENDUM).isAgreed()).isTrue();
     }
@@ -142,7 +142,7 @@ class AgreeingOnWorthTest {
     void what_is_contested_stays_contested_on_the_next_version_while_it_says_the_same() {
         propose(provider, usual());
         Story.done(answer(client, object(CAP, "senza tetto non firmo")));
-        propose(provider, of(cap("5"), level("70"), abandonment("30")));
+        propose(provider, PayoffActs.of(cap("5"), level("70"), abandonment("30")));
         assertThat(stands().stand(PartySide.CLIENT, CAP)).contains(Stand.OBJECTED);
         assertThat(story.clause(ADDENDUM).stand(PartySide.CLIENT)).contains(Stand.OBJECTED);
         assertThat(story.clause(ADDENDUM).positionOf(client.organisation()).orElseThrow().reason())
@@ -165,13 +165,13 @@ class AgreeingOnWorthTest {
 
     @Test
     void weights_make_a_hundred_bands_fit_the_target_and_the_cap_that_of_the_clause() {
-        assertThat(tried(of(cap("5"), level("60"), abandonment("30"))))
+        assertThat(tried(PayoffActs.of(cap("5"), level("60"), abandonment("30"))))
                 .isEqualTo(
                         Outcome.refused(
                                 new Scorecard.WeightsNotHundred(new BigDecimal("90.0000"))));
-        assertThat(tried(of(cap("5"), row(Kpi.FCR, "100"))))
+        assertThat(tried(PayoffActs.of(cap("5"), row(Kpi.FCR, "100"))))
                 .isEqualTo(Outcome.refused(new AgreementRefusal.WorthWithoutTarget(Kpi.FCR)));
-        assertThat(tried(of(cap("5.01"), level("60"), abandonment("40"))))
+        assertThat(tried(PayoffActs.of(cap("5.01"), level("60"), abandonment("40"))))
                 .isEqualTo(
                         Outcome.refused(
                                 new AgreementRefusal.CapAboveClause(new BigDecimal("5.00"))));
@@ -180,7 +180,7 @@ class AgreeingOnWorthTest {
                         Outcome.refused(
                                 new AgreementRefusal.CapAboveClause(new BigDecimal("5.00"))));
         var bonus = band("65", "75", "1", "1");
-        assertThat(tried(of(cap("5"), row(Kpi.SL, "100", bonus))))
+        assertThat(tried(PayoffActs.of(cap("5"), row(Kpi.SL, "100", bonus))))
                 .isEqualTo(
                         Outcome.refused(
                                 new AgreementRefusal.WorthUnfit(
@@ -188,7 +188,7 @@ class AgreeingOnWorthTest {
                                         List.of(
                                                 new TermsProblem.EffectOfWrongSign(
                                                         bonus, new BigDecimal("75.0000"))))));
-        assertThat(tried(of(cap("5"), row(Kpi.AHT, "100"))))
+        assertThat(tried(PayoffActs.of(cap("5"), row(Kpi.AHT, "100"))))
                 .isEqualTo(
                         Outcome.refused(
                                 new AgreementRefusal.WorthUnfit(
@@ -199,7 +199,7 @@ class AgreeingOnWorthTest {
     void a_table_that_another_one_overtook_is_not_put_down_nor_answered() {
         propose(provider, usual());
         PayoffTableId first = newest().id();
-        propose(client, of(cap("4"), level("60"), abandonment("40")));
+        propose(client, PayoffActs.of(cap("4"), level("60"), abandonment("40")));
         assertThat(
                         house.proposePayoffs.by(
                                 provider, story.id(), Optional.of(first), usual(), "ancora"))
@@ -256,7 +256,7 @@ class AgreeingOnWorthTest {
         story.acceptAll();
         assertThat(house.close.by(provider, story.id(), InstrumentKind.COMMERCIAL_ADDENDUM))
                 .isEqualTo(Outcome.refused(new AgreementRefusal.WorthWithoutTarget(Kpi.ABN)));
-        propose(provider, of(cap("5"), level("100")));
+        propose(provider, PayoffActs.of(cap("5"), level("100")));
         story.acceptAll();
         story.close(InstrumentKind.COMMERCIAL_ADDENDUM);
     }

@@ -223,8 +223,7 @@ final class KeyFolder {
         }
     }
 
-    private PortalKeys.Pair issuing(KeyStore daily, char[] secret)
-            throws GeneralSecurityException {
+    private PortalKeys.Pair issuing(KeyStore daily, char[] secret) throws GeneralSecurityException {
         return token.isPresent()
                 ? token.get().pair(certificate(daily, Daily.ISSUING.alias()))
                 : pair(daily, Daily.ISSUING, secret);

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -73,10 +74,10 @@ class KeyTokenTest {
         assertThat(said).containsKey("done").doesNotContainKey("refused");
         assertThat(said.get("encoded")).as("the key has no bytes outside").isEqualTo("true");
         assertThat(said.get("token")).contains("libsofthsm2");
-        X509Certificate issuing = certificate(said.get("issuing"));
-        issuing.verify(certificate(said.get("root")).getPublicKey());
-        certificate(said.get("person")).verify(issuing.getPublicKey());
-        list(said.get("list")).verify(issuing.getPublicKey());
+        X509Certificate issuing = certificate(told(said, "issuing"));
+        issuing.verify(certificate(told(said, "root")).getPublicKey());
+        certificate(told(said, "person")).verify(issuing.getPublicKey());
+        list(told(said, "list")).verify(issuing.getPublicKey());
     }
 
     @Test
@@ -101,7 +102,8 @@ class KeyTokenTest {
         Map<String, String> later = node("keys", "2035-12-01T08:00:00Z", PIN);
 
         assertThat(later.get("issuing")).isNotEqualTo(first.get("issuing"));
-        certificate(later.get("person")).verify(certificate(later.get("issuing")).getPublicKey());
+        certificate(told(later, "person"))
+                .verify(certificate(told(later, "issuing")).getPublicKey());
         assertThat(later.get("root")).isEqualTo(first.get("root"));
     }
 
@@ -172,5 +174,9 @@ class KeyTokenTest {
         return (X509CRL)
                 CertificateFactory.getInstance("X.509")
                         .generateCRL(new ByteArrayInputStream(HexFormat.of().parseHex(hex)));
+    }
+
+    private static String told(Map<String, String> said, String what) {
+        return Objects.requireNonNull(said.get(what), what);
     }
 }

@@ -51,7 +51,7 @@ final class TokenNode {
             say("list", hex(Bytes.of(new RevocationList(keys.issuer()).of(List.of(), at))));
             say("done", "");
         } catch (KeysUnavailable no) {
-            say("refused", no.getMessage());
+            say("refused", String.valueOf(no.getMessage()));
         }
     }
 

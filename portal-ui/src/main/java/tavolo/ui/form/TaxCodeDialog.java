@@ -37,7 +37,9 @@ public final class TaxCodeDialog {
         form = new FormDialog(title, said("verb"));
         form.explain(said("what"));
         known.ifPresent(masked ->
-                form.add(new Paragraph(code.getTranslation("view.organisation.tax-code.known", masked))));
+                form.add(
+                        new Paragraph(
+                                code.getTranslation("view.organisation.tax-code.known", masked))));
         form.add(code);
     }
 

@@ -64,8 +64,7 @@ final class TrustPart extends Composite<Section> {
                                                         moment(at)))));
         Definitions known = new Definitions();
         lists.known().forEach(list -> known.add(list.territory(), standing(list, now)));
-        getContent()
-                .add(lists.known().isEmpty() ? new Paragraph(said("national.none")) : known);
+        getContent().add(lists.known().isEmpty() ? new Paragraph(said("national.none")) : known);
     }
 
     private Div standing(TrustedOutside.NationalList list, Instant now) {

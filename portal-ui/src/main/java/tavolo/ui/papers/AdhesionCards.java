@@ -46,9 +46,7 @@ final class AdhesionCards {
     /// What concerns the paper `line`; empty when nobody adhered and the person may not.
     Optional<Div> of(AgreementId id, PaperLine line, Component where) {
         List<ReadAdhesions.Line> lines =
-                lines(id).stream()
-                        .filter(each -> each.document().equals(line.document()))
-                        .toList();
+                lines(id).stream().filter(each -> each.document().equals(line.document())).toList();
         boolean mayAdhere = !line.superseded() && chances(id).contains(line.kind());
         if (lines.isEmpty() && !mayAdhere) {
             return Optional.empty();

@@ -94,11 +94,8 @@ public final class AdhesionView extends Composite<Div> implements BeforeEnterObs
         step.removeAll();
         bar.removeAll();
         H1 title =
-                new H1(
-                        getTranslation(
-                                "view.adhesion.title", Wording.of(text.head().kind(), this)));
-        Anchor back =
-                new Anchor(AgreementPage.PAPERS.of(id), getTranslation("view.adhesion.back"));
+                new H1(getTranslation("view.adhesion.title", Wording.of(text.head().kind(), this)));
+        Anchor back = new Anchor(AgreementPage.PAPERS.of(id), getTranslation("view.adhesion.back"));
         ProofStep proof =
                 new ProofStep(
                                 proofs,
@@ -164,8 +161,7 @@ public final class AdhesionView extends Composite<Div> implements BeforeEnterObs
                                 Dates.moment(adhesion.stamp().at(), getLocale()))
                         .add(getTranslation("view.sign.revision"), digest(adhesion.signed())));
         bar.add(
-                new Anchor(
-                        cards.file(id, adhesion.id()), getTranslation("view.adhesion.file")),
+                new Anchor(cards.file(id, adhesion.id()), getTranslation("view.adhesion.file")),
                 new Anchor(AgreementPage.PAPERS.of(id), getTranslation("view.adhesion.back")));
     }
 

@@ -66,8 +66,7 @@ final class EvidenceFiles {
 
     /// The completion certificate of the paper `document`.
     InputStreamDownloadHandler certificate(AgreementId id, UUID document) {
-        return handedOut(
-                () -> read.certificate(actor.current(), id, document), "application/pdf");
+        return handedOut(() -> read.certificate(actor.current(), id, document), "application/pdf");
     }
 
     /// The envelope with the signatures of all who signed the file `revision` of a paper apart.

@@ -35,8 +35,7 @@ final class PaperBeside extends Composite<Div> {
                                                 getTranslation(
                                                         "view.papers.away",
                                                         away.signer(),
-                                                        Dates.moment(
-                                                                away.until(), getLocale())))));
+                                                        Dates.moment(away.until(), getLocale())))));
         if (!line.envelopes().isEmpty()) {
             OrderedList list = new OrderedList();
             list.addClassName("papers__revisions");
@@ -52,8 +51,7 @@ final class PaperBeside extends Composite<Div> {
         String signer =
                 envelope.principal().isEmpty()
                         ? envelope.signer()
-                        : getTranslation(
-                                "view.sign.for", envelope.signer(), envelope.principal());
+                        : getTranslation("view.sign.for", envelope.signer(), envelope.principal());
         String state =
                 envelope.judgedAt()
                         .map(at ->
@@ -83,9 +81,7 @@ final class PaperBeside extends Composite<Div> {
                         .findFirst()
                         .orElseThrow();
         Anchor download =
-                new Anchor(
-                        together.around(file),
-                        getTranslation("view.papers.together", revision));
+                new Anchor(together.around(file), getTranslation("view.papers.together", revision));
         download.addClassName("papers__download");
         return new Div(download);
     }

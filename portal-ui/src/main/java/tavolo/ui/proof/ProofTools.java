@@ -67,8 +67,8 @@ public final class ProofTools {
         return taxCodes;
     }
 
-    /// The certificate with which the person signed last; empty before the first, and for those
-    /// who never sign.
+    /// The certificate with which the person signed last; empty before the first, and for those who
+    /// never sign.
     Optional<RevokeCertificate.Line> lastCertificate() {
         return switch (certificates.last(actor.current())) {
             case Outcome.Done<List<RevokeCertificate.Line>>(var lines) ->

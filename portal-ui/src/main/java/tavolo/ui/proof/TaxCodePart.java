@@ -20,11 +20,11 @@ final class TaxCodePart extends Composite<Section> {
                         new Paragraph(said("about")),
                         new Paragraph(
                                 known.map(masked ->
-                                                getTranslation("view.safety.tax-code.known", masked))
+                                                getTranslation(
+                                                        "view.safety.tax-code.known", masked))
                                         .orElseGet(() -> said("none"))),
                         new Button(
-                                said(known.isPresent() ? "change" : "add"),
-                                _ -> ask(page, known)));
+                                said(known.isPresent() ? "change" : "add"), _ -> ask(page, known)));
     }
 
     private void ask(SafetyView page, Optional<String> known) {

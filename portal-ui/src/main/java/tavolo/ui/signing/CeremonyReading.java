@@ -88,8 +88,7 @@ final class CeremonyReading extends Composite<Div> {
     }
 
     private Component toTheCards() {
-        Button back =
-                new Button(getTranslation("view.sign.paper.cards"), _ -> tabs.open(0));
+        Button back = new Button(getTranslation("view.sign.paper.cards"), _ -> tabs.open(0));
         back.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         Paragraph said = new Paragraph(getTranslation("view.sign.paper.listening"));
         said.add(back);

@@ -75,8 +75,7 @@ public final class TogetherView extends Composite<Div> implements AfterNavigatio
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        Optional<String> named =
-                event.getLocation().getQueryParameters().getSingleParameter(SLOTS);
+        Optional<String> named = event.getLocation().getQueryParameters().getSingleParameter(SLOTS);
         Set<UUID> wanted =
                 Arrays.stream(named.orElse("").split(","))
                         .flatMap(each -> Addresses.identity(Optional.of(each)).stream())
@@ -121,8 +120,7 @@ public final class TogetherView extends Composite<Div> implements AfterNavigatio
     private void prepare() {
         List<PrepareTogether.Place> places = chosen().stream().map(TogetherCard::place).toList();
         offer();
-        notices.show(
-                tools.prepare().by(tools.ceremony().actor().current(), places), this::confirm);
+        notices.show(tools.prepare().by(tools.ceremony().actor().current(), places), this::confirm);
     }
 
     private void confirm(PrepareTogether.View view) {

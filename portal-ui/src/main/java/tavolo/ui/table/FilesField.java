@@ -71,9 +71,7 @@ public final class FilesField extends Composite<Div> {
         list.getElement().setAttribute("aria-label", getTranslation("view.table.files.waiting"));
         trouble.addClassName("files__trouble");
         trouble.getElement().setAttribute("role", "alert");
-        Span explained =
-                new Span(
-                        getTranslation(help, limits.files(), limits.megabytes()));
+        Span explained = new Span(getTranslation(help, limits.files(), limits.megabytes()));
         explained.addClassName("files__help");
         getContent().addClassName("files");
         getContent().add(upload, explained, list, trouble);

@@ -104,8 +104,7 @@ public final class AgreementMeasuredView extends Composite<Div>
             ClaimExclusion claim, ClaimList.Deeds deeds, FilesField.Looking looking) {}
 
     /// Looks into the files of a claim as into those of a comment.
-    private record FilesLookedInto(
-            CurrentActor actor, CheckFile check, FileChecks.Limits limits)
+    private record FilesLookedInto(CurrentActor actor, CheckFile check, FileChecks.Limits limits)
             implements FilesField.Looking {
 
         @Override
@@ -259,8 +258,7 @@ public final class AgreementMeasuredView extends Composite<Div>
                 new ClaimForm(
                         found,
                         clock.today(),
-                        (time, files) ->
-                                claims.claim().by(actor.current(), view.id(), time, files),
+                        (time, files) -> claims.claim().by(actor.current(), view.id(), time, files),
                         claims.looking(),
                         () -> done(view, asked, "view.measured.claim.done"));
         return new ClaimList(actor, claims.deeds(), view, found, form::press, settled);

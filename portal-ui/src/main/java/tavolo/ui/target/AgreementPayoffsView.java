@@ -158,8 +158,7 @@ public final class AgreementPayoffsView extends Composite<Div>
     }
 
     private PayoffAnswering.Post post(PayoffsView worth) {
-        PayoffTableId read =
-                worth.stands().newest().map(PayoffTable::id).orElseThrow();
+        PayoffTableId read = worth.stands().newest().map(PayoffTable::id).orElseThrow();
         return new PayoffAnswering.Post(
                 answers -> answer.by(actor.current(), view().id(), read, answers),
                 this::answered,
@@ -207,8 +206,7 @@ public final class AgreementPayoffsView extends Composite<Div>
 
     /// A refusal is said in the form and nothing typed is lost.
     private void send(PayoffsForm form, PayoffsPage found, Payoffs content, String reason) {
-        Optional<PayoffTableId> basedOn =
-                found.worth().stands().newest().map(PayoffTable::id);
+        Optional<PayoffTableId> basedOn = found.worth().stands().newest().map(PayoffTable::id);
         switch (propose.by(actor.current(), view().id(), basedOn, content, reason)) {
             case Outcome.Done<PayoffTableId> _ -> {
                 UI.getCurrentOrThrow()

@@ -32,7 +32,8 @@ final class BandFields extends Composite<Div> {
         to = field("to", unit);
         effectAtFrom = field("effect-from", "%");
         effectAtTo = field("effect-to", "%");
-        Button gone = new Button(getTranslation("view.payoffs.form.band.remove"), _ -> remove.run());
+        Button gone =
+                new Button(getTranslation("view.payoffs.form.band.remove"), _ -> remove.run());
         gone.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         getContent().addClassName("band-fields");
         getContent().getElement().setAttribute("role", "group");

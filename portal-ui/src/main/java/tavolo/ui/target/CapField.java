@@ -24,9 +24,7 @@ final class CapField extends Composite<TextField> {
     void check(Checks checks) {
         boolean fits =
                 getContent().getValue().isBlank()
-                        || read()
-                                .filter(v -> v.signum() > 0 && v.compareTo(MOST) <= 0)
-                                .isPresent();
+                        || read().filter(v -> v.signum() > 0 && v.compareTo(MOST) <= 0).isPresent();
         checks.require(getContent(), fits, getTranslation("view.payoffs.form.cap.unfit"));
     }
 

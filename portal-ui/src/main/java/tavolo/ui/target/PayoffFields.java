@@ -33,9 +33,7 @@ final class PayoffFields extends Composite<Div> {
         weight.setSuffixComponent(new Span("%"));
         weight.setValueChangeMode(ValueChangeMode.LAZY);
         weight.addValueChangeListener(_ -> changed.run());
-        Button more =
-                new Button(
-                        getTranslation("view.payoffs.form.band.add"), _ -> add().focus());
+        Button more = new Button(getTranslation("view.payoffs.form.band.add"), _ -> add().focus());
         more.setAriaLabel(
                 getTranslation(
                         "view.targets.rows.of",

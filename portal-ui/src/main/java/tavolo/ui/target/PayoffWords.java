@@ -27,8 +27,7 @@ final class PayoffWords {
     /// @param targets the rows that may be worth something
     PayoffWords(List<TargetValue> targets, Component where) {
         this.formulas =
-                targets.stream()
-                        .collect(Collectors.toMap(TargetValue::kpi, TargetValue::formula));
+                targets.stream().collect(Collectors.toMap(TargetValue::kpi, TargetValue::formula));
         this.where = where;
     }
 
@@ -42,7 +41,9 @@ final class PayoffWords {
         return switch (item) {
             case PayoffItem.Worth(PayoffRow row) -> worth(row);
             case PayoffItem.Cap(Optional<BigDecimal> percent) ->
-                    value(percent.map(PayoffWords::share).orElseGet(() -> said("view.payoffs.uncapped")));
+                    value(
+                            percent.map(PayoffWords::share)
+                                    .orElseGet(() -> said("view.payoffs.uncapped")));
         };
     }
 
@@ -66,7 +67,10 @@ final class PayoffWords {
         String from = MeasuredMoney.effect(band.effectAtFrom());
         String to = MeasuredMoney.effect(band.effectAtTo());
         String figures =
-                said("view.payoffs.figures", TypedNumbers.typed(band.from()), figure(kpi, band.to()));
+                said(
+                        "view.payoffs.figures",
+                        TypedNumbers.typed(band.from()),
+                        figure(kpi, band.to()));
         return from.equals(to)
                 ? said("view.payoffs.band.level", figures, from)
                 : said("view.payoffs.band.line", figures, from, to);

@@ -104,9 +104,7 @@ final class PayoffsForm extends Composite<Section> {
     /// Says what the weights make together, and how much is missing.
     private void add() {
         BigDecimal total =
-                fields.stream()
-                        .map(PayoffFields::counted)
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+                fields.stream().map(PayoffFields::counted).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal missing = HUNDRED.subtract(total);
         String made = PayoffWords.share(total);
         sum.setText(

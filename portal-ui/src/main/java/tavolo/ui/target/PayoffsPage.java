@@ -42,9 +42,7 @@ record PayoffsPage(
 
     /// Whether the form is offered. The use case decides anew.
     boolean mayPropose(Actor actor) {
-        boolean isDraftable =
-                table.state() == AgreementState.DRAFT
-                        || table.state().isNegotiable();
+        boolean isDraftable = table.state() == AgreementState.DRAFT || table.state().isNegotiable();
         return actor.may(Deed.REVISE_CLAUSE)
                 && isDraftable
                 && actor.side().filter(carrier.owners()::contains).isPresent()

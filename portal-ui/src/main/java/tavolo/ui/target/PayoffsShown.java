@@ -30,7 +30,8 @@ final class PayoffsShown extends Composite<Div> {
 
     private final PayoffsPage page;
 
-    /// @param histories what was recorded about the targets of the services, for what applied before
+    /// @param histories what was recorded about the targets of the services, for what applied
+    ///   before
     /// @param answering how the person answers; empty for one who may not
     PayoffsShown(
             PayoffsPage page, List<TargetHistory> histories, Optional<PayoffAnswering> answering) {

@@ -76,8 +76,7 @@ final class PayoffsTable extends Composite<Div> {
                 .flatMap(Optional::stream)
                 .filter(stand -> !stand.agrees())
                 .reduce(Stand::and)
-                .map(stand ->
-                        stand == Stand.OBJECTED ? SideState.CROSSED : SideState.HALF)
+                .map(stand -> stand == Stand.OBJECTED ? SideState.CROSSED : SideState.HALF)
                 .orElseGet(() ->
                         said.stream().anyMatch(Optional::isEmpty)
                                 ? SideState.EMPTY
@@ -159,8 +158,7 @@ final class PayoffsTable extends Composite<Div> {
                 view.stands().on(item.kpi()).stream().anyMatch(word -> !word.stand().agrees());
         return line(
                 "targets__how",
-                getTranslation(
-                        isContested ? "view.targets.contested" : "view.targets.not-agreed"));
+                getTranslation(isContested ? "view.targets.contested" : "view.targets.not-agreed"));
     }
 
     private NativeTableCell cell(String key, Component content) {

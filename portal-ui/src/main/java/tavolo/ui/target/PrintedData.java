@@ -193,8 +193,7 @@ final class PrintedData extends Composite<Section> {
             List<Component> fields,
             Supplier<List<Problem>> check,
             Function<String, Outcome<Integer>> wanted) {
-        String verb =
-                getTranslation(isAttaching ? "view.printed.attach" : "view.printed.detach");
+        String verb = getTranslation(isAttaching ? "view.printed.attach" : "view.printed.detach");
         TextArea reason = new TextArea(getTranslation("view.targets.form.reason"));
         reason.setHelperText(getTranslation("view.studies.attach.reason.help"));
         MostText.in(reason, TakePosition.REASON_LIMIT);

@@ -20,8 +20,7 @@ final class TogetherOffer extends Composite<Details> {
         papers.setLabel(getTranslation("view.together.home.which"));
         papers.setItems(waiting);
         papers.setItemLabelGenerator(
-                task ->
-                        TaskWords.deed(task, true, this) + " · " + TaskWords.place(task, this));
+                task -> TaskWords.deed(task, true, this) + " · " + TaskWords.place(task, this));
         papers.addClassName("together__choice");
         papers.select(waiting);
         Button go = new Button(getTranslation("view.together.home.go"), _ -> go(papers));

@@ -42,18 +42,12 @@ class AdhesionUseCases {
 
     @Bean
     Adhere.Workshop adhereWorkshop(
-            Papers papers,
-            Renderer renderer,
-            Sealer sealer,
-            Pen pen,
-            Judge judge,
-            StepUp stepUp) {
+            Papers papers, Renderer renderer, Sealer sealer, Pen pen, Judge judge, StepUp stepUp) {
         return new Adhere.Workshop(papers, renderer, sealer, pen, judge, stepUp);
     }
 
     @Bean
-    ReadAdhesions readAdhesions(
-            Desk desk, Parties parties, Papers papers, Adhesions adhesions) {
+    ReadAdhesions readAdhesions(Desk desk, Parties parties, Papers papers, Adhesions adhesions) {
         return new ReadAdhesions(desk, parties, papers, adhesions);
     }
 }

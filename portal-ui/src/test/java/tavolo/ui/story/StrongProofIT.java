@@ -119,9 +119,7 @@ class StrongProofIT {
     }
 
     private static Guest types(Guest guest, String label, String text) {
-        guest.page()
-                .getByLabel(label, new Page.GetByLabelOptions().setExact(true))
-                .fill(text);
+        guest.page().getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
         return guest;
     }
 
@@ -130,8 +128,8 @@ class StrongProofIT {
         guest.page().navigate("/login");
     }
 
-    /// The code that the device with `key` shows `steps` from now.
-    /// Source: RFC 6238 and RFC 4226, 5.3, written here once more so as not to trust our own.
+    /// The code that the device with `key` shows `steps` from now. Source: RFC 6238 and RFC 4226,
+    /// 5.3, written here once more so as not to trust our own.
     private static String code(String key, long steps) {
         try {
             Mac mac = Mac.getInstance("HmacSHA1");

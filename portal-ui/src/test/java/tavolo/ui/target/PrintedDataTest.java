@@ -47,15 +47,12 @@ class PrintedDataTest {
                                         revised,
                                         LocalDate.of(2020, 6, 1),
                                         Optional.empty()));
-        assertThat(attach(revision))
-                .isEqualTo(Outcome.refused(new ExhibitRefusal.NotOnTheTable()));
+        assertThat(attach(revision)).isEqualTo(Outcome.refused(new ExhibitRefusal.NotOnTheTable()));
         Tables.done(portal.bean(ProposeAgreement.class).by(tables.actor(PROVIDER), revision));
         assertThat(portal.of(PROVIDER).visit(page(revision)).text())
-                .contains(
-                        portal.says("view.printed.attach"), portal.says("view.printed.none"));
+                .contains(portal.says("view.printed.attach"), portal.says("view.printed.none"));
 
-        assertThat(attach(revision))
-                .isEqualTo(Outcome.refused(new ExhibitRefusal.NotSeenByAll()));
+        assertThat(attach(revision)).isEqualTo(Outcome.refused(new ExhibitRefusal.NotSeenByAll()));
         assertThat(attach(revision, PictureKind.WORKPLACES, PictureKind.TURN))
                 .isEqualTo(Outcome.done(1));
 
@@ -65,8 +62,7 @@ class PrintedDataTest {
                 .contains("Dati misurati n. 1")
                 .doesNotContain(portal.says("view.printed.attach"));
         List<Exhibit> read =
-                Tables.done(
-                        portal.bean(ReadExhibits.class).by(tables.actor(UNION), revision));
+                Tables.done(portal.bean(ReadExhibits.class).by(tables.actor(UNION), revision));
         assertThat(read.getFirst().annex().pictures()).hasSize(2);
         Tables.done(
                 portal.bean(EndTalks.class)
@@ -81,8 +77,7 @@ class PrintedDataTest {
 
     private Outcome<Integer> attach(AgreementId id, PictureKind... kinds) {
         MeasuredAgreement found =
-                Tables.done(
-                        portal.bean(ReadMeasured.class).by(tables.actor(PROVIDER), id, SPAN));
+                Tables.done(portal.bean(ReadMeasured.class).by(tables.actor(PROVIDER), id, SPAN));
         return portal.bean(AttachPictures.class)
                 .attach(
                         tables.actor(PROVIDER),

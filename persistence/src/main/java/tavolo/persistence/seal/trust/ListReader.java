@@ -35,7 +35,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tavolo.domain.document.Bytes;
 
-
 /// Reads the list of the lists and the national lists that it names, with DSS: it checks the
 /// signature of each against the certificates that the list above, or the configuration, allows.
 /// Source: ETSI TS 119 612.
@@ -70,7 +69,7 @@ final class ListReader {
     record Found(boolean isWhole, List<KnownList> lists, Set<String> named) {
 
         static Found nothing() {
-            return Found.nothing();
+            return new Found(false, List.of(), Set.of());
         }
     }
 
@@ -84,7 +83,7 @@ final class ListReader {
         LOTLInfo lotl = job.getSummary().getLOTLInfos().getFirst();
         if (!isRight(lotl)) {
             LOG.warn("The list of trusted lists at {} {}", lotl.getUrl(), trouble(lotl));
-            return new Found(false, List.of(), Set.of());
+            return Found.nothing();
         }
         List<KnownList> right = new ArrayList<>();
         for (TLInfo list : lotl.getTLInfos()) {
@@ -130,7 +129,8 @@ final class ListReader {
     private static List<CertificateToken> signers(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             List<CertificateToken> read = new ArrayList<>();
-            for (Certificate each : CertificateFactory.getInstance("X.509").generateCertificates(in)) {
+            for (Certificate each :
+                    CertificateFactory.getInstance("X.509").generateCertificates(in)) {
                 read.add(new CertificateToken((X509Certificate) each));
             }
             return read;

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.core.env.Environment;
 
-
 /// Where the European list of trusted lists is found, and whom to believe about it.
 ///
 /// @param address of the list of the lists
@@ -55,7 +54,8 @@ record ListSettings(
                     "Set tavolo.trust.lists.signers: the file with the certificates that may sign"
                             + " the list at tavolo.trust.lists.address.");
         }
-        Set<String> hosts = new HashSet<>(words(said(properties, "hosts").toLowerCase(Locale.ROOT)));
+        Set<String> hosts =
+                new HashSet<>(words(said(properties, "hosts").toLowerCase(Locale.ROOT)));
         hosts.add(host(address));
         String every = said(properties, "every");
         return Optional.of(

@@ -38,12 +38,12 @@ final class TrustedLists {
         Instant now = clock.instant();
         ListReader.Found found = found(now);
         List<KnownList> next = found.isWhole() ? merged(found) : lists();
-        boolean isComplete =
-                found.isWhole() && found.lists().size() == found.named().size();
+        boolean isComplete = found.isWhole() && found.lists().size() == found.named().size();
         settle(next, isComplete ? null : now);
         if (found.isWhole()) {
             store.write(next);
-            LOG.info("{} trusted lists of {} are right", found.lists().size(), found.named().size());
+            LOG.info(
+                    "{} trusted lists of {} are right", found.lists().size(), found.named().size());
         }
     }
 

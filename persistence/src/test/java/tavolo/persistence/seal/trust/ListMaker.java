@@ -104,7 +104,8 @@ final class ListMaker {
         </SchemeInformationURI><SchemeTerritory>%s</SchemeTerritory>\
         <ListIssueDateTime>%s</ListIssueDateTime>\
         <NextUpdate><dateTime>%s</dateTime></NextUpdate>%s\
-        </SchemeInformation>%s</TrustServiceStatusList>"""
+        </SchemeInformation>%s</TrustServiceStatusList>\
+        """
                 .formatted(
                         TYPE + type,
                         territory,
@@ -114,8 +115,7 @@ final class ListMaker {
                         content.startsWith("<Pointers") ? "" : content);
     }
 
-    private static String pointer(
-            String address, String type, String territory, ListMaker signer) {
+    private static String pointer(String address, String type, String territory, ListMaker signer) {
         return """
         <OtherTSLPointer><ServiceDigitalIdentities><ServiceDigitalIdentity>%s\
         </ServiceDigitalIdentity></ServiceDigitalIdentities>\
@@ -124,7 +124,8 @@ final class ListMaker {
         <OtherInformation><SchemeTerritory>%s</SchemeTerritory></OtherInformation>\
         <OtherInformation><a:MimeType xmlns:a="http://uri.etsi.org/02231/v2/additionaltypes#">\
         application/vnd.etsi.tsl+xml</a:MimeType></OtherInformation>\
-        </AdditionalInformation></OtherTSLPointer>"""
+        </AdditionalInformation></OtherTSLPointer>\
+        """
                 .formatted(
                         identity(Bytes.of(DSSUtils.loadCertificate(signer.der()).getEncoded())),
                         address,
@@ -138,7 +139,8 @@ final class ListMaker {
         <TSPName><Name xml:lang="en">Prestatore di prova</Name></TSPName>\
         </TSPInformation><TSPServices><TSPService><ServiceInformation>%s\
         </ServiceInformation>%s</TSPService></TSPServices></TrustServiceProvider>\
-        </TrustServiceProviderList>"""
+        </TrustServiceProviderList>\
+        """
                 .formatted(present, history);
     }
 
@@ -148,7 +150,8 @@ final class ListMaker {
         <ServiceName><Name xml:lang="en">CA di prova</Name></ServiceName>\
         <ServiceDigitalIdentity>%s</ServiceDigitalIdentity>\
         <ServiceStatus>%s</ServiceStatus>\
-        <StatusStartingTime>%s</StatusStartingTime>"""
+        <StatusStartingTime>%s</StatusStartingTime>\
+        """
                 .formatted(
                         identity(authority),
                         STATUS + status,
@@ -204,14 +207,12 @@ final class ListMaker {
                         key.getPublic());
         try {
             builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
-            builder.addExtension(
-                    Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature));
+            builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature));
             builder.addExtension(
                     Extension.extendedKeyUsage,
                     false,
                     new ExtendedKeyUsage(
-                            KeyPurposeId.getInstance(
-                                    new ASN1ObjectIdentifier("0.4.0.2231.3.0"))));
+                            KeyPurposeId.getInstance(new ASN1ObjectIdentifier("0.4.0.2231.3.0"))));
             builder.addExtension(
                     Extension.subjectKeyIdentifier,
                     false,

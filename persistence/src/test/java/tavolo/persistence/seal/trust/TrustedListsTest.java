@@ -61,8 +61,7 @@ class TrustedListsTest {
 
     @BeforeEach
     void serve() throws IOException {
-        server =
-                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext(
                 "/",
                 exchange -> {
@@ -118,9 +117,7 @@ class TrustedListsTest {
         served.put("/it.xml", ITALY.granted(TIME, AUTHORITY.root()));
         lists.refresh();
         assertThat(lists.facts().failedAt()).isEmpty();
-        served.put(
-                "/it.xml",
-                NOBODY.granted(TIME, ForeignAuthority.named("Intruso", NOW).root()));
+        served.put("/it.xml", NOBODY.granted(TIME, ForeignAuthority.named("Intruso", NOW).root()));
         lists.refresh();
 
         assertThat(lists.anchors()).hasSize(1);
@@ -158,8 +155,7 @@ class TrustedListsTest {
     @Test
     void a_service_that_was_withdrawn_counts_for_what_was_signed_before_only() {
         served.put(
-                "/it.xml",
-                ITALY.withdrawn(TIME, AUTHORITY.root(), NOW.plus(Duration.ofHours(2))));
+                "/it.xml", ITALY.withdrawn(TIME, AUTHORITY.root(), NOW.plus(Duration.ofHours(2))));
         TrustedLists lists = lists();
         lists.refresh();
 
@@ -189,8 +185,7 @@ class TrustedListsTest {
         lists.refresh();
         ListMaker.Time older =
                 new ListMaker.Time(TIME.issued().minus(Duration.ofDays(30)), TIME.ends());
-        served.put(
-                "/it.xml", ITALY.granted(older, ForeignAuthority.named("Cessata", NOW).root()));
+        served.put("/it.xml", ITALY.granted(older, ForeignAuthority.named("Cessata", NOW).root()));
 
         lists.refresh();
 
@@ -255,8 +250,7 @@ class TrustedListsTest {
     }
 
     private static Examined judged(TrustedLists lists, Instant now) {
-        TrustBundle bundle =
-                new TrustBundle(lists.anchors(), List.of(AUTHORITY.revocations(now)));
+        TrustBundle bundle = new TrustBundle(lists.anchors(), List.of(AUTHORITY.revocations(now)));
         return PortalJudge.ofUploads(Fixture.CEREMONY.trust(), bundle, () -> now)
                 .paper(UPLOAD, Fixture.ONE.length);
     }
