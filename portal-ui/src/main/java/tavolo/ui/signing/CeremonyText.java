@@ -18,14 +18,12 @@ import tavolo.ui.layout.Definitions;
 /// the text.
 final class CeremonyText extends Composite<Div> {
 
-    private final CeremonyTools tools;
     private final TableView table;
     private final InstrumentLine instrument;
     private final SignatoryLine slot;
 
     CeremonyText(
             CeremonyTools tools, TableView table, InstrumentLine instrument, SignatoryLine slot) {
-        this.tools = tools;
         this.table = table;
         this.instrument = instrument;
         this.slot = slot;
