@@ -198,7 +198,7 @@ class VerifyViewTest {
     void more_files_than_are_checked_at_once_are_refused_and_do_not_wait() throws Exception {
         CountDownLatch begun = new CountDownLatch(VerifyDesk.AT_ONCE);
         CountDownLatch end = new CountDownLatch(1);
-        VerifyDesk desk = desk(new Slow(begun, end));
+        VerifyDesk desk = desk(new Unhurried(begun, end));
         try (ExecutorService senders = Executors.newCachedThreadPool()) {
             List<Future<Outcome<Verification>>> slow =
                     IntStream.range(0, VerifyDesk.AT_ONCE)
@@ -318,7 +318,7 @@ class VerifyViewTest {
     }
 
     /// Takes its time.
-    private record Slow(CountDownLatch begun, CountDownLatch end) implements StrangersJudge {
+    private record Unhurried(CountDownLatch begun, CountDownLatch end) implements StrangersJudge {
         @Override
         public void prepare() {}
 
