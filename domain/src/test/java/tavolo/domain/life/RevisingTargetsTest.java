@@ -32,6 +32,7 @@ import tavolo.domain.document.PaperLayout;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.given.Everyone;
 import tavolo.domain.given.House;
+import tavolo.domain.given.PayoffActs;
 import tavolo.domain.given.Story;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.library.Language;
@@ -113,6 +114,31 @@ class RevisingTargetsTest {
 
         assertThat(asked(timeline(), last)).isEqualByComparingTo("71");
         assertThat(asked(timeline(), last.plusDays(1))).isEqualByComparingTo("75");
+    }
+
+    @Test
+    void what_the_targets_are_worth_goes_on_until_it_is_negotiated_anew() {
+        house = new House();
+        story = new Story(house);
+        provider = house.everyone.at(PartySide.PROVIDER);
+        Story.done(
+                house.proposePayoffs.by(
+                        provider, story.id(), Optional.empty(), PayoffActs.usual(), "penali"));
+        story.in(AgreementState.IN_FORCE);
+
+        AgreementId first = open();
+        bringIntoForce(first, AUTUMN);
+
+        assertThat(
+                        timeline()
+                                .asOf(AUTUMN)
+                                .orElseThrow()
+                                .terms()
+                                .payoff())
+                .isEqualTo(PayoffActs.usual().of(Kpi.SL));
+        assertThat(house.transactions.inOne(() -> house.agreements.payoffTables(first)))
+                .singleElement()
+                .satisfies(table -> assertThat(table.content()).isEqualTo(PayoffActs.usual()));
     }
 
     @Test
