@@ -22,6 +22,7 @@ import tavolo.domain.measured.MeasuredAgreement;
 import tavolo.domain.measured.MeasuredPeriodLine;
 import tavolo.domain.measured.MeasuredRow;
 import tavolo.domain.target.IndicatorFormula;
+import tavolo.domain.term.PeriodSemantics;
 import tavolo.domain.term.TargetTerms;
 import tavolo.domain.term.TargetVersion;
 import tavolo.ui.language.Wording;
@@ -159,6 +160,11 @@ final class MeasuredTable extends Composite<Div> {
         Span net = new Span(MeasuredWords.counted(judgement, this));
         net.addClassName("targets__value");
         Div measured = new Div(net);
+        if (judgement.version().terms().measuring().semantics()
+                instanceof PeriodSemantics.Average) {
+            MeasuredWords.bucket(formula, judgement.net(), this)
+                    .ifPresent(words -> measured.add(note(words)));
+        }
         if (!judgement.excludedMinutes().isEmpty()) {
             measured.add(
                     note(
