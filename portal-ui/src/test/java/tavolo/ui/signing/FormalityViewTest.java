@@ -21,16 +21,34 @@ import tavolo.ui.testing.Portal;
 import tavolo.ui.testing.Tables;
 import tavolo.ui.testing.Window;
 
-/// In which order an instrument is signed, as the pages of the signatures show it.
+/// Which signatures are asked for and in which order, as the pages of the signatures show it.
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FormalityViewTest {
 
     private static final String DRAFTER = "lidia.terranova@argentaria.example";
     private static final String NUMBER = "2020/0178";
+    private static final String NEGOTIATOR = "anna.belmonte@voceviva.example";
+    private static final String TALKING = "2020/0148";
     private static final InstrumentKind PROTOCOL = InstrumentKind.TRI_PARTY_PROTOCOL;
 
     private final Portal portal = Portal.running();
     private final Tables tables = new Tables(portal);
+
+    @Test
+    void a_party_reads_what_the_law_says_asks_for_qualified_signatures_and_takes_that_back() {
+        AgreementId id = tables.agreement(NEGOTIATOR, TALKING);
+        Window window = portal.of(NEGOTIATOR).visit("accordi/" + id + "/firma");
+        assertThat(window.text()).contains(portal.says("view.sign.level.advanced"));
+
+        window.press("view.sign.level.ask");
+        assertThat(window.text()).contains("art. 60");
+        window.press("view.sign.level.ask-verb");
+
+        window.visit("accordi/" + id + "/firma");
+        assertThat(window.offers("view.sign.level.waive")).isTrue();
+        window.press("view.sign.level.waive").visit("accordi/" + id + "/firma");
+        assertThat(window.offers("view.sign.level.waive")).isFalse();
+    }
 
     @Test
     void whoever_signs_later_reads_after_whom_and_has_nothing_to_press() {
@@ -60,7 +78,8 @@ class FormalityViewTest {
         protocol.signatories().forEach(line -> places.put(line.id(), 1));
         places.put(last.id(), place);
         Tables.done(
-                portal.bean(OrderSignatures.class).by(tables.actor(DRAFTER), id, PROTOCOL, places));
+                portal.bean(OrderSignatures.class)
+                        .by(tables.actor(DRAFTER), id, PROTOCOL, places));
     }
 
     private static InstrumentLine protocol(TableView table) {
