@@ -72,7 +72,7 @@ public final class AnswerPayoffs {
                 answers.stream().map(answer -> word(voice, before, answer)).toList();
         words.forEach(word -> desk.agreements().say(agreement.id(), word));
         tellOthers(actor, agreement, clause, words);
-        positions.answered(actor, agreement.id());
+        positions.answered(actor, agreement.id(), PayoffPositions::isCarrier);
         return Outcome.done(answered(voice, before.with(words), words));
     }
 

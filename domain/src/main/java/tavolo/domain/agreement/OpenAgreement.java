@@ -72,6 +72,10 @@ public final class OpenAgreement {
         desk.agreements().open(opening);
         origins.keep(opening.agreement().id(), wanted.origin());
         Agreement agreement = opening.agreement();
+        if (wanted.origin() instanceof Origin.Previous(AgreementId source)
+                && !beginning.targets().isEmpty()) {
+            new CarriedWorth(desk).put(actor, source, agreement);
+        }
         desk.agreements().turn(agreement.id(), agreement.turns(), desk.clock().now());
         desk.record(
                 actor,

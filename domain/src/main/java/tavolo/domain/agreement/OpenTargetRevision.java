@@ -20,7 +20,6 @@ import tavolo.domain.party.Parties;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.ServiceLine;
 import tavolo.domain.party.ServiceLineId;
-import tavolo.domain.term.Payoffs;
 import tavolo.domain.term.Validity;
 
 /// The provider opens a revision of the targets of an agreement in force: an agreement of its own,
@@ -90,7 +89,7 @@ public final class OpenTargetRevision {
                                 beginning.asBefore())
                         .assemble();
         keep(actor, revised, opening, wanted.origin());
-        carryWorth(actor, source, opening.agreement());
+        new CarriedWorth(desk).put(actor, source, opening.agreement());
         return Outcome.done(opening.agreement().id());
     }
 
@@ -154,28 +153,6 @@ public final class OpenTargetRevision {
         return revised.endsOn()
                 .map(last -> Validity.ofDays(revised.startsOn(), last))
                 .orElseGet(() -> Validity.since(revised.startsOn()));
-    }
-
-    /// What the targets are worth goes on with them: a revision that says nothing of money would
-    /// end bonuses and penalties without a word.
-    private void carryWorth(Actor actor, AgreementId source, Agreement revision) {
-        Payoffs worth = PayoffPositions.stands(desk, source).content();
-        PayoffPositions.carrier(revision)
-                .filter(_ -> !worth.isNone())
-                .flatMap(Clause::targets)
-                .ifPresent(targets ->
-                        desk.agreements()
-                                .add(
-                                        revision.id(),
-                                        new PayoffTable(
-                                                new PayoffTableId(desk.ids().next()),
-                                                1,
-                                                targets,
-                                                PartySide.PROVIDER,
-                                                actor.person(),
-                                                "",
-                                                worth,
-                                                desk.clock().now())));
     }
 
     private void keep(Actor actor, Agreement revised, AgreementOpening opening, Origin origin) {

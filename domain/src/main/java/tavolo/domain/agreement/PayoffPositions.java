@@ -30,10 +30,11 @@ final class PayoffPositions {
     /// The clause of `agreement` that carries the worth of its targets; empty without targets
     /// between the provider and the client.
     static Optional<Clause> carrier(Agreement agreement) {
-        return TargetClauses.of(agreement).stream().filter(PayoffPositions::carries).findFirst();
+        return TargetClauses.of(agreement).stream().filter(PayoffPositions::isCarrier).findFirst();
     }
 
-    private static boolean carries(Clause clause) {
+    /// Whether `clause` carries what the targets are worth.
+    static boolean isCarrier(Clause clause) {
         return clause.targets().isPresent()
                 && clause.place().instrument() == InstrumentKind.COMMERCIAL_ADDENDUM;
     }
@@ -50,7 +51,7 @@ final class PayoffPositions {
 
     /// What the organisation says against the worth that `clause` carries.
     List<Contest> contests(Agreement agreement, Clause clause, RowPositions.Voice voice) {
-        return !carries(clause)
+        return !isCarrier(clause)
                 ? List.of()
                 : stands(desk, agreement.id()).contested(voice.organisation()).stream()
                         .map(word ->
@@ -72,20 +73,20 @@ final class PayoffPositions {
 
     /// Whether the organisation agrees to all that `clause` carries of money.
     boolean agreesToAll(AgreementId id, Clause clause, RowPositions.Voice voice) {
-        return !carries(clause)
+        return !isCarrier(clause)
                 || stands(desk, id).open(voice.organisation(), voice.side()).isEmpty();
     }
 
     /// The organisation has accepted `clause`, and so what it carries of money. The value is
     /// whether anything was still open.
     boolean accept(AgreementId id, Clause clause, RowPositions.Voice voice) {
-        return carries(clause) && accept(id, voice, _ -> true);
+        return isCarrier(clause) && accept(id, voice, _ -> true);
     }
 
     /// Who has agreed to the new version of `clause` has agreed to what it carries of money and the
     /// organisation had not answered.
     void acceptUnanswered(AgreementId id, Clause clause, RowPositions.Voice voice) {
-        if (carries(clause)) {
+        if (isCarrier(clause)) {
             PayoffStands stands = stands(desk, id);
             accept(id, voice, item -> stands.word(voice.organisation(), item.kpi()).isEmpty());
         }
@@ -114,7 +115,7 @@ final class PayoffPositions {
 
     /// Everybody whose words on what `clause` carries of money still hold.
     Set<RowPositions.Voice> voices(AgreementId id, Clause clause) {
-        if (!carries(clause)) {
+        if (!isCarrier(clause)) {
             return Set.of();
         }
         PayoffStands stands = stands(desk, id);

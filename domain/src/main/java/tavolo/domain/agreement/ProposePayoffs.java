@@ -86,6 +86,7 @@ public final class ProposePayoffs {
                 FactKind.PAYOFFS_PROPOSED,
                 Desk.eyesOn(agreement, clause),
                 Map.of(
+                        "instrument", clause.place().instrument().name(),
                         "revision", Integer.toString(table.number()),
                         "reason", table.reason()));
         new Revisions(desk)

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tavolo.domain.agreement.PayoffPositions.Contest;
@@ -113,23 +114,33 @@ final class RowPositions {
     /// Brings the positions of an organisation on the clauses into line with its words against
     /// rows; acceptances are not made here.
     void settle(AgreementId id, Voice voice) {
+        settle(id, voice, _ -> true);
+    }
+
+    private void settle(AgreementId id, Voice voice, Predicate<Clause> about) {
         Agreement agreement = desk.agreements().findForSystem(id).orElseThrow();
         RowStands stands = stands(desk, id);
-        for (Clause clause : concerning(agreement, voice.side())) {
-            settle(agreement, clause, stands, voice);
-        }
+        concerning(agreement, voice.side()).stream()
+                .filter(about)
+                .forEach(clause -> settle(agreement, clause, stands, voice));
     }
 
     /// The same after an answer to the table: who agrees to every row accepts the clauses.
     void answered(Actor actor, AgreementId id) {
+        answered(actor, id, _ -> true);
+    }
+
+    /// The same after an answer that is about some of the clauses only; the others stay untouched.
+    void answered(Actor actor, AgreementId id, Predicate<Clause> about) {
         Voice voice = voice(actor);
-        settle(id, voice);
+        settle(id, voice, about);
         if (!agreesToAll(stands(desk, id), voice)) {
             return;
         }
         Agreement agreement = desk.agreements().findForSystem(id).orElseThrow();
         for (Clause clause : concerning(agreement, voice.side())) {
-            if (clause.positionOf(voice.organisation()).isEmpty()
+            if (about.test(clause)
+                    && clause.positionOf(voice.organisation()).isEmpty()
                     && money.agreesToAll(id, clause, voice)) {
                 accept(agreement, clause, voice);
                 desk.record(

@@ -183,8 +183,13 @@ public final class ClaimExclusion {
         Map<String, String> details = new HashMap<>(details(time));
         details.putAll(proof.details());
         desk.record(actor, agreement, FactKind.EXCLUSION_CLAIMED, Desk.eyesOn(agreement), details);
+        // Files and their digests are the fact's: a notice is short.
         desk.tell(
-                actor, agreement, Set.of(PartySide.CLIENT), NoticeKind.EXCLUSION_CLAIMED, details);
+                actor,
+                agreement,
+                Set.of(PartySide.CLIENT),
+                NoticeKind.EXCLUSION_CLAIMED,
+                details(time));
         return Outcome.done(claim.id());
     }
 

@@ -16,8 +16,9 @@ import tavolo.domain.signing.TaxCode;
 import tavolo.domain.signing.TaxCodes;
 
 /// Keeps the tax codes by which signatories who use devices of their own are recognised: an
-/// administrator those of the people of the own organisation, a signatory the own one. Nobody reads
-/// more than the masked code afterwards, and facts tell that there is one, never which.
+/// administrator those of the people of the own organisation. A signatory sees the own one and does
+/// not change it, or could let somebody else's signature count as the own. Nobody reads more than
+/// the masked code afterwards, and facts tell that there is one, never which.
 @UseCase
 public final class KeepTaxCodes {
 
@@ -59,16 +60,6 @@ public final class KeepTaxCodes {
     /// The actor's own masked code; empty if there is none.
     public Outcome<Optional<String>> own(Actor actor) {
         return own(actor, () -> masked(actor.person()));
-    }
-
-    /// Keeps the actor's own code.
-    public Outcome<Optional<String>> keepOwn(Actor actor, String typed) {
-        return own(actor, () -> store(actor, actor.person(), typed));
-    }
-
-    /// Forgets the actor's own code.
-    public Outcome<Optional<String>> forgetOwn(Actor actor) {
-        return own(actor, () -> remove(actor, actor.person()));
     }
 
     private interface Act {

@@ -27,7 +27,7 @@ public final class Permit {
     }
 
     /// Whether it is `who`'s and worth something at `now`.
-    boolean holds(PersonId who, Instant now) {
+    public boolean holds(PersonId who, Instant now) {
         return person.equals(who) && now.isBefore(until);
     }
 }

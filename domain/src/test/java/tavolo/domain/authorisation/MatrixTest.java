@@ -50,6 +50,7 @@ class MatrixTest {
                     "TemplateDesk",
                     "IndicatorDesk",
                     "IntakeDesk",
+                    "CarriedWorth",
                     "Revisions",
                     "RowPositions",
                     "TargetClauses",

@@ -109,11 +109,6 @@ final class KeepingActs {
                 (h, a, s) -> h.keepTaxCodes.keep(a, s.person(), "RSSMRA80A01H501U"));
         put(acts, "KeepTaxCodes.forget", (h, a, s) -> h.keepTaxCodes.forget(a, s.person()));
         own(acts, "KeepTaxCodes.own", (h, a, _) -> h.keepTaxCodes.own(a));
-        own(
-                acts,
-                "KeepTaxCodes.keepOwn",
-                (h, a, _) -> h.keepTaxCodes.keepOwn(a, "RSSMRA80A01H501U"));
-        own(acts, "KeepTaxCodes.forgetOwn", (h, a, _) -> h.keepTaxCodes.forgetOwn(a));
     }
 
     private static Outcome<?> register(House house, Actor actor) {

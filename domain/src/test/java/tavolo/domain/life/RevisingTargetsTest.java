@@ -129,12 +129,7 @@ class RevisingTargetsTest {
         AgreementId first = open();
         bringIntoForce(first, AUTUMN);
 
-        assertThat(
-                        timeline()
-                                .asOf(AUTUMN)
-                                .orElseThrow()
-                                .terms()
-                                .payoff())
+        assertThat(timeline().asOf(AUTUMN).orElseThrow().terms().payoff())
                 .isEqualTo(PayoffActs.usual().of(Kpi.SL));
         assertThat(house.transactions.inOne(() -> house.agreements.payoffTables(first)))
                 .singleElement()

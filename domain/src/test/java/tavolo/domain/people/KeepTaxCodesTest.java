@@ -37,15 +37,6 @@ class KeepTaxCodesTest {
     }
 
     @Test
-    void a_person_keeps_and_forgets_the_own_one() {
-        assertThat(house.keepTaxCodes.keepOwn(client, CODE)).isInstanceOf(Outcome.Done.class);
-        assertThat(kept()).isPresent();
-
-        assertThat(house.keepTaxCodes.forgetOwn(client)).isEqualTo(Outcome.done(Optional.empty()));
-        assertThat(kept()).isEmpty();
-    }
-
-    @Test
     void facts_tell_that_there_is_one_and_never_which() {
         house.keepTaxCodes.keep(keeper, client.person(), CODE);
         house.keepTaxCodes.forget(keeper, client.person());
@@ -60,9 +51,9 @@ class KeepTaxCodesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "RSSMRA80A01H501X", "RSSMRA80A01H50", "00000000001", "così"})
     void what_is_no_code_is_refused_and_nothing_changes(String typed) {
-        house.keepTaxCodes.keepOwn(client, CODE);
+        house.keepTaxCodes.keep(keeper, client.person(), CODE);
 
-        assertThat(house.keepTaxCodes.keepOwn(client, typed))
+        assertThat(house.keepTaxCodes.keep(keeper, client.person(), typed))
                 .isEqualTo(Outcome.refused(new PartyRefusal.TaxCodeUnfit()));
         assertThat(kept()).contains(new TaxCode(CODE));
     }
@@ -70,7 +61,7 @@ class KeepTaxCodesTest {
     @Test
     void a_code_with_letters_for_digits_is_one() {
         // RSSMRA80A01H501U with its last digit as a letter
-        assertThat(house.keepTaxCodes.keepOwn(client, "RSSMRA80A01H50MM"))
+        assertThat(house.keepTaxCodes.keep(keeper, client.person(), "RSSMRA80A01H50MM"))
                 .isInstanceOf(Outcome.Done.class);
     }
 

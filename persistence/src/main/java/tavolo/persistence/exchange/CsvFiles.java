@@ -22,21 +22,29 @@ final class CsvFiles implements FileCheck {
 
     private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cntrl}&&[^\\t\\r\\n]]");
     private static final Pattern MARKUP = Pattern.compile("^\\s*[<{%]");
-    private static final Pattern CELLS =
-            Pattern.compile("^[^\\r\\n]*([;,\\t])[^\\r\\n]*\\R+[^\\r\\n]*\\1");
     private static final Pattern FORMULA =
-            Pattern.compile("(?m)(?:^|[;,\\t])\\s*\"?\\s*(?:[=@]|[+-][^;,\\t\\r\\n]*[|(!])");
+            Pattern.compile(
+                    "(?m)(?:^|[;,\\t])[ \\t]*+\"?+[ \\t]*+(?:[=@]|[+-][^;,\\t\\r\\n]*[|(!])");
+    private static final List<String> SEPARATORS = List.of(";", ",", "\t");
 
     @Override
     public Optional<Outcome<FileKind>> of(SentFile file) {
         return text(file.content().toArray())
                 .filter(text -> !UNREADABLE.matcher(text).find())
                 .filter(text -> !MARKUP.matcher(text).find())
-                .filter(text -> CELLS.matcher(text).find())
+                .filter(CsvFiles::hasCells)
                 .map(text ->
                         FORMULA.matcher(text).find()
                                 ? Outcome.refused(new FileRefusal.FileWithProgram(file.name()))
                                 : Outcome.done(FileKind.CSV));
+    }
+
+    /// Whether the first two lines that say something are divided by the same sign.
+    private static boolean hasCells(String text) {
+        List<String> lines = text.lines().filter(line -> !line.isBlank()).limit(2).toList();
+        return lines.size() == 2
+                && SEPARATORS.stream()
+                        .anyMatch(sign -> lines.stream().allMatch(line -> line.contains(sign)));
     }
 
     private static Optional<String> text(byte[] content) {

@@ -62,7 +62,7 @@ public final class SafetyView extends Composite<Div> implements Place, AfterNavi
         body.add(new PasskeysPart(this, view), new DevicePart(this, view));
         if (tools.taxCodes().own(tools.actor().current())
                 instanceof Outcome.Done<Optional<String>>(var known)) {
-            body.add(new TaxCodePart(this, known));
+            body.add(new TaxCodePart(known));
         }
         tools.lastCertificate().ifPresent(line -> body.add(new CertificatePart(this, line)));
     }

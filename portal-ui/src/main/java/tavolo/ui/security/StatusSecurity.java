@@ -22,7 +22,12 @@ class StatusSecurity {
         http.sessionManagement(
                 sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
         http.authorizeHttpRequests(requests ->
-                requests.requestMatchers(HttpMethod.GET, "/pki/*")
+                requests.requestMatchers(
+                                HttpMethod.GET,
+                                "/pki/root.cer",
+                                "/pki/issuing.cer",
+                                "/pki/root.crl",
+                                "/pki/crl")
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, "/pki/ocsp")
                         .permitAll()

@@ -84,7 +84,7 @@ final class PayoffAnswering {
                             name,
                             () -> send(List.of(new PayoffAnswer.Acceptance(item.kpi())))));
         }
-        if (actor.may(Deed.COUNTER_PROPOSE)) {
+        if (actor.may(Deed.COUNTER_PROPOSE) && hasTarget(item)) {
             buttons.add(button("counter", name, () -> counter(item, name)));
         }
         buttons.add(button("object", name, () -> object(item.kpi(), name)));
@@ -185,6 +185,13 @@ final class PayoffAnswering {
                                                         new PayoffAnswer.Counter(
                                                                 wanted.get(), reason.getValue()))),
                         post.done());
+    }
+
+    /// A row whose target has gone meanwhile can only be accepted or objected to.
+    private boolean hasTarget(PayoffItem item) {
+        return item.kpi()
+                .map(kpi -> targets.stream().anyMatch(target -> target.kpi().equals(kpi)))
+                .orElse(true);
     }
 
     private TargetValue target(PayoffRow row) {

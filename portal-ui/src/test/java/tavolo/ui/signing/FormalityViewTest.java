@@ -78,8 +78,7 @@ class FormalityViewTest {
         protocol.signatories().forEach(line -> places.put(line.id(), 1));
         places.put(last.id(), place);
         Tables.done(
-                portal.bean(OrderSignatures.class)
-                        .by(tables.actor(DRAFTER), id, PROTOCOL, places));
+                portal.bean(OrderSignatures.class).by(tables.actor(DRAFTER), id, PROTOCOL, places));
     }
 
     private static InstrumentLine protocol(TableView table) {

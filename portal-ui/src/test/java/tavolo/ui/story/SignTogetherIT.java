@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaul
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -45,6 +46,11 @@ class SignTogetherIT {
     @Test
     void one_proof_signs_what_was_read_and_nothing_else() {
         Guest boss = Guest.of(browser.phone(portal.address()), "Giorgio Ventura").comesIn();
+        // Papers of the demonstration are made when somebody first wants to sign one.
+        boss.page().locator(".task-row__link").first().click();
+        assertThat(boss.page().getByText("Firma il documento").first())
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(120_000));
+        boss.page().navigate(portal.address());
         boss.page().getByText("documenti aspettano la tua firma").first().click();
         album.take(boss.page(), "01-my-turn");
         boss.presses("Leggi e firma insieme").readsHeading("Firma insieme");

@@ -1,4 +1,4 @@
-package tavolo.domain.proof;
+package tavolo.domain.people;
 
 import java.time.Clock;
 import java.util.List;
@@ -13,8 +13,12 @@ import tavolo.domain.audit.FactKind;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.Deed;
 import tavolo.domain.party.PersonId;
-import tavolo.domain.people.PartyRefusal;
-import tavolo.domain.people.People;
+import tavolo.domain.proof.CodeDevices;
+import tavolo.domain.proof.Passkey;
+import tavolo.domain.proof.Passkeys;
+import tavolo.domain.proof.Permit;
+import tavolo.domain.proof.ProofRefusal;
+import tavolo.domain.proof.ProvePerson;
 
 /// Somebody has lost telephone and codes on paper, and no recovery code is left: an administrator
 /// of the same organisation removes passkeys and codes, so that the person comes in with the

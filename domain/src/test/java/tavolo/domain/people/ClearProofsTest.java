@@ -1,4 +1,4 @@
-package tavolo.domain.proof;
+package tavolo.domain.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +16,11 @@ import tavolo.domain.party.Actor;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.Person;
 import tavolo.domain.party.Role;
-import tavolo.domain.people.PartyRefusal;
+import tavolo.domain.proof.KeepProofs;
+import tavolo.domain.proof.Permit;
+import tavolo.domain.proof.ProofKind;
+import tavolo.domain.proof.ProofRefusal;
+import tavolo.domain.proof.SignInProof;
 
 /// What becomes of who has lost everything that proves it.
 @DisplayNameGeneration(ReplaceUnderscores.class)
