@@ -3,7 +3,6 @@ package tavolo.domain.agreement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.library.Language;
@@ -80,22 +79,12 @@ final class PayoffPositions {
     /// The organisation has accepted `clause`, and so what it carries of money. The value is
     /// whether anything was still open.
     boolean accept(AgreementId id, Clause clause, RowPositions.Voice voice) {
-        return isCarrier(clause) && accept(id, voice, _ -> true);
+        return isCarrier(clause) && accept(id, voice);
     }
 
-    /// Who has agreed to the new version of `clause` has agreed to what it carries of money and the
-    /// organisation had not answered.
-    void acceptUnanswered(AgreementId id, Clause clause, RowPositions.Voice voice) {
-        if (isCarrier(clause)) {
-            PayoffStands stands = stands(desk, id);
-            accept(id, voice, item -> stands.word(voice.organisation(), item.kpi()).isEmpty());
-        }
-    }
-
-    private boolean accept(AgreementId id, RowPositions.Voice voice, Predicate<PayoffItem> which) {
+    private boolean accept(AgreementId id, RowPositions.Voice voice) {
         PayoffStands stands = stands(desk, id);
-        List<PayoffItem> open =
-                stands.open(voice.organisation(), voice.side()).stream().filter(which).toList();
+        List<PayoffItem> open = stands.open(voice.organisation(), voice.side());
         open.forEach(item ->
                 desk.agreements()
                         .say(

@@ -163,18 +163,18 @@ final class RowPositions {
     /// @param before the clause as it was
     /// @param isSameText whether the new version has the same words and values
     void renewed(AgreementId id, Clause before, boolean isSameText) {
-        Agreement agreement = desk.agreements().findForSystem(id).orElseThrow();
-        Clause now =
-                agreement
-                        .clauses()
-                        .filter(clause -> clause.id().equals(before.id()))
-                        .findFirst()
-                        .orElseThrow();
         RowStands read = stands(desk, id);
-        for (Position position : now.positions()) {
+        Clause renewed = now(id, before);
+        for (Position position : renewed.positions()) {
             acceptUnanswered(id, read, position);
-            money.acceptUnanswered(id, now, Voice.of(position));
+            // Another text, row or picture is no word about the other side's money.
+            if (!money.agreesToAll(id, renewed, Voice.of(position))) {
+                desk.agreements()
+                        .forget(id, renewed.latest(), position.organisation(), position.takenAt());
+            }
         }
+        Agreement agreement = desk.agreements().findForSystem(id).orElseThrow();
+        Clause now = now(id, before);
         RowStands stands = stands(desk, id);
         boolean mayBeGranted =
                 isSameText && !before.targets().equals(now.targets()) && !hasLost(stands);
@@ -185,6 +185,16 @@ final class RowPositions {
             }
         }
         money.voices(id, now).forEach(voice -> settle(agreement, now, stands, voice));
+    }
+
+    private Clause now(AgreementId id, Clause before) {
+        return desk.agreements()
+                .findForSystem(id)
+                .orElseThrow()
+                .clauses()
+                .filter(clause -> clause.id().equals(before.id()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /// The clause has a new version because it carries another worth of the targets; whoever was

@@ -18,8 +18,8 @@ final class PayoffPaper {
             new Bilingual("Effetti economici degli obiettivi", "What the targets are worth");
     private static final Bilingual HOW =
             new Bilingual(
-                    "Il risultato del mese di ogni indicatore si legge nelle sue fasce: l’effetto, in per cento del canone mensile del servizio, va in linea retta da un estremo della fascia all’altro e oltre l’ultima fascia resta quello del suo estremo. Il segno meno è una penale, il segno più un premio. Gli effetti si sommano ciascuno secondo il proprio peso. Dove questa tabella dice qualcosa di un indicatore, prevale per esso sulle misure per punto degli articoli.",
-                    "The month’s result of each indicator is read in its bands: the effect, in percent of the monthly fee of the service, goes in a straight line from one end of the band to the other, and beyond the last band it stays as at that end. A minus sign is a malus, a plus sign a bonus. The effects are added, each by its weight. Where this table says something of an indicator, it prevails for it over the measures per point of the articles.");
+                    "Il risultato del mese di ogni indicatore si legge nelle sue fasce: l’effetto, in per cento del canone mensile del servizio, va in linea retta da un estremo della fascia all’altro e oltre l’ultima fascia resta quello del suo estremo. Il segno meno è una penale, il segno più un premio. Ciascun effetto si ferma al tetto mensile; poi gli effetti si sommano, ciascuno secondo il proprio peso. Dove questa tabella dice qualcosa di un indicatore, prevale per esso sulle misure per punto degli articoli.",
+                    "The month’s result of each indicator is read in its bands: the effect, in percent of the monthly fee of the service, goes in a straight line from one end of the band to the other, and beyond the last band it stays as at that end. A minus sign is a malus, a plus sign a bonus. Each effect stops at the monthly cap; then the effects are added, each by its weight. Where this table says something of an indicator, it prevails for it over the measures per point of the articles.");
     private static final Bilingual TABLE = new Bilingual("Pesi e fasce", "Weights and bands");
     private static final Bilingual WEIGHT = new Bilingual("Peso", "Weight");
     private static final Bilingual FIGURES = new Bilingual("Risultato", "Result");
@@ -29,8 +29,8 @@ final class PayoffPaper {
     private static final Bilingual LINE = new Bilingual("da %s a %s", "from %s to %s");
     private static final Bilingual CAP =
             new Bilingual(
-                    "Tetto: in un mese gli effetti, in aumento o in diminuzione, non superano il %s del canone mensile del servizio.",
-                    "Cap: in one month the effects, up or down, do not exceed %s of the monthly fee of the service.");
+                    "Tetto: in un mese ciascun effetto, in aumento o in diminuzione, non supera il %s del canone mensile del servizio, e così nemmeno la loro somma.",
+                    "Cap: in one month no effect, up or down, exceeds %s of the monthly fee of the service, and so neither does their sum.");
     private static final Bilingual NO_CAP =
             new Bilingual("Non c’è un tetto mensile.", "There is no monthly cap.");
     private static final Bilingual PERCENT = new Bilingual("%s %%", "%s%%");

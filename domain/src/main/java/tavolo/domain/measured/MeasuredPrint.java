@@ -1,5 +1,7 @@
 package tavolo.domain.measured;
 
+import static tavolo.domain.library.Bilingual.filled;
+
 import java.time.Instant;
 import java.util.List;
 import tavolo.domain.document.Annex;
@@ -23,8 +25,8 @@ public record MeasuredPrint(Bilingual name, Annex.Table table, List<Annex.Pictur
     /// @param person who did
     public Annex annex(int number, String organisation, String person, Instant at) {
         return new Annex(
-                PrintWords.filled(PrintWords.TITLE, number, name),
-                PrintWords.filled(PrintWords.ABOUT, organisation, person, PrintWords.instant(at)),
+                filled(PrintWords.TITLE, number, name),
+                filled(PrintWords.ABOUT, organisation, person, PrintWords.instant(at)),
                 List.of(table),
                 PrintWords.HOW_TO_READ,
                 PrintWords.REMARKS,

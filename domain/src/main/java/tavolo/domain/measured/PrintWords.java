@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import tavolo.domain.actual.Attainment;
 import tavolo.domain.document.PaperValues;
 import tavolo.domain.library.Bilingual;
@@ -100,24 +99,6 @@ final class PrintWords {
 
     private static Bilingual of(String it, String en) {
         return new Bilingual(it, en);
-    }
-
-    /// `words` with `values` filled in, each of them in its language.
-    static Bilingual filled(Bilingual words, Object... values) {
-        return of(filled(Language.IT, words, values), filled(Language.EN, words, values));
-    }
-
-    private static String filled(Language language, Bilingual words, Object... values) {
-        Object[] said = new Object[values.length];
-        for (int i = 0; i < values.length; i++) {
-            said[i] = values[i] instanceof Bilingual both ? both.in(language) : values[i];
-        }
-        return String.format(Locale.ROOT, words.in(language), said);
-    }
-
-    /// The same in both languages.
-    static Bilingual same(String text) {
-        return of(text, text);
     }
 
     static Bilingual date(LocalDate day) {

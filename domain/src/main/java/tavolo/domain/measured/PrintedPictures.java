@@ -1,7 +1,7 @@
 package tavolo.domain.measured;
 
-import static tavolo.domain.measured.PrintWords.filled;
-import static tavolo.domain.measured.PrintWords.same;
+import static tavolo.domain.library.Bilingual.filled;
+import static tavolo.domain.library.Bilingual.same;
 
 import java.util.ArrayList;
 import java.util.List;

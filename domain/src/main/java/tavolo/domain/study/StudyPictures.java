@@ -1,7 +1,7 @@
 package tavolo.domain.study;
 
-import static tavolo.domain.study.StudyWords.filled;
-import static tavolo.domain.study.StudyWords.same;
+import static tavolo.domain.library.Bilingual.filled;
+import static tavolo.domain.library.Bilingual.same;
 import static tavolo.domain.study.StudyWords.share;
 import static tavolo.domain.study.StudyWords.shown;
 

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.DayOfWeek;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import tavolo.domain.chart.Measure;
 import tavolo.domain.feasibility.ModelLimit;
@@ -98,24 +97,6 @@ final class StudyWords {
 
     private static Bilingual of(String it, String en) {
         return new Bilingual(it, en);
-    }
-
-    /// `words` with `values` filled in, each of them in its language.
-    static Bilingual filled(Bilingual words, Object... values) {
-        return of(filled(Language.IT, words, values), filled(Language.EN, words, values));
-    }
-
-    private static String filled(Language language, Bilingual words, Object... values) {
-        Object[] said = new Object[values.length];
-        for (int i = 0; i < values.length; i++) {
-            said[i] = values[i] instanceof Bilingual both ? both.in(language) : values[i];
-        }
-        return String.format(Locale.ROOT, words.in(language), said);
-    }
-
-    /// The same in both languages.
-    static Bilingual same(String text) {
-        return of(text, text);
     }
 
     static Bilingual shown(Measure measure, double value) {

@@ -247,6 +247,41 @@ class AgreeingOnWorthTest {
     }
 
     @Test
+    void who_revises_the_targets_has_said_nothing_of_the_money_of_the_other_side() {
+        story.acceptAll();
+        propose(client, usual());
+        TargetRevision table = targets();
+        List<TargetValue> without =
+                table.values().stream().filter(row -> row.kpi() == Kpi.SL || row.kpi() == Kpi.ABN).toList();
+        Story.done(house.targets.by(provider, story.id(), table.id(), without, "via il resto"));
+
+        assertThat(stands().word(provider.organisation(), LEVEL)).isEmpty();
+        assertThat(story.clause(ADDENDUM).stand(PartySide.PROVIDER)).isEmpty();
+        Story.done(
+                house.answerPayoffs.by(
+                        provider,
+                        story.id(),
+                        stands().newest().orElseThrow().id(),
+                        List.of(accept(LEVEL), accept(LOST), accept(CAP))));
+        assertThat(story.clause(ADDENDUM).stand(PartySide.PROVIDER)).contains(Stand.ACCEPTED);
+    }
+
+    @Test
+    void an_answer_about_money_is_none_to_the_clause_of_the_protocol() {
+        story.acceptAll();
+        propose(client, usual());
+        var before = story.clause(Story.TARGETS).positions();
+        Story.done(
+                house.answerPayoffs.by(
+                        provider,
+                        story.id(),
+                        stands().newest().orElseThrow().id(),
+                        List.of(new PayoffAnswer.Objection(CAP, "troppo"))));
+        assertThat(story.clause(ADDENDUM).stand(PartySide.PROVIDER)).contains(Stand.OBJECTED);
+        assertThat(story.clause(Story.TARGETS).positions()).isEqualTo(before);
+    }
+
+    @Test
     void a_text_closes_only_with_a_worth_that_still_fits_its_targets() {
         propose(provider, usual());
         TargetRevision table = targets();
