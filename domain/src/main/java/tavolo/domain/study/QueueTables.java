@@ -1,9 +1,9 @@
 package tavolo.domain.study;
 
-import static tavolo.domain.study.StudyAnnex.row;
-import static tavolo.domain.study.StudyWords.exact;
 import static tavolo.domain.library.Bilingual.filled;
 import static tavolo.domain.library.Bilingual.same;
+import static tavolo.domain.study.StudyAnnex.row;
+import static tavolo.domain.study.StudyWords.exact;
 import static tavolo.domain.study.StudyWords.share;
 import static tavolo.domain.study.StudyWords.shown;
 

@@ -1,8 +1,8 @@
 package tavolo.domain.study;
 
-import static tavolo.domain.study.StudyWords.exact;
 import static tavolo.domain.library.Bilingual.filled;
 import static tavolo.domain.library.Bilingual.same;
+import static tavolo.domain.study.StudyWords.exact;
 import static tavolo.domain.study.StudyWords.share;
 
 import java.util.List;

@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -21,12 +23,15 @@ import org.junit.jupiter.api.Test;
 import tavolo.domain.Outcome;
 import tavolo.domain.agreement.AgreementRefusal;
 import tavolo.domain.agreement.AgreementState;
+import tavolo.domain.agreement.Clause;
+import tavolo.domain.agreement.ClauseProposal;
 import tavolo.domain.agreement.Instrument;
 import tavolo.domain.agreement.PayoffAnswer;
 import tavolo.domain.agreement.PayoffStands;
 import tavolo.domain.agreement.PayoffTable;
 import tavolo.domain.agreement.PayoffTableId;
 import tavolo.domain.agreement.PayoffsAnswered;
+import tavolo.domain.agreement.Position;
 import tavolo.domain.agreement.RowAnswer;
 import tavolo.domain.agreement.Stand;
 import tavolo.domain.agreement.TargetRevision;
@@ -38,6 +43,7 @@ import tavolo.domain.given.House;
 import tavolo.domain.given.PayoffActs;
 import tavolo.domain.given.Story;
 import tavolo.domain.library.InstrumentKind;
+import tavolo.domain.library.Language;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.target.Indicator;
@@ -252,7 +258,9 @@ class AgreeingOnWorthTest {
         propose(client, usual());
         TargetRevision table = targets();
         List<TargetValue> without =
-                table.values().stream().filter(row -> row.kpi() == Kpi.SL || row.kpi() == Kpi.ABN).toList();
+                table.values().stream()
+                        .filter(row -> row.kpi() == Kpi.SL || row.kpi() == Kpi.ABN)
+                        .toList();
         Story.done(house.targets.by(provider, story.id(), table.id(), without, "via il resto"));
 
         assertThat(stands().word(provider.organisation(), LEVEL)).isEmpty();
@@ -270,7 +278,16 @@ class AgreeingOnWorthTest {
     void an_answer_about_money_is_none_to_the_clause_of_the_protocol() {
         story.acceptAll();
         propose(client, usual());
-        var before = story.clause(Story.TARGETS).positions();
+        Clause protocol = story.clause(Story.TARGETS);
+        Story.done(
+                house.revise.by(
+                        client,
+                        story.id(),
+                        protocol.id(),
+                        Language.IT,
+                        new ClauseProposal(
+                                protocol.latest(), "Altro.", "Other.", Map.of(), "più chiaro")));
+        Set<Position> before = Set.copyOf(story.clause(Story.TARGETS).positions());
         Story.done(
                 house.answerPayoffs.by(
                         provider,
@@ -278,7 +295,8 @@ class AgreeingOnWorthTest {
                         stands().newest().orElseThrow().id(),
                         List.of(new PayoffAnswer.Objection(CAP, "troppo"))));
         assertThat(story.clause(ADDENDUM).stand(PartySide.PROVIDER)).contains(Stand.OBJECTED);
-        assertThat(story.clause(Story.TARGETS).positions()).isEqualTo(before);
+        assertThat(story.clause(Story.TARGETS).stand(PartySide.PROVIDER)).isEmpty();
+        assertThat(Set.copyOf(story.clause(Story.TARGETS).positions())).isEqualTo(before);
     }
 
     @Test
