@@ -71,8 +71,11 @@ final class Scene {
                     "kunzitexq");
 
     /// The weight on which the provider and the client of the signed agreement agreed, and the one
-    /// that was asked for instead.
-    static final List<String> OF_THE_WEIGHTS = List.of("61.53", "57.29");
+    /// that was asked for instead. No instant ends in such numbers: its seconds stop at 59.
+    static final List<String> OF_THE_WEIGHTS = List.of("61.53", "67.29");
+
+    /// The monthly cap on which the two agreed, wherever it stands as a number of its own.
+    static final Pattern OF_THE_MONTH = Pattern.compile("(?<![\\d.,])6[.,]41(?!\\d)");
 
     /// A value of the commercial addendum, as stored and as printed.
     static final String PENALTY_CAP = "7.93";
@@ -134,8 +137,9 @@ final class Scene {
     /// A word with which the client objects to a row of the targets.
     static final String OF_A_ROW = "fluoritexq";
 
-    /// The share of the scorecard that a target of the signed agreement makes, in percent.
-    static final String OF_A_PAYOFF = "41.37";
+    /// The share of the scorecard that a target of the signed agreement makes, in percent, and no
+    /// part of an instant either.
+    static final String OF_A_PAYOFF = "71.37";
 
     static final ClausePlace PENALTIES = place(COMMERCIAL_ADDENDUM, "C24");
     static final ClausePlace SAFETY = place(COMPANY_AGREEMENT, "C18");
@@ -273,7 +277,7 @@ final class Scene {
                 PayoffActs.of(
                         PayoffActs.cap("7"),
                         PayoffActs.level(OF_THE_WEIGHTS.getLast()),
-                        PayoffActs.abandonment("42.71")),
+                        PayoffActs.abandonment("32.71")),
                 "citrinoxq");
         talks.answer(
                 id,

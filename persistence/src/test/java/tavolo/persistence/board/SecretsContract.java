@@ -15,6 +15,7 @@ import static tavolo.persistence.board.Scene.OF_ROOMS;
 import static tavolo.persistence.board.Scene.OF_THE_ADDENDUM;
 import static tavolo.persistence.board.Scene.OF_THE_COMPANY;
 import static tavolo.persistence.board.Scene.OF_THE_DRAFT;
+import static tavolo.persistence.board.Scene.OF_THE_MONTH;
 import static tavolo.persistence.board.Scene.OF_THE_OTHERS;
 import static tavolo.persistence.board.Scene.OF_THE_SILENT;
 import static tavolo.persistence.board.Scene.OF_THE_WEIGHTS;
@@ -214,12 +215,16 @@ abstract class SecretsContract {
     @Test
     void what_the_two_negotiate_of_money_is_told_to_them_and_to_nobody_else() {
         for (PartySide side : List.of(PartySide.PROVIDER, PartySide.CLIENT)) {
-            assertThat(toldTo(side)).contains(OF_THE_WEIGHTS).contains("61,53", "PAYOFFS_PROPOSED");
+            assertThat(toldTo(side))
+                    .contains(OF_THE_WEIGHTS)
+                    .contains("61,53", "PAYOFFS_PROPOSED")
+                    .containsPattern(OF_THE_MONTH);
             assertThat(toldToOther(side)).doesNotContain(OF_THE_WEIGHTS);
         }
         assertThat(toldTo(PartySide.UNION))
                 .doesNotContain(OF_THE_WEIGHTS)
-                .doesNotContain("61,53", "57,29", "6.41", "6,41", "PAYOFFS_", "monthlyCap");
+                .doesNotContain("61,53", "67,29", "PAYOFFS_", "monthlyCap")
+                .doesNotContainPattern(OF_THE_MONTH);
     }
 
     @Test
