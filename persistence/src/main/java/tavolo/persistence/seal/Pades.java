@@ -14,6 +14,7 @@ import eu.europa.esig.dss.pades.PAdESTimestampParameters;
 import eu.europa.esig.dss.pades.signature.ExternalCMSService;
 import eu.europa.esig.dss.pades.signature.PAdESService;
 import eu.europa.esig.dss.pdf.PdfSignatureCache;
+import eu.europa.esig.dss.pades.timestamp.PAdESTimestampService;
 import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
 import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
@@ -110,17 +111,24 @@ final class Pades {
                         new DSSMessageDigest(DigestAlgorithm.SHA256, digest), parameters, value));
     }
 
-    /// The file with a document time stamp behind it; empty if no authority gives the time.
+    /// The file with a document time stamp behind it; empty if no authority gives the time. The
+    /// usual service would first look for what proves the stamps that are there already, and fail:
+    /// that is for the archive, which knows whom to trust.
     Optional<StampedFile> stamp(byte[] file) {
         TimeAuthorities.Asked time = authorities.ask();
         PAdESTimestampParameters parameters = new PAdESTimestampParameters(DigestAlgorithm.SHA256);
         parameters.setContentSize(SIGNATURE_BYTES);
         parameters.setAppName(NAME);
         try {
-            return Optional.of(stamped(stamping(time).timestamp(document(file), parameters), time));
+            return Optional.of(stamped(bare(time).timestampDocument(document(file), parameters), time));
         } catch (NoTimeStamp none) {
             return Optional.empty();
         }
+    }
+
+    private static PAdESTimestampService bare(TimeAuthorities.Asked time) {
+        return new PAdESTimestampService(
+                time, new PdfBoxNativeObjectFactory().newSignatureTimestampService());
     }
 
     private static StampedFile stamped(DSSDocument file, TimeAuthorities.Asked time) {
