@@ -61,8 +61,11 @@ final class DeviceHolder {
     /// Brings a file that is not taken, and reads why.
     DeviceHolder failsWith(String name, byte[] file, String why) {
         brings(name, file);
-        assertThat(guest.page().getByRole(AriaRole.ALERT))
-                .containsText(why, new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
+        assertThat(
+                        guest.page()
+                                .getByRole(AriaRole.ALERT)
+                                .filter(new Locator.FilterOptions().setHasText(why)))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
         return this;
     }
 
