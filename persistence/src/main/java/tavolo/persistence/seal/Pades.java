@@ -51,11 +51,7 @@ final class Pades {
     Pades(CommonCertificateVerifier verifier, TimeAuthorities authorities) {
         this.verifier = verifier;
         this.authorities = authorities;
-        this.service = newService();
-    }
-
-    private PAdESService newService() {
-        return service(verifier);
+        this.service = service(verifier);
     }
 
     private static PAdESService service(CommonCertificateVerifier verifier) {
@@ -71,12 +67,6 @@ final class Pades {
     /// The service that adds long-term data found by `verifier`.
     PAdESService extending(CommonCertificateVerifier verifier, TimeAuthorities.Asked time) {
         PAdESService made = service(verifier);
-        made.setTspSource(time);
-        return made;
-    }
-
-    private PAdESService stamping(TimeAuthorities.Asked time) {
-        PAdESService made = newService();
         made.setTspSource(time);
         return made;
     }
