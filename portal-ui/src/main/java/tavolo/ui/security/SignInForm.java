@@ -47,6 +47,14 @@ final class SignInForm extends HtmlContainer {
         return form;
     }
 
+    /// A form that sends `value` under `name` when `button` is pressed.
+    static SignInForm of(String action, String name, String value, NativeButton button) {
+        SignInForm form = new SignInForm(action);
+        button.getElement().setAttribute("type", "submit");
+        form.add(hidden(name, value), button);
+        return form;
+    }
+
     private SignInForm(String action) {
         getElement().setAttribute("method", "post").setAttribute("action", action);
         VaadinRequest request = VaadinRequest.getCurrent();
