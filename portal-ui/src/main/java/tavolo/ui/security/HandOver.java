@@ -1,6 +1,7 @@
 package tavolo.ui.security;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.VaadinRequest;
@@ -34,12 +35,23 @@ public final class HandOver {
 
     private HandOver() {}
 
-    /// A form with one press, which passes the device on.
-    public static Component form(UUID agreement, String verb) {
-        NativeButton button = new NativeButton();
+    /// What is pressed to pass the device on. The form that is sent is made at that moment, since the
+    /// token in it is only known while the browser asks for something.
+    public static Component press(UUID agreement, String verb) {
+        Div place = new Div();
+        NativeButton button =
+                new NativeButton(
+                        "",
+                        _ -> {
+                            SignInForm form =
+                                    SignInForm.of(PATH, AGREEMENT, agreement.toString());
+                            place.add(form);
+                            form.getElement().executeJs("this.submit()");
+                        });
         button.add(Icon.SIGN_OUT.draw(), new Span(verb));
         button.addClassName("button-link");
-        return SignInForm.of(PATH, AGREEMENT, agreement.toString(), button);
+        place.add(button);
+        return place;
     }
 
     /// Ends the session of whoever pressed. It stands behind the check that the form is ours.

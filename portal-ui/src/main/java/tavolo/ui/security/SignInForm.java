@@ -47,11 +47,10 @@ final class SignInForm extends HtmlContainer {
         return form;
     }
 
-    /// A form that sends `value` under `name` when `button` is pressed.
-    static SignInForm of(String action, String name, String value, NativeButton button) {
+    /// A form with nothing to see that sends `value` under `name`.
+    static SignInForm of(String action, String name, String value) {
         SignInForm form = new SignInForm(action);
-        button.getElement().setAttribute("type", "submit");
-        form.add(hidden(name, value), button);
+        form.add(hidden(name, value));
         return form;
     }
 

@@ -37,7 +37,7 @@ final class HandOverPart extends Composite<Section> {
                             new Paragraph(
                                     getTranslation(
                                             "view.sign.pass.others", String.join(", ", others))),
-                            HandOver.form(
+                            HandOver.press(
                                     table.id().value(), getTranslation("view.sign.pass.do")));
         }
     }
