@@ -1,6 +1,7 @@
 package tavolo.domain.agreement;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -91,11 +92,34 @@ public record Agreement(
     /// How many things each side has to do now; a side with nothing to do has no entry. An
     /// agreement that may still change never waits for nobody.
     public Map<PartySide, Integer> turns() {
+        return turns(instruments);
+    }
+
+    /// What the unions are told of [#turns]. While the texts are open, what has to be done at an
+    /// instrument that they do not sign is left out: who answers whom on money is not theirs to
+    /// follow. Once nothing else is open, they learn that the two still have to agree.
+    public Map<PartySide, Integer> turnsToldToUnions() {
+        Map<PartySide, Integer> todo = turns(signedBy(PartySide.UNION, true));
+        if (todo.isEmpty() && state().isNegotiable()) {
+            signedBy(PartySide.UNION, false).stream()
+                    .filter(Instrument::isOpen)
+                    .flatMap(instrument -> Arrays.stream(PartySide.values())
+                            .filter(instrument.kind()::isSignedBy))
+                    .forEach(side -> todo.put(side, 1));
+        }
+        return todo;
+    }
+
+    private List<Instrument> signedBy(PartySide side, boolean isSigned) {
+        return instruments.stream().filter(i -> i.kind().isSignedBy(side) == isSigned).toList();
+    }
+
+    private Map<PartySide, Integer> turns(List<Instrument> negotiated) {
         Map<PartySide, Integer> todo = new EnumMap<>(PartySide.class);
         switch (stage) {
             case Stage.Draft _, Stage.Initialled _, Stage.Signed _ ->
                     todo.put(PartySide.PROVIDER, 1);
-            case Stage.Proposed _, Stage.Negotiating _ -> negotiationTurns(todo);
+            case Stage.Proposed _, Stage.Negotiating _ -> negotiationTurns(negotiated, todo);
             case Stage.Signing _ ->
                     instruments.stream()
                             .flatMap(i -> i.inTurn().stream())
@@ -105,7 +129,8 @@ public record Agreement(
         return todo;
     }
 
-    private void negotiationTurns(Map<PartySide, Integer> todo) {
+    private static void negotiationTurns(
+            List<Instrument> instruments, Map<PartySide, Integer> todo) {
         for (Instrument instrument : instruments) {
             if (!instrument.isOpen()) {
                 continue;

@@ -141,5 +141,5 @@ public interface Agreements {
     void sign(SignatoryId signatory, Manner manner);
 
     /// Stores whose turn it is; a side that had something to do before keeps its *since*.
-    void turn(AgreementId agreement, Map<PartySide, Integer> todo, Instant at);
+    void turn(AgreementId agreement, Turns turns, Instant at);
 }

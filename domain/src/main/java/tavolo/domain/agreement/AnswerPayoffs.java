@@ -20,7 +20,8 @@ import tavolo.domain.term.PayoffItem;
 
 /// The provider or the client answers what the targets are worth, row by row and on the cap: it
 /// accepts, would have another weight, other bands or another cap, or objects with a reason. Once
-/// it agrees to every target and to all that is said of money it has accepted the clause.
+/// it agrees to every target and to all that is said of money it has accepted the clause. An answer
+/// about money alone does not begin the talks, which every party would see.
 @UseCase
 public final class AnswerPayoffs {
 
@@ -65,7 +66,6 @@ public final class AnswerPayoffs {
         if (no.isPresent()) {
             return Outcome.refused(no.get());
         }
-        new TakePosition(desk).begin(actor, agreement, side);
         RowPositions positions = new RowPositions(desk);
         RowPositions.Voice voice = positions.voice(actor);
         List<PayoffStand> words =

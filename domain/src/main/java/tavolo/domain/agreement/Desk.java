@@ -54,7 +54,7 @@ public record Desk(
         if (outcome instanceof Outcome.Done<T>) {
             agreements
                     .findForSystem(id)
-                    .ifPresent(now -> agreements.turn(id, now.turns(), clock.now()));
+                    .ifPresent(now -> agreements.turn(id, Turns.of(now), clock.now()));
         }
         return outcome;
     }

@@ -76,7 +76,7 @@ public final class OpenAgreement {
                 && !beginning.targets().isEmpty()) {
             new CarriedWorth(desk).put(actor, source, agreement);
         }
-        desk.agreements().turn(agreement.id(), agreement.turns(), desk.clock().now());
+        desk.agreements().turn(agreement.id(), Turns.of(agreement), desk.clock().now());
         desk.record(
                 actor,
                 agreement,

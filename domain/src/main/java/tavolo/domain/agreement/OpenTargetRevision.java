@@ -160,7 +160,7 @@ public final class OpenTargetRevision {
         desk.agreements().open(opening);
         desk.agreements().revise(revision.id(), revised.id());
         origins.keep(revision.id(), origin);
-        desk.agreements().turn(revision.id(), revision.turns(), desk.clock().now());
+        desk.agreements().turn(revision.id(), Turns.of(revision), desk.clock().now());
         desk.record(
                 actor,
                 revision,

@@ -13,7 +13,8 @@ import tavolo.domain.term.Payoffs;
 
 /// The provider or the client proposes what the targets are worth: weights, bands, and one cap. The
 /// clause on targets of the commercial addendum gets a new version with it, and no other clause
-/// does: the unions neither read it nor learn that it changed.
+/// does: the unions neither read it nor learn that it changed. It does not begin the talks, which
+/// every party would see.
 @UseCase
 public final class ProposePayoffs {
 
@@ -89,7 +90,7 @@ public final class ProposePayoffs {
                         "instrument", clause.place().instrument().name(),
                         "revision", Integer.toString(table.number()),
                         "reason", table.reason()));
-        new Revisions(desk)
+        Revisions.ofMoney(desk)
                 .put(
                         actor,
                         agreement,

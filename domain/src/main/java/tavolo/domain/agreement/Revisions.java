@@ -16,9 +16,21 @@ import tavolo.domain.party.PartySide;
 final class Revisions {
 
     private final Desk desk;
+    private final boolean isOfMoney;
 
     Revisions(Desk desk) {
+        this(desk, false);
+    }
+
+    private Revisions(Desk desk, boolean isOfMoney) {
         this.desk = desk;
+        this.isOfMoney = isOfMoney;
+    }
+
+    /// For new versions that differ by nothing but what the targets are worth. They say nothing of
+    /// the targets themselves and begin no talks, for both would be told to the unions.
+    static Revisions ofMoney(Desk desk) {
+        return new Revisions(desk, true);
     }
 
     static Optional<Refusal> refusal(Agreement agreement, Clause clause, PartySide side) {
@@ -59,13 +71,15 @@ final class Revisions {
         desk.agreements().add(agreement.id(), draft);
         desk.agreements().take(agreement.id(), id, proposed(actor, side));
         agreeAuthors(agreement, clause, id, text);
-        if (targets.isPresent()) {
+        if (isOfMoney) {
+            new RowPositions(desk).priced(agreement.id(), clause);
+        } else if (targets.isPresent()) {
             new RowPositions(desk).renewed(agreement.id(), clause, isSameText);
         }
         Set<PartySide> lost = clause.acceptancesLostBy(actor.organisation());
         tellOthers(actor, agreement, clause, draft, lost);
-        if (agreement.stage() instanceof Stage.Proposed stage && side != PartySide.PROVIDER) {
-            desk.move(actor, agreement, stage.answer(), FactKind.NEGOTIATION_BEGUN, Map.of());
+        if (!isOfMoney) {
+            new TakePosition(desk).begin(actor, agreement, side);
         }
         return new Revised(id, number, lost);
     }

@@ -164,11 +164,24 @@ final class RowPositions {
     /// @param isSameText whether the new version has the same words and values
     void renewed(AgreementId id, Clause before, boolean isSameText) {
         RowStands read = stands(desk, id);
+        now(id, before).positions().forEach(position -> acceptUnanswered(id, read, position));
+        align(id, before, isSameText);
+    }
+
+    /// The same when nothing changed but what the targets are worth, which is no word about the
+    /// targets.
+    void priced(AgreementId id, Clause before) {
+        align(id, before, true);
+    }
+
+    private void align(AgreementId id, Clause before, boolean isSameText) {
+        RowStands read = stands(desk, id);
         Clause renewed = now(id, before);
         for (Position position : renewed.positions()) {
-            acceptUnanswered(id, read, position);
-            // Another text, row or picture is no word about the other side's money.
-            if (!money.agreesToAll(id, renewed, Voice.of(position))) {
+            Voice voice = Voice.of(position);
+            // Another text, row or picture is no word about the other side's money, nor money one
+            // about its targets.
+            if (!money.agreesToAll(id, renewed, voice) || !agreesToAll(read, voice)) {
                 desk.agreements()
                         .forget(id, renewed.latest(), position.organisation(), position.takenAt());
             }
@@ -177,7 +190,7 @@ final class RowPositions {
         Clause now = now(id, before);
         RowStands stands = stands(desk, id);
         boolean mayBeGranted =
-                isSameText && !before.targets().equals(now.targets()) && !hasLost(stands);
+                isSameText && !before.targets().equals(now.targets()) && !stands.hasLost();
         for (Voice voice : voices(stands)) {
             settle(agreement, now, stands, voice);
             if (mayBeGranted) {
@@ -220,16 +233,6 @@ final class RowPositions {
                 && money.agreesToAll(agreement.id(), now, voice)) {
             accept(agreement, now, voice);
         }
-    }
-
-    /// Whether the newest table left a row of the one before out: nobody was asked about that.
-    private static boolean hasLost(RowStands stands) {
-        List<TargetRevision> tables = stands.tables();
-        return tables.size() > 1
-                && TableChange.between(
-                                tables.get(tables.size() - 2).values(), stands.newest().values())
-                        .stream()
-                        .anyMatch(TableChange::isGone);
     }
 
     /// Everybody whose words on rows still hold, by the last of them.

@@ -45,6 +45,13 @@ public record RowStands(List<TargetRevision> tables, List<RowStand> said) {
         return newest().values();
     }
 
+    /// Whether the newest table left a row of the one before out: nobody was asked about that.
+    boolean hasLost() {
+        return tables.size() > 1
+                && TableChange.between(tables.get(tables.size() - 2).values(), rows()).stream()
+                        .anyMatch(TableChange::isGone);
+    }
+
     /// What `row` says in the newest table; empty if it has no such row.
     public Optional<TargetValue> row(Indicator row) {
         return TableChange.row(rows(), row);

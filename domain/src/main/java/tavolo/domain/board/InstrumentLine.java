@@ -9,10 +9,11 @@ import tavolo.domain.document.Sha256;
 import tavolo.domain.library.InstrumentKind;
 
 /// How far one instrument has come. For a side that does not sign it, only what that side may know:
-/// that it exists, how many clauses are agreed, its status and digest; no names, no document.
+/// that it exists, its status and digest; no names, no document. A provider or client is also told
+/// how many of its clauses are agreed; a union is not, for that tells of talks about money.
 ///
 /// @param readable whether the asking side signs it and so may read all of it
-/// @param agreed how many of its clauses are agreed
+/// @param agreed how many of its clauses are agreed; empty when the asking side may not know
 /// @param total how many clauses it has
 /// @param signatories empty when not readable
 /// @param document the paper, once sealed; empty when not readable
@@ -22,7 +23,7 @@ public record InstrumentLine(
         InstrumentStatus status,
         int edition,
         boolean readable,
-        int agreed,
+        Optional<Integer> agreed,
         int total,
         Optional<Sha256> textDigest,
         List<SignatoryLine> signatories,
@@ -40,6 +41,11 @@ public record InstrumentLine(
     /// Whether some sign before others.
     public boolean isOrdered() {
         return signatories.stream().mapToInt(SignatoryLine::place).distinct().count() > 1;
+    }
+
+    /// Whether every clause is known to be agreed.
+    public boolean isAgreed() {
+        return agreed.filter(count -> count == total).isPresent();
     }
 
     /// Whether its clauses may still change.

@@ -19,6 +19,7 @@ import tavolo.domain.agreement.Desk;
 import tavolo.domain.agreement.Signatory;
 import tavolo.domain.agreement.SignatoryState;
 import tavolo.domain.agreement.Stage;
+import tavolo.domain.agreement.Turns;
 import tavolo.domain.audit.Fact;
 import tavolo.domain.audit.FactKind;
 import tavolo.domain.notice.NoticeKind;
@@ -125,8 +126,8 @@ public final class LapseSignings {
         }
         desk.agreements()
                 .findForSystem(agreement.id())
-                .ifPresent(
-                        now -> desk.agreements().turn(now.id(), now.turns(), desk.clock().now()));
+                .ifPresent(now ->
+                        desk.agreements().turn(now.id(), Turns.of(now), desk.clock().now()));
         tell(agreement, EnumSet.allOf(PartySide.class), NoticeKind.SIGNING_LAPSED, details);
     }
 

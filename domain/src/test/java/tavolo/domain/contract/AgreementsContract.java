@@ -33,6 +33,7 @@ import tavolo.domain.agreement.Signatory;
 import tavolo.domain.agreement.Stage;
 import tavolo.domain.agreement.TargetAddendum;
 import tavolo.domain.agreement.TurnPeriod;
+import tavolo.domain.agreement.Turns;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.party.OrganisationKind;
 import tavolo.domain.party.PartySide;
@@ -382,7 +383,7 @@ public abstract class AgreementsContract {
 
     private void turn(AgreementId id, Map<PartySide, Integer> todo, Instant at) {
         in(() -> {
-            agreements.turn(id, todo, at);
+            agreements.turn(id, new Turns(todo, todo), at);
             return todo;
         });
     }

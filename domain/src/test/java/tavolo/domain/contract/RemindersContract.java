@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementOpening;
 import tavolo.domain.agreement.Stage;
+import tavolo.domain.agreement.Turns;
 import tavolo.domain.notice.Reminders.Due;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.PersonId;
@@ -106,7 +107,7 @@ public abstract class RemindersContract {
 
     private void turns(Map<PartySide, Integer> todo) {
         in(() -> {
-            post.stores().agreements().turn(agreement, todo, SINCE);
+            post.stores().agreements().turn(agreement, new Turns(todo, todo), SINCE);
             return 0;
         });
     }

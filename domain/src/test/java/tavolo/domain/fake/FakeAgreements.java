@@ -40,6 +40,7 @@ import tavolo.domain.agreement.TargetRevision;
 import tavolo.domain.agreement.TargetRevisionId;
 import tavolo.domain.agreement.TurnLedger;
 import tavolo.domain.agreement.TurnPeriod;
+import tavolo.domain.agreement.Turns;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.indicator.KeptIndicator;
@@ -512,15 +513,15 @@ public final class FakeAgreements implements Agreements {
     }
 
     @Override
-    public void turn(AgreementId agreement, Map<PartySide, Integer> todo, Instant at) {
+    public void turn(AgreementId agreement, Turns turns, Instant at) {
         transactions.require();
         Map<PartySide, Turn> before = turnsOf(agreement);
         Map<PartySide, Turn> after = new EnumMap<>(PartySide.class);
-        todo.forEach((side, count) -> {
+        turns.all().forEach((side, count) -> {
             Turn old = before.get(side);
             after.put(side, new Turn(count, old == null ? at : old.since()));
         });
-        turns.put(agreement, Map.copyOf(after));
+        this.turns.put(agreement, Map.copyOf(after));
         keepPeriods(agreement, before, after, at);
     }
 

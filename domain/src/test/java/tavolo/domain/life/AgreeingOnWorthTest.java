@@ -72,8 +72,13 @@ class AgreeingOnWorthTest {
 
     @BeforeEach
     void negotiate() {
+        sitDown();
+        story.negotiating();
+    }
+
+    private void sitDown() {
         house = new House();
-        story = new Story(house).negotiating();
+        story = new Story(house);
         provider = house.everyone.at(PartySide.PROVIDER);
         client = house.everyone.at(PartySide.CLIENT);
         union = house.everyone.at(PartySide.UNION);
@@ -90,6 +95,21 @@ class AgreeingOnWorthTest {
         assertThat(story.clause(Story.TARGETS).isAgreed()).isTrue();
         assertThat(stands().stand(PartySide.PROVIDER, LEVEL)).contains(Stand.PROPOSED);
         assertThat(stands().stand(PartySide.CLIENT, LEVEL)).isEmpty();
+    }
+
+    @Test
+    void a_word_about_money_alone_neither_begins_the_talks_nor_answers_a_target() {
+        sitDown();
+        story.proposed();
+        Map<PartySide, Integer> told = story.agreement().turnsToldToUnions();
+        propose(client, usual());
+        answer(provider, accept(LEVEL));
+        assertThat(story.agreement().state()).isEqualTo(AgreementState.PROPOSED);
+        assertThat(story.agreement().turnsToldToUnions()).isEqualTo(told);
+        assertThat(story.agreement().turns()).isNotEqualTo(told);
+        assertThat(house.transactions.inOne(() -> house.agreements.rowStands(story.id())))
+                .isEmpty();
+        assertThat(story.clause(ADDENDUM).isAgreedBy(PartySide.CLIENT)).isFalse();
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.jooq.impl.DSL.length;
 import static tavolo.persistence.schema.Tables.AGREEMENT;
 import static tavolo.persistence.schema.Tables.AGREEMENT_LINE;
 import static tavolo.persistence.schema.Tables.AGREEMENT_UNION;
+import static tavolo.persistence.schema.Tables.CLAUSE;
+import static tavolo.persistence.schema.Tables.CLAUSE_VERSION;
 import static tavolo.persistence.schema.Tables.SERVICE_LINE;
 
 import java.time.Instant;
@@ -14,7 +16,10 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementState;
+import tavolo.domain.agreement.ClauseVersionId;
 import tavolo.domain.agreement.Stage;
+import tavolo.domain.library.InstrumentKind;
+import tavolo.domain.party.PartySide;
 import tavolo.domain.party.ServiceLineId;
 import tavolo.persistence.row.Affected;
 import tavolo.persistence.row.InstallationSettings;
@@ -111,6 +116,31 @@ final class AgreementRows {
 
     /// Writes down that something of the agreement changed.
     void touch(AgreementId id, Instant at) {
+        touchUntold(id, at);
+        tellUnions(id, at);
+    }
+
+    /// Writes down that something about a version of a clause changed; for the unions only if they
+    /// may read it.
+    void touch(AgreementId id, ClauseVersionId version, Instant at) {
+        touchUntold(id, at);
+        boolean isOfUnions =
+                sql.select(CLAUSE.KIND)
+                        .from(CLAUSE_VERSION)
+                        .join(CLAUSE)
+                        .on(CLAUSE.ID.eq(CLAUSE_VERSION.CLAUSE_ID))
+                        .where(CLAUSE_VERSION.ID.eq(version.value()))
+                        .fetchOptional(CLAUSE.KIND)
+                        .map(InstrumentKind::valueOf)
+                        .filter(kind -> kind.isSignedBy(PartySide.UNION))
+                        .isPresent();
+        if (isOfUnions) {
+            tellUnions(id, at);
+        }
+    }
+
+    /// Writes down that something changed that is not for the unions, who do not learn of it.
+    void touchUntold(AgreementId id, Instant at) {
         Affected.one(
                 "touch agreement",
                 sql.update(AGREEMENT)
@@ -118,6 +148,9 @@ final class AgreementRows {
                         .set(AGREEMENT.VERSION, AGREEMENT.VERSION.plus(1))
                         .where(AGREEMENT.ID.eq(id.value()))
                         .execute());
+    }
+
+    private void tellUnions(AgreementId id, Instant at) {
         sql.update(AGREEMENT_UNION)
                 .set(AGREEMENT_UNION.CHANGED_AT, at)
                 .where(AGREEMENT_UNION.AGREEMENT_ID.eq(id.value()))

@@ -29,6 +29,7 @@ import tavolo.domain.agreement.Stage;
 import tavolo.domain.agreement.TargetAddendum;
 import tavolo.domain.agreement.TargetRevision;
 import tavolo.domain.agreement.TargetRevisionId;
+import tavolo.domain.agreement.Turns;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.PartySide;
@@ -40,7 +41,8 @@ import tavolo.persistence.indicator.UsedFormulas;
 import tavolo.persistence.row.Blobs;
 import tavolo.persistence.target.RowStances;
 
-/// Agreements in the database. Whatever is written also renews when the agreement last changed.
+/// Agreements in the database. Whatever is written also renews when the agreement last changed; for
+/// the unions only if they may read it.
 @Component
 final class JooqAgreements implements Agreements {
 
@@ -168,13 +170,13 @@ final class JooqAgreements implements Agreements {
     @Override
     public void add(AgreementId agreement, PayoffTable table) {
         payoffs.insert(agreement, table);
-        rows.touch(agreement, table.createdAt());
+        rows.touchUntold(agreement, table.createdAt());
     }
 
     @Override
     public void say(AgreementId agreement, PayoffStand stand) {
         payoffs.say(agreement, stand);
-        rows.touch(agreement, stand.takenAt());
+        rows.touchUntold(agreement, stand.takenAt());
     }
 
     @Override
@@ -196,7 +198,7 @@ final class JooqAgreements implements Agreements {
             Instant at) {
         clauses.forget(version, organisation);
         counters.remove(version, organisation);
-        rows.touch(agreement, at);
+        rows.touch(agreement, version, at);
     }
 
     @Override
@@ -208,7 +210,7 @@ final class JooqAgreements implements Agreements {
     public void add(AgreementId agreement, ClauseDraft draft) {
         clauses.add(agreement, draft);
         search.replace(agreement, draft);
-        rows.touch(agreement, draft.createdAt());
+        rows.touch(agreement, draft.id(), draft.createdAt());
     }
 
     @Override
@@ -221,7 +223,7 @@ final class JooqAgreements implements Agreements {
     public void take(AgreementId agreement, ClauseVersionId version, Position position) {
         clauses.take(version, position);
         counters.remove(version, position.organisation());
-        rows.touch(agreement, position.takenAt());
+        rows.touch(agreement, version, position.takenAt());
     }
 
     @Override
@@ -295,8 +297,8 @@ final class JooqAgreements implements Agreements {
     }
 
     @Override
-    public void turn(AgreementId agreement, Map<PartySide, Integer> todo, Instant at) {
-        turns.set(agreement, todo, at);
+    public void turn(AgreementId agreement, Turns now, Instant at) {
+        turns.set(agreement, now, at);
     }
 
     private void touch(InstrumentId instrument, Instant at) {

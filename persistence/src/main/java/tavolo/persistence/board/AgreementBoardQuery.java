@@ -25,7 +25,7 @@ final class AgreementBoardQuery {
 
     List<AgreementRow> page(
             Visibility eyes, BoardFilter filter, BoardSort sort, int offset, int limit) {
-        return rows.of(ids(eyes, filter, sort, offset, limit));
+        return rows.of(ids(eyes, filter, sort, offset, limit), eyes);
     }
 
     int count(Visibility eyes, BoardFilter filter) {

@@ -1,7 +1,8 @@
 package tavolo.persistence.board;
 
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
 import static tavolo.persistence.schema.Tables.AGREEMENT;
-import static tavolo.persistence.schema.Tables.AGREEMENT_TURN;
 import static tavolo.persistence.schema.Tables.AGREEMENT_UNION;
 import static tavolo.persistence.schema.Tables.ORGANISATION;
 
@@ -20,6 +21,8 @@ import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.board.AgreementRow;
 import tavolo.domain.board.TurnLine;
 import tavolo.domain.party.PartySide;
+import tavolo.domain.party.Visibility;
+import tavolo.persistence.row.TurnTable;
 import tavolo.persistence.schema.tables.Organisation;
 
 /// The lines of one page of the list, in three statements whatever its length. Whoever asks must
@@ -37,13 +40,15 @@ final class AgreementRows {
         this.sql = sql;
     }
 
-    /// One line for each of `ids`, in their order.
-    List<AgreementRow> of(List<UUID> ids) {
+    /// One line for each of `ids`, in their order, with the turns and the last change that `eyes`
+    /// are told.
+    List<AgreementRow> of(List<UUID> ids, Visibility eyes) {
         if (ids.isEmpty()) {
             return List.of();
         }
         Map<UUID, List<String>> unions = unions(ids);
-        Map<UUID, List<TurnLine>> turns = turns(ids);
+        Map<UUID, List<TurnLine>> turns = turns(ids, TurnTable.toldTo(eyes));
+        Field<Instant> changedAt = changedAt(eyes);
         Map<UUID, AgreementRow> rows =
                 sql.select(
                                 AGREEMENT.ID,
@@ -52,7 +57,7 @@ final class AgreementRows {
                                 AGREEMENT.STATE,
                                 AGREEMENT.ROUND,
                                 AGREEMENT.STARTS_ON,
-                                AGREEMENT.CHANGED_AT,
+                                changedAt,
                                 PROVIDER.NAME,
                                 CLIENT.NAME)
                         .from(AGREEMENT)
@@ -66,6 +71,7 @@ final class AgreementRows {
                                 row ->
                                         row(
                                                 row,
+                                                row.get(changedAt),
                                                 unions.getOrDefault(
                                                         row.get(AGREEMENT.ID), List.of()),
                                                 turns.getOrDefault(
@@ -73,10 +79,21 @@ final class AgreementRows {
         return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
     }
 
-    private static AgreementRow row(Record row, List<String> unions, List<TurnLine> turns) {
+    /// When the agreement last changed for `eyes`, on the row of `AGREEMENT`.
+    static Field<Instant> changedAt(Visibility eyes) {
+        return VisibilityCondition.isUnion(eyes)
+                ? field(
+                        select(AGREEMENT_UNION.CHANGED_AT)
+                                .from(AGREEMENT_UNION)
+                                .where(AGREEMENT_UNION.AGREEMENT_ID.eq(AGREEMENT.ID))
+                                .and(AGREEMENT_UNION.UNION_ID.eq(eyes.organisation().value())))
+                : AGREEMENT.CHANGED_AT;
+    }
+
+    private static AgreementRow row(
+            Record row, Instant changed, List<String> unions, List<TurnLine> turns) {
         Map<PartySide, Integer> todo = new EnumMap<>(PartySide.class);
         turns.forEach(turn -> todo.put(turn.side(), turn.todo()));
-        Instant changed = row.get(AGREEMENT.CHANGED_AT);
         return new AgreementRow(
                 new AgreementId(row.get(AGREEMENT.ID)),
                 row.get(AGREEMENT.NUMBER),
@@ -102,23 +119,19 @@ final class AgreementRows {
                 .fetchGroups(AGREEMENT_UNION.AGREEMENT_ID, UNION);
     }
 
-    private Map<UUID, List<TurnLine>> turns(List<UUID> ids) {
-        return sql.select(
-                        AGREEMENT_TURN.AGREEMENT_ID,
-                        AGREEMENT_TURN.SIDE,
-                        AGREEMENT_TURN.TODO,
-                        AGREEMENT_TURN.SINCE)
-                .from(AGREEMENT_TURN)
-                .where(AGREEMENT_TURN.AGREEMENT_ID.in(ids))
-                .and(AGREEMENT_TURN.TODO.gt(0))
-                .fetchGroups(AGREEMENT_TURN.AGREEMENT_ID, AgreementRows::turn);
+    private Map<UUID, List<TurnLine>> turns(List<UUID> ids, TurnTable table) {
+        return sql.select(table.agreement(), table.side(), table.todo(), table.since())
+                .from(table.rows())
+                .where(table.agreement().in(ids))
+                .and(table.todo().gt(0))
+                .fetchGroups(table.agreement(), row -> turn(table, row));
     }
 
-    /// A turn from a row with side, todo and since.
-    static TurnLine turn(Record row) {
+    /// A turn from a row of `table` with side, todo and since.
+    static TurnLine turn(TurnTable table, Record row) {
         return new TurnLine(
-                PartySide.valueOf(row.get(AGREEMENT_TURN.SIDE)),
-                row.get(AGREEMENT_TURN.TODO),
-                row.get(AGREEMENT_TURN.SINCE));
+                PartySide.valueOf(row.get(table.side())),
+                row.get(table.todo()),
+                row.get(table.since()));
     }
 }

@@ -3,7 +3,6 @@ package tavolo.persistence.board;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.noCondition;
 import static tavolo.persistence.schema.Tables.AGREEMENT;
-import static tavolo.persistence.schema.Tables.AGREEMENT_TURN;
 import static tavolo.persistence.schema.Tables.AGREEMENT_UNION;
 import static tavolo.persistence.schema.Tables.ORGANISATION;
 
@@ -14,6 +13,7 @@ import org.jooq.Field;
 import org.jooq.Table;
 import tavolo.domain.board.BoardFilter;
 import tavolo.domain.party.Visibility;
+import tavolo.persistence.row.TurnTable;
 
 /// Which agreements a list shows: tables to join and condition on them. Joined, not nested, because
 /// H2 runs a nested query once per row. A union's list is read from its own rows alone.
@@ -26,7 +26,7 @@ record AgreementSelection(Table<?> from, Condition where, ListColumns columns) {
 
     /// Those that `eyes` may see and `filter` lets pass.
     static AgreementSelection of(DSLContext sql, Visibility eyes, BoardFilter filter) {
-        return visible(eyes).inStates(filter).onTurn(filter).holding(sql, filter);
+        return visible(eyes).inStates(filter).onTurn(eyes, filter).holding(sql, filter);
     }
 
     /// All that `eyes` may see.
@@ -44,17 +44,17 @@ record AgreementSelection(Table<?> from, Condition where, ListColumns columns) {
                 : and(columns.state().in(Columns.states(filter.states())));
     }
 
-    private AgreementSelection onTurn(BoardFilter filter) {
+    private AgreementSelection onTurn(Visibility eyes, BoardFilter filter) {
         if (filter.turn().isEmpty()) {
             return this;
         }
+        TurnTable turns = TurnTable.toldTo(eyes);
         Condition its =
-                AGREEMENT_TURN
-                        .AGREEMENT_ID
+                turns.agreement()
                         .eq(columns.id())
-                        .and(AGREEMENT_TURN.SIDE.eq(filter.turn().get().name()));
-        return new AgreementSelection(from.join(AGREEMENT_TURN).on(its), where, columns)
-                .and(AGREEMENT_TURN.TODO.gt(0));
+                        .and(turns.side().eq(filter.turn().get().name()));
+        return new AgreementSelection(from.join(turns.rows()).on(its), where, columns)
+                .and(turns.todo().gt(0));
     }
 
     private AgreementSelection holding(DSLContext sql, BoardFilter filter) {

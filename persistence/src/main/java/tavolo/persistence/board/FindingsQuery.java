@@ -41,7 +41,7 @@ final class FindingsQuery {
         int from = Math.min(offset, places.size());
         int to = Math.min(from + limit, places.size());
         return new Findings(
-                lines.of(places.subList(from, to)),
+                lines.of(places.subList(from, to), eyes),
                 facets(places),
                 places.size(),
                 found.complete());

@@ -18,6 +18,7 @@ import tavolo.domain.board.VersionLine;
 import tavolo.domain.library.ClauseCode;
 import tavolo.domain.library.ClausePlace;
 import tavolo.domain.library.InstrumentKind;
+import tavolo.domain.party.Visibility;
 
 /// The lines of one page of findings, in a few statements whatever its length. Whoever asks must
 /// have made sure that the places may be read.
@@ -42,14 +43,19 @@ final class FoundLines {
             Map<UUID, VersionLine> versions,
             Map<UUID, Said> comments) {}
 
-    List<FoundLine> of(List<FoundPlace> places) {
+    List<FoundLine> of(List<FoundPlace> places, Visibility eyes) {
         if (places.isEmpty()) {
             return List.of();
         }
         Behind behind =
                 new Behind(
                         agreements
-                                .of(places.stream().map(FoundPlace::agreement).distinct().toList())
+                                .of(
+                                        places.stream()
+                                                .map(FoundPlace::agreement)
+                                                .distinct()
+                                                .toList(),
+                                        eyes)
                                 .stream()
                                 .collect(Collectors.toMap(row -> row.id().value(), row -> row)),
                         versions.withIds(

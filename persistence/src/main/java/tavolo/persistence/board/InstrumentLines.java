@@ -2,6 +2,7 @@ package tavolo.persistence.board;
 
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.selectCount;
+import static org.jooq.impl.DSL.when;
 import static tavolo.persistence.schema.Tables.CLAUSE;
 import static tavolo.persistence.schema.Tables.DOCUMENT;
 import static tavolo.persistence.schema.Tables.INSTRUMENT;
@@ -37,18 +38,12 @@ import tavolo.domain.party.Visibility;
 import tavolo.persistence.schema.tables.Person;
 
 /// How far the instruments of a table have come. Of one that the asking side does not sign only the
-/// row itself is read and its clauses counted; signatories and paper are left out by the query.
+/// row itself is read and its clauses counted; signatories and paper are left out by the query. For
+/// the unions not even the agreed ones are counted, for that tells of talks about money.
 final class InstrumentLines {
 
     private static final Field<Integer> TOTAL =
             field(selectCount().from(CLAUSE).where(CLAUSE.INSTRUMENT_ID.eq(INSTRUMENT.ID)));
-    private static final Field<Integer> AGREED =
-            field(
-                    selectCount()
-                            .from(CLAUSE)
-                            .where(CLAUSE.INSTRUMENT_ID.eq(INSTRUMENT.ID))
-                            .and(ClauseLines.isAgreed()));
-
     private static final Field<String> NAME = Columns.fullName(PERSON);
     private static final Field<String> PARTY = Columns.shortName(ORGANISATION);
 
@@ -71,6 +66,7 @@ final class InstrumentLines {
     List<InstrumentLine> of(AgreementId agreement, Visibility eyes) {
         Map<UUID, List<SignatoryLine>> signatories = signatories(agreement, eyes);
         List<String> readable = VisibilityCondition.signedKinds(eyes);
+        Field<Integer> agreed = agreed(eyes);
         return sql.select(
                         INSTRUMENT.ID,
                         INSTRUMENT.KIND,
@@ -79,7 +75,7 @@ final class InstrumentLines {
                         INSTRUMENT.TEXT_DIGEST,
                         DOCUMENT.ID,
                         TOTAL,
-                        AGREED)
+                        agreed)
                 .from(INSTRUMENT)
                 .leftJoin(DOCUMENT)
                 .on(DOCUMENT.INSTRUMENT_ID.eq(INSTRUMENT.ID))
@@ -91,19 +87,36 @@ final class InstrumentLines {
                 .fetch(row ->
                         line(
                                 row,
+                                Optional.ofNullable(row.get(agreed)),
                                 readable.contains(row.get(INSTRUMENT.KIND)),
                                 signatories.getOrDefault(row.get(INSTRUMENT.ID), List.of())));
     }
 
+    /// Null where `eyes` may not know.
+    private static Field<Integer> agreed(Visibility eyes) {
+        Field<Integer> count =
+                field(
+                        selectCount()
+                                .from(CLAUSE)
+                                .where(CLAUSE.INSTRUMENT_ID.eq(INSTRUMENT.ID))
+                                .and(ClauseLines.isAgreed()));
+        return VisibilityCondition.isUnion(eyes)
+                ? when(VisibilityCondition.signedKind(INSTRUMENT.KIND, eyes), count)
+                : count;
+    }
+
     private static InstrumentLine line(
-            Record row, boolean readable, List<SignatoryLine> signatories) {
+            Record row,
+            Optional<Integer> agreed,
+            boolean readable,
+            List<SignatoryLine> signatories) {
         return new InstrumentLine(
                 new InstrumentId(row.get(INSTRUMENT.ID)),
                 InstrumentKind.valueOf(row.get(INSTRUMENT.KIND)),
                 InstrumentStatus.valueOf(row.get(INSTRUMENT.STATUS)),
                 row.get(INSTRUMENT.EDITION),
                 readable,
-                row.get(AGREED),
+                agreed,
                 row.get(TOTAL),
                 Optional.ofNullable(row.get(INSTRUMENT.TEXT_DIGEST)),
                 signatories,

@@ -67,7 +67,7 @@ final class SettledQuery {
                         texts.values().stream()
                                 .map(row -> row.get(CLAUSE_VERSION.ID))
                                 .collect(Collectors.toSet()));
-        return agreements.of(ids).stream()
+        return agreements.of(ids, eyes).stream()
                 .filter(agreement -> texts.containsKey(agreement.id().value()))
                 .map(agreement -> row(agreement, place, texts, lines))
                 .toList();

@@ -8,13 +8,11 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 import static tavolo.persistence.schema.Tables.AGREEMENT;
 import static tavolo.persistence.schema.Tables.AGREEMENT_LINE;
-import static tavolo.persistence.schema.Tables.AGREEMENT_TURN;
 import static tavolo.persistence.schema.Tables.AGREEMENT_UNION;
 import static tavolo.persistence.schema.Tables.AGREEMENT_UNIT;
 import static tavolo.persistence.schema.Tables.ORGANISATION;
 import static tavolo.persistence.schema.Tables.PRODUCTION_UNIT;
 import static tavolo.persistence.schema.Tables.SERVICE_LINE;
-import static tavolo.persistence.schema.Tables.TURN_PERIOD;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -37,6 +35,8 @@ import tavolo.domain.library.Language;
 import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.Visibility;
+import tavolo.persistence.row.TurnPeriodTable;
+import tavolo.persistence.row.TurnTable;
 import tavolo.persistence.schema.tables.Agreement;
 import tavolo.persistence.schema.tables.Organisation;
 
@@ -100,8 +100,8 @@ final class TableQuery {
                 head.get(AGREEMENT.STARTS_ON),
                 Optional.ofNullable(head.get(AGREEMENT.ENDS_ON)),
                 parties(head, id),
-                turns(id),
-                ledger(head, id),
+                turns(id, TurnTable.toldTo(eyes)),
+                ledger(head, id, TurnTable.toldTo(eyes).periods()),
                 instruments.of(id, eyes),
                 clauses.of(id, eyes, noCondition()),
                 cities(id),
@@ -160,32 +160,31 @@ final class TableQuery {
                 Optional.ofNullable(row.get(organisation.ACRONYM)).orElse(name));
     }
 
-    private List<TurnLine> turns(AgreementId id) {
+    private List<TurnLine> turns(AgreementId id, TurnTable table) {
         return sql
-                .select(AGREEMENT_TURN.SIDE, AGREEMENT_TURN.TODO, AGREEMENT_TURN.SINCE)
-                .from(AGREEMENT_TURN)
-                .where(AGREEMENT_TURN.AGREEMENT_ID.eq(id.value()))
-                .and(AGREEMENT_TURN.TODO.gt(0))
-                .fetch(AgreementRows::turn)
+                .select(table.side(), table.todo(), table.since())
+                .from(table.rows())
+                .where(table.agreement().eq(id.value()))
+                .and(table.todo().gt(0))
+                .fetch(row -> AgreementRows.turn(table, row))
                 .stream()
                 .sorted(Comparator.comparing(TurnLine::side))
                 .toList();
     }
 
     /// The time before the proposal is nobody's but the provider's, and once proposed not counted.
-    private TurnLedger ledger(Record head, AgreementId id) {
+    private TurnLedger ledger(Record head, AgreementId id, TurnPeriodTable table) {
         TurnLedger whole =
                 new TurnLedger(
-                        sql.select(TURN_PERIOD.SIDE, TURN_PERIOD.BEGAN_AT, TURN_PERIOD.ENDED_AT)
-                                .from(TURN_PERIOD)
-                                .where(TURN_PERIOD.AGREEMENT_ID.eq(id.value()))
-                                .orderBy(TURN_PERIOD.SIDE, TURN_PERIOD.NUMBER)
+                        sql.select(table.side(), table.began(), table.ended())
+                                .from(table.rows())
+                                .where(table.agreement().eq(id.value()))
+                                .orderBy(table.side(), table.number())
                                 .fetch(row ->
                                         new TurnPeriod(
-                                                PartySide.valueOf(row.get(TURN_PERIOD.SIDE)),
-                                                row.get(TURN_PERIOD.BEGAN_AT),
-                                                Optional.ofNullable(
-                                                        row.get(TURN_PERIOD.ENDED_AT)))));
+                                                PartySide.valueOf(row.get(table.side())),
+                                                row.get(table.began()),
+                                                Optional.ofNullable(row.get(table.ended())))));
         return Optional.ofNullable(head.get(AGREEMENT.PROPOSED_AT)).map(whole::from).orElse(whole);
     }
 

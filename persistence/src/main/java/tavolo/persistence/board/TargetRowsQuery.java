@@ -4,11 +4,11 @@ import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static tavolo.persistence.schema.Tables.AGREEMENT;
 import static tavolo.persistence.schema.Tables.TARGET_REVISION;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,14 +40,6 @@ final class TargetRowsQuery {
                             .from(ANY)
                             .where(ANY.AGREEMENT_ID.eq(TARGET_REVISION.AGREEMENT_ID)));
 
-    private static final Field<Boolean> AGREED =
-            field(
-                    exists(TargetsQuery.carrier(AGREEMENT.ID, ClauseLines.isAgreed()))
-                            .and(
-                                    notExists(
-                                            TargetsQuery.carrier(
-                                                    AGREEMENT.ID, ClauseLines.isAgreed().not()))));
-
     private final DSLContext sql;
 
     TargetRowsQuery(DSLContext sql) {
@@ -64,7 +56,7 @@ final class TargetRowsQuery {
                         sql,
                         TARGET_REVISION.AGREEMENT_ID,
                         TARGET_REVISION.AGREEMENT_ID.in(ids).and(IS_NEWEST));
-        Map<UUID, TargetsRow> rows = rows(ids, values);
+        Map<UUID, TargetsRow> rows = rows(ids, values, eyes);
         return ids.stream().flatMap(id -> Optional.ofNullable(rows.get(id)).stream()).toList();
     }
 
@@ -86,17 +78,20 @@ final class TargetRowsQuery {
         return select(ANY.ID).from(ANY).where(ANY.AGREEMENT_ID.eq(agreement));
     }
 
-    private Map<UUID, TargetsRow> rows(List<UUID> ids, Map<UUID, List<TargetValue>> values) {
+    private Map<UUID, TargetsRow> rows(
+            List<UUID> ids, Map<UUID, List<TargetValue>> values, Visibility eyes) {
+        Field<Boolean> agreed = field(TargetsQuery.agreed(AGREEMENT.ID, eyes));
+        Field<Instant> changedAt = AgreementRows.changedAt(eyes);
         return sql.select(
                         AGREEMENT.ID,
                         AGREEMENT.NUMBER,
                         AGREEMENT.TITLE,
                         AGREEMENT.STATE,
-                        AGREEMENT.CHANGED_AT,
+                        changedAt,
                         TARGET_REVISION.NUMBER,
                         TARGET_REVISION.AUTHOR_SIDE,
                         TARGET_REVISION.CREATED_AT,
-                        AGREED)
+                        agreed)
                 .from(AGREEMENT)
                 .join(TARGET_REVISION)
                 .on(TARGET_REVISION.AGREEMENT_ID.eq(AGREEMENT.ID))
@@ -104,20 +99,26 @@ final class TargetRowsQuery {
                 .and(IS_NEWEST)
                 .fetchMap(
                         AGREEMENT.ID,
-                        row -> row(row, values.getOrDefault(row.get(AGREEMENT.ID), List.of())));
+                        row ->
+                                row(
+                                        row,
+                                        row.get(changedAt),
+                                        row.get(agreed),
+                                        values.getOrDefault(row.get(AGREEMENT.ID), List.of())));
     }
 
-    private static TargetsRow row(Record row, List<TargetValue> values) {
+    private static TargetsRow row(
+            Record row, Instant changedAt, boolean agreed, List<TargetValue> values) {
         return new TargetsRow(
                 new AgreementId(row.get(AGREEMENT.ID)),
                 row.get(AGREEMENT.NUMBER),
                 row.get(AGREEMENT.TITLE),
                 AgreementState.valueOf(row.get(AGREEMENT.STATE)),
-                row.get(AGREEMENT.CHANGED_AT),
+                changedAt,
                 row.get(TARGET_REVISION.NUMBER),
                 PartySide.valueOf(row.get(TARGET_REVISION.AUTHOR_SIDE)),
                 row.get(TARGET_REVISION.CREATED_AT),
-                row.get(AGREED),
+                agreed,
                 values);
     }
 }

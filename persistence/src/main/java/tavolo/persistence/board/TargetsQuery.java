@@ -1,9 +1,13 @@
 package tavolo.persistence.board;
 
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 import static tavolo.persistence.schema.Tables.CLAUSE;
 import static tavolo.persistence.schema.Tables.CLAUSE_VERSION;
+import static tavolo.persistence.schema.Tables.INSTRUMENT;
 import static tavolo.persistence.schema.Tables.PERSON;
 import static tavolo.persistence.schema.Tables.ROW_STANCE;
 import static tavolo.persistence.schema.Tables.TARGET_REVISION;
@@ -23,6 +27,7 @@ import org.jooq.Record;
 import org.jooq.Select;
 import org.jooq.TableField;
 import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.agreement.InstrumentStatus;
 import tavolo.domain.agreement.TargetRevision;
 import tavolo.domain.agreement.TargetRevisionId;
 import tavolo.domain.board.TargetsView;
@@ -57,7 +62,7 @@ final class TargetsQuery {
                                 clauses.of(id, eyes, CARRIES),
                                 RowStances.of(sql, id),
                                 stakes(id),
-                                agreed(id)))
+                                agreed(id, eyes)))
                 : Optional.empty();
     }
 
@@ -135,21 +140,30 @@ final class TargetsQuery {
                 .fetchGroups(owner, TargetValues::of);
     }
 
-    /// Over every clause that carries the targets, also those that the asking side may not read: of
-    /// them only this one answer leaves the database.
-    private boolean agreed(AgreementId id) {
-        return sql.fetchExists(carrier(val(id.value()), ClauseLines.isAgreed()))
-                && !sql.fetchExists(carrier(val(id.value()), ClauseLines.isAgreed().not()));
+    private boolean agreed(AgreementId id, Visibility eyes) {
+        return sql.select(field(agreed(val(id.value()), eyes))).fetchSingle().value1();
     }
 
-    /// The clauses of `agreement` that carry the targets on the table and for which `which` holds.
-    static Select<?> carrier(Field<UUID> agreement, Condition which) {
+    /// Whether the targets on the table of `agreement` are agreed, as far as `eyes` are told: in
+    /// every clause that carries them and they may read, and in those whose text is closed. What
+    /// the provider and the client still settle about money is nobody else's.
+    static Condition agreed(Field<UUID> agreement, Visibility eyes) {
+        return exists(carrier(agreement, eyes, ClauseLines.isAgreed()))
+                .and(notExists(carrier(agreement, eyes, ClauseLines.isAgreed().not())));
+    }
+
+    private static Select<?> carrier(Field<UUID> agreement, Visibility eyes, Condition which) {
         return selectOne()
                 .from(CLAUSE)
+                .join(INSTRUMENT)
+                .on(INSTRUMENT.ID.eq(CLAUSE.INSTRUMENT_ID))
                 .join(CLAUSE_VERSION)
                 .on(ClauseLines.isLatest())
                 .where(CLAUSE.AGREEMENT_ID.eq(agreement))
                 .and(CARRIES)
+                .and(
+                        VisibilityCondition.clause(eyes)
+                                .or(INSTRUMENT.STATUS.ne(InstrumentStatus.OPEN.name())))
                 .and(which);
     }
 }

@@ -3,7 +3,6 @@ package tavolo.persistence.board;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.when;
-import static tavolo.persistence.schema.Tables.AGREEMENT_TURN;
 import static tavolo.persistence.schema.Tables.INSTRUMENT;
 import static tavolo.persistence.schema.Tables.SIGNATORY;
 
@@ -25,6 +24,7 @@ import tavolo.domain.board.Task;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.Deed;
 import tavolo.domain.party.PartySide;
+import tavolo.persistence.row.TurnTable;
 
 /// What waits by agreement and side. What the actor may do is the actor's; all the rest waits for
 /// others, be they another side or colleagues.
@@ -36,6 +36,7 @@ final class TurnTasks {
     private final Actor actor;
     private final String side;
     private final ListColumns columns;
+    private final TurnTable table;
     private final Table<?> turns;
     private final Condition waiting;
 
@@ -45,14 +46,12 @@ final class TurnTasks {
         this.side = side.name();
         AgreementSelection visible = AgreementSelection.visible(actor.visibility());
         this.columns = visible.columns();
-        this.turns =
-                visible.from()
-                        .join(AGREEMENT_TURN)
-                        .on(AGREEMENT_TURN.AGREEMENT_ID.eq(columns.id()));
+        this.table = TurnTable.toldTo(actor.visibility());
+        this.turns = visible.from().join(table.rows()).on(table.agreement().eq(columns.id()));
         this.waiting =
                 visible.where()
                         .and(columns.state().in(Columns.states(WITH_TURNS)))
-                        .and(AGREEMENT_TURN.TODO.gt(0))
+                        .and(table.todo().gt(0))
                         .and(isNotAhead(today));
     }
 
@@ -63,8 +62,8 @@ final class TurnTasks {
             return TaskRows.NONE;
         }
         return rows(
-                AGREEMENT_TURN.TODO,
-                AGREEMENT_TURN.SIDE.eq(side).and(columns.state().in(Columns.states(states))));
+                table.todo(),
+                table.side().eq(side).and(columns.state().in(Columns.states(states))));
     }
 
     /// Turns that the actor cannot take, without the signatures that wait for the actor.
@@ -75,8 +74,7 @@ final class TurnTasks {
         Field<Integer> todo = withoutOwnSignatures();
         return rows(
                 todo,
-                AGREEMENT_TURN
-                        .SIDE
+                table.side()
                         .ne(side)
                         .or(columns.state().in(Columns.states(others)).and(todo.gt(0))));
     }
@@ -90,12 +88,12 @@ final class TurnTasks {
                                 columns.number(),
                                 columns.title(),
                                 columns.state(),
-                                AGREEMENT_TURN.SIDE,
-                                AGREEMENT_TURN.SINCE,
+                                table.side(),
+                                table.since(),
                                 todo.as("todo"))
                         .from(turns)
                         .where(wanted)
-                        .orderBy(AGREEMENT_TURN.SINCE, columns.id(), AGREEMENT_TURN.SIDE)
+                        .orderBy(table.since(), columns.id(), table.side())
                         .limit(MyTasks.LIMIT)
                         .fetch(this::task);
         return new TaskRows(
@@ -109,14 +107,14 @@ final class TurnTasks {
         AgreementState state = AgreementState.valueOf(row.get(columns.state()));
         return new Task(
                 kind(state).orElseThrow(),
-                PartySide.valueOf(row.get(AGREEMENT_TURN.SIDE)),
+                PartySide.valueOf(row.get(table.side())),
                 Optional.of(new AgreementId(row.get(columns.id()))),
                 row.get(columns.number()),
                 row.get(columns.title()),
                 row.get("todo", Integer.class),
                 Optional.empty(),
                 Optional.empty(),
-                row.get(AGREEMENT_TURN.SINCE),
+                row.get(table.since()),
                 Optional.empty());
     }
 
@@ -127,7 +125,7 @@ final class TurnTasks {
 
     private Field<Integer> withoutOwnSignatures() {
         if (!actor.may(Deed.SIGN)) {
-            return AGREEMENT_TURN.TODO;
+            return table.todo();
         }
         Field<Integer> own =
                 field(
@@ -141,8 +139,8 @@ final class TurnTasks {
                                 .and(SIGNATORY.STATE.eq(SignatoryState.OPEN.name()))
                                 .and(InTurn.signatory()));
         Condition isOwnSigning =
-                columns.state().eq(AgreementState.SIGNING.name()).and(AGREEMENT_TURN.SIDE.eq(side));
-        return when(isOwnSigning, AGREEMENT_TURN.TODO.minus(own)).otherwise(AGREEMENT_TURN.TODO);
+                columns.state().eq(AgreementState.SIGNING.name()).and(table.side().eq(side));
+        return when(isOwnSigning, table.todo().minus(own)).otherwise(table.todo());
     }
 
     private static List<AgreementState> states(Predicate<AgreementState> which) {

@@ -9,6 +9,7 @@ import tavolo.domain.agreement.Desk;
 import tavolo.domain.agreement.EndTalks;
 import tavolo.domain.agreement.FailureRecord;
 import tavolo.domain.agreement.Stage;
+import tavolo.domain.agreement.Turns;
 import tavolo.domain.audit.FactKind;
 import tavolo.domain.notice.NoticeKind;
 import tavolo.domain.party.Actor;
@@ -66,7 +67,7 @@ final class EndActs {
                 });
         Stage stage = Stage.of(next, agreement.stage().round());
         desk.move(actor, agreement, stage, FactKind.STATE_RECORDED, why);
-        desk.agreements().turn(play.id(), play.agreement().turns(), desk.clock().now());
+        desk.agreements().turn(play.id(), Turns.of(play.agreement()), desk.clock().now());
         if (next == AgreementState.REJECTED) {
             desk.tell(
                     actor,

@@ -18,6 +18,7 @@ import tavolo.domain.agreement.SignatoryId;
 import tavolo.domain.agreement.SignatoryState;
 import tavolo.domain.agreement.Stage;
 import tavolo.domain.agreement.Stand;
+import tavolo.domain.agreement.Turns;
 import tavolo.domain.audit.FactKind;
 import tavolo.domain.notice.NoticeKind;
 import tavolo.domain.party.Actor;
@@ -228,6 +229,6 @@ final class SignActs {
     }
 
     private void settle() {
-        play.desk().agreements().turn(play.id(), play.agreement().turns(), clock.now());
+        play.desk().agreements().turn(play.id(), Turns.of(play.agreement()), clock.now());
     }
 }

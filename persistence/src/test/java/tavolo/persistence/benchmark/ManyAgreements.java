@@ -9,6 +9,7 @@ import static tavolo.persistence.schema.Tables.INSTRUMENT;
 import static tavolo.persistence.schema.Tables.ORGANISATION;
 import static tavolo.persistence.schema.Tables.PERSON;
 import static tavolo.persistence.schema.Tables.SERVICE_LINE;
+import static tavolo.persistence.schema.Tables.UNION_TURN;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -99,7 +100,7 @@ public final class ManyAgreements {
 
     /// Adds `count` agreements.
     public void add(int count) {
-        Rows rows = new Rows(agreements(), seats(), units(), served(), turns(), instruments());
+        Rows rows = new Rows(agreements(), seats(), units(), served(), turns(), unionTurns(), instruments());
         for (int number = 1; number <= count; number++) {
             add(rows, number);
             if (number % AT_ONCE == 0 || number == count) {
@@ -153,6 +154,7 @@ public final class ManyAgreements {
         }
         for (PartySide side : PartySide.values()) {
             rows.turns.add(id, side.name(), todo(state), changed);
+            rows.unionTurns.add(id, side.name(), todo(state), changed);
         }
         for (InstrumentKind kind : InstrumentKind.values()) {
             rows.instruments.add(ids.next(), id, kind.name(), status(state), 1, 0L);
@@ -239,6 +241,16 @@ public final class ManyAgreements {
                 AGREEMENT_TURN.SINCE);
     }
 
+    private Batch unionTurns() {
+        return new Batch(
+                sql,
+                UNION_TURN,
+                UNION_TURN.AGREEMENT_ID,
+                UNION_TURN.SIDE,
+                UNION_TURN.TODO,
+                UNION_TURN.SINCE);
+    }
+
     private Batch instruments() {
         return new Batch(
                 sql,
@@ -258,11 +270,13 @@ public final class ManyAgreements {
             Batch units,
             Batch served,
             Batch turns,
+            Batch unionTurns,
             Batch instruments) {
 
         /// The agreements first, since the others refer to them.
         boolean write() {
-            List.of(agreements, seats, units, served, turns, instruments).forEach(Batch::write);
+            List.of(agreements, seats, units, served, turns, unionTurns, instruments)
+                    .forEach(Batch::write);
             return true;
         }
     }

@@ -89,6 +89,8 @@ abstract class SchemaContract {
                     Map.entry("agreement.language", Language.class),
                     Map.entry("agreement_turn.side", PartySide.class),
                     Map.entry("turn_period.side", PartySide.class),
+                    Map.entry("union_turn.side", PartySide.class),
+                    Map.entry("union_turn_period.side", PartySide.class),
                     Map.entry("meeting.state", MeetingState.class),
                     Map.entry("meeting_answer.side", PartySide.class),
                     Map.entry("talk_record.kind", RecordKind.class),

@@ -88,18 +88,22 @@ final class ClauseList extends Composite<Div> {
         }
     }
 
+    private Span progress(int agreed, int total) {
+        Span progress = new Span(agreed + "/" + total);
+        progress.addClassName("clause-list__progress");
+        progress.getElement()
+                .setAttribute("aria-label", getTranslation("view.table.progress", agreed, total));
+        progress.getElement().setAttribute("role", "img");
+        return progress;
+    }
+
     private void group(TableData now, InstrumentLine instrument) {
         InstrumentKind kind = instrument.kind();
         H3 heading = new H3(Wording.of(kind, this));
-        Span progress = new Span(instrument.agreed() + "/" + instrument.total());
-        progress.addClassName("clause-list__progress");
-        progress.getElement()
-                .setAttribute(
-                        "aria-label",
-                        getTranslation(
-                                "view.table.progress", instrument.agreed(), instrument.total()));
-        progress.getElement().setAttribute("role", "img");
-        Div head = new Div(heading, progress);
+        Div head = new Div(heading);
+        instrument
+                .agreed()
+                .ifPresent(agreed -> head.add(progress(agreed, instrument.total())));
         head.addClassName("clause-list__group");
         UnorderedList list = new UnorderedList();
         list.addClassName("clause-list__rows");

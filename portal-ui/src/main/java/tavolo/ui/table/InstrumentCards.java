@@ -85,17 +85,32 @@ final class InstrumentCards extends Composite<Section> {
     }
 
     private Div progress(InstrumentLine instrument) {
-        Span words =
-                new Span(
-                        getTranslation(
-                                "view.table.progress", instrument.agreed(), instrument.total()));
+        Div both = new Div();
+        both.addClassName("instrument-card__progress");
+        instrument
+                .agreed()
+                .ifPresentOrElse(
+                        agreed -> both.add(
+                                new Span(
+                                        getTranslation(
+                                                "view.table.progress",
+                                                agreed,
+                                                instrument.total())),
+                                bar(agreed, instrument.total())),
+                        () -> both.add(
+                                new Span(
+                                        getTranslation(
+                                                "view.table.clauses-of-others",
+                                                instrument.total()))));
+        return both;
+    }
+
+    private static Div bar(int agreed, int total) {
         Div bar = new Div();
         bar.addClassName("instrument-card__bar");
-        int tenths = instrument.total() == 0 ? 0 : 10 * instrument.agreed() / instrument.total();
+        int tenths = total == 0 ? 0 : 10 * agreed / total;
         bar.addClassName("instrument-card__bar--" + tenths);
-        Div both = new Div(words, bar);
-        both.addClassName("instrument-card__progress");
-        return both;
+        return bar;
     }
 
     private Div digest(Sha256 digest) {
@@ -136,7 +151,7 @@ final class InstrumentCards extends Composite<Section> {
     private static boolean isClosable(TableView table, InstrumentLine instrument) {
         return table.state() == AgreementState.NEGOTIATING
                 && instrument.isOpen()
-                && instrument.agreed() == instrument.total();
+                && instrument.isAgreed();
     }
 
     private static boolean mayAct(TableView table, InstrumentLine instrument, Actor actor) {
@@ -166,7 +181,7 @@ final class InstrumentCards extends Composite<Section> {
                 close.setEnabled(true);
             });
             row.add(close);
-        } else if (table.state().isNegotiable() && instrument.agreed() < instrument.total()) {
+        } else if (table.state().isNegotiable() && !instrument.isAgreed()) {
             body.add(open(table, instrument));
         }
         body.add(row);
