@@ -17,8 +17,8 @@ import tavolo.domain.party.PartySide;
 
 /// The full judgement that follows every signature at once, in the background. Its result is a
 /// visible state of the signature: being checked, checked, or broken. A signature is judged by what
-/// concerns itself and the bytes that it covers: what became of the certificates of those who signed
-/// before is no fault of it.
+/// concerns itself and the bytes that it covers: what became of the certificates of those who
+/// signed before is no fault of it.
 public final class JudgeSignatures {
 
     private final Desk desk;
