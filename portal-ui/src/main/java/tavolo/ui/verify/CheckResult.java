@@ -21,7 +21,6 @@ import tavolo.domain.verify.Light;
 import tavolo.domain.verify.PackageVerdict;
 import tavolo.domain.verify.Verification;
 import tavolo.ui.brand.Icon;
-import tavolo.ui.language.Dates;
 import tavolo.ui.language.Wording;
 import tavolo.ui.layout.Definitions;
 
