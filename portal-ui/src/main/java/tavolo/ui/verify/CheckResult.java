@@ -74,7 +74,7 @@ final class CheckResult extends Composite<Div> {
         return switch (verification) {
             case Verification.Known(_, KnownPaper paper) -> "view.verify.known." + word(paper);
             case Verification.Adhered(_, KnownAdhesion act) -> AdhesionNotes.sentence(act);
-            case Verification.Judged(_, Verdict verdict) -> "view.verify.judged." + word(verdict);
+            case Verification.Judged(_, Verdict verdict, _) -> "view.verify.judged." + word(verdict);
             case Verification.Packaged packaged -> "view.verify.packaged." + word(packaged);
             case Verification.Enveloped enveloped ->
                     "view.verify.enveloped." + EnvelopeWord.of(enveloped);
@@ -171,7 +171,7 @@ final class CheckResult extends Composite<Div> {
             case Verification.Packaged packaged -> notes.addAll(notes(packaged));
             case Verification.Enveloped enveloped ->
                     notes.addAll(words(enveloped.envelope().verdict()));
-            case Verification.Judged(_, Verdict verdict) -> notes.addAll(words(verdict));
+            case Verification.Judged(_, Verdict verdict, _) -> notes.addAll(words(verdict));
         }
         return notes;
     }
@@ -232,7 +232,7 @@ final class CheckResult extends Composite<Div> {
                                 .toList());
                 enveloped.content().ifPresent(this::inside);
             }
-            case Verification.Judged(_, Verdict verdict) ->
+            case Verification.Judged(_, Verdict verdict, _) ->
                     cards(title, verdict.signatures().stream().map(SignatureCard::of).toList());
         }
     }
@@ -267,7 +267,7 @@ final class CheckResult extends Composite<Div> {
             case Verification.Packaged(_, _, List<KnownPaper> papers) ->
                     !papers.isEmpty() && papers.stream().allMatch(CheckResult::isJudgedWhole);
             case Verification.Enveloped _ -> false;
-            case Verification.Judged(_, Verdict verdict) -> verdict instanceof Verdict.Valid;
+            case Verification.Judged(_, Verdict verdict, _) -> verdict instanceof Verdict.Valid;
         };
     }
 
