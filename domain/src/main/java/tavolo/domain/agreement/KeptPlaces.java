@@ -43,7 +43,8 @@ final class KeptPlaces {
             List<Signatory> placed,
             BiPredicate<Signatory, Signatory> fits) {
         for (Signatory one : List.copyOf(open)) {
-            Optional<Signatory> old = left.stream().filter(each -> fits.test(one, each)).findFirst();
+            Optional<Signatory> old =
+                    left.stream().filter(each -> fits.test(one, each)).findFirst();
             if (old.isPresent()) {
                 left.remove(old.get());
                 open.remove(one);

@@ -223,6 +223,9 @@ public final class Adhere {
 
     private Outcome<Adhesion> kept(
             Actor actor, Agreement agreement, AdhesionRight.Found found, Made made) {
+        if (!found.isSameAs(made.draft().found())) {
+            return Outcome.refused(new AdhesionRefusal.ActOutdated());
+        }
         Papers papers = workshop.papers();
         AdhesionText text = made.draft().offer().text();
         Adhesion adhesion =

@@ -46,7 +46,18 @@ public final class AdhesionRight {
     }
 
     /// The right of one person, on one day.
-    record Found(Instrument instrument, PaperDocument document, Candidate power) {}
+    record Found(Instrument instrument, PaperDocument document, Candidate power) {
+
+        /// Whether an act drawn up for `other` says what one for this would: the same paper, by
+        /// the same power.
+        boolean isSameAs(Found other) {
+            return document.id().equals(other.document().id())
+                    && document.textDigest().equals(other.document().textDigest())
+                    && document.paperDigest().equals(other.document().paperDigest())
+                    && power.mandate().equals(other.power().mandate())
+                    && power.name().equals(other.power().name());
+        }
+    }
 
     /// The right of `actor` today. Not found for a side or instrument that knows no adhesion.
     Outcome<Found> of(Actor actor, Agreement agreement, InstrumentKind kind) {

@@ -1,6 +1,8 @@
 package tavolo.domain.signing;
 
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
 import tavolo.domain.Transactions;
 import tavolo.domain.agreement.SignatoryId;
 
@@ -18,12 +20,18 @@ public final class CatchUpCertificates {
         this.issued = issued;
     }
 
-    /// Looks at every signature, some at a time.
+    /// Looks at every signature and act of adhesion, some at a time.
     public void all() {
-        Optional<SignatoryId> last = Optional.empty();
+        this.<SignatoryId>each(after -> issued.catchUp(after, AT_ONCE));
+        this.<UUID>each(after -> issued.catchUpActs(after, AT_ONCE));
+    }
+
+    /// Goes on behind the last one until there is none.
+    private <K> void each(UnaryOperator<Optional<K>> some) {
+        Optional<K> last = Optional.empty();
         do {
-            Optional<SignatoryId> after = last;
-            last = transactions.inOne(() -> issued.catchUp(after, AT_ONCE));
+            Optional<K> after = last;
+            last = transactions.inOne(() -> some.apply(after));
         } while (last.isPresent());
     }
 }

@@ -13,20 +13,22 @@ import tavolo.domain.party.PersonId;
 /// used is not among them: its key was destroyed, and nothing can be signed with it.
 ///
 /// @param certificate the digest of the certificate
-/// @param slot whose signature was made with it
-/// @param document the paper that was signed
-/// @param signedAt the time that the signature claims
+/// @param slot whose signature on a paper was made with it; empty for an act of adhesion
+/// @param document the paper that was signed, or adhered to
+/// @param signedAt the time that the signature claims; for an act of adhesion the proven one
+/// @param provenAt the earliest proven time of the signature; empty while none is
 /// @param from first instant of the certificate, included
 /// @param to last instant of the certificate, included
 /// @param revocation empty while it counts
 public record IssuedCertificate(
         Sha256 certificate,
         BigInteger serial,
-        SignatoryId slot,
+        Optional<SignatoryId> slot,
         UUID document,
         Holder holder,
         InstrumentKind instrument,
         Instant signedAt,
+        Optional<Instant> provenAt,
         Instant from,
         Instant to,
         Optional<Revocation> revocation) {
@@ -43,6 +45,11 @@ public record IssuedCertificate(
             return CertificateState.REVOKED;
         }
         return now.isAfter(to) ? CertificateState.ENDED : CertificateState.VALID;
+    }
+
+    /// Whether the signature stands when the certificate counts no more from `moment` on.
+    public boolean outlives(Instant moment) {
+        return provenAt.isPresent() && provenAt.get().isBefore(moment);
     }
 
     /// Its number as certificates show it, in hexadecimal digits.

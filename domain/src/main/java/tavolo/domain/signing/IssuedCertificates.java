@@ -3,6 +3,7 @@ package tavolo.domain.signing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import tavolo.domain.agreement.SignatoryId;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.party.PersonId;
@@ -24,6 +25,9 @@ public interface IssuedCertificates {
     /// of their slots; the last slot looked at, empty at the end. Signatures of earlier days were
     /// stored without their certificates.
     Optional<SignatoryId> catchUp(Optional<SignatoryId> after, int limit);
+
+    /// The same for acts of adhesion, in the order of their ids.
+    Optional<UUID> catchUpActs(Optional<UUID> after, int limit);
 
     /// Which certificates are wanted.
     ///

@@ -6,22 +6,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import tavolo.domain.Setbacks;
 import tavolo.domain.agreement.Desk;
+import tavolo.domain.agreement.SignatoryId;
 import tavolo.domain.audit.Fact;
 import tavolo.domain.audit.FactKind;
 import tavolo.domain.party.PartySide;
 
 /// The full judgement that follows every signature at once, in the background. Its result is a
 /// visible state of the signature: being checked, checked, or broken. A signature is judged by what
-/// concerns itself and the bytes that it covers: what became of the certificates of those who signed
-/// before is no fault of it.
+/// concerns itself and the bytes that it covers: what became of the certificates of those who
+/// signed before is no fault of it.
 public final class JudgeSignatures {
 
     private final Desk desk;
     private final Papers papers;
     private final Judge judge;
     private final Clock clock;
+    private final Setbacks<SignatoryId> setbacks;
 
     /// @param clock the real clock
     public JudgeSignatures(Desk desk, Papers papers, Judge judge, Clock clock) {
@@ -29,13 +33,23 @@ public final class JudgeSignatures {
         this.papers = papers;
         this.judge = judge;
         this.clock = clock;
+        this.setbacks = new Setbacks<>(clock);
     }
 
-    /// Judges up to `limit` signatures that wait for it; returns how many it judged.
+    /// Judges up to `limit` signatures that wait for it; returns how many it judged. One that
+    /// cannot be judged, for example since its file is missing, keeps no other from its turn.
     public int next(int limit) {
-        List<AwaitedJudgement> waiting = desk.transactions().inOne(() -> papers.unjudged(limit));
-        waiting.forEach(this::judge);
-        return waiting.size();
+        int wanted = limit + setbacks.count();
+        List<AwaitedJudgement> waiting = desk.transactions().inOne(() -> papers.unjudged(wanted));
+        AtomicInteger judged = new AtomicInteger();
+        setbacks.each(
+                waiting,
+                each -> each.signature().signatory(),
+                each -> {
+                    judge(each);
+                    return judged.incrementAndGet() > 0;
+                });
+        return judged.get();
     }
 
     private void judge(AwaitedJudgement awaited) {

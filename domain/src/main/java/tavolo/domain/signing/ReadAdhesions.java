@@ -30,15 +30,24 @@ public final class ReadAdhesions {
     private final Parties parties;
     private final Papers papers;
     private final Adhesions adhesions;
+    private final Revocations revocations;
 
-    public ReadAdhesions(Desk desk, Parties parties, Papers papers, Adhesions adhesions) {
+    public ReadAdhesions(
+            Desk desk,
+            Parties parties,
+            Papers papers,
+            Adhesions adhesions,
+            Revocations revocations) {
         this.desk = desk;
         this.parties = parties;
         this.papers = papers;
         this.adhesions = adhesions;
+        this.revocations = revocations;
     }
 
     /// Who adhered to what, and when.
+    ///
+    /// @param stands false when the certificate was revoked from before the proven time
     public record Line(
             UUID id,
             UUID document,
@@ -47,7 +56,8 @@ public final class ReadAdhesions {
             String organisation,
             Capacity capacity,
             LocalDate effectiveOn,
-            Stamp stamp) {}
+            Stamp stamp,
+            boolean stands) {}
 
     /// The adhesions, by day.
     public Outcome<List<Line>> list(Actor actor, AgreementId id) {
@@ -92,8 +102,16 @@ public final class ReadAdhesions {
                                 parties.organisation(each.organisation()).name(),
                                 each.capacity(),
                                 each.effectiveOn(),
-                                each.stamp()))
+                                each.stamp(),
+                                stands(each)))
                 .toList();
+    }
+
+    private boolean stands(Adhesion adhesion) {
+        return revocations
+                .find(adhesion.certificate().digest())
+                .map(revocation -> adhesion.stamp().at().isBefore(revocation.at()))
+                .orElse(true);
     }
 
     private Map<UUID, InstrumentKind> readable(Actor actor, Agreement agreement) {

@@ -21,6 +21,10 @@ public sealed interface RevocationRefusal extends Refusal {
     /// Nobody knows what comes: a certificate is revoked from now on or from an earlier moment.
     record NotYet() implements RevocationRefusal {}
 
+    /// Nothing proves yet that the signature was made before: it would be taken back, which a
+    /// person cannot do by revoking.
+    record SignatureWithoutTime() implements RevocationRefusal {}
+
     /// The note is longer than `most` characters.
     record NoteTooLong(int most) implements RevocationRefusal {}
 }

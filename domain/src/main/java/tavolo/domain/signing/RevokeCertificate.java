@@ -18,8 +18,9 @@ import tavolo.domain.party.Deed;
 
 /// Revokes the certificate with which somebody signed. Whoever keeps the portal revokes any, from a
 /// moment since its issue on; the signature is then judged anew, and falls if its time is not
-/// proven to lie before. A person revokes the one used last, from now on only: nobody takes back a
-/// signature by revoking its certificate.
+/// proven to lie before. A person revokes the one used last, from now on only and once the time of
+/// the signature is proven: nobody takes back a signature by revoking its certificate. The same
+/// goes for the certificates of acts of adhesion, which always have a proven time.
 @UseCase
 public final class RevokeCertificate {
 
@@ -115,15 +116,39 @@ public final class RevokeCertificate {
                                         .issued()
                                         .lastOf(actor.person())
                                         .filter(last -> last.certificate().equals(certificate))
-                                        .map(found -> revoked(actor, found, words))
+                                        .map(found -> revokedOwn(actor, found, words))
                                         .orElseGet(RevokeCertificate::unknown)));
+    }
+
+    private Outcome<IssuedCertificate> revokedOwn(
+            Actor actor, IssuedCertificate certificate, Words words) {
+        boolean takesNothingBack =
+                certificate.revocation().isPresent()
+                        || certificate.outlives(moment(certificate, clock.instant()));
+        return takesNothingBack
+                ? revoked(actor, certificate, words)
+                : refused(new RevocationRefusal.SignatureWithoutTime());
+    }
+
+    /// The whole second from which on a certificate counts no more that is to count no more from
+    /// `asked`: the second before, unless the signature was proven between the two. It must not
+    /// fall by rounding.
+    private static Instant moment(IssuedCertificate certificate, Instant asked) {
+        Instant down = asked.truncatedTo(ChronoUnit.SECONDS);
+        boolean fallsByRounding = certificate.outlives(asked) && !certificate.outlives(down);
+        return fallsByRounding ? down.plusSeconds(1) : down;
     }
 
     private Outcome<IssuedCertificate> revoked(
             Actor actor, IssuedCertificate certificate, Words words) {
         Instant now = clock.instant();
-        Instant from = words.from().orElse(now).truncatedTo(ChronoUnit.SECONDS);
-        Optional<RevocationRefusal> why = unfit(certificate, words, from, now);
+        Instant asked = words.from().orElse(now);
+        Instant from = moment(certificate, asked);
+        Optional<RevocationRefusal> why =
+                unfit(certificate, words, from)
+                        .or(() ->
+                                Optional.of((RevocationRefusal) new RevocationRefusal.NotYet())
+                                        .filter(_ -> asked.isAfter(now)));
         return why.isPresent()
                 ? refused(why.get())
                 : stored(
@@ -140,16 +165,13 @@ public final class RevokeCertificate {
 
     /// Why `certificate` cannot be revoked `from` that moment; empty when it can.
     private static Optional<RevocationRefusal> unfit(
-            IssuedCertificate certificate, Words words, Instant from, Instant now) {
+            IssuedCertificate certificate, Words words, Instant from) {
         if (certificate.revocation().isPresent()) {
             return Optional.of(
                     new RevocationRefusal.AlreadyRevoked(certificate.revocation().get().at()));
         }
         if (words.note().length() > Revocation.LONGEST_NOTE) {
             return Optional.of(new RevocationRefusal.NoteTooLong(Revocation.LONGEST_NOTE));
-        }
-        if (from.isAfter(now)) {
-            return Optional.of(new RevocationRefusal.NotYet());
         }
         if (from.isBefore(certificate.from())) {
             return Optional.of(new RevocationRefusal.BeforeIssue(certificate.from()));
@@ -170,7 +192,7 @@ public final class RevokeCertificate {
                                     .map(Revocation::at)
                                     .orElse(revocation.at())));
         }
-        papers.judgeAgain(certificate.slot());
+        certificate.slot().ifPresent(papers::judgeAgain);
         desk.trail().append(fact(actor, certificate, revocation));
         return Outcome.done(certificate);
     }

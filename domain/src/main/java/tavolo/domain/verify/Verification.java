@@ -23,11 +23,12 @@ public sealed interface Verification {
         }
     }
 
-    /// The portal keeps exactly this act of adhesion, which was judged valid before it was kept.
+    /// The portal keeps exactly this act of adhesion, which was judged valid before it was kept and
+    /// falls only with its certificate.
     record Adhered(Sha256 digest, KnownAdhesion adhesion) implements Verification {
         @Override
         public Light light() {
-            return Light.GREEN;
+            return adhesion.stands() ? Light.GREEN : Light.RED;
         }
     }
 

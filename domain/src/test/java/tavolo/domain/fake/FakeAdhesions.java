@@ -42,6 +42,11 @@ public final class FakeAdhesions implements Adhesions {
                 .toList();
     }
 
+    /// Every one, in the order in which they came.
+    public List<Adhesion> all() {
+        return List.copyOf(all.values());
+    }
+
     @Override
     public Optional<Adhesion> find(UUID id) {
         transactions.require();

@@ -29,6 +29,7 @@ public final class FakePaperwork implements Renderer, Sealer, Preparer, QuickChe
     private final FakeTransactions transactions;
     private final FakeTimeStamps times;
     private final Set<String> broken = new HashSet<>();
+    private Runnable meanwhile = () -> {};
 
     /// Papers that never lack a time.
     public FakePaperwork(FakeTransactions transactions) {
@@ -64,6 +65,11 @@ public final class FakePaperwork implements Renderer, Sealer, Preparer, QuickChe
         return Canonical.of(text);
     }
 
+    /// What happens once while the next paper is sealed.
+    public void meanwhile(Runnable event) {
+        this.meanwhile = event;
+    }
+
     /// From now on whatever is done in this field fails as a library does.
     public void breakAt(String field) {
         broken.add(field);
@@ -89,6 +95,9 @@ public final class FakePaperwork implements Renderer, Sealer, Preparer, QuickChe
     @Override
     public StampedFile sealed(byte[] paper, Instant at) {
         transactions.forbid();
+        Runnable event = meanwhile;
+        meanwhile = () -> {};
+        event.run();
         return times.stamped(behind(paper, "|sealed"), at);
     }
 

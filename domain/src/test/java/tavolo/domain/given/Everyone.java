@@ -32,6 +32,9 @@ import tavolo.domain.party.WorkplaceBody;
 /// the table. Each has one person with a mandate.
 public final class Everyone {
 
+    /// The number of a mandate that nobody else has.
+    private static final long RENEWED = 900;
+
     /// Where the service is run, with seats of both unions.
     public static final UnitId UNIT = new UnitId(new UUID(3, 1));
 
@@ -220,6 +223,13 @@ public final class Everyone {
                         person.id(),
                         person.id().value().getLeastSignificantBits(),
                         Optional.of(last)));
+    }
+
+    /// Ends the mandate of the person at the table for `side` and gives another one in its place.
+    public void renewMandate(PartySide side) {
+        Person person = personOf(home(OrganisationKind.valueOf(side.name())).id());
+        endMandate(side, LocalDate.of(2020, 1, 1));
+        parties.put(mandate(person.id(), RENEWED, Optional.empty()));
     }
 
     /// Gives the person at the table for `side` other roles, or shuts them out.

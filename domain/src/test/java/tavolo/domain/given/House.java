@@ -212,6 +212,7 @@ public final class House {
             new FakeSigningDeadlines(transactions, agreements);
     public final FakeFormalities formalities = new FakeFormalities(transactions);
     public final FakeAdhesions adhesions = new FakeAdhesions(transactions, papers);
+    public final FakeRevocations revocations = new FakeRevocations(transactions);
     public final FakeDelegations delegations = new FakeDelegations(transactions, blobs);
     public final FakeParties parties = new FakeParties(agreements);
     public final FakePeople people = new FakePeople(transactions);
@@ -323,20 +324,21 @@ public final class House {
                             pen,
                             (_, _) -> new Verdict.Valid(List.of()),
                             stepUp));
-    public final ReadAdhesions readAdhesions = new ReadAdhesions(desk, parties, papers, adhesions);
+    public final ReadAdhesions readAdhesions =
+            new ReadAdhesions(desk, parties, papers, adhesions, revocations);
     public final OrderSignatures order = new OrderSignatures(desk, parties);
     public final LapseSignings lapse = new LapseSignings(desk, deadlines, papers);
     public final DelegateSlot delegate =
             new DelegateSlot(desk, slots, parties, delegations, fileChecks);
     public final StateManner manner = new StateManner(desk, slots, papers);
-    public final FakeRevocations revocations = new FakeRevocations(transactions);
     public final FakeCertificateStatus status = new FakeCertificateStatus(transactions);
     public final RevokeCertificate revoke =
             new RevokeCertificate(
                     desk,
                     papers,
                     new RevokeCertificate.Certificates(
-                            new FakeIssuedCertificates(papers, agreements, parties, revocations),
+                            new FakeIssuedCertificates(
+                                    papers, agreements, parties, revocations, adhesions),
                             revocations,
                             status),
                     clock);

@@ -1,6 +1,7 @@
 package tavolo.domain.given;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -178,9 +179,11 @@ public final class SlotActs {
                 acts,
                 "RevokeCertificate.revokeLast",
                 Act.Scene.RESERVED,
-                (h, a, s) ->
-                        h.revoke.revokeLast(
-                                a, usedFor(h, s), RevocationReason.CESSATION_OF_OPERATION));
+                (h, a, s) -> {
+                    h.clock.advance(Duration.ofSeconds(1));
+                    return h.revoke.revokeLast(
+                            a, usedFor(h, s), RevocationReason.CESSATION_OF_OPERATION);
+                });
     }
 
     /// The certificate of the signature in the slot of `subject`; one of nobody before.
@@ -232,7 +235,7 @@ public final class SlotActs {
     }
 
     /// The home union adheres to the protocol that the others have signed.
-    static void adhered(House house, Story story) {
+    public static void adhered(House house, Story story) {
         withoutHomeUnion(house, story);
         Actor union = house.everyone.at(PartySide.UNION);
         Adhere.Offer offer = Story.done(house.adhere.offer(union, story.id(), PROTOCOL));

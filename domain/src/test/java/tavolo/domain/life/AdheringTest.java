@@ -134,6 +134,20 @@ class AdheringTest {
     }
 
     @Test
+    void an_act_drawn_up_by_another_power_than_that_of_the_moment_is_outdated() {
+        Adhere.Offer offer = offer();
+        house.paperwork.meanwhile(() ->
+                house.transactions.inOne(() -> {
+                    house.everyone.renewMandate(PartySide.UNION);
+                    return union;
+                }));
+
+        assertThat(sign(offer, FakeStepUp.SECRET))
+                .isEqualTo(Outcome.refused(new AdhesionRefusal.ActOutdated()));
+        assertThat(house.transactions.inOne(() -> house.adhesions.of(story.id()))).isEmpty();
+    }
+
+    @Test
     void who_signs_anyway_and_who_is_no_union_has_nothing_to_adhere_to() {
         assertThat(house.adhere.offer(house.everyone.secondDelegate(), story.id(), PROTOCOL))
                 .isEqualTo(Outcome.refused(new AdhesionRefusal.SignatoryAlready()));

@@ -1,6 +1,7 @@
 package tavolo.domain.life;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import tavolo.domain.party.PartySide;
 import tavolo.domain.signing.Expectation;
 import tavolo.domain.signing.Finding;
 import tavolo.domain.signing.GivenSignature;
+import tavolo.domain.signing.JudgeSignatures;
 import tavolo.domain.signing.Verdict;
 
 /// Signatures that are judged after they were given.
@@ -80,6 +82,25 @@ class JudgingTest {
         house.judging((_, _) -> new Verdict.Invalid(Set.of(Finding.CERTIFICATE_REVOKED), List.of()))
                 .next(10);
         assertThat(verdict(first)).isEqualTo("INVALID");
+    }
+
+    @Test
+    void one_that_cannot_be_judged_keeps_no_other_from_its_turn() {
+        givenTwo();
+        GivenSignature first = house.papers.signatures().getFirst();
+        JudgeSignatures judging =
+                house.judging((_, expectation) -> {
+                    if (expectation.equals(Expectation.addedTo(bytes(first)))) {
+                        throw new IllegalStateException("broken");
+                    }
+                    return new Verdict.Valid(List.of());
+                });
+
+        assertThatThrownBy(() -> judging.next(1)).hasMessage("broken");
+        assertThat(judging.next(1)).isEqualTo(1);
+
+        assertThat(house.papers.judgementOf(first.signatory())).isEmpty();
+        assertThat(verdict(house.papers.signatures().getLast())).isEqualTo("VALID");
     }
 
     private void givenTwo() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,7 @@ import tavolo.domain.Outcome;
 import tavolo.domain.audit.Fact;
 import tavolo.domain.audit.FactKind;
 import tavolo.domain.given.House;
+import tavolo.domain.given.SlotActs;
 import tavolo.domain.given.Story;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.party.Actor;
@@ -56,7 +58,7 @@ class RevokingTest {
     @Test
     void a_revoked_certificate_is_published_told_and_its_signature_judged_anew() {
         house.transactions.inOne(() -> {
-            house.papers.judged(used.slot(), 0, "VALID", "", house.clock.instant());
+            house.papers.judged(used.slot().orElseThrow(), 0, "VALID", "", house.clock.instant());
             return used;
         });
         Instant from = used.signedAt().minusSeconds(10);
@@ -64,7 +66,7 @@ class RevokingTest {
         done(house.revoke.by(keeper, used.certificate(), words(from)));
 
         assertThat(house.status.changes()).isEqualTo(1);
-        assertThat(house.papers.judgementOf(used.slot())).isEmpty();
+        assertThat(house.papers.judgementOf(used.slot().orElseThrow())).isEmpty();
         Fact fact = house.trail.facts().getLast();
         assertThat(fact.kind()).isEqualTo(FactKind.CERTIFICATE_REVOKED);
         assertThat(fact.seenBy()).containsExactlyInAnyOrder(PartySide.values());
@@ -124,6 +126,90 @@ class RevokingTest {
         assertThat(house.revoke.last(client))
                 .isInstanceOfSatisfying(
                         Outcome.Done.class, done -> assertThat((List<?>) done.value()).hasSize(1));
+    }
+
+    @Test
+    void while_no_time_is_proven_a_person_cannot_take_the_signature_back_by_revoking() {
+        house.times.silent(true);
+        Actor union = house.everyone.at(PartySide.UNION);
+        story.sign(story.slot(InstrumentKind.TRI_PARTY_PROTOCOL, PartySide.UNION));
+        IssuedCertificate unproven = last(union);
+        house.clock.advance(Duration.ofMinutes(5));
+        assertThat(unproven.provenAt()).isEmpty();
+
+        assertThat(own(union, unproven))
+                .isEqualTo(Outcome.refused(new RevocationRefusal.SignatureWithoutTime()));
+        house.times.silent(false);
+        house.stampPapers.next(10);
+
+        assertThat(own(union, unproven)).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void a_time_proven_in_the_second_of_the_revocation_still_lies_before_it() {
+        house.clock.advance(Duration.ofMillis(250));
+        Actor union = house.everyone.at(PartySide.UNION);
+        story.sign(story.slot(InstrumentKind.TRI_PARTY_PROTOCOL, PartySide.UNION));
+        IssuedCertificate justSigned = last(union);
+        Instant proven = justSigned.provenAt().orElseThrow();
+        house.clock.advance(Duration.ofMillis(250));
+        assertThat(proven.truncatedTo(ChronoUnit.SECONDS)).isBefore(proven);
+
+        done(own(union, justSigned));
+
+        assertThat(last(union).revocation().orElseThrow().at())
+                .isEqualTo(proven.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1));
+    }
+
+    @Test
+    void whoever_keeps_the_portal_may_let_a_signature_fall_that_has_no_time_yet() {
+        house.times.silent(true);
+        Actor union = house.everyone.at(PartySide.UNION);
+        story.sign(story.slot(InstrumentKind.TRI_PARTY_PROTOCOL, PartySide.UNION));
+        house.clock.advance(Duration.ofMillis(500));
+        Instant now = house.clock.instant();
+
+        done(house.revoke.by(keeper, last(union).certificate(), words(now)));
+
+        assertThat(last(union).revocation().orElseThrow().at())
+                .isEqualTo(now.truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    @Test
+    void the_certificate_of_an_act_of_adhesion_is_listed_and_revoked_as_well() {
+        House other = new House();
+        Story signed = new Story(other);
+        SlotActs.adhered(other, signed);
+        Actor union = other.everyone.at(PartySide.UNION);
+        IssuedCertificate act = Story.done(other.revoke.last(union)).getFirst().certificate();
+        assertThat(act.slot()).isEmpty();
+        assertThat(act.instrument()).isEqualTo(InstrumentKind.TRI_PARTY_PROTOCOL);
+        assertThat(
+                        done(
+                                other.revoke.list(
+                                        keeper, act.number(), Optional.empty(), Optional.empty())))
+                .extracting(RevokeCertificate.Line::certificate)
+                .containsExactly(act);
+
+        assertThat(Story.done(other.readAdhesions.list(union, signed.id())).getFirst().stands())
+                .isTrue();
+
+        done(other.revoke.by(keeper, act.certificate(), words(act.from())));
+
+        assertThat(Story.done(other.readAdhesions.list(union, signed.id())).getFirst().stands())
+                .isFalse();
+        assertThat(Story.done(other.revoke.last(union)).getFirst().state())
+                .isEqualTo(CertificateState.REVOKED);
+        assertThat(other.trail.facts().getLast().kind()).isEqualTo(FactKind.CERTIFICATE_REVOKED);
+    }
+
+    private Outcome<IssuedCertificate> own(Actor actor, IssuedCertificate certificate) {
+        return house.revoke.revokeLast(
+                actor, certificate.certificate(), RevocationReason.CESSATION_OF_OPERATION);
+    }
+
+    private IssuedCertificate last(Actor actor) {
+        return done(house.revoke.last(actor)).getFirst().certificate();
     }
 
     @Test

@@ -3,7 +3,6 @@ package tavolo.domain.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +15,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.fake.FakeSignedFiles;
 import tavolo.domain.fake.FakeTransactions;
-import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.party.Capacity;
-import tavolo.domain.party.PartySide;
 import tavolo.domain.signing.Finding;
-import tavolo.domain.signing.OutsideSignature;
-import tavolo.domain.signing.SignatureMeans;
 import tavolo.domain.signing.Verdict;
 import tavolo.domain.verify.EnvelopeSignature.Covers;
 import tavolo.domain.verify.EnvelopeSignature.State;
@@ -118,24 +113,11 @@ class VerifyEnvelopeTest {
     }
 
     private static OpenedEnvelope opened(Verdict verdict, Bytes content, Bytes certificate) {
-        OutsideSignature told =
-                new OutsideSignature(
-                        "",
-                        "Maria Rinaldi",
-                        "",
-                        "",
-                        "Prestatore di prova CA",
-                        Optional.of(certificate),
-                        Instant.EPOCH,
-                        Instant.MAX,
-                        Instant.EPOCH,
-                        false,
-                        verdict.findings());
         return new OpenedEnvelope(
                 verdict,
                 List.of(
                         new EnvelopeSignature(
-                                told,
+                                SampleEnvelopes.signature(certificate, verdict.findings()),
                                 State.PASSED,
                                 "CAdES-BASELINE-B",
                                 Optional.empty(),
@@ -144,26 +126,7 @@ class VerifyEnvelopeTest {
     }
 
     private static KnownPaper paper(int required) {
-        return new KnownPaper(
-                "2020/0001",
-                InstrumentKind.COMPANY_AGREEMENT,
-                1,
-                false,
-                false,
-                true,
-                required,
-                0,
-                List.of(
-                        new KnownSignature(
-                                "Maria Rinaldi",
-                                "Alfa",
-                                PartySide.UNION,
-                                Capacity.RSU_MEMBER,
-                                SignatureMeans.P7M,
-                                Instant.EPOCH,
-                                Optional.empty(),
-                                MARIA.digest(),
-                                "VALID")));
+        return SampleEnvelopes.paper(required, MARIA.digest());
     }
 
     private static Bytes ascii(String words) {

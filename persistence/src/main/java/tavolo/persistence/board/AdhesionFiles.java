@@ -1,9 +1,7 @@
 package tavolo.persistence.board;
 
 import static tavolo.persistence.schema.Tables.ADHESION;
-import static tavolo.persistence.schema.Tables.AGREEMENT;
 import static tavolo.persistence.schema.Tables.DOCUMENT;
-import static tavolo.persistence.schema.Tables.INSTRUMENT;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,11 +24,7 @@ final class AdhesionFiles {
         Map<UUID, List<EvidencePaper.Enclosed>> all = new HashMap<>();
         enclosed.forEach((paper, files) -> all.put(paper, new ArrayList<>(files)));
         sql.select(DOCUMENT.ID, ADHESION.ID, ADHESION.TEXT_SHA, ADHESION.SIGNED_SHA)
-                .from(DOCUMENT)
-                .join(INSTRUMENT)
-                .on(INSTRUMENT.ID.eq(DOCUMENT.INSTRUMENT_ID))
-                .join(AGREEMENT)
-                .on(AGREEMENT.ID.eq(DOCUMENT.AGREEMENT_ID))
+                .from(PaperTables.PAPERS)
                 .join(ADHESION)
                 .on(ADHESION.DOCUMENT_ID.eq(DOCUMENT.ID))
                 .where(readable)

@@ -3,7 +3,6 @@ package tavolo.persistence.board;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
-import static tavolo.persistence.schema.Tables.AGREEMENT;
 import static tavolo.persistence.schema.Tables.COMPLETION;
 import static tavolo.persistence.schema.Tables.DOCUMENT;
 import static tavolo.persistence.schema.Tables.INSTRUMENT;
@@ -91,13 +90,9 @@ final class EvidencePaperQuery {
                         COMPLETION.TEXT_SHA,
                         COMPLETION.PAPER_SHA,
                         COMPLETION.REPORT_SHA)
-                .from(DOCUMENT)
+                .from(PaperTables.PAPERS)
                 .leftJoin(COMPLETION)
                 .on(COMPLETION.DOCUMENT_ID.eq(DOCUMENT.ID))
-                .join(INSTRUMENT)
-                .on(INSTRUMENT.ID.eq(DOCUMENT.INSTRUMENT_ID))
-                .join(AGREEMENT)
-                .on(AGREEMENT.ID.eq(DOCUMENT.AGREEMENT_ID))
                 .where(readable)
                 .orderBy(INSTRUMENT.KIND, DOCUMENT.EDITION)
                 .fetch(row ->
@@ -132,11 +127,7 @@ final class EvidencePaperQuery {
                         PAPER_REVISION.SHA,
                         PAPER_REVISION.CAUSE,
                         PAPER_REVISION.CREATED_AT)
-                .from(DOCUMENT)
-                .join(INSTRUMENT)
-                .on(INSTRUMENT.ID.eq(DOCUMENT.INSTRUMENT_ID))
-                .join(AGREEMENT)
-                .on(AGREEMENT.ID.eq(DOCUMENT.AGREEMENT_ID))
+                .from(PaperTables.PAPERS)
                 .join(PAPER_REVISION)
                 .on(PAPER_REVISION.DOCUMENT_ID.eq(DOCUMENT.ID))
                 .where(readable)
@@ -155,11 +146,7 @@ final class EvidencePaperQuery {
     /// The signatures that are kept beside the paper.
     private Map<UUID, List<EvidencePaper.Enclosed>> envelopes(Condition readable) {
         return sql.select(DOCUMENT.ID, SIGNATORY.FIELD, SIGNATURE.ENVELOPE_SHA)
-                .from(DOCUMENT)
-                .join(INSTRUMENT)
-                .on(INSTRUMENT.ID.eq(DOCUMENT.INSTRUMENT_ID))
-                .join(AGREEMENT)
-                .on(AGREEMENT.ID.eq(DOCUMENT.AGREEMENT_ID))
+                .from(PaperTables.PAPERS)
                 .join(SIGNATURE)
                 .on(SIGNATURE.DOCUMENT_ID.eq(DOCUMENT.ID))
                 .join(SIGNATORY)
@@ -199,11 +186,7 @@ final class EvidencePaperQuery {
                         PAPER_STAMP.PROVEN_AT,
                         PAPER_STAMP.AUTHORITY,
                         PAPER_STAMP.QUALIFIED)
-                .from(DOCUMENT)
-                .join(INSTRUMENT)
-                .on(INSTRUMENT.ID.eq(DOCUMENT.INSTRUMENT_ID))
-                .join(AGREEMENT)
-                .on(AGREEMENT.ID.eq(DOCUMENT.AGREEMENT_ID))
+                .from(PaperTables.PAPERS)
                 .join(SIGNATURE)
                 .on(SIGNATURE.DOCUMENT_ID.eq(DOCUMENT.ID))
                 .join(PAPER_REVISION)

@@ -1,8 +1,6 @@
 package tavolo.persistence.board;
 
-import static tavolo.persistence.schema.Tables.AGREEMENT;
 import static tavolo.persistence.schema.Tables.DOCUMENT;
-import static tavolo.persistence.schema.Tables.INSTRUMENT;
 import static tavolo.persistence.schema.Tables.PAPER_LEASE;
 import static tavolo.persistence.schema.Tables.PAPER_REVISION;
 import static tavolo.persistence.schema.Tables.PERSON;
@@ -45,11 +43,7 @@ final class PaperBesideQuery {
                         PRINCIPAL_NAME,
                         SIGNATURE.JUDGED_AT,
                         SIGNATURE.VERDICT)
-                .from(DOCUMENT)
-                .join(INSTRUMENT)
-                .on(INSTRUMENT.ID.eq(DOCUMENT.INSTRUMENT_ID))
-                .join(AGREEMENT)
-                .on(AGREEMENT.ID.eq(DOCUMENT.AGREEMENT_ID))
+                .from(PaperTables.PAPERS)
                 .join(SIGNATURE)
                 .on(SIGNATURE.DOCUMENT_ID.eq(DOCUMENT.ID))
                 .join(PAPER_REVISION)
@@ -81,11 +75,7 @@ final class PaperBesideQuery {
 
     Map<UUID, PaperLine.Away> away(Condition readable) {
         return sql.select(DOCUMENT.ID, SIGNER, PAPER_LEASE.ENDS_AT)
-                .from(DOCUMENT)
-                .join(INSTRUMENT)
-                .on(INSTRUMENT.ID.eq(DOCUMENT.INSTRUMENT_ID))
-                .join(AGREEMENT)
-                .on(AGREEMENT.ID.eq(DOCUMENT.AGREEMENT_ID))
+                .from(PaperTables.PAPERS)
                 .join(PAPER_LEASE)
                 .on(PAPER_LEASE.DOCUMENT_ID.eq(DOCUMENT.ID))
                 .join(SIGNATORY)

@@ -66,11 +66,7 @@ final class PaperQuery {
                         ARCHIVE_JOB.STATE,
                         ARCHIVE_JOB.DUE_AT,
                         ARCHIVE_JOB.NOTE)
-                .from(DOCUMENT)
-                .join(INSTRUMENT)
-                .on(INSTRUMENT.ID.eq(DOCUMENT.INSTRUMENT_ID))
-                .join(AGREEMENT)
-                .on(AGREEMENT.ID.eq(DOCUMENT.AGREEMENT_ID))
+                .from(PaperTables.PAPERS)
                 .leftJoin(ARCHIVE_JOB)
                 .on(ARCHIVE_JOB.DOCUMENT_ID.eq(DOCUMENT.ID))
                 .where(readable)
@@ -114,11 +110,7 @@ final class PaperQuery {
                         PAPER_STAMP.PROVEN_AT,
                         PAPER_STAMP.AUTHORITY,
                         PAPER_STAMP.QUALIFIED)
-                .from(DOCUMENT)
-                .join(INSTRUMENT)
-                .on(INSTRUMENT.ID.eq(DOCUMENT.INSTRUMENT_ID))
-                .join(AGREEMENT)
-                .on(AGREEMENT.ID.eq(DOCUMENT.AGREEMENT_ID))
+                .from(PaperTables.PAPERS)
                 .join(PAPER_REVISION)
                 .on(PAPER_REVISION.DOCUMENT_ID.eq(DOCUMENT.ID))
                 .join(BLOB_STORE)
@@ -163,11 +155,7 @@ final class PaperQuery {
                         PAPER_REVISION.NUMBER,
                         PAPER_REVISION.SHA,
                         BLOB_STORE.CONTENT)
-                .from(DOCUMENT)
-                .join(INSTRUMENT)
-                .on(INSTRUMENT.ID.eq(DOCUMENT.INSTRUMENT_ID))
-                .join(AGREEMENT)
-                .on(AGREEMENT.ID.eq(DOCUMENT.AGREEMENT_ID))
+                .from(PaperTables.PAPERS)
                 .join(PAPER_REVISION)
                 .on(PAPER_REVISION.DOCUMENT_ID.eq(DOCUMENT.ID))
                 .join(BLOB_STORE)

@@ -2,6 +2,8 @@ package tavolo.persistence.seal;
 
 import eu.europa.esig.dss.diagnostic.CertificateWrapper;
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
+import eu.europa.esig.dss.diagnostic.TimestampWrapper;
+import eu.europa.esig.dss.diagnostic.TokenProxy;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
@@ -25,6 +27,7 @@ import tavolo.persistence.seal.trust.TrustBundle;
 final class Anchors {
 
     private final Set<String> roots = new HashSet<>();
+    private final Set<String> timeRoots = new HashSet<>();
     private final Map<String, Instant> outside = new HashMap<>();
     private final Map<String, List<TrustBundle.Period>> granted = new HashMap<>();
     private final CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
@@ -39,7 +42,12 @@ final class Anchors {
             roots.add(own.getDSSIdAsString());
             trusted.addCertificate(own);
         }
-        portal.timeAnchors().forEach(time -> trusted.addCertificate(new CertificateToken(time)));
+        timeRoots.addAll(roots);
+        for (X509Certificate time : portal.timeAnchors()) {
+            CertificateToken token = new CertificateToken(time);
+            timeRoots.add(token.getDSSIdAsString());
+            trusted.addCertificate(token);
+        }
         for (TrustBundle.Anchor anchor : bundle.anchors()) {
             CertificateToken token = DSSUtils.loadCertificate(anchor.certificate().toArray());
             trusted.addCertificate(token);
@@ -87,11 +95,18 @@ final class Anchors {
                 : Stream.concat(one.stream(), other.stream()).toList();
     }
 
-    /// Whether every authority of `signature` that a list names was withdrawn at `moment`, or not
-    /// yet granted.
-    boolean isWithdrawn(SignatureWrapper signature, Instant moment) {
+    /// Whether the authority of `time` was withdrawn, or not yet granted, when it gave that time:
+    /// then it proves nothing. One that is trusted here by hand was never.
+    boolean isWithdrawn(TimestampWrapper time) {
+        return chain(time).stream().noneMatch(each -> timeRoots.contains(each.getId()))
+                && isWithdrawn(time, time.getProductionTime().toInstant());
+    }
+
+    /// Whether every authority of `signed` that a list names was withdrawn at `moment`, or not yet
+    /// granted.
+    boolean isWithdrawn(TokenProxy signed, Instant moment) {
         List<List<TrustBundle.Period>> named =
-                chain(signature).stream()
+                chain(signed).stream()
                         .map(each -> granted.get(each.getId()))
                         .filter(java.util.Objects::nonNull)
                         .toList();
@@ -103,7 +118,7 @@ final class Anchors {
                                                 .noneMatch(period -> period.holds(moment)));
     }
 
-    private static List<CertificateWrapper> chain(SignatureWrapper signature) {
-        return signature.getCertificateChain();
+    private static List<CertificateWrapper> chain(TokenProxy signed) {
+        return signed.getCertificateChain();
     }
 }

@@ -1,5 +1,6 @@
 package tavolo.persistence.seal;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
@@ -30,16 +32,21 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.jspecify.annotations.Nullable;
+import tavolo.domain.document.Bytes;
 import tavolo.domain.signing.Revocation;
 
 /// Answers OCSP requests in the name of the authority that issues. Of certificates of other
-/// authorities it knows nothing; each of its own is good until it is revoked. Source: RFC 6960.
+/// authorities it knows nothing; each of its own is good until it is revoked. An answer is given
+/// again for some minutes to whoever asks the same; one that repeats the nonce of the request is
+/// signed anew while not too many are, and else the usual one is given without it, as the norm
+/// permits. Source: RFC 6960, sections 4.4.1 and 2.3.
 final class OcspResponder {
 
     private static final Duration HOLDS = Duration.ofMinutes(10);
     private static final int MOST_QUESTIONS = 20;
 
     private final Certifier.Issuer issuer;
+    private final KeptAnswers answers = new KeptAnswers();
 
     OcspResponder(Certifier.Issuer issuer) {
         this.issuer = issuer;
@@ -47,23 +54,51 @@ final class OcspResponder {
 
     byte[] answer(byte[] request, List<Revocation> revoked, Instant now) {
         try {
-            return signed(new OCSPReq(request), revoked, now);
+            return answer(new OCSPReq(request), revoked, now);
         } catch (IOException | OCSPException | OperatorCreationException | RuntimeException no) {
-            return refusal();
+            return refusal(OCSPRespBuilder.MALFORMED_REQUEST);
         }
     }
 
-    private byte[] signed(OCSPReq request, List<Revocation> revoked, Instant now)
+    private byte[] answer(OCSPReq request, List<Revocation> revoked, Instant now)
             throws OCSPException, OperatorCreationException, IOException {
         Req[] questions = request.getRequestList();
         if (questions.length > MOST_QUESTIONS) {
-            return refusal();
+            return refusal(OCSPRespBuilder.MALFORMED_REQUEST);
         }
+        Extension nonce = request.getExtension(OCSPObjectIdentifiers.id_pkix_ocsp_nonce);
+        Bytes question = question(questions);
+        Optional<Bytes> before = answers.find(question, revoked, now);
+        if (before.isPresent() && nonce == null) {
+            return before.get().toArray();
+        }
+        if (!answers.maySign(now)) {
+            return before.map(Bytes::toArray)
+                    .orElseGet(() -> refusal(OCSPRespBuilder.TRY_LATER));
+        }
+        byte[] fresh = signed(questions, nonce, revoked, now);
+        if (nonce == null) {
+            answers.keep(question, Bytes.of(fresh), revoked, now.plus(HOLDS));
+        }
+        return fresh;
+    }
+
+    /// What is asked, whoever asks.
+    private static Bytes question(Req[] questions) throws IOException {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (Req each : questions) {
+            all.write(each.getCertID().toASN1Primitive().getEncoded());
+        }
+        return Bytes.of(all.toByteArray());
+    }
+
+    private byte[] signed(
+            Req[] questions, @Nullable Extension nonce, List<Revocation> revoked, Instant now)
+            throws OCSPException, OperatorCreationException, IOException {
         DigestCalculatorProvider digests = new JcaDigestCalculatorProviderBuilder().build();
         BasicOCSPRespBuilder builder =
                 new JcaBasicOCSPRespBuilder(
                         issuer.certificate().getPublicKey(), digests.get(RespID.HASH_SHA1));
-        Extension nonce = request.getExtension(OCSPObjectIdentifiers.id_pkix_ocsp_nonce);
         if (nonce != null) {
             builder.setResponseExtensions(new Extensions(nonce));
         }
@@ -104,11 +139,9 @@ final class OcspResponder {
         }
     }
 
-    private static byte[] refusal() {
+    private static byte[] refusal(int why) {
         try {
-            return new OCSPRespBuilder()
-                    .build(OCSPRespBuilder.MALFORMED_REQUEST, null)
-                    .getEncoded();
+            return new OCSPRespBuilder().build(why, null).getEncoded();
         } catch (OCSPException | IOException impossible) {
             throw new IllegalStateException("an empty answer has bytes", impossible);
         }

@@ -110,7 +110,8 @@ final class Pades {
         parameters.setContentSize(SIGNATURE_BYTES);
         parameters.setAppName(NAME);
         try {
-            return Optional.of(stamped(bare(time).timestampDocument(document(file), parameters), time));
+            return Optional.of(
+                    stamped(bare(time).timestampDocument(document(file), parameters), time));
         } catch (NoTimeStamp none) {
             return Optional.empty();
         }

@@ -1,7 +1,6 @@
 package tavolo.persistence.seal;
 
 import eu.europa.esig.dss.diagnostic.CertificateWrapper;
-import eu.europa.esig.dss.diagnostic.SignatureWrapper;
 import eu.europa.esig.dss.diagnostic.TimestampWrapper;
 import eu.europa.esig.dss.enumerations.SubIndication;
 import eu.europa.esig.dss.simplereport.SimpleReport;
@@ -30,9 +29,9 @@ final class ProvenTime {
 
     private ProvenTime() {}
 
-    /// The earliest right time stamp over `signature`; empty if there is none.
-    static Optional<Stamp> of(SignatureWrapper signature, SimpleReport report) {
-        return signature.getTimestampList().stream()
+    /// The earliest right one of the time stamps; empty if there is none.
+    static Optional<Stamp> of(List<TimestampWrapper> times, SimpleReport report) {
+        return times.stream()
                 .filter(time -> hasPassed(time, report))
                 .min(Comparator.comparing(TimestampWrapper::getProductionTime))
                 .map(time ->

@@ -1,5 +1,6 @@
 package tavolo.persistence.seal;
 
+import eu.europa.esig.dss.diagnostic.CertificateRevocationWrapper;
 import eu.europa.esig.dss.diagnostic.CertificateWrapper;
 import eu.europa.esig.dss.diagnostic.PDFRevisionWrapper;
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
@@ -42,6 +43,9 @@ final class SignatureRules {
         if (anchors.isWithdrawn(signature, provenTime(signature).map(Stamp::at).orElse(now))) {
             findings.add(Finding.AUTHORITY_UNKNOWN);
         }
+        if (standsOnWithdrawnTime(signature)) {
+            findings.add(Finding.TIME_STAMP_WRONG);
+        }
         if (anchors.isOutdated(signature, now)) {
             findings.add(Finding.LISTS_OUTDATED);
         }
@@ -53,9 +57,10 @@ final class SignatureRules {
         return anchors.isPortal(signature) ? answers.portal() : answers.outside();
     }
 
-    /// The earliest right time stamp over `signature`; empty if there is none.
+    /// The earliest right time stamp over `signature`, of an authority that might give it then;
+    /// empty if there is none.
     Optional<Stamp> provenTime(SignatureWrapper signature) {
-        return ProvenTime.of(signature, report(signature));
+        return ProvenTime.of(granted(signature.getTimestampList()), report(signature));
     }
 
     /// Whether none of the time stamps `times` over `signature` is wrong. Of one that was made
@@ -63,9 +68,28 @@ final class SignatureRules {
     boolean areRight(SignatureWrapper signature, List<TimestampWrapper> times) {
         return anchors.isPortal(signature)
                 ? ProvenTime.areRight(times, report(signature))
+                        && granted(times).size() == times.size()
                 : times.stream()
                         .allMatch(time ->
                                 time.isMessageImprintDataIntact() && time.isSignatureIntact());
+    }
+
+    /// Those of `times` whose authority might give them.
+    private List<TimestampWrapper> granted(List<TimestampWrapper> times) {
+        return times.stream().filter(time -> !anchors.isWithdrawn(time)).toList();
+    }
+
+    /// Whether `signature` stands only since a time was proven by an authority that might not: its
+    /// certificate ended since, or was revoked.
+    private boolean standsOnWithdrawnTime(SignatureWrapper signature) {
+        List<TimestampWrapper> times = signature.getTimestampList();
+        CertificateWrapper signer = signature.getSigningCertificate();
+        return granted(times).size() < times.size()
+                && provenTime(signature).isEmpty()
+                && signer != null
+                && (signer.getNotAfter().toInstant().isBefore(now)
+                        || signer.getCertificateRevocationData().stream()
+                                .anyMatch(CertificateRevocationWrapper::isRevoked));
     }
 
     private static Optional<Finding> finding(SignatureWrapper signature, SimpleReport report) {

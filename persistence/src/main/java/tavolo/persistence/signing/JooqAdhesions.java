@@ -28,9 +28,11 @@ import tavolo.persistence.schema.tables.records.AdhesionRecord;
 final class JooqAdhesions implements Adhesions {
 
     private final DSLContext sql;
+    private final IssuedRows issued;
 
     JooqAdhesions(DSLContext sql) {
         this.sql = sql;
+        this.issued = new IssuedRows(sql);
     }
 
     @Override
@@ -63,6 +65,7 @@ final class JooqAdhesions implements Adhesions {
                         .set(ADHESION.AUTHORITY, adhesion.stamp().authority())
                         .set(ADHESION.QUALIFIED, adhesion.stamp().isQualified())
                         .execute());
+        issued.keep(adhesion);
         return true;
     }
 

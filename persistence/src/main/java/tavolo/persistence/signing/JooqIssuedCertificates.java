@@ -1,10 +1,13 @@
 package tavolo.persistence.signing;
 
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
+import static tavolo.persistence.schema.Tables.ADHESION;
+import static tavolo.persistence.schema.Tables.DOCUMENT;
 import static tavolo.persistence.schema.Tables.INSTRUMENT;
 import static tavolo.persistence.schema.Tables.ISSUED_CERTIFICATE;
 import static tavolo.persistence.schema.Tables.ORGANISATION;
@@ -14,11 +17,16 @@ import static tavolo.persistence.schema.Tables.SIGNATORY;
 import static tavolo.persistence.schema.Tables.SIGNATURE;
 
 import java.math.BigInteger;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
 import org.jooq.SelectFieldOrAsterisk;
@@ -36,15 +44,19 @@ final class JooqIssuedCertificates implements IssuedCertificates {
 
     private static final char ESCAPE = '!';
 
+    private static final Field<Instant> PROVEN_AT =
+            coalesce(ADHESION.PROVEN_AT, StampRows.earliestOf(SIGNATURE)).as("proven_at");
+
     private static final List<SelectFieldOrAsterisk> COLUMNS =
             List.of(
                     ISSUED_CERTIFICATE.CERTIFICATE_SHA,
                     ISSUED_CERTIFICATE.SERIAL,
-                    ISSUED_CERTIFICATE.SIGNATORY_ID,
+                    ISSUED_CERTIFICATE.SLOT_ID,
                     ISSUED_CERTIFICATE.SIGNED_AT,
                     ISSUED_CERTIFICATE.VALID_FROM,
                     ISSUED_CERTIFICATE.VALID_TO,
-                    SIGNATURE.DOCUMENT_ID,
+                    DOCUMENT.ID,
+                    PROVEN_AT,
                     INSTRUMENT.KIND,
                     PERSON.ID,
                     PERSON.GIVEN_NAME,
@@ -83,7 +95,13 @@ final class JooqIssuedCertificates implements IssuedCertificates {
 
     @Override
     public Optional<IssuedCertificate> lastOf(PersonId person) {
-        return where(SIGNATORY.PERSON_ID.eq(person.value()))
+        return Stream.of(SIGNATORY.PERSON_ID, ADHESION.PERSON_ID)
+                .flatMap(holder -> newest(holder.eq(person.value())).stream())
+                .max(Comparator.comparing(IssuedCertificate::signedAt));
+    }
+
+    private Optional<IssuedCertificate> newest(Condition which) {
+        return where(which)
                 .orderBy(
                         ISSUED_CERTIFICATE.SIGNED_AT.desc(),
                         ISSUED_CERTIFICATE.CERTIFICATE_SHA.desc())
@@ -96,19 +114,30 @@ final class JooqIssuedCertificates implements IssuedCertificates {
         return rows.catchUp(after, limit);
     }
 
+    @Override
+    public Optional<UUID> catchUpActs(Optional<UUID> after, int limit) {
+        return rows.catchUpActs(after, limit);
+    }
+
     private SelectConditionStep<Record> where(Condition which) {
         return sql.select(COLUMNS)
                 .from(ISSUED_CERTIFICATE)
-                .join(SIGNATORY)
-                .on(SIGNATORY.ID.eq(ISSUED_CERTIFICATE.SIGNATORY_ID))
-                .join(SIGNATURE)
-                .on(SIGNATURE.SIGNATORY_ID.eq(ISSUED_CERTIFICATE.SIGNATORY_ID))
+                .leftJoin(SIGNATORY)
+                .on(SIGNATORY.ID.eq(ISSUED_CERTIFICATE.SLOT_ID))
+                .leftJoin(SIGNATURE)
+                .on(SIGNATURE.SIGNATORY_ID.eq(ISSUED_CERTIFICATE.SLOT_ID))
+                .leftJoin(ADHESION)
+                .on(ADHESION.ID.eq(ISSUED_CERTIFICATE.ADHESION_ID))
+                .join(DOCUMENT)
+                .on(DOCUMENT.ID.eq(coalesce(SIGNATURE.DOCUMENT_ID, ADHESION.DOCUMENT_ID)))
                 .join(INSTRUMENT)
-                .on(INSTRUMENT.ID.eq(SIGNATORY.INSTRUMENT_ID))
+                .on(INSTRUMENT.ID.eq(DOCUMENT.INSTRUMENT_ID))
                 .join(PERSON)
-                .on(PERSON.ID.eq(SIGNATORY.PERSON_ID))
+                .on(PERSON.ID.eq(coalesce(SIGNATORY.PERSON_ID, ADHESION.PERSON_ID)))
                 .join(ORGANISATION)
-                .on(ORGANISATION.ID.eq(SIGNATORY.ORGANISATION_ID))
+                .on(
+                        ORGANISATION.ID.eq(
+                                coalesce(SIGNATORY.ORGANISATION_ID, ADHESION.ORGANISATION_ID)))
                 .leftJoin(REVOKED_CERTIFICATE)
                 .on(REVOKED_CERTIFICATE.CERTIFICATE_SHA.eq(ISSUED_CERTIFICATE.CERTIFICATE_SHA))
                 .where(which);
@@ -161,14 +190,15 @@ final class JooqIssuedCertificates implements IssuedCertificates {
         return new IssuedCertificate(
                 found.get(ISSUED_CERTIFICATE.CERTIFICATE_SHA),
                 new BigInteger(found.get(ISSUED_CERTIFICATE.SERIAL)),
-                new SignatoryId(found.get(ISSUED_CERTIFICATE.SIGNATORY_ID)),
-                found.get(SIGNATURE.DOCUMENT_ID),
+                Optional.ofNullable(found.get(ISSUED_CERTIFICATE.SLOT_ID)).map(SignatoryId::new),
+                found.get(DOCUMENT.ID),
                 new IssuedCertificate.Holder(
                         new PersonId(found.get(PERSON.ID)),
                         found.get(PERSON.GIVEN_NAME) + " " + found.get(PERSON.FAMILY_NAME),
                         found.get(ORGANISATION.NAME)),
                 InstrumentKind.valueOf(found.get(INSTRUMENT.KIND)),
                 found.get(ISSUED_CERTIFICATE.SIGNED_AT),
+                Optional.ofNullable(found.get(PROVEN_AT)),
                 found.get(ISSUED_CERTIFICATE.VALID_FROM),
                 found.get(ISSUED_CERTIFICATE.VALID_TO),
                 Optional.of(found.into(REVOKED_CERTIFICATE))

@@ -4,7 +4,9 @@ import static tavolo.persistence.schema.Tables.ADHESION;
 import static tavolo.persistence.schema.Tables.AGREEMENT;
 import static tavolo.persistence.schema.Tables.DOCUMENT;
 import static tavolo.persistence.schema.Tables.INSTRUMENT;
+import static tavolo.persistence.schema.Tables.ISSUED_CERTIFICATE;
 import static tavolo.persistence.schema.Tables.ORGANISATION;
+import static tavolo.persistence.schema.Tables.REVOKED_CERTIFICATE;
 
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -31,7 +33,8 @@ final class KnownAdhesionQuery {
                         ADHESION.EFFECTIVE_ON,
                         ADHESION.PROVEN_AT,
                         ADHESION.AUTHORITY,
-                        ADHESION.QUALIFIED)
+                        ADHESION.QUALIFIED,
+                        REVOKED_CERTIFICATE.REVOKED_AT)
                 .from(ADHESION)
                 .join(DOCUMENT)
                 .on(DOCUMENT.ID.eq(ADHESION.DOCUMENT_ID))
@@ -41,6 +44,10 @@ final class KnownAdhesionQuery {
                 .on(AGREEMENT.ID.eq(DOCUMENT.AGREEMENT_ID))
                 .join(ORGANISATION)
                 .on(ORGANISATION.ID.eq(ADHESION.ORGANISATION_ID))
+                .leftJoin(ISSUED_CERTIFICATE)
+                .on(ISSUED_CERTIFICATE.ADHESION_ID.eq(ADHESION.ID))
+                .leftJoin(REVOKED_CERTIFICATE)
+                .on(REVOKED_CERTIFICATE.CERTIFICATE_SHA.eq(ISSUED_CERTIFICATE.CERTIFICATE_SHA))
                 .where(ADHESION.SIGNED_SHA.eq(file))
                 .fetchOptional(row ->
                         new KnownAdhesion(
@@ -56,6 +63,7 @@ final class KnownAdhesionQuery {
                                         row.get(ADHESION.PROVEN_AT),
                                         row.get(ADHESION.AUTHORITY),
                                         row.get(ADHESION.QUALIFIED)),
+                                Optional.ofNullable(row.get(REVOKED_CERTIFICATE.REVOKED_AT)),
                                 row.get(AGREEMENT.DEMO)));
     }
 }

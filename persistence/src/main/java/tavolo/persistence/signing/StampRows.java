@@ -1,23 +1,29 @@
 package tavolo.persistence.signing;
 
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static tavolo.persistence.schema.Tables.DOCUMENT;
 import static tavolo.persistence.schema.Tables.PAPER_REVISION;
 import static tavolo.persistence.schema.Tables.PAPER_STAMP;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.signing.RevisionCause;
 import tavolo.domain.signing.Stamp;
 import tavolo.persistence.row.Affected;
 import tavolo.persistence.schema.tables.PaperRevision;
+import tavolo.persistence.schema.tables.Signature;
 
 /// The times proven with revisions, each stored once with its revision.
 final class StampRows {
@@ -38,6 +44,28 @@ final class StampRows {
                         .set(PAPER_STAMP.AUTHORITY, stamp.authority())
                         .set(PAPER_STAMP.QUALIFIED, stamp.isQualified())
                         .execute());
+    }
+
+    /// The earliest time proven for `signature`: with its own revision, or by a document time stamp
+    /// behind it; null while there is none.
+    static Field<Instant> earliestOf(Signature signature) {
+        PaperRevision own = PAPER_REVISION.as("own");
+        PaperRevision stamped = PAPER_REVISION.as("stamped");
+        Condition isBehind =
+                stamped.NUMBER
+                        .gt(own.NUMBER)
+                        .and(stamped.CAUSE.in(names(RevisionCause.PROVING_TIME)));
+        return field(
+                select(min(PAPER_STAMP.PROVEN_AT))
+                        .from(own)
+                        .join(stamped)
+                        .on(stamped.DOCUMENT_ID.eq(own.DOCUMENT_ID))
+                        .join(PAPER_STAMP)
+                        .on(PAPER_STAMP.DOCUMENT_ID.eq(stamped.DOCUMENT_ID))
+                        .and(PAPER_STAMP.REVISION_SHA.eq(stamped.SHA))
+                        .where(own.DOCUMENT_ID.eq(signature.DOCUMENT_ID))
+                        .and(own.SHA.eq(signature.REVISION_SHA))
+                        .and(stamped.NUMBER.eq(own.NUMBER).or(isBehind)));
     }
 
     /// The documents that await their time, the one that awaits longest first.

@@ -166,7 +166,7 @@ abstract class RevokedCertificatesContract {
         done(use().by(keeper, fallen.certificate(), words(fallen.from())));
         others.forEach(each ->
                 database().transactions().inOne(() -> {
-                    database().the(Papers.class).judgeAgain(each.slot());
+                    database().the(Papers.class).judgeAgain(each.slot().orElseThrow());
                     return each;
                 }));
         judge();
@@ -269,7 +269,7 @@ abstract class RevokedCertificatesContract {
                 .the(DSLContext.class)
                 .select(SIGNATURE.VERDICT)
                 .from(SIGNATURE)
-                .where(SIGNATURE.SIGNATORY_ID.eq(certificate.slot().value()))
+                .where(SIGNATURE.SIGNATORY_ID.eq(certificate.slot().orElseThrow().value()))
                 .fetchSingle()
                 .value1();
     }

@@ -33,6 +33,15 @@ class UploadStampTest {
     private static final String FIELD = SampleTexts.FIRST_UNION_SLOT;
     private static final byte[] SIGNED = DEVICE.signed(BASE, FIELD, NOW);
 
+    private static final TrustBundle.Period BEFORE =
+            new TrustBundle.Period(
+                    NOW.minus(Duration.ofDays(9)), Optional.of(NOW.minus(Duration.ofDays(1))));
+    private static final TrustBundle.Period LATER =
+            new TrustBundle.Period(NOW.plus(Duration.ofDays(1)), Optional.empty());
+    private static final TrustBundle.Period BRIEFLY =
+            new TrustBundle.Period(
+                    NOW.minus(Duration.ofDays(1)), Optional.of(NOW.plus(Duration.ofMinutes(1))));
+
     private static TimeServer time;
     private static byte[] stamped;
 
@@ -64,6 +73,25 @@ class UploadStampTest {
         assertThat(found.verdict().findings()).containsExactly(Finding.TIME_STAMP_WRONG);
     }
 
+    /// Whoever lost the right to give the time, or had not got it yet, dates nothing.
+    @Test
+    void one_of_an_authority_that_was_not_granted_at_its_time_proves_nothing() {
+        for (TrustBundle.Period period : List.of(BEFORE, LATER)) {
+            Examined found = judge(withTime(period), stamped);
+
+            assertThat(found.verdict().findings()).containsExactly(Finding.TIME_STAMP_WRONG);
+            assertThat(found.verdict().signatures().getLast().stamp()).isEmpty();
+        }
+    }
+
+    @Test
+    void one_that_was_granted_at_its_time_counts_after_its_authority_was_withdrawn() {
+        Examined found = judge(withTime(BRIEFLY), stamped);
+
+        assertThat(found.verdict()).isInstanceOf(Verdict.Valid.class);
+        assertThat(found.verdict().signatures().getLast().stamp()).isPresent();
+    }
+
     @Test
     void one_over_another_file_is_wrong() {
         byte[] other = DEVICE.signed(BASE, FIELD, NOW.minusSeconds(7));
@@ -91,10 +119,12 @@ class UploadStampTest {
         assertThat(judge(withTime(), early).added()).hasSize(1);
     }
 
-    private static TrustBundle withTime() {
+    private static TrustBundle withTime(TrustBundle.Period... granted) {
         TrustBundle known = AUTHORITY.trust(NOW);
         List<TrustBundle.Anchor> anchors = new ArrayList<>(known.anchors());
-        anchors.add(new TrustBundle.Anchor(PortalKeys.encoded(time.anchor()), Optional.empty()));
+        anchors.add(
+                new TrustBundle.Anchor(
+                        PortalKeys.encoded(time.anchor()), Optional.empty(), List.of(granted)));
         return new TrustBundle(anchors, known.revocationLists());
     }
 

@@ -26,6 +26,8 @@ import tavolo.domain.signing.Adhere;
 import tavolo.domain.signing.ReadAdhesions;
 import tavolo.ui.language.Dates;
 import tavolo.ui.language.Wording;
+import tavolo.ui.layout.StateChip;
+import tavolo.ui.layout.Tone;
 import tavolo.ui.security.CurrentActor;
 
 /// Who adhered to a paper after it was signed, with the act to take away; and the way to adhere,
@@ -82,7 +84,12 @@ final class AdhesionCards {
                                 + " ");
         Anchor file = new Anchor(file(id, line.id()), where.getTranslation("view.adhesion.file"));
         file.addClassName("papers__download");
-        return new ListItem(words, file);
+        return line.stands()
+                ? new ListItem(words, file)
+                : new ListItem(
+                        words,
+                        new StateChip(where.getTranslation("view.adhesion.fallen"), Tone.BAD),
+                        file);
     }
 
     private List<ReadAdhesions.Line> lines(AgreementId id) {

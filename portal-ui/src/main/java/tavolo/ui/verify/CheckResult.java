@@ -21,7 +21,6 @@ import tavolo.domain.verify.Light;
 import tavolo.domain.verify.PackageVerdict;
 import tavolo.domain.verify.Verification;
 import tavolo.ui.brand.Icon;
-import tavolo.ui.language.Dates;
 import tavolo.ui.language.Wording;
 import tavolo.ui.layout.Definitions;
 
@@ -74,7 +73,7 @@ final class CheckResult extends Composite<Div> {
     private static String sentenceKey(Verification verification) {
         return switch (verification) {
             case Verification.Known(_, KnownPaper paper) -> "view.verify.known." + word(paper);
-            case Verification.Adhered _ -> "view.verify.adhered";
+            case Verification.Adhered(_, KnownAdhesion act) -> AdhesionNotes.sentence(act);
             case Verification.Judged(_, Verdict verdict, _) -> "view.verify.judged." + word(verdict);
             case Verification.Packaged packaged -> "view.verify.packaged." + word(packaged);
             case Verification.Enveloped enveloped ->
@@ -110,31 +109,6 @@ final class CheckResult extends Composite<Div> {
             case PackageVerdict.NotSealed _ -> "not-sealed";
             case PackageVerdict.NotRead _ -> "not-read";
         };
-    }
-
-    private List<String> notes(KnownAdhesion act) {
-        List<String> notes = new ArrayList<>();
-        notes.add(
-                getTranslation(
-                        "view.verify.adhered.who",
-                        act.organisation(),
-                        act.person(),
-                        Dates.day(act.effectiveOn(), getLocale())));
-        notes.add(
-                getTranslation(
-                        "view.verify.document.words",
-                        Wording.of(act.kind(), this),
-                        act.agreement(),
-                        act.edition()));
-        notes.add(
-                getTranslation(
-                        "view.verify.adhered.time",
-                        Dates.moment(act.stamp().at(), getLocale()),
-                        act.stamp().authority()));
-        if (act.isDemo()) {
-            notes.add(getTranslation("view.verify.demo"));
-        }
-        return notes;
     }
 
     private List<String> notes(Verification.Packaged packaged) {
@@ -192,7 +166,8 @@ final class CheckResult extends Composite<Div> {
                     notes.add(getTranslation("view.verify.demo"));
                 }
             }
-            case Verification.Adhered(_, KnownAdhesion act) -> notes.addAll(notes(act));
+            case Verification.Adhered(_, KnownAdhesion act) ->
+                    notes.addAll(AdhesionNotes.of(act, this));
             case Verification.Packaged packaged -> notes.addAll(notes(packaged));
             case Verification.Enveloped enveloped ->
                     notes.addAll(words(enveloped.envelope().verdict()));

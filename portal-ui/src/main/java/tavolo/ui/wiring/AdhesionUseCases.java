@@ -14,6 +14,7 @@ import tavolo.domain.signing.Judge;
 import tavolo.domain.signing.Papers;
 import tavolo.domain.signing.Pen;
 import tavolo.domain.signing.ReadAdhesions;
+import tavolo.domain.signing.Revocations;
 import tavolo.domain.signing.Sealer;
 
 /// The use cases around signatures by adhesion.
@@ -47,7 +48,12 @@ class AdhesionUseCases {
     }
 
     @Bean
-    ReadAdhesions readAdhesions(Desk desk, Parties parties, Papers papers, Adhesions adhesions) {
-        return new ReadAdhesions(desk, parties, papers, adhesions);
+    ReadAdhesions readAdhesions(
+            Desk desk,
+            Parties parties,
+            Papers papers,
+            Adhesions adhesions,
+            Revocations revocations) {
+        return new ReadAdhesions(desk, parties, papers, adhesions, revocations);
     }
 }

@@ -12,20 +12,14 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.document.Sha256;
-import tavolo.domain.library.InstrumentKind;
-import tavolo.domain.party.Capacity;
-import tavolo.domain.party.PartySide;
 import tavolo.domain.signing.Finding;
-import tavolo.domain.signing.OutsideSignature;
-import tavolo.domain.signing.SignatureMeans;
 import tavolo.domain.signing.Stamp;
 import tavolo.domain.signing.Verdict;
 import tavolo.domain.verify.EnvelopeSignature;
 import tavolo.domain.verify.EnvelopeSignature.Covers;
 import tavolo.domain.verify.EnvelopeSignature.State;
-import tavolo.domain.verify.KnownPaper;
-import tavolo.domain.verify.KnownSignature;
 import tavolo.domain.verify.OpenedEnvelope;
+import tavolo.domain.verify.SampleEnvelopes;
 import tavolo.domain.verify.Verification;
 import tavolo.ui.testing.Portal;
 import tavolo.ui.testing.Window;
@@ -113,18 +107,7 @@ class EnvelopeResultTest {
 
     private static EnvelopeSignature signature(State state, Covers covers) {
         return new EnvelopeSignature(
-                new OutsideSignature(
-                        "",
-                        "RINALDI MARIA",
-                        "Maria Rinaldi",
-                        "",
-                        "Prestatore di prova CA",
-                        Optional.of(CERTIFICATE),
-                        Instant.EPOCH,
-                        Instant.MAX,
-                        Instant.EPOCH,
-                        false,
-                        EnumSet.of(Finding.AUTHORITY_UNKNOWN)),
+                SampleEnvelopes.signature(CERTIFICATE, EnumSet.of(Finding.AUTHORITY_UNKNOWN)),
                 state,
                 "CAdES-BASELINE-T",
                 Optional.of(new Stamp(Instant.EPOCH, "Ora", false)),
@@ -133,26 +116,6 @@ class EnvelopeResultTest {
 
     private static Verification known(int required) {
         return new Verification.Known(
-                DIGEST,
-                new KnownPaper(
-                        "2020/0001",
-                        InstrumentKind.COMPANY_AGREEMENT,
-                        1,
-                        false,
-                        false,
-                        true,
-                        required,
-                        0,
-                        List.of(
-                                new KnownSignature(
-                                        "Maria Rinaldi",
-                                        "Alfa",
-                                        PartySide.UNION,
-                                        Capacity.RSU_MEMBER,
-                                        SignatureMeans.P7M,
-                                        Instant.EPOCH,
-                                        Optional.empty(),
-                                        CERTIFICATE.digest(),
-                                        "VALID"))));
+                DIGEST, SampleEnvelopes.paper(required, CERTIFICATE.digest()));
     }
 }

@@ -25,6 +25,15 @@ class TrustConfiguration {
                                 clock));
         WholeTrust trust = new WholeTrust(new FolderTrust(folder, clock), lists);
         settings.ifPresent(found -> trust.every(found.every()));
+        RevocationSettings.configured(properties)
+                .ifPresent(found ->
+                        trust.every(
+                                found.every(),
+                                new FetchedRevocations(
+                                                found.addresses(),
+                                                new AllowedLoader(found.hosts()),
+                                                folder)
+                                        ::refresh));
         return trust;
     }
 }

@@ -29,11 +29,12 @@ final class WholeTrust implements Trust, TrustedOutside, DisposableBean {
 
     /// Looks at the lists now and then.
     void every(Duration pause) {
-        lists.ifPresent(present -> {
-            var _ =
-                    worker.scheduleWithFixedDelay(
-                            present::refresh, 0, pause.toSeconds(), TimeUnit.SECONDS);
-        });
+        lists.ifPresent(present -> every(pause, present::refresh));
+    }
+
+    /// Does `look` now and then, in the background; it must not throw.
+    void every(Duration pause, Runnable look) {
+        var _ = worker.scheduleWithFixedDelay(look, 0, pause.toSeconds(), TimeUnit.SECONDS);
     }
 
     @Override
