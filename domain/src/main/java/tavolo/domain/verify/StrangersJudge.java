@@ -15,4 +15,8 @@ public interface StrangersJudge {
     /// What is in `envelope` and who signed it. Never throws because of what it contains, and never
     /// says more of the file inside than its bytes.
     OpenedEnvelope open(byte[] envelope);
+
+    /// How the pages of the signed PDF `file` changed behind its signatures. Never throws because
+    /// of what it contains.
+    PageHistory pages(byte[] file);
 }

@@ -107,7 +107,15 @@ public sealed interface Verification {
     /// The portal does not keep this file; its signatures were judged as they stand in it. Never
     /// green: a paper whose signatures are all of this portal, and which it does not keep, is one
     /// that it cannot vouch for.
-    record Judged(Sha256 digest, Verdict verdict) implements Verification {
+    ///
+    /// @param pages how the pages changed behind the signatures
+    record Judged(Sha256 digest, Verdict verdict, PageHistory pages) implements Verification {
+
+        /// A file whose pages were not compared, since nobody signed them.
+        public Judged(Sha256 digest, Verdict verdict) {
+            this(digest, verdict, PageHistory.none());
+        }
+
         @Override
         public Light light() {
             return switch (verdict) {

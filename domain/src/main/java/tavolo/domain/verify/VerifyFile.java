@@ -57,8 +57,15 @@ public final class VerifyFile {
             return packaged(file.digest(), content);
         }
         return isPdf(content)
-                ? new Verification.Judged(file.digest(), judge.judge(content))
+                ? judged(file.digest(), content)
                 : enveloped(file.digest(), content);
+    }
+
+    private Verification judged(Sha256 digest, byte[] file) {
+        Verdict verdict = judge.judge(file);
+        return verdict.signatures().isEmpty()
+                ? new Verification.Judged(digest, verdict)
+                : new Verification.Judged(digest, verdict, judge.pages(file));
     }
 
     private static boolean isPdf(byte[] file) {

@@ -184,5 +184,10 @@ class VerifyEnvelopeTest {
         public OpenedEnvelope open(byte[] envelope) {
             return opened;
         }
+
+        @Override
+        public PageHistory pages(byte[] file) {
+            return PageHistory.none();
+        }
     }
 }

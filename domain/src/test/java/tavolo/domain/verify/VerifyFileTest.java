@@ -43,6 +43,11 @@ class VerifyFileTest {
         public OpenedEnvelope open(byte[] envelope) {
             return OpenedEnvelope.unfit(new Verdict.Refused(Set.of(Finding.NOT_AN_ENVELOPE)));
         }
+
+        @Override
+        public PageHistory pages(byte[] file) {
+            throw new IllegalStateException("nobody signed these pages");
+        }
     }
 
     private static final Bytes FILE = Bytes.of("un file".getBytes(StandardCharsets.UTF_8));

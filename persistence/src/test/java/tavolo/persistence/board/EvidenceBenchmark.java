@@ -20,6 +20,7 @@ import tavolo.domain.party.PartySide;
 import tavolo.domain.signing.Verdict;
 import tavolo.domain.verify.KnownPapers;
 import tavolo.domain.verify.OpenedEnvelope;
+import tavolo.domain.verify.PageHistory;
 import tavolo.domain.verify.StrangersJudge;
 import tavolo.domain.verify.Verification;
 import tavolo.domain.verify.VerifyFile;
@@ -135,6 +136,11 @@ public final class EvidenceBenchmark {
 
         @Override
         public OpenedEnvelope open(byte[] envelope) {
+            throw new IllegalStateException("the judge was asked");
+        }
+
+        @Override
+        public PageHistory pages(byte[] file) {
             throw new IllegalStateException("the judge was asked");
         }
     }

@@ -54,6 +54,7 @@ import tavolo.domain.signing.Verdict;
 import tavolo.domain.verify.KnownPapers;
 import tavolo.domain.verify.Light;
 import tavolo.domain.verify.OpenedEnvelope;
+import tavolo.domain.verify.PageHistory;
 import tavolo.domain.verify.PackageVerdict;
 import tavolo.domain.verify.StrangersJudge;
 import tavolo.domain.verify.Verification;
@@ -399,6 +400,11 @@ abstract class EvidenceContract {
 
         @Override
         public OpenedEnvelope open(byte[] envelope) {
+            throw new IllegalStateException("a package was given to the judge of papers");
+        }
+
+        @Override
+        public PageHistory pages(byte[] file) {
             throw new IllegalStateException("a package was given to the judge of papers");
         }
     }

@@ -75,7 +75,7 @@ final class CheckResult extends Composite<Div> {
         return switch (verification) {
             case Verification.Known(_, KnownPaper paper) -> "view.verify.known." + word(paper);
             case Verification.Adhered _ -> "view.verify.adhered";
-            case Verification.Judged(_, Verdict verdict) -> "view.verify.judged." + word(verdict);
+            case Verification.Judged(_, Verdict verdict, _) -> "view.verify.judged." + word(verdict);
             case Verification.Packaged packaged -> "view.verify.packaged." + word(packaged);
             case Verification.Enveloped enveloped ->
                     "view.verify.enveloped." + EnvelopeWord.of(enveloped);
@@ -196,7 +196,7 @@ final class CheckResult extends Composite<Div> {
             case Verification.Packaged packaged -> notes.addAll(notes(packaged));
             case Verification.Enveloped enveloped ->
                     notes.addAll(words(enveloped.envelope().verdict()));
-            case Verification.Judged(_, Verdict verdict) -> notes.addAll(words(verdict));
+            case Verification.Judged(_, Verdict verdict, _) -> notes.addAll(words(verdict));
         }
         return notes;
     }
@@ -257,7 +257,7 @@ final class CheckResult extends Composite<Div> {
                                 .toList());
                 enveloped.content().ifPresent(this::inside);
             }
-            case Verification.Judged(_, Verdict verdict) ->
+            case Verification.Judged(_, Verdict verdict, _) ->
                     cards(title, verdict.signatures().stream().map(SignatureCard::of).toList());
         }
     }
@@ -292,7 +292,7 @@ final class CheckResult extends Composite<Div> {
             case Verification.Packaged(_, _, List<KnownPaper> papers) ->
                     !papers.isEmpty() && papers.stream().allMatch(CheckResult::isJudgedWhole);
             case Verification.Enveloped _ -> false;
-            case Verification.Judged(_, Verdict verdict) -> verdict instanceof Verdict.Valid;
+            case Verification.Judged(_, Verdict verdict, _) -> verdict instanceof Verdict.Valid;
         };
     }
 

@@ -47,13 +47,15 @@ public final class VerifyView extends Composite<Div>
 
     private final VerifyDesk desk;
     private final CodeDesk codes;
+    private final PictureShelf shelf;
     private final Notices notices = new Notices();
     private final Upload upload = new Upload();
     private final Div result = new Div();
 
-    VerifyView(VerifyDesk desk, CodeDesk codes) {
+    VerifyView(VerifyDesk desk, CodeDesk codes, PictureShelf shelf) {
         this.desk = desk;
         this.codes = codes;
+        this.shelf = shelf;
         H2 title = new H2(getTranslation("view.verify.title"));
         title.addClassName("sign-in__title");
         Paragraph lead = new Paragraph(getTranslation("view.verify.lead"));
@@ -126,6 +128,11 @@ public final class VerifyView extends Composite<Div>
     private void show(String name, Outcome<Verification> outcome) {
         upload.clearFileList();
         result.removeAll();
-        notices.show(outcome, verification -> result.add(new CheckResult(name, verification)));
+        notices.show(
+                outcome,
+                verification -> {
+                    result.add(new CheckResult(name, verification));
+                    PageHistoryPart.of(verification, shelf).ifPresent(result::add);
+                });
     }
 }

@@ -34,6 +34,7 @@ import tavolo.domain.verify.KnownPaper;
 import tavolo.domain.verify.KnownSignature;
 import tavolo.domain.verify.OpenedEnvelope;
 import tavolo.domain.verify.PackageVerdict;
+import tavolo.domain.verify.PageHistory;
 import tavolo.domain.verify.StrangersJudge;
 import tavolo.domain.verify.Verification;
 import tavolo.domain.verify.VerifyRefusal;
@@ -315,6 +316,11 @@ class VerifyViewTest {
         public OpenedEnvelope open(byte[] envelope) {
             return OpenedEnvelope.unfit(new Verdict.Refused(Set.of(Finding.NOT_AN_ENVELOPE)));
         }
+
+        @Override
+        public PageHistory pages(byte[] file) {
+            return PageHistory.none();
+        }
     }
 
     /// Takes its time.
@@ -332,6 +338,11 @@ class VerifyViewTest {
         @Override
         public OpenedEnvelope open(byte[] envelope) {
             return new Blind().open(envelope);
+        }
+
+        @Override
+        public PageHistory pages(byte[] file) {
+            return PageHistory.none();
         }
     }
 }

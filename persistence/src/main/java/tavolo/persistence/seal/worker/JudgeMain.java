@@ -32,6 +32,7 @@ import tavolo.domain.signing.UploadJudge;
 import tavolo.domain.verify.OpenedEnvelope;
 import tavolo.persistence.seal.PortalJudge;
 import tavolo.persistence.seal.PortalTrust;
+import tavolo.persistence.seal.pages.PageEye;
 import tavolo.persistence.seal.trust.TrustBundle;
 
 /// The judging process. Reads the portal's roots and whom else to trust, says that it is ready, and
@@ -86,6 +87,7 @@ final class JudgeMain {
             switch (question) {
                 case Question.Stranger _ ->
                         VerdictForm.write(judge.judge(file, Expectation.nothing()), out);
+                case Question.Pages _ -> PagesForm.write(PageEye.history(file), out);
                 case Question.Opening _ -> EnvelopeForm.write(opener.apply(file), out);
                 case Question.Paper(int base) -> ExaminedForm.write(uploads.paper(file, base), out);
                 case Question.Envelope _ -> ExaminedForm.write(uploads.envelope(file), out);

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import tavolo.domain.signing.Examined;
 import tavolo.domain.signing.Verdict;
 import tavolo.domain.verify.OpenedEnvelope;
+import tavolo.domain.verify.PageHistory;
 import tavolo.persistence.seal.PortalTrust;
 import tavolo.persistence.seal.trust.TrustBundle;
 
@@ -61,6 +62,12 @@ final class JudgeProcess implements AutoCloseable {
     OpenedEnvelope open(byte[] envelope) throws IOException {
         ask(new Question.Opening(), envelope);
         return EnvelopeForm.read(from);
+    }
+
+    /// How the pages of a signed file changed.
+    PageHistory pages(byte[] file) throws IOException {
+        ask(new Question.Pages(), file);
+        return PagesForm.read(from);
     }
 
     /// What it finds in an upload.

@@ -20,6 +20,7 @@ import org.springframework.beans.factory.DisposableBean;
 import tavolo.domain.signing.Finding;
 import tavolo.domain.signing.Verdict;
 import tavolo.domain.verify.OpenedEnvelope;
+import tavolo.domain.verify.PageHistory;
 import tavolo.domain.verify.StrangersJudge;
 import tavolo.persistence.seal.PortalTrust;
 import tavolo.persistence.seal.trust.Trust;
@@ -119,6 +120,11 @@ final class OutsideJudge implements StrangersJudge, DisposableBean {
         return asked(
                 process -> process.open(envelope),
                 why -> OpenedEnvelope.unfit(new Verdict.Refused(why)));
+    }
+
+    @Override
+    public PageHistory pages(byte[] file) {
+        return asked(process -> process.pages(file), _ -> PageHistory.givenUp());
     }
 
     /// The answer to `question`, or `instead` with the reason for which there is none.

@@ -13,6 +13,9 @@ sealed interface Question {
     /// Nothing is known of the file, and it may be an envelope.
     record Opening() implements Question {}
 
+    /// The file is signed; its pages are to be compared.
+    record Pages() implements Question {}
+
     /// The file begins with one of the portal's.
     ///
     /// @param base how many bytes that one has
@@ -26,6 +29,7 @@ sealed interface Question {
         switch (this) {
             case Stranger _ -> out.writeByte('S');
             case Opening _ -> out.writeByte('O');
+            case Pages _ -> out.writeByte('C');
             case Paper(int base) -> {
                 out.writeByte('P');
                 out.writeInt(base);
@@ -42,6 +46,7 @@ sealed interface Question {
         return switch (kind) {
             case 'S' -> new Stranger();
             case 'O' -> new Opening();
+            case 'C' -> new Pages();
             case 'P' -> new Paper(in.readInt());
             case 'E' -> new Envelope();
             default -> throw new IOException("no question of kind " + kind);

@@ -20,6 +20,7 @@ import tavolo.domain.signing.Verdict;
 import tavolo.persistence.seal.Ceremony;
 import tavolo.persistence.seal.Fixture;
 import tavolo.persistence.seal.Forgery;
+import tavolo.persistence.seal.pages.PageEye;
 import tavolo.persistence.seal.trust.TrustBundle;
 
 /// A process of its own finds what the judge of the portal finds.
@@ -73,6 +74,13 @@ class OutsideJudgeTest {
             assertThat(verdict).isNotInstanceOf(Verdict.Valid.class);
             assertThat(verdict).isEqualTo(ceremony.verdict(forged, Expectation.nothing()));
         }
+    }
+
+    @Test
+    void pages_are_compared_in_the_process_as_they_are_here() {
+        byte[] covered = Forgery.overlaidByAnotherRevision(signed);
+
+        assertThat(judge.pages(covered)).isEqualTo(PageEye.history(covered));
     }
 
     @Test
