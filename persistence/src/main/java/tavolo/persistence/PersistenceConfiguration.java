@@ -26,6 +26,7 @@ class PersistenceConfiguration {
     static final Instant DEMO_BEGIN = Instant.parse("2020-04-20T08:00:00Z");
 
     private static final String DEMO_STARTED = "demo-started-at";
+    private static final String DEMO_LATER = "tavolo.demo-later";
     private static final int QUERY_SECONDS = 30;
 
     @Bean
@@ -63,7 +64,8 @@ class PersistenceConfiguration {
 
     /// The real time, or that of a demonstration when `tavolo.demo` is true: it begins at
     /// [#DEMO_BEGIN] with the first start of this database and runs on, also while the portal does
-    /// not.
+    /// not. `tavolo.demo-later` is how much later than that it is now, as in `P40D`, for looking at
+    /// what only time brings about.
     @Bean
     BusinessClock businessClock(
             Environment environment,
@@ -75,6 +77,8 @@ class PersistenceConfiguration {
         }
         String now = clock.instant().toString();
         String started = transactions.inOne(() -> settings.firstOf(DEMO_STARTED, now));
-        return new ShiftedClock(clock, Duration.between(Instant.parse(started), DEMO_BEGIN));
+        Duration later = Duration.parse(environment.getProperty(DEMO_LATER, "PT0S"));
+        return new ShiftedClock(
+                clock, Duration.between(Instant.parse(started), DEMO_BEGIN).plus(later));
     }
 }

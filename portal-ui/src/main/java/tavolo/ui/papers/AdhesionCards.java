@@ -64,7 +64,8 @@ final class AdhesionCards {
             Anchor go =
                     new Anchor(
                             AdhesionView.address(id, line.kind()),
-                            where.getTranslation("view.adhesion.go"));
+                            where.getTranslation(
+                                    "view.adhesion.go", Wording.of(line.kind(), where)));
             go.addClassName("papers__download");
             part.add(go);
         }

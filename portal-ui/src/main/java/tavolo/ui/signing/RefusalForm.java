@@ -36,6 +36,7 @@ final class RefusalForm extends Composite<Div> {
         about.setItems(clauses);
         about.setItemLabelGenerator(line ->
                 line.place().code() + " " + library.place(line.place()).title().in(language));
+        getContent().addClassName("ceremony__refusal");
         getContent()
                 .add(
                         new H2(getTranslation(change ? "view.sign.change" : "view.sign.refuse")),

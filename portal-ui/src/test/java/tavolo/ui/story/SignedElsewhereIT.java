@@ -84,7 +84,6 @@ class SignedElsewhereIT {
         wrongCertificates(delegate, paper);
         delegate.succeedsWith(
                 "aziendale.pdf.p7m", authority.device(DELEGATE, now).enveloped(paper, now, false));
-        album.take(delegate.guest().page(), "04-envelope-taken");
 
         DeviceHolder client = new DeviceHolder(onAPhone("Giorgio Ventura").comesIn());
         byte[] addendum = client.opens(table, ADDENDUM).takesThePaper();
@@ -93,7 +92,7 @@ class SignedElsewhereIT {
                         .device(CLIENT, now)
                         .signed(addendum, box(addendum, "Giorgio Ventura"), now);
         client.succeedsWith("atto.pdf", signed);
-        album.take(client.guest().page(), "05-pdf-taken");
+        album.take(client.guest().page(), "04-pdf-taken");
         everybodySees(table, signed);
         assertThat(album.findings()).isEmpty();
     }
@@ -157,15 +156,15 @@ class SignedElsewhereIT {
         Guest provider = atADesk("Roberto Castaldi").comesIn().goesTo(table + "/firma");
         assertThat(provider.page().getByText(Pattern.compile("ha firmato|firmato,")).first())
                 .isVisible();
-        album.take(provider.page(), "06-who-signed");
+        album.take(provider.page(), "05-who-signed");
         provider.goesTo(table + "/documenti").reads("Pagina 1 di");
-        album.take(provider.page(), "07-papers");
+        album.take(provider.page(), "06-papers");
         Path file = Files.write(folder.resolve("atto.pdf"), signed);
         provider.goesTo("/verifica");
         provider.page().locator("vaadin-upload input[type=file]").setInputFiles(file);
         provider.reads("È esattamente un documento che Tavolo custodisce")
                 .reads("Firme in questa versione: 1 di 2.");
-        album.take(provider.page(), "08-verified");
+        album.take(provider.page(), "07-verified");
     }
 
     /// The box in which a signing program shows the name of the person.

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -19,12 +18,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
 import tavolo.ui.testing.Browser;
 import tavolo.ui.testing.PackagedPortal;
 
-/// A legal representative registers a passkey on the phone, signs in with it and signs a paper with
-/// it; a union delegate sets up codes, signs in with one, and with a code from paper.
+/// A legal representative registers a passkey on the phone and signs in with it; three parties sign
+/// with theirs; a union delegate sets up codes, signs in with one, and with a code from paper.
 @Tag("browser")
 class StrongProofIT {
 
@@ -37,6 +37,8 @@ class StrongProofIT {
     private static Browser browser;
 
     private final Album album = new Album(STORY.resolve("screens"));
+
+    @TempDir Path folder;
 
     @BeforeAll
     static void open() throws IOException {
@@ -53,30 +55,21 @@ class StrongProofIT {
     }
 
     @Test
-    void a_passkey_opens_the_door_and_signs_the_paper() {
-        Guest boss = onAPhone("Roberto Castaldi").comesIn();
-        Authenticator phone = Authenticator.in(boss.page());
-        boss.goesTo("/sicurezza").presses("Aggiungi una passkey");
-        confirmsByPassword(boss);
-        boss.presses("Crea la passkey").reads("La passkey «Questo dispositivo» è registrata");
+    void a_passkey_opens_the_door() {
+        Guest boss = onAPhone("Elena Sardella").comesIn();
+        PasskeyHolder.registers(boss, PASSWORD);
         album.take(boss.page(), "01-passkey");
 
         leaves(boss);
         boss.presses("Entra con una passkey");
         assertThat(boss.page()).hasURL(HOME);
+        assertThat(album.findings()).isEmpty();
+    }
 
-        boss.goesTo("/");
-        boss.page()
-                .locator(".task-row__link")
-                .filter(new Locator.FilterOptions().setHasText("Firma: Atto integrativo"))
-                .click();
-        boss.readsHeading("Firma · Atto integrativo").presses("Firma il documento");
-        assertThat(boss.page().getByLabel("La tua password")).hasCount(0);
-        album.take(boss.page(), "02-step-up");
-        phone.knowsTheFinger(false);
-        boss.presses("Conferma e firma").reads("Non è arrivata nessuna conferma");
-        phone.knowsTheFinger(true);
-        boss.presses("Conferma e firma").reads("Firmato.");
+    @Test
+    void three_parties_sign_on_the_phone_each_with_a_passkey() throws IOException {
+        new ThreePasskeys(album, folder, StrongProofIT::onAPhone).sign();
+
         assertThat(album.findings()).isEmpty();
     }
 

@@ -1,12 +1,10 @@
 package tavolo.ui.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -14,72 +12,48 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.util.FileSystemUtils;
 import tavolo.persistence.paper.Tool;
-import tavolo.ui.testing.Browser;
-import tavolo.ui.testing.PackagedPortal;
 
 /// Everybody whose signature an agreement waits for gives it on the phone with a passkey: the
-/// provider paper by paper, the client two papers with one proof, the union's delegates each on a
+/// client two papers with one proof, the provider paper by paper, the union's delegates each on a
 /// phone of their own. What a device signed for one paper is worth nothing for the next.
-@Tag("browser")
-class ThreePasskeysIT {
+final class ThreePasskeys {
 
-    private static final Path STORY = Path.of("target", "story-passkeys");
     private static final String PASSWORD = "tavolo-2020";
     private static final String ADDENDUM = "Atto integrativo";
     private static final String COMPANY = "Accordo aziendale";
     private static final String PROTOCOL = "Protocollo trilaterale";
-
     private static final Pattern PASSKEY = Pattern.compile("passkey");
     private static final Pattern FACTOR = Pattern.compile("\"factor\":\"([A-Z_]*)\"");
 
-    private static PackagedPortal portal;
-    private static Browser browser;
+    private final Album album;
+    private final Path folder;
+    private final Function<String, Guest> onAPhone;
 
-    private final Album album = new Album(STORY.resolve("screens"));
-
-    @TempDir Path folder;
-
-    @BeforeAll
-    static void open() throws IOException {
-        FileSystemUtils.deleteRecursively(STORY);
-        browser = Browser.launch();
-        setDefaultAssertionTimeout(30_000);
-        portal = PackagedPortal.start(STORY.resolve("portal"));
+    /// @param folder where what is taken home is put
+    /// @param onAPhone somebody of that name with a phone of their own
+    ThreePasskeys(Album album, Path folder, Function<String, Guest> onAPhone) {
+        this.album = album;
+        this.folder = folder;
+        this.onAPhone = onAPhone;
     }
 
-    @AfterAll
-    static void close() {
-        browser.close();
-        portal.close();
-    }
-
-    @Test
-    void three_parties_sign_on_the_phone_each_with_a_passkey() throws IOException {
-        PasskeyHolder client = holder(onAPhone("Giorgio Ventura").comesIn());
+    void sign() throws IOException {
+        PasskeyHolder client = holder(onAPhone.apply("Giorgio Ventura").comesIn());
         signsTwoTogether(client);
-        PasskeyHolder provider = holder(onAPhone("Roberto Castaldi").comesIn());
+        PasskeyHolder provider = holder(onAPhone.apply("Roberto Castaldi").comesIn());
         String table = opensTheFirst(provider);
         signsPaperByPaper(provider, table);
-        PasskeyHolder delegate = holder(onAPhone("Paolo Grandi").comesIn());
+        PasskeyHolder delegate = holder(onAPhone.apply("Paolo Grandi").comesIn());
         delegate.signs(table, COMPANY).signs(table, PROTOCOL);
-        PasskeyHolder other =
-                holder(
-                        onAPhone("Stefano Frigerio")
-                                .comesIn("stefano.frigerio@fac.example", PASSWORD));
-        other.signs(table, COMPANY);
-        other.opens(table, PROTOCOL).confirms().guest().reads("Firmato.");
-        album.take(other.guest().page(), "05-last-signature");
+        Guest typing = onAPhone.apply("Stefano Frigerio");
+        PasskeyHolder other = holder(typing.comesIn("stefano.frigerio@fac.example", PASSWORD));
+        other.signs(table, COMPANY).signs(table, PROTOCOL);
+        album.take(other.guest().page(), "10-last-signature");
         eachSignatureTellsHowItWasProven(provider.guest(), table);
-        assertThat(album.findings()).isEmpty();
     }
 
     /// One proof for two papers, each read and confirmed before.
@@ -95,18 +69,18 @@ class ThreePasskeysIT {
         assertThat(cards).hasCount(2);
         cards.first().getByText("Leggi il testo").click();
         assertThat(cards.first().getByRole(AriaRole.TAB).first()).isVisible();
-        album.take(boss.page(), "01-two-papers");
+        album.take(boss.page(), "06-two-papers");
         cards.first().getByText("Leggi il testo").click();
         confirmsReading(cards.first());
         boss.reads("Firma il documento confermato");
         confirmsReading(cards.last());
         boss.presses("Firma i 2 documenti confermati").reads("Conferma la firma di 2 documenti");
         client.isAskedForThePasskey().failsWithAnothersFinger();
-        album.take(boss.page(), "02-one-proof");
+        album.take(boss.page(), "07-one-proof");
         client.confirms();
         boss.reads("2 documenti firmati su 2.");
         assertThat(boss.page().getByText("Scarica il documento firmato")).hasCount(2);
-        album.take(boss.page(), "03-two-signed");
+        album.take(boss.page(), "08-two-signed");
     }
 
     private static void confirmsReading(Locator card) {
@@ -126,7 +100,7 @@ class ThreePasskeysIT {
     private void signsPaperByPaper(PasskeyHolder provider, String table) {
         provider.signs(table, ADDENDUM);
         provider.opens(table, COMPANY).failsWithTheAnswerBefore();
-        album.take(provider.guest().page(), "04-answer-of-another-paper");
+        album.take(provider.guest().page(), "09-answer-of-another-paper");
         provider.signs(table, COMPANY).signs(table, PROTOCOL);
     }
 
@@ -173,11 +147,5 @@ class ThreePasskeysIT {
 
     private static PasskeyHolder holder(Guest guest) {
         return PasskeyHolder.registers(guest, PASSWORD);
-    }
-
-    /// Passkeys want a name, not the number of this machine.
-    private static Guest onAPhone(String name) {
-        Page page = browser.phone(portal.address().replace("127.0.0.1", "localhost"));
-        return Guest.of(page, name);
     }
 }
