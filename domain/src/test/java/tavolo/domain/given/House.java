@@ -85,6 +85,7 @@ import tavolo.domain.fake.FakePaperwork;
 import tavolo.domain.fake.FakeParties;
 import tavolo.domain.fake.FakePeople;
 import tavolo.domain.fake.FakePostOffice;
+import tavolo.domain.fake.FakeReadings;
 import tavolo.domain.fake.FakeRemarks;
 import tavolo.domain.fake.FakeReminders;
 import tavolo.domain.fake.FakeRemoteAttempts;
@@ -158,6 +159,7 @@ import tavolo.domain.signing.BeginRemoteSignature;
 import tavolo.domain.signing.ChooseCredential;
 import tavolo.domain.signing.CompleteSignature;
 import tavolo.domain.signing.DelegateSlot;
+import tavolo.domain.signing.KeepReading;
 import tavolo.domain.signing.LapseSignings;
 import tavolo.domain.signing.LiftReserve;
 import tavolo.domain.signing.OpenSigning;
@@ -325,6 +327,8 @@ public final class House {
     public final DelegateSlot delegate =
             new DelegateSlot(desk, slots, parties, delegations, fileChecks);
     public final StateManner manner = new StateManner(desk, slots, papers);
+    public final KeepReading reading =
+            new KeepReading(desk, slots, papers, new FakeReadings(transactions));
     public final FakeRevocations revocations = new FakeRevocations(transactions);
     public final FakeCertificateStatus status = new FakeCertificateStatus(transactions);
     public final RevokeCertificate revoke =
