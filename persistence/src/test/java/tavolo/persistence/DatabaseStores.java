@@ -53,6 +53,7 @@ import tavolo.domain.signing.Delegations;
 import tavolo.domain.signing.Formalities;
 import tavolo.domain.signing.Leases;
 import tavolo.domain.signing.Papers;
+import tavolo.domain.signing.Readings;
 import tavolo.domain.signing.RemoteAttempts;
 import tavolo.domain.signing.SigningDeadlines;
 import tavolo.domain.signing.TaxCodes;
@@ -158,6 +159,11 @@ public final class DatabaseStores implements Stores {
     @Override
     public Adhesions adhesions() {
         return database.the(Adhesions.class);
+    }
+
+    @Override
+    public Readings readings() {
+        return database.the(Readings.class);
     }
 
     @Override

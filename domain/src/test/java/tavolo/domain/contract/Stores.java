@@ -35,6 +35,7 @@ import tavolo.domain.signing.Delegations;
 import tavolo.domain.signing.Formalities;
 import tavolo.domain.signing.Leases;
 import tavolo.domain.signing.Papers;
+import tavolo.domain.signing.Readings;
 import tavolo.domain.signing.RemoteAttempts;
 import tavolo.domain.signing.SigningDeadlines;
 import tavolo.domain.signing.TaxCodes;
@@ -80,6 +81,9 @@ public interface Stores {
 
     /// The store of how instruments are to be signed, on the same database.
     Formalities formalities();
+
+    /// The store of clauses that were marked as read, on the same database.
+    Readings readings();
 
     /// The store of delegations, on the same database.
     Delegations delegations();

@@ -50,6 +50,7 @@ import tavolo.domain.signing.Delegations;
 import tavolo.domain.signing.Formalities;
 import tavolo.domain.signing.Leases;
 import tavolo.domain.signing.Papers;
+import tavolo.domain.signing.Readings;
 import tavolo.domain.signing.RemoteAttempts;
 import tavolo.domain.signing.SigningDeadlines;
 import tavolo.domain.signing.TaxCodes;
@@ -71,6 +72,7 @@ final class FakeStores implements Stores {
     private final FakeRemoteAttempts remoteAttempts = new FakeRemoteAttempts(transactions);
     private final FakeAdhesions adhesions = new FakeAdhesions(transactions, papers);
     private final FakeFormalities formalities = new FakeFormalities(transactions);
+    private final FakeReadings readings = new FakeReadings(transactions);
     private final FakeSigningDeadlines deadlines =
             new FakeSigningDeadlines(transactions, agreements);
     private final FakeDelegations delegations = new FakeDelegations(transactions, blobs);
@@ -175,6 +177,11 @@ final class FakeStores implements Stores {
     @Override
     public Adhesions adhesions() {
         return adhesions;
+    }
+
+    @Override
+    public Readings readings() {
+        return readings;
     }
 
     @Override

@@ -86,6 +86,7 @@ import tavolo.domain.fake.FakePaperwork;
 import tavolo.domain.fake.FakeParties;
 import tavolo.domain.fake.FakePeople;
 import tavolo.domain.fake.FakePostOffice;
+import tavolo.domain.fake.FakeReadings;
 import tavolo.domain.fake.FakeRemarks;
 import tavolo.domain.fake.FakeReminders;
 import tavolo.domain.fake.FakeRemoteAttempts;
@@ -161,6 +162,7 @@ import tavolo.domain.signing.CompleteSignature;
 import tavolo.domain.signing.DelegateSlot;
 import tavolo.domain.signing.Judge;
 import tavolo.domain.signing.JudgeSignatures;
+import tavolo.domain.signing.KeepReading;
 import tavolo.domain.signing.LapseSignings;
 import tavolo.domain.signing.LiftReserve;
 import tavolo.domain.signing.OpenSigning;
@@ -331,6 +333,9 @@ public final class House {
     public final DelegateSlot delegate =
             new DelegateSlot(desk, slots, parties, delegations, fileChecks);
     public final StateManner manner = new StateManner(desk, slots, papers);
+    public final KeepReading reading =
+            new KeepReading(desk, slots, papers, new FakeReadings(transactions));
+    public final FakeRevocations revocations = new FakeRevocations(transactions);
     public final FakeCertificateStatus status = new FakeCertificateStatus(transactions);
     public final RevokeCertificate revoke =
             new RevokeCertificate(

@@ -76,6 +76,17 @@ public final class SlotActs {
                 (h, a, s) -> h.manner.by(a, s.agreement(), s.signatory(), technical()));
         put(
                 acts,
+                "KeepReading.find",
+                Act.Scene.SIGNING,
+                (h, a, s) -> h.reading.find(a, s.agreement(), s.signatory()));
+        put(
+                acts,
+                "KeepReading.mark",
+                Act.Scene.SIGNING,
+                (h, a, s) ->
+                        h.reading.mark(a, s.agreement(), s.signatory(), s.clause(), true));
+        put(
+                acts,
                 "LiftReserve.by",
                 Act.Scene.RESERVED,
                 (h, a, s) -> h.lift.by(a, s.agreement(), s.signatory(), "assemblea favorevole"));

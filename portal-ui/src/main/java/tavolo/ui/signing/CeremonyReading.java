@@ -26,20 +26,29 @@ final class CeremonyReading extends Composite<Div> {
     private final CeremonyTools tools;
     private final TableView table;
     private final InstrumentLine instrument;
+    private final Optional<ReadingMarks> marks;
     private final ReadingTabs tabs = new ReadingTabs(getTranslation("view.sign.text"));
     private final Div cards = new Div();
     private final Div paper = new Div();
 
-    CeremonyReading(CeremonyTools tools, TableView table, InstrumentLine instrument) {
+    /// @param marks where the person marks what they have read; empty to offer none
+    CeremonyReading(
+            CeremonyTools tools,
+            TableView table,
+            InstrumentLine instrument,
+            Optional<ReadingMarks> marks) {
         this.tools = tools;
         this.table = table;
         this.instrument = instrument;
+        this.marks = marks;
         List<ClauseLine> lines =
                 table.clauses().stream()
                         .filter(line -> line.place().instrument() == instrument.kind())
                         .toList();
         cards.addClassName("ceremony__clauses");
+        marks.ifPresent(cards::add);
         lines.forEach(line -> cards.add(card(line)));
+        marks.ifPresent(ReadingMarks::show);
         paper.addClassName("ceremony__paper");
         tabs.add(getTranslation("view.sign.clauses", lines.size()), cards, () -> {})
                 .add(getTranslation("view.sign.paper"), paper, this::open);
@@ -51,10 +60,12 @@ final class CeremonyReading extends Composite<Div> {
         ClauseDefinition definition = tools.library().place(line.place());
         Div card = new Div();
         card.addClassName("ceremony__clause");
-        card.add(new H2(line.place().code() + " " + definition.title().in(Wording.textLanguage())));
+        String name = line.place().code() + " " + definition.title().in(Wording.textLanguage());
+        card.add(new H2(name));
         if (tools.read().clause(tools.actor().current(), table.id(), line.id())
                 instanceof Outcome.Done<ClauseView>(ClauseView view)) {
             card.add(words(definition, view.latest().text()));
+            marks.ifPresent(each -> card.add(each.box(line.id(), name)));
         }
         return card;
     }

@@ -4,8 +4,11 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.InstrumentTexts;
+import tavolo.domain.agreement.SignatoryState;
 import tavolo.domain.board.InstrumentLine;
 import tavolo.domain.board.PartyName;
 import tavolo.domain.board.SignatoryLine;
@@ -30,8 +33,22 @@ final class CeremonyText extends Composite<Div> {
         getContent().addClassName("ceremony__reading");
         getContent().add(who(), new SincePart(tools, table, instrument), summary());
         if (instrument.document().isPresent()) {
-            getContent().add(new CeremonyReading(tools, table, instrument));
+            getContent().add(new CeremonyReading(tools, table, instrument, marks(tools)));
         }
+    }
+
+    /// Where the person marks what they have read, as long as they can still sign.
+    private Optional<ReadingMarks> marks(CeremonyTools tools) {
+        boolean isOpen =
+                slot.state() == SignatoryState.OPEN && table.state() == AgreementState.SIGNING;
+        return isOpen
+                ? Optional.of(
+                        new ReadingMarks(
+                                tools.reading(),
+                                tools.actor().current(),
+                                table.id(),
+                                slot.id()))
+                : Optional.empty();
     }
 
     private Paragraph who() {

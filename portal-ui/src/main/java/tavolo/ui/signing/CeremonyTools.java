@@ -5,6 +5,7 @@ import tavolo.domain.board.ReadAgreements;
 import tavolo.domain.library.ClauseLibrary;
 import tavolo.domain.redline.ReadSinceYes;
 import tavolo.domain.signing.CompleteSignature;
+import tavolo.domain.signing.KeepReading;
 import tavolo.domain.signing.PrepareSignature;
 import tavolo.domain.signing.RefuseToSign;
 import tavolo.ui.papers.PaperFiles;
@@ -21,6 +22,7 @@ record CeremonyTools(
         PrepareSignature prepare,
         CompleteSignature complete,
         RefuseToSign refuse,
+        KeepReading reading,
         ProofTools proofs,
         PaperFiles files,
         RemoteTools remote) {}

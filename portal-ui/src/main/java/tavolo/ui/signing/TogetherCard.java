@@ -93,7 +93,9 @@ final class TogetherCard extends Composite<Section> {
         Details details = new Details(getTranslation("view.together.open"), place);
         details.addOpenedChangeListener(event -> {
             if (event.isOpened() && place.getComponentCount() == 0) {
-                place.add(new CeremonyReading(tools.ceremony(), table, instrument));
+                place.add(
+                        new CeremonyReading(
+                                tools.ceremony(), table, instrument, Optional.empty()));
             }
         });
         return details;

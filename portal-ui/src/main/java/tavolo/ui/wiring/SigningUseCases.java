@@ -33,6 +33,7 @@ import tavolo.domain.signing.IssuedCertificates;
 import tavolo.domain.signing.Judge;
 import tavolo.domain.signing.JudgeSignatures;
 import tavolo.domain.signing.KeyHolder;
+import tavolo.domain.signing.KeepReading;
 import tavolo.domain.signing.LapseSignings;
 import tavolo.domain.signing.LatePapers;
 import tavolo.domain.signing.Leases;
@@ -47,6 +48,7 @@ import tavolo.domain.signing.Preparer;
 import tavolo.domain.signing.QuickCheck;
 import tavolo.domain.signing.ReadFormalities;
 import tavolo.domain.signing.ReadSigningDeadline;
+import tavolo.domain.signing.Readings;
 import tavolo.domain.signing.RefuseToSign;
 import tavolo.domain.signing.RemoteAttempts;
 import tavolo.domain.signing.RemoteDesk;
@@ -125,6 +127,11 @@ class SigningUseCases {
     @Bean
     StateManner stateManner(Desk desk, Slots slots, Papers papers) {
         return new StateManner(desk, slots, papers);
+    }
+
+    @Bean
+    KeepReading keepReading(Desk desk, Slots slots, Papers papers, Readings readings) {
+        return new KeepReading(desk, slots, papers, readings);
     }
 
     @Bean

@@ -1,0 +1,23 @@
+package tavolo.persistence.signing;
+
+import org.junit.jupiter.api.AfterAll;
+import tavolo.domain.contract.ReadingsContract;
+import tavolo.domain.contract.Stores;
+import tavolo.persistence.DatabaseStores;
+import tavolo.persistence.DatabaseUnderTest;
+
+class ReadingsOnH2Test extends ReadingsContract {
+
+    private static final DatabaseUnderTest DATABASE = DatabaseUnderTest.h2();
+    private static final Stores STORES = new DatabaseStores(DATABASE);
+
+    @Override
+    protected Stores stores() {
+        return STORES;
+    }
+
+    @AfterAll
+    static void close() {
+        DATABASE.close();
+    }
+}

@@ -1,0 +1,76 @@
+package tavolo.ui.signing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.agreement.AgreementState;
+import tavolo.domain.board.InstrumentLine;
+import tavolo.domain.board.SignatoryLine;
+import tavolo.domain.board.TableView;
+import tavolo.domain.library.InstrumentKind;
+import tavolo.domain.party.Accounts;
+import tavolo.domain.signing.KeepReading;
+import tavolo.domain.signing.OpenSigning;
+import tavolo.ui.testing.Portal;
+import tavolo.ui.testing.Tables;
+import tavolo.ui.testing.Window;
+
+/// What a signatory marked as read on one device is marked on the next.
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ReadingMarksViewTest {
+
+    private static final String DRAFTER = "lidia.terranova@argentaria.example";
+    private static final String NUMBER = "2020/0178";
+
+    private final Portal portal = Portal.running();
+    private final Tables tables = new Tables(portal);
+
+    @Test
+    void what_was_marked_elsewhere_is_marked_here_and_is_nobody_elses() {
+        AgreementId id = tables.agreement(DRAFTER, NUMBER);
+        if (tables.table(DRAFTER, id).state() == AgreementState.INITIALLED) {
+            Tables.done(portal.bean(OpenSigning.class).by(tables.actor(DRAFTER), id));
+        }
+        TableView table = tables.table(DRAFTER, id);
+        InstrumentLine protocol = protocol(table);
+        var clause =
+                table.clauses().stream()
+                        .filter(line -> line.place().instrument() == protocol.kind())
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
+        SignatoryLine reader = protocol.signatories().getLast();
+        SignatoryLine other = protocol.signatories().getFirst();
+
+        Tables.done(
+                portal.bean(KeepReading.class)
+                        .mark(tables.actor(email(reader)), id, reader.id(), clause, true));
+
+        assertThat(marked(visit(id, reader))).isOne();
+        assertThat(visit(id, reader).text()).contains(portal.says("view.sign.reading.help"));
+        assertThat(marked(visit(id, other))).isZero();
+    }
+
+    private Window visit(AgreementId id, SignatoryLine slot) {
+        return portal.of(email(slot)).visit("accordi/" + id + "/firma/" + slot.id());
+    }
+
+    private static long marked(Window window) {
+        return window.find(Checkbox.class).all().stream().filter(Checkbox::getValue).count();
+    }
+
+    private String email(SignatoryLine slot) {
+        return portal.bean(Accounts.class).byId(slot.person()).orElseThrow().person().email();
+    }
+
+    private static InstrumentLine protocol(TableView table) {
+        return table.instruments().stream()
+                .filter(line -> line.kind() == InstrumentKind.TRI_PARTY_PROTOCOL)
+                .findFirst()
+                .orElseThrow();
+    }
+}
