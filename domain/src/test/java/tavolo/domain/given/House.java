@@ -335,7 +335,6 @@ public final class House {
     public final StateManner manner = new StateManner(desk, slots, papers);
     public final KeepReading reading =
             new KeepReading(desk, slots, papers, new FakeReadings(transactions));
-    public final FakeRevocations revocations = new FakeRevocations(transactions);
     public final FakeCertificateStatus status = new FakeCertificateStatus(transactions);
     public final RevokeCertificate revoke =
             new RevokeCertificate(
