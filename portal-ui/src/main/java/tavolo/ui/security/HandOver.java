@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.shared.communication.PushMode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -39,19 +40,24 @@ public final class HandOver {
     /// token in it is only known while the browser asks for something.
     public static Component press(UUID agreement, String verb) {
         Div place = new Div();
-        NativeButton button =
-                new NativeButton(
-                        "",
-                        _ -> {
-                            SignInForm form =
-                                    SignInForm.of(PATH, AGREEMENT, agreement.toString());
-                            place.add(form);
-                            form.getElement().executeJs("this.submit()");
-                        });
+        NativeButton button = new NativeButton("", _ -> send(agreement, place));
         button.add(Icon.SIGN_OUT.draw(), new Span(verb));
         button.addClassName("button-link");
         place.add(button);
         return place;
+    }
+
+    /// Ends the page's line to the server first, and waits for one more answer: what that line still
+    /// says when the page goes away would begin a session of its own, and the next person's would be
+    /// lost.
+    private static void send(UUID agreement, Div place) {
+        place.getUI()
+                .ifPresent(ui -> ui.getPushConfiguration().setPushMode(PushMode.DISABLED));
+        SignInForm form = SignInForm.of(PATH, AGREEMENT, agreement.toString());
+        place.add(form);
+        form.getElement()
+                .executeJs("return true")
+                .then(_ -> form.getElement().executeJs("this.submit()"));
     }
 
     /// Ends the session of whoever pressed. It stands behind the check that the form is ours.
