@@ -141,7 +141,7 @@ final class OpeningDefaults {
                             List.of(
                                     row(KpiFormula.FRT_SHARE, "80", "78", from, to),
                                     row(KpiFormula.CNC_SESSIONS, "2", "1.8", from, to),
-                                    row(KpiFormula.CSAT_CUT_OFF, "82", "80", from, to));
+                                    row(KpiFormula.CSAT_TOP_BOX, "82", "80", from, to));
                     case EMAIL, BACKOFFICE ->
                             List.of(
                                     row(KpiFormula.RT_SHARE, "90", "88", from, to),

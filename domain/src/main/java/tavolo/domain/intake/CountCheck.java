@@ -29,6 +29,7 @@ final class CountCheck {
                     KpiFormula.ABN_ALL,
                     KpiFormula.FCR_NO_REPEAT,
                     KpiFormula.FCR_SURVEY,
+                    KpiFormula.CSAT_TOP_BOX,
                     KpiFormula.CSAT_CUT_OFF,
                     KpiFormula.NPS_POOLED,
                     KpiFormula.CRE_EVALUATED,

@@ -18,9 +18,13 @@ import tavolo.domain.UseCase;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementRefusal;
 import tavolo.domain.agreement.ClauseId;
+import tavolo.domain.agreement.PayoffStands;
+import tavolo.domain.agreement.PayoffTable;
 import tavolo.domain.audit.FactKind;
 import tavolo.domain.board.Boards;
 import tavolo.domain.board.ClauseHistory;
+import tavolo.domain.board.ClauseLine;
+import tavolo.domain.board.PayoffsView;
 import tavolo.domain.board.TimelineEntry;
 import tavolo.domain.board.VersionLine;
 import tavolo.domain.board.YesLine;
@@ -28,6 +32,8 @@ import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.library.Language;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.Deed;
+import tavolo.domain.target.TargetValue;
+import tavolo.domain.term.Payoffs;
 
 /// Tells who is about to sign what has changed since they said yes: the person's own yes where they
 /// gave one, else that of their organisation, else that of their side.
@@ -89,7 +95,46 @@ public final class ReadSinceYes {
         Optional<YesLine> last = yeses.values().stream().max(comparing(YesLine::at));
         List<TimelineEntry> facts =
                 last.map(yes -> facts(actor, id, instrument, yes.at())).orElse(List.of());
-        return new Read(histories, yeses, last, facts);
+        MoneySince money =
+                instrument == InstrumentKind.COMMERCIAL_ADDENDUM
+                        ? last.map(yes -> money(actor, id, histories, yeses, yes))
+                                .orElse(MoneySince.NOTHING)
+                        : MoneySince.NOTHING;
+        return new Read(histories, yeses, last, money, facts);
+    }
+
+    /// Since the yes to the clause that carries the worth, or for want of one since the last.
+    private MoneySince money(
+            Actor actor,
+            AgreementId id,
+            List<ClauseHistory> histories,
+            Map<ClauseId, YesLine> yeses,
+            YesLine last) {
+        YesLine yes =
+                histories.stream()
+                        .map(ClauseHistory::line)
+                        .filter(ClauseLine::carriesTargets)
+                        .flatMap(line -> Optional.ofNullable(yeses.get(line.id())).stream())
+                        .findFirst()
+                        .orElse(last);
+        List<TargetValue> rows =
+                boards.targets(id, actor.visibility()).stream()
+                        .flatMap(targets -> targets.revisions().stream().limit(1))
+                        .flatMap(newest -> newest.values().stream())
+                        .toList();
+        return boards.payoffs(id, actor.visibility())
+                .map(PayoffsView::stands)
+                .map(stands -> MoneySince.between(then(stands, yes.at()), stands.content(), rows))
+                .orElse(MoneySince.NOTHING);
+    }
+
+    /// What the targets were worth at `moment`.
+    private static Payoffs then(PayoffStands stands, Instant moment) {
+        return stands.tables().stream()
+                .filter(table -> !table.createdAt().isAfter(moment))
+                .reduce((_, later) -> later)
+                .map(PayoffTable::content)
+                .orElse(Payoffs.NONE);
     }
 
     /// The newest yes to each clause: the person's own before that of its organisation, and that
@@ -137,6 +182,7 @@ public final class ReadSinceYes {
             List<ClauseHistory> histories,
             Map<ClauseId, YesLine> yeses,
             Optional<YesLine> last,
+            MoneySince money,
             List<TimelineEntry> facts) {
 
         SinceYes told(ClauseComparison comparison, Language language) {
@@ -150,7 +196,7 @@ public final class ReadSinceYes {
                                                             .stream()))
                             .filter(ClauseRedline::isChanged)
                             .toList();
-            return new SinceYes(last, changed, facts);
+            return new SinceYes(last, changed, money, facts);
         }
 
         /// The version that was agreed to; of a clause that was never answered, the one that stood

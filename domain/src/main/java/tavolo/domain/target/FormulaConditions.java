@@ -1,6 +1,7 @@
 package tavolo.domain.target;
 
 import java.util.List;
+import java.util.Map;
 import tavolo.domain.library.Bilingual;
 import tavolo.domain.library.Bounds;
 import tavolo.domain.library.ParameterDefinition;
@@ -60,7 +61,36 @@ final class FormulaConditions {
                     new Bilingual("Nuovo contatto entro", "New contact within"),
                     "a quarter is the longest period that services are measured by");
 
+    /// How many marks the scale of a survey has.
+    static final ParameterDefinition MARKS =
+            number(
+                    "scale",
+                    Unit.NONE,
+                    new Bounds("2", "11"),
+                    "5",
+                    new Bilingual("Voti della scala", "Marks of the scale"),
+                    "from yes and no to the eleven marks from 0 to 10; 1 to 5 is usual");
+
+    /// How many of them, counted from the best, mean that a customer is satisfied.
+    static final ParameterDefinition BEST =
+            number(
+                    "best",
+                    Unit.NONE,
+                    new Bounds("1", "10"),
+                    "2",
+                    new Bilingual("Voti migliori che contano", "Best marks that count"),
+                    "the two best marks of five, known as top-2 box, are usual");
+
     private FormulaConditions() {}
+
+    /// Whether every mark counts as one of the best.
+    static boolean areAllBest(Map<String, String> conditions) {
+        return mark(conditions, BEST) >= mark(conditions, MARKS);
+    }
+
+    private static int mark(Map<String, String> conditions, ParameterDefinition of) {
+        return Integer.parseInt(conditions.getOrDefault(of.key(), of.defaultValue()));
+    }
 
     private static ParameterDefinition number(
             String key, Unit unit, Bounds bounds, String usual, Bilingual label, String why) {

@@ -62,6 +62,11 @@ public record FormulaVariant(IndicatorFormula formula, SortedMap<String, String>
         if (!complete.keySet().containsAll(given.keySet())) {
             throw new IllegalArgumentException(formula + " has no condition of " + given.keySet());
         }
+        formula.contradicting(complete)
+                .ifPresent(condition -> {
+                    throw new IllegalArgumentException(
+                            formula + " cannot have " + condition.key() + " in " + complete);
+                });
         return Collections.unmodifiableSortedMap(complete);
     }
 }

@@ -2,6 +2,7 @@ package tavolo.domain.target;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import tavolo.domain.library.Language;
@@ -37,6 +38,14 @@ public sealed interface IndicatorFormula permits KpiFormula, OwnFormula {
 
     /// The numbers without which the formula says nothing.
     List<ParameterDefinition> conditions();
+
+    /// The condition that cannot be what it is beside the others, though each is within its bounds;
+    /// empty if they go together.
+    ///
+    /// @param conditions a canonical value for every key
+    default Optional<ParameterDefinition> contradicting(Map<String, String> conditions) {
+        return Optional.empty();
+    }
 
     /// What numerator over denominator is multiplied by: 100 for a share in percent or in points,
     /// 1,000 for one per thousand, 1 for everything else.

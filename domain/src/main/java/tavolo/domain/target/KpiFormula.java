@@ -1,6 +1,7 @@
 package tavolo.domain.target;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import tavolo.domain.library.Language;
@@ -29,6 +30,7 @@ public enum KpiFormula implements IndicatorFormula {
     CPH_LOGGED(Kpi.CPH),
     FCR_NO_REPEAT(Kpi.FCR),
     FCR_SURVEY(Kpi.FCR),
+    CSAT_TOP_BOX(Kpi.CSAT),
     CSAT_CUT_OFF(Kpi.CSAT),
     NPS_POOLED(Kpi.NPS, Aggregation.POOLED_COUNTS),
     QA_POINTS(Kpi.QA),
@@ -115,8 +117,22 @@ public enum KpiFormula implements IndicatorFormula {
         return Placeholders.fill(KpiWords.definitionOf(this).in(language), shown);
     }
 
+    /// Whether new targets use another variant instead, because this one leaves open what it
+    /// counts: satisfaction without a scale. What was agreed with it keeps meaning what it meant.
+    public boolean isOutdated() {
+        return this == CSAT_CUT_OFF;
+    }
+
+    /// If all marks of a scale were the best ones, everybody would be satisfied.
+    @Override
+    public Optional<ParameterDefinition> contradicting(Map<String, String> conditions) {
+        return this == CSAT_TOP_BOX && FormulaConditions.areAllBest(conditions)
+                ? Optional.of(FormulaConditions.BEST)
+                : Optional.empty();
+    }
+
     /// The numbers without which the formula says nothing: within how many seconds, after how many,
-    /// within how many days.
+    /// within how many days, how many marks of how many.
     @Override
     public List<ParameterDefinition> conditions() {
         return switch (this) {
@@ -126,6 +142,7 @@ public enum KpiFormula implements IndicatorFormula {
             case RT_SHARE -> List.of(FormulaConditions.HOURS);
             case FRT_SHARE -> List.of(FormulaConditions.FIRST_RESPONSE);
             case FCR_NO_REPEAT -> List.of(FormulaConditions.DAYS);
+            case CSAT_TOP_BOX -> List.of(FormulaConditions.MARKS, FormulaConditions.BEST);
             default -> List.of();
         };
     }

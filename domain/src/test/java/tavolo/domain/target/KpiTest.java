@@ -88,6 +88,28 @@ class KpiTest {
     }
 
     @Test
+    void satisfaction_says_which_marks_of_which_scale_count() {
+        assertThat(satisfaction(Map.of()).definition(Language.IT))
+                .isEqualTo("risposte con i voti più alti della scala (2 su 5) / risposte");
+        assertThat(satisfaction(Map.of("scale", "11", "best", "3")).definition(Language.EN))
+                .isEqualTo("answers with the highest marks of the scale (3 of 11) / answers");
+        assertThat(FormulaVariant.usual(KpiFormula.CSAT_CUT_OFF).conditions()).isEmpty();
+        assertThat(KpiFormula.CSAT_CUT_OFF.isOutdated()).isTrue();
+        assertThat(KpiFormula.CSAT_TOP_BOX.isOutdated()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5,5", "5,6", "2,2", "1,1", "12,2", "5,0", "2.5,1"})
+    void not_every_mark_of_a_scale_can_be_one_of_the_best(String scale, String best) {
+        assertThatThrownBy(() -> satisfaction(Map.of("scale", scale, "best", best)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static FormulaVariant satisfaction(Map<String, String> conditions) {
+        return new FormulaVariant(KpiFormula.CSAT_TOP_BOX, new TreeMap<>(conditions));
+    }
+
+    @Test
     void there_are_twenty_nine_indicators() {
         assertThat(Kpi.values()).hasSize(29);
     }

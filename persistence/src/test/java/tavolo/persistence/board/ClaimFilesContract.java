@@ -7,11 +7,8 @@ import static tavolo.domain.party.PartySide.UNION;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,14 +21,9 @@ import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.FileKind;
 import tavolo.domain.agreement.RemarkFile;
 import tavolo.domain.board.AttachedFile;
-import tavolo.domain.claim.Claim;
-import tavolo.domain.claim.ClaimId;
-import tavolo.domain.claim.ClaimedTime;
-import tavolo.domain.claim.ExclusionClaims;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.Visibility;
-import tavolo.domain.target.ExclusionCode;
 import tavolo.persistence.DatabaseUnderTest;
 
 /// Who may have the files that prove a claim: whoever sees the agreement on which it was made.
@@ -62,30 +54,10 @@ abstract class ClaimFilesContract {
     }
 
     private UUID claimed(AgreementId agreement) {
-        LocalDateTime nine = LocalDateTime.of(2020, 4, 6, 9, 0);
-        Claim claim =
-                new Claim(
-                        new ClaimId(UUID.randomUUID()),
-                        agreement,
-                        new ClaimedTime(
-                                ExclusionCode.CLIENT_SYSTEM_DOWN,
-                                nine,
-                                nine.plusHours(1),
-                                Set.of(),
-                                "ticket 4711"),
-                        scene.parties.organisation(PROVIDER),
-                        scene.parties.drafter(PROVIDER).person(),
-                        Instant.parse("2020-04-20T08:00:00Z"),
-                        Optional.empty());
-        RemarkFile proof = new RemarkFile(UUID.randomUUID(), "guasto.csv", FileKind.CSV, CONTENT);
-        return scene.database
-                .transactions()
-                .inOne(() -> {
-                    ExclusionClaims claims = scene.database.the(ExclusionClaims.class);
-                    claims.add(claim);
-                    claims.enclose(claim.id(), List.of(proof));
-                    return proof.id();
-                });
+        return GivenClaim.proven(
+                scene,
+                agreement,
+                new RemarkFile(UUID.randomUUID(), "guasto.csv", FileKind.CSV, CONTENT));
     }
 
     private Optional<AttachedFile> read(UUID id, Visibility eyes) {

@@ -22,10 +22,19 @@ import tavolo.domain.agreement.PayoffTable;
 import tavolo.domain.agreement.Stand;
 import tavolo.domain.board.Boards;
 import tavolo.domain.board.PayoffsView;
+import tavolo.domain.fake.FakeDifferences;
 import tavolo.domain.given.PayoffActs;
 import tavolo.domain.library.ClauseCode;
+import tavolo.domain.library.ClauseLibrary;
 import tavolo.domain.library.ClausePlace;
+import tavolo.domain.library.Language;
+import tavolo.domain.party.PartySide;
 import tavolo.domain.party.Visibility;
+import tavolo.domain.redline.ClauseComparison;
+import tavolo.domain.redline.MoneySince;
+import tavolo.domain.redline.ReadSinceYes;
+import tavolo.domain.redline.SinceYes;
+import tavolo.domain.redline.TextComparison;
 import tavolo.domain.target.Kpi;
 import tavolo.domain.term.PayoffItem;
 import tavolo.domain.term.Payoffs;
@@ -115,6 +124,38 @@ abstract class PayoffsContract {
         assertThat(view(parties.eyes(UNION))).isEmpty();
         assertThat(view(new Visibility(parties.eyes(PROVIDER).organisation(), Optional.empty())))
                 .isEmpty();
+    }
+
+    @Test
+    void who_said_yes_is_told_what_is_worth_something_else_since_and_a_union_is_not() {
+        talks.propose(id, PROVIDER, WITHOUT_CAP, "si pesa");
+        talks.acceptAll(id);
+        assertThat(since(CLIENT).isUnchanged()).isTrue();
+        talks.propose(id, PROVIDER, PayoffActs.usual(), "con un tetto");
+
+        SinceYes told = since(CLIENT);
+        assertThat(told.changed()).isEmpty();
+        assertThat(told.isUnchanged()).isFalse();
+        assertThat(told.money().changes())
+                .containsExactly(
+                        new MoneySince.Change(
+                                Optional.empty(),
+                                Optional.of(WITHOUT_CAP.cap()),
+                                Optional.of(PayoffActs.usual().cap())));
+        assertThat(told.money().rows()).isNotEmpty();
+        assertThat(since(UNION).money()).isEqualTo(MoneySince.NOTHING);
+    }
+
+    private SinceYes since(PartySide side) {
+        ReadSinceYes read =
+                new ReadSinceYes(
+                        database.transactions(),
+                        database.the(Boards.class),
+                        new ClauseComparison(
+                                ClauseLibrary.standard(),
+                                new TextComparison(new FakeDifferences())));
+        return Talks.done(
+                read.by(parties.drafter(side), id, COMMERCIAL_ADDENDUM, Language.IT));
     }
 
     @Test

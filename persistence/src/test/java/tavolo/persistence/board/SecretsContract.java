@@ -24,6 +24,7 @@ import static tavolo.persistence.board.Scene.PLACES;
 import static tavolo.persistence.board.Scene.SAFETY;
 import static tavolo.persistence.schema.Tables.AGREEMENT;
 import static tavolo.persistence.schema.Tables.AGREEMENT_UNION;
+import static tavolo.persistence.schema.Tables.CLAIM_FILE;
 import static tavolo.persistence.schema.Tables.CLAUSE;
 import static tavolo.persistence.schema.Tables.DOCUMENT;
 import static tavolo.persistence.schema.Tables.INSTRUMENT;
@@ -41,8 +42,10 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -51,7 +54,9 @@ import org.junit.jupiter.api.io.TempDir;
 import tavolo.domain.CalendarDays;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.ClauseId;
+import tavolo.domain.agreement.FileKind;
 import tavolo.domain.agreement.Origins;
+import tavolo.domain.agreement.RemarkFile;
 import tavolo.domain.board.Boards;
 import tavolo.domain.board.InstrumentLine;
 import tavolo.domain.board.TableView;
@@ -75,6 +80,17 @@ import tavolo.persistence.talks.Talks;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class SecretsContract {
 
+    /// A word in a file that proves a claim on an agreement on the table.
+    private static final String OF_A_CLAIM = "spinelloxq";
+
+    /// The same on a draft.
+    private static final String OF_A_DRAFTED_CLAIM = "olivinaxq";
+
+    private static final Map<String, Function<Scene, AgreementId>> OF_CLAIMS =
+            Map.of(
+                    OF_A_CLAIM, scene -> scene.talking,
+                    OF_A_DRAFTED_CLAIM, scene -> scene.draft);
+
     private Scene scene;
     private EveryAnswer everything;
 
@@ -87,11 +103,20 @@ abstract class SecretsContract {
         Talks talks = new Talks(scene.database, scene.parties);
         OF_MEETINGS.forEach((word, sides) -> talks.meet(scene.talking, sides, word));
         failed(talks);
+        OF_CLAIMS.forEach((word, agreement) -> GivenClaim.proven(
+                scene,
+                agreement.apply(scene),
+                new RemarkFile(
+                        UUID.randomUUID(),
+                        word + ".pdf",
+                        FileKind.PDF,
+                        PaperOfWords.saying(word))));
         var sql = scene.database.sql();
         List<UUID> papers = new ArrayList<>(sql.fetchValues(DOCUMENT.ID));
         papers.addAll(sql.fetchValues(INSTRUMENT.ID));
         papers.addAll(sql.fetchValues(TALK_RECORD.ID));
         papers.addAll(sql.fetchValues(REMARK_FILE.ID));
+        papers.addAll(sql.fetchValues(CLAIM_FILE.ID));
         everything =
                 new EveryAnswer(
                         scene,
@@ -444,6 +469,22 @@ abstract class SecretsContract {
                                 .doesNotContain(secrets())
                                 .doesNotContain(OF_THE_OTHERS)
                                 .doesNotContainPattern(CAP));
+    }
+
+    @Test
+    void what_proves_a_claim_is_read_by_those_who_see_the_agreement_alone() {
+        assertThat(toldTo(PartySide.PROVIDER)).contains(OF_A_CLAIM, OF_A_DRAFTED_CLAIM);
+        for (PartySide side : List.of(PartySide.CLIENT, PartySide.UNION)) {
+            assertThat(toldTo(side)).contains(OF_A_CLAIM).doesNotContain(OF_A_DRAFTED_CLAIM);
+        }
+        for (PartySide side : PartySide.values()) {
+            assertThat(toldToOther(side)).doesNotContain(OF_A_CLAIM, OF_A_DRAFTED_CLAIM);
+        }
+        for (OrganisationKind kind :
+                List.of(OrganisationKind.ASSOCIATION, OrganisationKind.PROVIDER)) {
+            assertThat(everything.to(stranger(kind)))
+                    .doesNotContain(OF_A_CLAIM, OF_A_DRAFTED_CLAIM);
+        }
     }
 
     @Test

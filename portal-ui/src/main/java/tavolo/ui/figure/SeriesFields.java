@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -29,6 +28,7 @@ import tavolo.domain.target.OwnFormula;
 import tavolo.domain.target.OwnIndicator;
 import tavolo.domain.term.Granularity;
 import tavolo.ui.form.Checks;
+import tavolo.ui.indicator.Contradictions;
 import tavolo.ui.language.Wording;
 
 /// What the figures of a file are of: which service, which indicator by which formula, and how long
@@ -221,6 +221,14 @@ final class SeriesFields extends Composite<Div> {
                     fits,
                     field.getLabel() + ": " + (fits ? "" : why(read(condition, field), condition)));
         });
+        Contradictions.in(formula(), conditions)
+                .ifPresent(field ->
+                        checks.require(
+                                field,
+                                false,
+                                field.getLabel()
+                                        + ": "
+                                        + getTranslation("view.targets.form.contradicting")));
     }
 
     private String why(ParameterReading reading, ParameterDefinition condition) {
@@ -254,12 +262,8 @@ final class SeriesFields extends Composite<Div> {
 
     /// The formula with its numbers, once [#check] has found nothing wrong.
     FormulaVariant variant() {
-        TreeMap<String, String> typed = new TreeMap<>();
-        conditions.forEach((condition, field) -> {
-            if (read(condition, field) instanceof ParameterReading.Read(String canonical)) {
-                typed.put(condition.key(), canonical);
-            }
-        });
-        return new FormulaVariant(formula(), typed);
+        return Contradictions.in(formula(), conditions).isPresent()
+                ? FormulaVariant.usual(formula())
+                : new FormulaVariant(formula(), Contradictions.typed(conditions));
     }
 }

@@ -58,6 +58,9 @@ final class FormulaRows extends Composite<Div> {
         definition.addClassName("indicator__definition");
         ListItem item = new ListItem(definition);
         formula.conditions().forEach(condition -> item.add(note(said(condition))));
+        if (formula.isOutdated()) {
+            item.add(note(getTranslation("view.indicators.outdated")));
+        }
         if (formula.unit() != kpi.unit() || formula.direction() != kpi.direction()) {
             item.add(
                     note(

@@ -17,6 +17,7 @@ import tavolo.ui.audit.FactNotes;
 import tavolo.ui.language.Dates;
 import tavolo.ui.language.Wording;
 import tavolo.ui.redline.ClauseChanges;
+import tavolo.ui.target.MoneyChanges;
 
 /// What changed since the person, or somebody for their organisation, said yes. Usually nothing,
 /// and it says so.
@@ -37,21 +38,24 @@ final class SincePart extends Composite<Div> {
     }
 
     private void show(SinceYes told, Actor actor) {
-        boolean isCare = told.yes().isEmpty() || !told.changed().isEmpty();
+        boolean isCare = told.yes().isEmpty() || !told.isUnchanged();
         getContent().setClassName("ceremony__since--changed", isCare);
         told.yes()
                 .ifPresentOrElse(
-                        yes -> headline(told.changed(), yes, actor),
+                        yes -> headline(told, yes, actor),
                         () -> say(getTranslation("view.sign.since.no-yes")));
         if (!told.changed().isEmpty()) {
             getContent().add(changes(told.changed()));
+        }
+        if (!told.money().isEmpty()) {
+            getContent().add(new MoneyChanges(told.money()));
         }
         if (!told.since().isEmpty()) {
             getContent().add(facts(told.since()));
         }
     }
 
-    private void headline(List<ClauseRedline> changed, YesLine yes, Actor actor) {
+    private void headline(SinceYes told, YesLine yes, Actor actor) {
         String whose =
                 getTranslation(
                         keyOf(yes, actor),
@@ -59,9 +63,18 @@ final class SincePart extends Composite<Div> {
                         yes.name(),
                         yes.organisation());
         say(
-                changed.isEmpty()
+                told.isUnchanged()
                         ? getTranslation("view.sign.since.nothing", whose)
-                        : getTranslation("view.sign.since.changed", whose, changed.size()));
+                        : getTranslation(whatChanged(told), whose, told.changed().size()));
+    }
+
+    private static String whatChanged(SinceYes told) {
+        if (told.money().isEmpty()) {
+            return "view.sign.since.changed";
+        }
+        return told.changed().isEmpty()
+                ? "view.sign.since.changed.money"
+                : "view.sign.since.changed.both";
     }
 
     private static String keyOf(YesLine yes, Actor actor) {

@@ -20,8 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import tavolo.domain.library.ParameterDefinition;
 import tavolo.domain.library.ParameterReading;
 import tavolo.domain.target.Indicator;
@@ -31,6 +29,7 @@ import tavolo.domain.target.OwnFormula;
 import tavolo.domain.target.TargetValue;
 import tavolo.ui.form.Checks;
 import tavolo.ui.form.DayFields;
+import tavolo.ui.indicator.Contradictions;
 import tavolo.ui.indicator.OwnDefinition;
 import tavolo.ui.language.Wording;
 
@@ -120,8 +119,12 @@ final class TargetFields extends Composite<Div> {
         return head;
     }
 
-    /// Starts from `value`.
+    /// Starts from `value`, also if its formula is none that new targets use.
     TargetFields show(TargetValue value) {
+        if (!formula.getListDataView().contains(value.formula())) {
+            formula.getListDataView().addItem(value.formula());
+            formula.setReadOnly(false);
+        }
         formula.setValue(value.formula());
         askConditions(value.conditions());
         old.setValue(
@@ -151,6 +154,14 @@ final class TargetFields extends Composite<Div> {
     /// Says at each field what is wrong with it.
     void check(Checks checks) {
         conditionFields.forEach((condition, field) -> check(checks, field, condition, false));
+        Contradictions.in(formula.getValue(), conditionFields)
+                .ifPresent(field ->
+                        said(
+                                checks,
+                                field,
+                                field.getLabel(),
+                                false,
+                                getTranslation("view.targets.form.contradicting")));
         check(checks, old, old.isEmpty());
         check(checks, wanted, false);
         require(checks, from, !from.isEmpty(), "view.targets.form.from.missing");
@@ -198,7 +209,7 @@ final class TargetFields extends Composite<Div> {
         return new TargetValue(
                 kpi,
                 formula.getValue(),
-                conditions(),
+                Contradictions.typed(conditionFields),
                 number(old),
                 number(wanted).orElseThrow(),
                 from.getValue(),
@@ -206,16 +217,6 @@ final class TargetFields extends Composite<Div> {
                 notes.remote(number(notes.remoteField())),
                 notes.origin(),
                 allowances.value());
-    }
-
-    private SortedMap<String, String> conditions() {
-        SortedMap<String, String> typed = new TreeMap<>();
-        conditionFields.forEach((condition, field) -> {
-            if (read(field, condition) instanceof ParameterReading.Read(String canonical)) {
-                typed.put(condition.key(), canonical);
-            }
-        });
-        return typed;
     }
 
     /// Asks for the numbers that the formula leaves open, starting from `present`.

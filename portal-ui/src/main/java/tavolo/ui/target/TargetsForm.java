@@ -29,6 +29,7 @@ import tavolo.domain.board.TargetsView;
 import tavolo.domain.target.Indicator;
 import tavolo.domain.target.IndicatorFormula;
 import tavolo.domain.target.Kpi;
+import tavolo.domain.target.KpiFormula;
 import tavolo.domain.target.OwnIndicator;
 import tavolo.domain.target.TargetValue;
 import tavolo.ui.form.Checks;
@@ -208,7 +209,10 @@ final class TargetsForm extends Composite<Section> {
     /// An own indicator stays at the version on which its row rests, or goes on to the newest.
     private List<IndicatorFormula> formulas(Indicator kpi) {
         return Stream.concat(
-                        kpi.formulas().stream(),
+                        kpi.formulas().stream()
+                                .filter(formula ->
+                                        !(formula instanceof KpiFormula each
+                                                && each.isOutdated())),
                         own.stream().filter(kpi::equals).map(OwnIndicator::version))
                 .<IndicatorFormula>map(formula -> formula)
                 .distinct()

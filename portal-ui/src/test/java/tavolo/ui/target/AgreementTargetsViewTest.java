@@ -7,6 +7,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,8 @@ import tavolo.domain.board.ReadAgreements;
 import tavolo.domain.board.TargetsView;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.target.ExclusionCode;
+import tavolo.domain.target.Indicator;
+import tavolo.domain.target.Kpi;
 import tavolo.ui.testing.Portal;
 import tavolo.ui.testing.Tables;
 import tavolo.ui.testing.Window;
@@ -132,6 +135,45 @@ class AgreementTargetsViewTest {
 
         assertThat(newest()).isEqualTo(before + 1);
         assertThat(portal.of(UNION).visit(page("")).text()).contains("risposte entro 40 s");
+    }
+
+    @Test
+    void satisfaction_is_asked_for_with_its_scale_and_the_marks_that_count() {
+        Window provider = proposing();
+        int before = newest();
+        further(provider).setValue(Kpi.CSAT);
+        provider.press("view.targets.form.add");
+        condition(provider, "Voti migliori che contano").setValue("5");
+        unsaid(provider).setValue("80");
+        provider.write("view.targets.form.reason", "Si misura anche la soddisfazione.")
+                .press("view.targets.form.send");
+
+        assertThat(condition(provider, "Voti migliori che contano").getErrorMessage())
+                .isEqualTo(portal.says("view.targets.form.contradicting"));
+        assertThat(newest()).isEqualTo(before);
+
+        condition(provider, "Voti migliori che contano").setValue("3");
+        condition(provider, "Voti della scala").setValue("10");
+        provider.press("view.targets.form.send");
+
+        assertThat(newest()).isEqualTo(before + 1);
+        assertThat(portal.of(UNION).visit(page("")).text())
+                .contains("risposte con i voti più alti della scala (3 su 10)");
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<Indicator> further(Window window) {
+        return window.find(Select.class)
+                .withCondition(
+                        select ->
+                                portal.says("view.targets.form.add.which").equals(select.getLabel()))
+                .single();
+    }
+
+    private static TextField condition(Window window, String label) {
+        return window.find(TextField.class)
+                .withCondition(field -> label.equals(field.getLabel()))
+                .single();
     }
 
     @Test
@@ -325,6 +367,15 @@ class AgreementTargetsViewTest {
 
     private Window proposing() {
         return portal.of(PROVIDER).visit(page("?proponi"));
+    }
+
+    /// What is asked of the indicator that was added.
+    private TextField unsaid(Window window) {
+        return window.find(TextField.class)
+                .withCondition(
+                        field -> field.getLabel().equals(portal.says("view.targets.form.wanted")))
+                .withCondition(TextField::isEmpty)
+                .single();
     }
 
     private TextField value(Window window) {
