@@ -33,7 +33,9 @@ class DemoClockTest {
     @Test
     void what_is_no_demonstration_has_the_real_day_whatever_is_said() {
         assertThat(today(Map.of("tavolo.demo", "false", "tavolo.demo-later", "P40D")))
-                .isBetween(LocalDate.now(ZoneOffset.UTC).minusDays(1), LocalDate.now(ZoneOffset.UTC).plusDays(1));
+                .isBetween(
+                        LocalDate.now(ZoneOffset.UTC).minusDays(1),
+                        LocalDate.now(ZoneOffset.UTC).plusDays(1));
     }
 
     private LocalDate today(Map<String, Object> settings) {

@@ -107,9 +107,7 @@ public final class TogetherView extends Composite<Div> implements AfterNavigatio
             papers.add(new PapersBeingMade(tools.late()::ensure, unmade.get()));
             return;
         }
-        waiting.stream()
-                .flatMap(task -> TogetherCard.of(tools, task).stream())
-                .forEach(cards::add);
+        waiting.stream().flatMap(task -> TogetherCard.of(tools, task).stream()).forEach(cards::add);
         cards.forEach(card -> papers.add(card.telling(this::offer)));
         if (cards.isEmpty()) {
             papers.add(new Paragraph(getTranslation("view.together.nothing")));

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -76,8 +75,7 @@ class SafetyViewTest {
 
     private CodeDevice device() {
         return portal.bean(Transactions.class)
-                .inOne(() ->
-                        portal.bean(CodeDevices.class).of(tables.actor(PERSON).person()))
+                .inOne(() -> portal.bean(CodeDevices.class).of(tables.actor(PERSON).person()))
                 .orElseThrow();
     }
 
@@ -92,7 +90,7 @@ class SafetyViewTest {
                 .withCondition(list -> list.hasClassName("safety__codes"))
                 .single()
                 .getChildren()
-                .flatMap(item -> Stream.of(window.textOf(item).strip()))
+                .map(item -> window.textOf(item).strip())
                 .toList();
     }
 }

@@ -128,9 +128,7 @@ class SlotPagesViewTest {
                         .orElseThrow();
         assertThat(window.text()).contains(paper.head().toString(), slot.name());
 
-        byte[] unsigned =
-                portal.bean(Transactions.class)
-                        .inOne(() -> papers.bytes(paper.head()));
+        byte[] unsigned = portal.bean(Transactions.class).inOne(() -> papers.bytes(paper.head()));
         window.context()
                 .test(window.find(Upload.class).single())
                 .upload("aziendale.pdf", "application/pdf", unsigned);

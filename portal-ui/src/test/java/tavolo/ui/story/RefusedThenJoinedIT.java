@@ -132,8 +132,8 @@ class RefusedThenJoinedIT {
         album.take(city.page(), "02-next-round");
     }
 
-    /// The provider reads why; the client, whose clause it is, writes the next version, the provider
-    /// takes it, and what was reopened is closed again.
+    /// The provider reads why; the client, whose clause it is, writes the next version, the
+    /// provider takes it, and what was reopened is closed again.
     private void goesOn(Guest provider, Guest client, String table) {
         provider.goesTo(table).reads("In trattativa");
         provider.choosesClause(SECURITY).reads(WHY);

@@ -103,8 +103,9 @@ class SignedElsewhereIT {
                 .filter(new Locator.FilterOptions().setHasText("Firma: " + COMPANY))
                 .click();
         // The papers of the demonstration are made when somebody first wants to sign one.
-        delegate.page().locator(".ceremony__bar").waitFor(
-                new Locator.WaitForOptions().setTimeout(180_000));
+        delegate.page()
+                .locator(".ceremony__bar")
+                .waitFor(new Locator.WaitForOptions().setTimeout(180_000));
         return delegate.page().url().replaceFirst("/firma.*", "");
     }
 
@@ -131,8 +132,7 @@ class SignedElsewhereIT {
                         ForeignAuthority.pair("RSA", 2048),
                         now.minus(YEARS),
                         "SHA256withRSA");
-        Device unknown =
-                ForeignAuthority.named("Autorità di nessuno", now).device(DELEGATE, now);
+        Device unknown = ForeignAuthority.named("Autorità di nessuno", now).device(DELEGATE, now);
         delegate.failsWith(
                         "aziendale.pdf",
                         another.signed(paper, box, now),

@@ -129,10 +129,7 @@ final class ThreePasskeys {
                             zip.getInputStream(zip.getEntry("index.json")).readAllBytes(),
                             StandardCharsets.UTF_8);
             List<String> factors =
-                    FACTOR.matcher(index)
-                            .results()
-                            .map(found -> found.group(1))
-                            .toList();
+                    FACTOR.matcher(index).results().map(found -> found.group(1)).toList();
             assertThat(factors).containsOnly("PASSKEY");
             return factors.size();
         }
