@@ -35,7 +35,8 @@ public final class NameSignatories {
     }
 
     /// Names the holders of `mandates` for the actor's side, in place of those named before. Union
-    /// people may name people of every union at the table.
+    /// people may name people of every union at the table. Where an order of signing was set, the
+    /// side keeps its places in it; see [KeptPlaces].
     public Outcome<Integer> by(
             Actor actor, AgreementId id, InstrumentKind kind, Set<MandateId> mandates) {
         return desk.at(
@@ -133,7 +134,7 @@ public final class NameSignatories {
                         .sorted(java.util.Comparator.comparing(Candidate::name))
                         .map(candidate -> signatory(candidate, side))
                         .toList();
-        desk.agreements().name(instrument.id(), instrument.edition() + 1, side, named);
+        place(instrument, side, named);
         desk.record(
                 actor,
                 agreement,
@@ -150,6 +151,22 @@ public final class NameSignatories {
                                 .sorted()
                                 .collect(Collectors.joining(", "))));
         return Outcome.done(named.size());
+    }
+
+    /// Stores those named at the places that their side had, and moves the others up where that
+    /// leaves a gap.
+    private void place(Instrument instrument, PartySide side, List<Signatory> named) {
+        List<Signatory> all = KeptPlaces.all(instrument.signatories(), named);
+        desk.agreements()
+                .name(
+                        instrument.id(),
+                        instrument.edition() + 1,
+                        side,
+                        all.stream().filter(slot -> slot.side() == side).toList());
+        all.stream()
+                .filter(slot -> slot.side() != side)
+                .filter(slot -> !instrument.signatories().contains(slot))
+                .forEach(slot -> desk.agreements().place(slot.id(), slot.place()));
     }
 
     private Signatory signatory(Candidate candidate, PartySide side) {

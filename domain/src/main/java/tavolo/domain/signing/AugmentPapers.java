@@ -60,7 +60,7 @@ public final class AugmentPapers {
         return switch (augmented(head)) {
             case Archive.Archived.Done done -> {
                 Verdict verdict =
-                        makers.judge().judge(done.file().toArray(), Expectation.buildsOn(head));
+                        makers.judge().judge(done.file().toArray(), Expectation.addedTo(head));
                 yield verdict instanceof Verdict.Valid
                         ? in(() -> store(job, paper, done))
                         : failed(job, "the judge finds " + verdict.findings());

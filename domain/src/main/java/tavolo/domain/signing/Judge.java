@@ -1,6 +1,6 @@
 package tavolo.domain.signing;
 
-/// Judges a whole file strictly: every signature, and everything that was added after each. Trusts
+/// Judges a file strictly: every signature, and everything that was added after each. Trusts
 /// the portal's own authority only and uses no network.
 public interface Judge {
 

@@ -13,7 +13,9 @@ import tavolo.domain.audit.FactKind;
 import tavolo.domain.party.PartySide;
 
 /// The full judgement that follows every signature at once, in the background. Its result is a
-/// visible state of the signature: being checked, checked, or broken.
+/// visible state of the signature: being checked, checked, or broken. A signature is judged by what
+/// concerns itself and the bytes that it covers: what became of the certificates of those who signed
+/// before is no fault of it.
 public final class JudgeSignatures {
 
     private final Desk desk;
@@ -31,26 +33,35 @@ public final class JudgeSignatures {
 
     /// Judges up to `limit` signatures that wait for it; returns how many it judged.
     public int next(int limit) {
-        List<GivenSignature> waiting = desk.transactions().inOne(() -> papers.unjudged(limit));
+        List<AwaitedJudgement> waiting = desk.transactions().inOne(() -> papers.unjudged(limit));
         waiting.forEach(this::judge);
         return waiting.size();
     }
 
-    private void judge(GivenSignature signature) {
+    private void judge(AwaitedJudgement awaited) {
+        GivenSignature signature = awaited.signature();
         byte[] file = desk.transactions().inOne(() -> papers.bytes(signature.revision()));
         byte[] base = desk.transactions().inOne(() -> papers.bytes(signature.parent()));
-        Verdict verdict = judge.judge(file, Expectation.buildsOn(base));
+        Verdict verdict = judge.judge(file, Expectation.addedTo(base));
         String note =
                 verdict.findings().stream()
                         .map(Enum::name)
                         .sorted()
                         .collect(Collectors.joining(","));
-        desk.transactions()
-                .inOne(() -> {
-                    papers.judged(signature.signatory(), word(verdict), note, clock.instant());
-                    desk.trail().append(fact(signature, word(verdict)));
-                    return note;
-                });
+        desk.transactions().inOne(() -> store(awaited, word(verdict), note));
+    }
+
+    /// False when somebody asked for another judgement meanwhile, for example since the certificate
+    /// was revoked: then this one says nothing any more, and the signature goes on waiting.
+    private boolean store(AwaitedJudgement awaited, String verdict, String note) {
+        GivenSignature signature = awaited.signature();
+        boolean counts =
+                papers.judged(
+                        signature.signatory(), awaited.wish(), verdict, note, clock.instant());
+        if (counts) {
+            desk.trail().append(fact(signature, verdict));
+        }
+        return counts;
     }
 
     /// Everybody at the table learns it, above all when a signature is broken.

@@ -67,10 +67,13 @@ public interface Papers {
     boolean sign(GivenSignature signature);
 
     /// The signatures that wait for their full judgement, oldest first.
-    List<GivenSignature> unjudged(int limit);
+    List<AwaitedJudgement> unjudged(int limit);
 
-    /// Stores what the judge found; `note` lists the findings, empty when valid.
-    void judged(SignatoryId signatory, String verdict, String note, Instant at);
+    /// Stores what the judge found; `note` lists the findings, empty when valid. False, and nothing
+    /// is stored, if another judgement was asked for or given since the one of `wish` began.
+    ///
+    /// @param wish that of [AwaitedJudgement]
+    boolean judged(SignatoryId signatory, long wish, String verdict, String note, Instant at);
 
     /// Lets the signature of `signatory` wait for its full judgement once more.
     void judgeAgain(SignatoryId signatory);

@@ -2,6 +2,7 @@ package tavolo.domain.signing;
 
 import java.util.List;
 import java.util.Optional;
+import tavolo.domain.Mishaps;
 import tavolo.domain.Outcome;
 import tavolo.domain.Refusal;
 import tavolo.domain.UseCase;
@@ -19,9 +20,12 @@ import tavolo.domain.party.Deed;
 public final class PrepareTogether {
 
     private final PrepareSignature prepare;
+    private final Apart apart;
 
-    public PrepareTogether(PrepareSignature prepare) {
+    /// @param mishaps learns what fails on the way to one paper
+    public PrepareTogether(PrepareSignature prepare, Mishaps mishaps) {
         this.prepare = prepare;
+        this.apart = new Apart(mishaps);
     }
 
     /// A slot and where it is.
@@ -57,10 +61,7 @@ public final class PrepareTogether {
                 places.stream()
                         .distinct()
                         .limit(TogetherChallenge.LIMIT)
-                        .map(place ->
-                                new Item(
-                                        place,
-                                        prepare.by(actor, place.agreement(), place.signatory())))
+                        .map(place -> new Item(place, prepared(actor, place)))
                         .toList();
         List<Sha256> challenges =
                 items.stream()
@@ -70,6 +71,11 @@ public final class PrepareTogether {
         return challenges.isEmpty()
                 ? Outcome.refused(why(items))
                 : Outcome.done(new View(items, new TogetherChallenge(challenges).digest()));
+    }
+
+    /// A machine that fails on the way to one paper stops no other.
+    private Outcome<SigningView> prepared(Actor actor, Place place) {
+        return apart.done(() -> prepare.by(actor, place.agreement(), place.signatory()));
     }
 
     private static Refusal why(List<Item> items) {

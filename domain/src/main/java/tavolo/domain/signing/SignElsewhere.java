@@ -151,7 +151,9 @@ public final class SignElsewhere {
                         yield Optional.of(book.beside(actor, agreement, slot, given.signature()));
                     }
                 };
-        receipt.ifPresent(_ -> papers.judged(slot.signatory().id(), "VALID", "", now));
+        receipt.ifPresent(_ ->
+                papers.judged(
+                        slot.signatory().id(), AwaitedJudgement.FIRST, "VALID", "", now));
         return receipt.map(Outcome::done)
                 .orElseGet(() ->
                         Outcome.refused(

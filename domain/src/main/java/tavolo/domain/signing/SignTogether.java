@@ -3,9 +3,9 @@ package tavolo.domain.signing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import tavolo.domain.Mishaps;
 import tavolo.domain.Outcome;
 import tavolo.domain.Refusal;
-import tavolo.domain.TavoloException;
 import tavolo.domain.UseCase;
 import tavolo.domain.agreement.AgreementRefusal;
 import tavolo.domain.party.Actor;
@@ -23,10 +23,13 @@ public final class SignTogether {
 
     private final StepUp stepUp;
     private final CompleteSignature complete;
+    private final Apart apart;
 
-    public SignTogether(StepUp stepUp, CompleteSignature complete) {
+    /// @param mishaps learns what fails on the way to one paper
+    public SignTogether(StepUp stepUp, CompleteSignature complete, Mishaps mishaps) {
         this.stepUp = stepUp;
         this.complete = complete;
+        this.apart = new Apart(mishaps);
     }
 
     /// What became of one paper.
@@ -71,21 +74,16 @@ public final class SignTogether {
     /// Takes the proof for one attempt, if it is the one whose challenge was shown.
     private Outcome<SigningSession> confirm(
             Actor actor, SigningView view, TogetherChallenge bound, Proven proven) {
-        return complete.confirm(
-                actor,
-                ShownPaper.of(view),
+        Confirmation.Proof proof =
                 own ->
                         bound.items().contains(own.digest())
                                 ? Outcome.done(new ConfirmedSigning(own, proven, bound.items()))
-                                : Outcome.refused(new SigningRefusal.SessionExpired()));
+                                : Outcome.refused(new SigningRefusal.SessionExpired());
+        return apart.done(() -> complete.confirm(actor, ShownPaper.of(view), proof));
     }
 
     /// A machine that fails on the way to one paper stops no other.
     private Outcome<Receipt> made(Actor actor, SigningSession attempt) {
-        try {
-            return complete.sign(actor, attempt);
-        } catch (TavoloException failed) {
-            return Outcome.refused(new SigningRefusal.NotSignedNow(failed.code()));
-        }
+        return apart.done(() -> complete.sign(actor, attempt));
     }
 }

@@ -59,6 +59,6 @@ public sealed interface SigningRefusal extends Refusal {
 
     /// A machine failed on the way to the signature; nothing was signed, and it can be tried again.
     ///
-    /// @param code what failed
+    /// @param code under which what failed is written down
     record NotSignedNow(String code) implements SigningRefusal {}
 }

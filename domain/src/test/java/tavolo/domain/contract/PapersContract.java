@@ -29,6 +29,7 @@ import tavolo.domain.party.PersonId;
 import tavolo.domain.proof.Assertion;
 import tavolo.domain.proof.ProofKind;
 import tavolo.domain.proof.Proven;
+import tavolo.domain.signing.AwaitedJudgement;
 import tavolo.domain.signing.ConfirmedSigning;
 import tavolo.domain.signing.GivenSignature;
 import tavolo.domain.signing.KeyHandle;
@@ -341,6 +342,22 @@ public abstract class PapersContract {
     }
 
     @Test
+    void a_judgement_that_was_asked_for_meanwhile_is_not_overwritten_by_an_older_one() {
+        GivenSignature signature = signature(created(), PROVIDER, AT);
+        sign(signature);
+        long begun = wish(signature);
+        judgeAgain(signature);
+
+        assertThat(judge(signature, begun, "VALID", "")).isFalse();
+        long renewed = wish(signature);
+
+        assertThat(judge(signature, renewed, "INVALID", "CERTIFICATE_REVOKED")).isTrue();
+        assertThat(judge(signature, renewed, "VALID", "")).as("given on another node").isFalse();
+        judgeAgain(signature);
+        assertThat(wish(signature)).isGreaterThan(renewed);
+    }
+
+    @Test
     void a_paper_awaits_its_time_until_seal_and_signatures_have_a_stamp_of_their_own() {
         PaperDocument paper = created();
         Sha256 signed = keep(fresh("firmato"));
@@ -579,14 +596,31 @@ public abstract class PapersContract {
     }
 
     private void judge(GivenSignature signature, String verdict, String note) {
+        assertThat(judge(signature, AwaitedJudgement.FIRST, verdict, note)).isTrue();
+    }
+
+    private boolean judge(GivenSignature signature, long wish, String verdict, String note) {
+        return in(() -> papers.judged(signature.signatory(), wish, verdict, note, AT));
+    }
+
+    private void judgeAgain(GivenSignature signature) {
         in(() -> {
-            papers.judged(signature.signatory(), verdict, note, AT);
-            return verdict;
+            papers.judgeAgain(signature.signatory());
+            return signature;
         });
+    }
+
+    private long wish(GivenSignature signature) {
+        return in(() -> papers.unjudged(10_000)).stream()
+                .filter(each -> each.signature().equals(signature))
+                .findFirst()
+                .orElseThrow()
+                .wish();
     }
 
     private List<GivenSignature> waiting(PaperDocument paper) {
         return in(() -> papers.unjudged(10_000)).stream()
+                .map(AwaitedJudgement::signature)
                 .filter(signature -> signature.document().equals(paper.id()))
                 .toList();
     }

@@ -14,6 +14,7 @@ import tavolo.domain.agreement.InstrumentId;
 import tavolo.domain.agreement.SignatoryId;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.document.Sha256;
+import tavolo.domain.signing.AwaitedJudgement;
 import tavolo.domain.signing.ConfirmedSigning;
 import tavolo.domain.signing.GivenSignature;
 import tavolo.domain.signing.PaperDocument;
@@ -33,6 +34,7 @@ public final class FakePapers implements Papers {
     private final Map<SignatoryId, SigningSession> sessions;
     private final Map<SignatoryId, GivenSignature> signatures;
     private final Map<SignatoryId, Judged> judged;
+    private final Map<SignatoryId, Long> wishes;
     private final Map<Place, Stamp> stamps;
     private final Map<UUID, ConfirmedSigning> confirmations;
 
@@ -45,6 +47,7 @@ public final class FakePapers implements Papers {
         this.sessions = transactions.table();
         this.signatures = transactions.table();
         this.judged = transactions.table();
+        this.wishes = transactions.table();
         this.stamps = transactions.table();
         this.confirmations = transactions.table();
     }
@@ -217,25 +220,38 @@ public final class FakePapers implements Papers {
     }
 
     @Override
-    public List<GivenSignature> unjudged(int limit) {
+    public List<AwaitedJudgement> unjudged(int limit) {
         transactions.require();
         return signatures.values().stream()
                 .filter(signature -> !judged.containsKey(signature.signatory()))
                 .sorted(Comparator.comparing(GivenSignature::claimedAt))
                 .limit(limit)
+                .map(each -> new AwaitedJudgement(each, wish(each.signatory())))
                 .toList();
     }
 
     @Override
-    public void judged(SignatoryId signatory, String verdict, String note, Instant at) {
+    public boolean judged(
+            SignatoryId signatory, long wish, String verdict, String note, Instant at) {
         transactions.require();
+        if (wish(signatory) != wish) {
+            return false;
+        }
         judged.put(signatory, new Judged(verdict, note, at));
+        wishes.put(signatory, wish + 1);
+        return true;
     }
 
     @Override
     public void judgeAgain(SignatoryId signatory) {
         transactions.require();
         judged.remove(signatory);
+        wishes.put(signatory, wish(signatory) + 1);
+    }
+
+    /// Which wish for a judgement the signature of `signatory` has.
+    public long wish(SignatoryId signatory) {
+        return wishes.getOrDefault(signatory, AwaitedJudgement.FIRST);
     }
 
     @Override

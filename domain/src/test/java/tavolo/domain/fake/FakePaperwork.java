@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Set;
 import tavolo.domain.document.AdhesionText;
 import tavolo.domain.document.Bytes;
@@ -27,6 +28,7 @@ public final class FakePaperwork implements Renderer, Sealer, Preparer, QuickChe
 
     private final FakeTransactions transactions;
     private final FakeTimeStamps times;
+    private final Set<String> broken = new HashSet<>();
 
     /// Papers that never lack a time.
     public FakePaperwork(FakeTransactions transactions) {
@@ -62,6 +64,17 @@ public final class FakePaperwork implements Renderer, Sealer, Preparer, QuickChe
         return Canonical.of(text);
     }
 
+    /// From now on whatever is done in this field fails as a library does.
+    public void breakAt(String field) {
+        broken.add(field);
+    }
+
+    private void requireWhole(String field) {
+        if (broken.contains(field)) {
+            throw new IllegalStateException("broken: " + field);
+        }
+    }
+
     @Override
     public byte[] render(AdhesionText text) {
         transactions.forbid();
@@ -82,6 +95,7 @@ public final class FakePaperwork implements Renderer, Sealer, Preparer, QuickChe
     @Override
     public Prepared prepare(byte[] base, String field, SignerCertificate certificate, Instant at) {
         transactions.forbid();
+        requireWhole(field);
         Bytes file = Bytes.of(behind(base, "|" + field));
         return new Prepared(field, certificate, at, file, file, file.digest());
     }
@@ -89,6 +103,7 @@ public final class FakePaperwork implements Renderer, Sealer, Preparer, QuickChe
     @Override
     public StampedFile complete(Prepared prepared, byte[] value) {
         transactions.forbid();
+        requireWhole(prepared.field());
         return times.stamped(
                 behind(prepared.file().toArray(), new String(value, StandardCharsets.UTF_8)),
                 prepared.at());

@@ -81,6 +81,7 @@ import tavolo.domain.fake.FakeNotices;
 import tavolo.domain.fake.FakeOrigins;
 import tavolo.domain.fake.FakeOutbox;
 import tavolo.domain.fake.FakePapers;
+import tavolo.domain.fake.FakeMishaps;
 import tavolo.domain.fake.FakePaperwork;
 import tavolo.domain.fake.FakeParties;
 import tavolo.domain.fake.FakePeople;
@@ -159,6 +160,8 @@ import tavolo.domain.signing.BeginRemoteSignature;
 import tavolo.domain.signing.ChooseCredential;
 import tavolo.domain.signing.CompleteSignature;
 import tavolo.domain.signing.DelegateSlot;
+import tavolo.domain.signing.Judge;
+import tavolo.domain.signing.JudgeSignatures;
 import tavolo.domain.signing.KeepReading;
 import tavolo.domain.signing.LapseSignings;
 import tavolo.domain.signing.LiftReserve;
@@ -232,7 +235,7 @@ public final class House {
 
     public final FakeTimeStamps times = new FakeTimeStamps(transactions);
 
-    private final FakePaperwork paperwork = new FakePaperwork(transactions, times);
+    public final FakePaperwork paperwork = new FakePaperwork(transactions, times);
     private final ClauseLibrary library = ClauseLibrary.standard();
     private final RecordTexts recordTexts = new RecordTexts(parties, library, paperwork::printable);
     private final Desk desk = new Desk(transactions, agreements, trail, notices, today, ids);
@@ -294,8 +297,9 @@ public final class House {
     public final PrepareSignature prepare = new PrepareSignature(desk, slots, papers, pen);
     public final CompleteSignature complete =
             new CompleteSignature(desk, slots, papers, pen, stepUp);
-    public final PrepareTogether prepareTogether = new PrepareTogether(prepare);
-    public final SignTogether signTogether = new SignTogether(stepUp, complete);
+    public final FakeMishaps mishaps = new FakeMishaps();
+    public final PrepareTogether prepareTogether = new PrepareTogether(prepare, mishaps);
+    public final SignTogether signTogether = new SignTogether(stepUp, complete, mishaps);
     public final FakeRemoteSigning remote = new FakeRemoteSigning(transactions);
     public final FakeLeases leases = new FakeLeases(transactions);
     public final FakeRemoteAttempts remoteAttempts = new FakeRemoteAttempts(transactions);
@@ -468,6 +472,11 @@ public final class House {
             new KeepTokens(tokens, new KeepTokens.Tools(transactions, secrets, trail, ids, clock));
     public final ReadOrganisation readOrganisation =
             new ReadOrganisation(transactions, parties, people);
+
+    /// The judgement of signatures by `judge`.
+    public JudgeSignatures judging(Judge judge) {
+        return new JudgeSignatures(desk, papers, judge, clock);
+    }
 
     /// Texts come back to what `boards` show.
     public ReturnFromWord returning(Boards boards) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -157,6 +158,71 @@ class OrderedTest {
         assertThat(story.agreement().state()).isEqualTo(AgreementState.NEGOTIATING);
         assertThat(slots(PartySide.CLIENT).getFirst().place()).isEqualTo(2);
         assertThat(slots(PartySide.PROVIDER).getFirst().place()).isEqualTo(3);
+    }
+
+    @Test
+    void a_side_that_names_the_same_people_anew_keeps_their_places() {
+        Story.done(order(PartySide.UNION, PartySide.CLIENT, PartySide.PROVIDER));
+        refused();
+
+        rename(PartySide.CLIENT, slots(PartySide.CLIENT));
+        rename(PartySide.UNION, slots(PartySide.UNION));
+
+        assertThat(places(PartySide.UNION)).containsExactly(1, 1);
+        assertThat(places(PartySide.CLIENT)).containsExactly(2);
+        assertThat(places(PartySide.PROVIDER)).containsExactly(3);
+    }
+
+    @Test
+    void who_is_named_no_more_leaves_the_place_and_the_others_move_up() {
+        List<Signatory> unions = slots(PartySide.UNION);
+        Map<SignatoryId, Integer> wanted = new HashMap<>();
+        wanted.put(unions.getFirst().id(), 1);
+        wanted.put(slots(PartySide.CLIENT).getFirst().id(), 2);
+        wanted.put(unions.getLast().id(), 3);
+        wanted.put(slots(PartySide.PROVIDER).getFirst().id(), 4);
+        Story.done(
+                house.order.by(
+                        house.everyone.at(PartySide.PROVIDER), story.id(), PROTOCOL, wanted));
+        refused();
+
+        rename(PartySide.UNION, List.of(byPerson(unions.getLast())));
+
+        assertThat(places(PartySide.CLIENT)).containsExactly(1);
+        assertThat(places(PartySide.UNION)).containsExactly(2);
+        assertThat(places(PartySide.PROVIDER)).containsExactly(3);
+
+        rename(PartySide.UNION, unions);
+
+        assertThat(places(PartySide.UNION)).as("who comes back joins the side").containsOnly(2);
+    }
+
+    /// The client refuses, so that the text is open again and people can be named anew.
+    private void refused() {
+        open();
+        Signatory first = story.instrument(PROTOCOL).inTurn().getFirst();
+        Story.done(
+                house.refuse.by(story.holder(first), story.id(), first.id(), "non così", Set.of()));
+    }
+
+    private Signatory byPerson(Signatory before) {
+        return slots(before.side()).stream()
+                .filter(slot -> slot.person().equals(before.person()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void rename(PartySide side, List<Signatory> slots) {
+        Story.done(
+                house.signatories.by(
+                        house.everyone.at(side),
+                        story.id(),
+                        PROTOCOL,
+                        slots.stream().map(Signatory::mandate).collect(Collectors.toSet())));
+    }
+
+    private List<Integer> places(PartySide side) {
+        return slots(side).stream().map(Signatory::place).toList();
     }
 
     @Test

@@ -56,7 +56,7 @@ class RevokingTest {
     @Test
     void a_revoked_certificate_is_published_told_and_its_signature_judged_anew() {
         house.transactions.inOne(() -> {
-            house.papers.judged(used.slot(), "VALID", "", house.clock.instant());
+            house.papers.judged(used.slot(), 0, "VALID", "", house.clock.instant());
             return used;
         });
         Instant from = used.signedAt().minusSeconds(10);

@@ -84,6 +84,33 @@ class SigningTogetherTest {
     }
 
     @Test
+    void what_breaks_while_one_is_prepared_is_written_down_and_stops_no_other() {
+        house.paperwork.breakAt(addendum.field());
+
+        PrepareTogether.View view = prepare(addendum, protocol);
+
+        assertThat(view.items().getFirst().view())
+                .isEqualTo(Outcome.refused(new SigningRefusal.NotSignedNow("guasto-1")));
+        assertThat(view.items().getLast().prepared()).isPresent();
+        assertThat(house.mishaps.noted()).singleElement().isInstanceOf(IllegalStateException.class);
+        assertThat(Story.done(sign(view, FakeStepUp.SECRET))).hasSize(1);
+    }
+
+    @Test
+    void what_breaks_while_one_is_signed_is_the_result_of_that_one_and_can_be_tried_again() {
+        PrepareTogether.View view = prepare(addendum, protocol);
+        house.paperwork.breakAt(addendum.field());
+
+        List<SignTogether.Signed> signed = Story.done(sign(view, FakeStepUp.SECRET));
+
+        assertThat(signed.getFirst().receipt())
+                .isEqualTo(Outcome.refused(new SigningRefusal.NotSignedNow("guasto-1")));
+        assertThat(signed.getFirst().isConfirmed()).isTrue();
+        assertThat(signed.getLast().receipt()).isInstanceOf(Outcome.Done.class);
+        assertThat(house.papers.signatures()).hasSize(1);
+    }
+
+    @Test
     void an_attempt_that_another_device_replaced_is_refused_alone() {
         PrepareTogether.View view = prepare(addendum, protocol);
         story.prepare(addendum);

@@ -1,6 +1,7 @@
 package tavolo.persistence.seal;
 
 import eu.europa.esig.dss.alert.ExceptionOnStatusAlert;
+import eu.europa.esig.dss.alert.LogOnStatusAlert;
 import eu.europa.esig.dss.alert.exception.AlertException;
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
@@ -20,7 +21,9 @@ import tavolo.persistence.paper.PaperGate;
 import tavolo.persistence.seal.trust.TrustBundle;
 
 /// Extends papers to PAdES B-LTA with DSS, with lists of revoked certificates that are signed at
-/// that moment. What is revoked, missing or invalid stops it.
+/// that moment. What is missing or invalid stops it. A certificate that was revoked, or that ended
+/// before the time of its signature was proven, stops nothing: that one signature falls, as the
+/// archived lists then show, and those of the others are made to last.
 final class DssArchive implements Archive {
 
     private static final Logger LOG = LoggerFactory.getLogger(DssArchive.class);
@@ -77,7 +80,8 @@ final class DssArchive implements Archive {
 
     private CommonCertificateVerifier verifier() {
         CommonCertificateVerifier verifier = new Anchors(trust, outside.get()).verifier();
-        verifier.setAlertOnRevokedCertificate(new ExceptionOnStatusAlert());
+        verifier.setAlertOnRevokedCertificate(new LogOnStatusAlert());
+        verifier.setAlertOnExpiredCertificate(new LogOnStatusAlert());
         verifier.setAlertOnMissingRevocationData(new ExceptionOnStatusAlert());
         verifier.setAlertOnInvalidTimestamp(new ExceptionOnStatusAlert());
         verifier.setAlertOnInvalidSignature(new ExceptionOnStatusAlert());

@@ -59,7 +59,12 @@ final class DssJudge implements Judge {
         Anchors anchors = validation.anchors();
         Examination examination =
                 new Examination(file, now, anchors, validation.answers(file, anchors, now));
-        Set<Finding> findings = examination.findings();
+        Set<Finding> findings =
+                expectation
+                        .base()
+                        .filter(_ -> expectation.isBaseJudged())
+                        .map(base -> examination.findingsBehind(base.length()))
+                        .orElseGet(examination::findings);
         if (expectation.base().filter(base -> !base.isPrefixOf(file)).isPresent()) {
             findings.add(Finding.NOT_OUR_REVISION);
         }

@@ -37,17 +37,18 @@ final class DssPreparer implements Preparer {
     public Prepared prepare(byte[] base, String field, SignerCertificate certificate, Instant at) {
         Instant second = at.truncatedTo(ChronoUnit.SECONDS);
         DSSDocument document = Pades.document(base);
-        pades.requireEmpty(document, field);
         PAdESSignatureParameters parameters = Pades.parameters(certificate, second);
         parameters.setImageParameters(
                 look.of(field, Pades.token(certificate), second, CLOSING_LINE));
-        ToBeSigned dtbs = pades.service().getDataToSign(document, parameters);
+        ToBeSigned dtbs = pades.toBeSigned(document, field, parameters);
         PdfSignatureCache cache = parameters.getPdfSignatureCache();
+        byte[] prepared = DSSUtils.toByteArray(cache.getToBeSignedDocument());
+        PreparedShape.require(base, prepared, field);
         return new Prepared(
                 field,
                 certificate,
                 second,
-                Bytes.of(DSSUtils.toByteArray(cache.getToBeSignedDocument())),
+                Bytes.of(prepared),
                 Bytes.of(dtbs.getBytes()),
                 Sha256.of(cache.getMessageDigest().getValue()));
     }
@@ -56,9 +57,8 @@ final class DssPreparer implements Preparer {
     public StampedFile complete(Prepared prepared, byte[] value) {
         PAdESSignatureParameters parameters =
                 Pades.parameters(prepared.certificate(), prepared.at());
-        DSSDocument file = Pades.document(prepared.file().toArray());
         PdfSignatureCache cache = parameters.getPdfSignatureCache();
-        cache.setToBeSignedDocument(file);
+        cache.setToBeSignedDocument(Pades.document(prepared.file().toArray()));
         cache.setMessageDigest(
                 new DSSMessageDigest(DigestAlgorithm.SHA256, prepared.digest().bytes()));
         ToBeSigned dtbs = new ToBeSigned(prepared.dtbs().toArray());
@@ -70,6 +70,6 @@ final class DssPreparer implements Preparer {
                 .isValidSignatureValue(dtbs, signature, parameters.getSigningCertificate())) {
             throw new WrongSignatureValue(prepared.field());
         }
-        return pades.sign(file, parameters, signature);
+        return pades.sign(parameters, signature);
     }
 }

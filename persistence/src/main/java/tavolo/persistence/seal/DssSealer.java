@@ -34,14 +34,13 @@ final class DssSealer implements Sealer {
     public StampedFile sealed(byte[] paper, Instant at) {
         Instant second = at.truncatedTo(ChronoUnit.SECONDS);
         DSSDocument document = Pades.document(paper);
-        pades.requireEmpty(document, Renderer.SEAL_FIELD);
         PAdESSignatureParameters parameters = Pades.parameters(certificate, second);
         parameters.setPermission(CertificationPermission.MINIMAL_CHANGES_PERMITTED);
         parameters.setImageParameters(
                 look.of(Renderer.SEAL_FIELD, Pades.token(certificate), second, CLOSING_LINE));
-        ToBeSigned dtbs = pades.service().getDataToSign(document, parameters);
+        ToBeSigned dtbs = pades.toBeSigned(document, Renderer.SEAL_FIELD, parameters);
         byte[] value = MemoryKeyHolder.signature(keys.seal().key(), dtbs.getBytes());
         return pades.sign(
-                document, parameters, new SignatureValue(SignatureAlgorithm.ECDSA_SHA256, value));
+                parameters, new SignatureValue(SignatureAlgorithm.ECDSA_SHA256, value));
     }
 }

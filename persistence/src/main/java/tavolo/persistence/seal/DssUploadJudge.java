@@ -59,7 +59,7 @@ final class DssUploadJudge implements UploadJudge {
                 new Examination(upload, now, anchors, validation.answers(upload, anchors, now));
         Set<Finding> findings = examination.structure();
         // A stamp that is wrong here would make the signatures of the others wrong as well.
-        findings.addAll(examination.times());
+        findings.addAll(examination.timesBehind(base));
         List<OutsideSignature> added =
                 examination.behind(base).stream()
                         .map(each -> outside(each, examination.findings(each), anchors))

@@ -2,6 +2,7 @@ package tavolo.persistence.seal;
 
 import eu.europa.esig.dss.diagnostic.CertificateWrapper;
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
+import eu.europa.esig.dss.diagnostic.TimestampWrapper;
 import eu.europa.esig.dss.enumerations.CertificationPermission;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -45,11 +46,38 @@ final class Examination {
         return findings;
     }
 
+    /// What is wrong with the file as a whole, and with the signatures and time stamps that end
+    /// behind byte `base`.
+    Set<Finding> findingsBehind(int base) {
+        Set<Finding> findings = structure();
+        behind(base).forEach(signature -> findings.addAll(findings(signature)));
+        findings.addAll(timesBehind(base));
+        // Nothing was found wrong where nothing was added at all: that must not pass for right.
+        if (marks.stream().noneMatch(mark -> mark.end() > base)) {
+            findings.add(Finding.NO_CLEAR_ANSWER);
+        }
+        return findings;
+    }
+
     /// Whether a time stamp over any of the signatures is wrong.
-    Set<Finding> times() {
-        return signatures.stream().allMatch(rules::hasRightTimes)
+    private Set<Finding> times() {
+        return timesBehind(0);
+    }
+
+    /// Whether a time stamp is wrong that came with what ends behind byte `base`: over a signature
+    /// there, or over all that is before it. One that is wrong makes wrong whatever it covers.
+    Set<Finding> timesBehind(int base) {
+        return signatures.stream()
+                        .allMatch(signature ->
+                                rules.areRight(signature, stampsBehind(base, signature)))
                 ? EnumSet.noneOf(Finding.class)
                 : EnumSet.of(Finding.TIME_STAMP_WRONG);
+    }
+
+    private static List<TimestampWrapper> stampsBehind(int base, SignatureWrapper signature) {
+        return signature.getTimestampList().stream()
+                .filter(time -> Mark.isBehind(base, signature) || Mark.isBehind(base, time))
+                .toList();
     }
 
     /// What is wrong with the file as a whole, whoever signed it.

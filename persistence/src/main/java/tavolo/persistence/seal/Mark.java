@@ -45,6 +45,17 @@ record Mark(AbstractSignatureWrapper of, PDFRevisionWrapper revision, long end) 
         return range.get(2).add(range.get(3)).longValue();
     }
 
+    /// Whether `signature` ends behind byte `base`.
+    static boolean isBehind(int base, SignatureWrapper signature) {
+        return endOf(signature.getPDFRevision()) > base;
+    }
+
+    /// Whether `time` is a document time stamp that ends behind byte `base`.
+    static boolean isBehind(int base, TimestampWrapper time) {
+        return time.getType() == TimestampType.DOCUMENT_TIMESTAMP
+                && endOf(time.getPDFRevision()) > base;
+    }
+
     boolean isTime() {
         return of instanceof TimestampWrapper;
     }

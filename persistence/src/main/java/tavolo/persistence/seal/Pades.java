@@ -4,12 +4,17 @@ import eu.europa.esig.dss.enumerations.DigestAlgorithm;
 import eu.europa.esig.dss.enumerations.EncryptionAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
 import eu.europa.esig.dss.model.DSSDocument;
+import eu.europa.esig.dss.model.DSSMessageDigest;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.SignatureValue;
+import eu.europa.esig.dss.model.ToBeSigned;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
 import eu.europa.esig.dss.pades.PAdESTimestampParameters;
+import eu.europa.esig.dss.pades.signature.ExternalCMSService;
 import eu.europa.esig.dss.pades.signature.PAdESService;
+import eu.europa.esig.dss.pdf.PdfSignatureCache;
+import eu.europa.esig.dss.pades.timestamp.PAdESTimestampService;
 import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
 import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
@@ -46,11 +51,7 @@ final class Pades {
     Pades(CommonCertificateVerifier verifier, TimeAuthorities authorities) {
         this.verifier = verifier;
         this.authorities = authorities;
-        this.service = newService();
-    }
-
-    private PAdESService newService() {
-        return service(verifier);
+        this.service = service(verifier);
     }
 
     private static PAdESService service(CommonCertificateVerifier verifier) {
@@ -70,35 +71,54 @@ final class Pades {
         return made;
     }
 
-    private PAdESService stamping(TimeAuthorities.Asked time) {
-        PAdESService made = newService();
-        made.setTspSource(time);
-        return made;
-    }
-
-    /// The signed file, with the time if an authority gives it.
-    StampedFile sign(DSSDocument file, PAdESSignatureParameters parameters, SignatureValue value) {
+    /// The file that was prepared with `parameters` and now carries `value`, with the time if an
+    /// authority gives it.
+    StampedFile sign(PAdESSignatureParameters parameters, SignatureValue value) {
+        PdfSignatureCache ready = parameters.getPdfSignatureCache();
+        byte[] file = DSSUtils.toByteArray(ready.getToBeSignedDocument());
+        byte[] digest = ready.getMessageDigest().getValue();
         TimeAuthorities.Asked time = authorities.ask();
+        byte[] container;
         try {
             parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_T);
-            return stamped(stamping(time).signDocument(file, parameters, value), time);
+            container = container(digest, parameters, value, time);
         } catch (NoTimeStamp none) {
             parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_B);
-            return stamped(service.signDocument(file, parameters, value), time);
+            container = container(digest, parameters, value, time);
         }
+        return new StampedFile(Bytes.of(EmptyPlace.filled(file, container)), time.stamp());
     }
 
-    /// The file with a document time stamp behind it; empty if no authority gives the time.
+    private byte[] container(
+            byte[] digest,
+            PAdESSignatureParameters parameters,
+            SignatureValue value,
+            TimeAuthorities.Asked time) {
+        ExternalCMSService containers = new ExternalCMSService(verifier);
+        containers.setTspSource(time);
+        return DSSUtils.toByteArray(
+                containers.signMessageDigest(
+                        new DSSMessageDigest(DigestAlgorithm.SHA256, digest), parameters, value));
+    }
+
+    /// The file with a document time stamp behind it; empty if no authority gives the time. The
+    /// usual service would first look for what proves the stamps that are there already, and fail:
+    /// that is for the archive, which knows whom to trust.
     Optional<StampedFile> stamp(byte[] file) {
         TimeAuthorities.Asked time = authorities.ask();
         PAdESTimestampParameters parameters = new PAdESTimestampParameters(DigestAlgorithm.SHA256);
         parameters.setContentSize(SIGNATURE_BYTES);
         parameters.setAppName(NAME);
         try {
-            return Optional.of(stamped(stamping(time).timestamp(document(file), parameters), time));
+            return Optional.of(stamped(bare(time).timestampDocument(document(file), parameters), time));
         } catch (NoTimeStamp none) {
             return Optional.empty();
         }
+    }
+
+    private static PAdESTimestampService bare(TimeAuthorities.Asked time) {
+        return new PAdESTimestampService(
+                time, new PdfBoxNativeObjectFactory().newSignatureTimestampService());
     }
 
     private static StampedFile stamped(DSSDocument file, TimeAuthorities.Asked time) {
@@ -137,8 +157,16 @@ final class Pades {
         return new InMemoryDocument(file, "paper.pdf");
     }
 
-    void requireEmpty(DSSDocument file, String field) {
-        if (!service.getAvailableSignatureFields(file).contains(field)) {
+    /// Prepares the signature of `parameters` in the empty `field` of `file`.
+    ///
+    /// @throws SlotUnavailable if there is no such field, or it is signed
+    ToBeSigned toBeSigned(DSSDocument file, String field, PAdESSignatureParameters parameters) {
+        try {
+            return service.getDataToSign(file, parameters);
+        } catch (IllegalArgumentException refused) {
+            if (service.getAvailableSignatureFields(file).contains(field)) {
+                throw refused;
+            }
             throw new SlotUnavailable(field);
         }
     }

@@ -39,11 +39,9 @@ final class ProvenTime {
                         new Stamp(time.getProductionTime().toInstant(), authority(time), false));
     }
 
-    /// Whether no time stamp over any of the signatures is wrong.
-    static boolean allRight(List<SignatureWrapper> signatures, SimpleReport report) {
-        return signatures.stream()
-                .flatMap(signature -> signature.getTimestampList().stream())
-                .allMatch(time -> hasPassed(time, report) || isOnlyOld(time, report));
+    /// Whether none of the time stamps is wrong.
+    static boolean areRight(List<TimestampWrapper> times, SimpleReport report) {
+        return times.stream().allMatch(time -> hasPassed(time, report) || isOnlyOld(time, report));
     }
 
     private static boolean isOnlyOld(TimestampWrapper time, SimpleReport report) {

@@ -149,7 +149,7 @@ class SealConfiguration {
 
     @Bean
     QuickCheck quickCheck() {
-        return new PdfBoxQuickCheck();
+        return new IncrementCheck();
     }
 
     @Bean

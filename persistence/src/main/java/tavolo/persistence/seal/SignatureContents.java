@@ -24,22 +24,28 @@ final class SignatureContents {
         }
     }
 
-    /// Whether nothing but zeros follows the value in its place: no signature covers that place, so
-    /// anything could hide there.
-    static boolean isPure(PDSignature signature, byte[] file) {
+    private static boolean isPure(PDSignature signature, byte[] file) {
         try {
-            ByteArrayInputStream place = new ByteArrayInputStream(signature.getContents(file));
-            try (ASN1InputStream value = new ASN1InputStream(place)) {
-                if (value.readObject() == null) {
+            return isPure(signature.getContents(file));
+        } catch (IOException notReadable) {
+            return false;
+        }
+    }
+
+    /// Whether `content` is a value with nothing but zeros behind it: no signature covers its place,
+    /// so anything could hide there.
+    static boolean isPure(byte[] content) {
+        ByteArrayInputStream place = new ByteArrayInputStream(content);
+        try (ASN1InputStream value = new ASN1InputStream(place)) {
+            if (value.readObject() == null) {
+                return false;
+            }
+            for (int rest = place.read(); rest >= 0; rest = place.read()) {
+                if (rest != 0) {
                     return false;
                 }
-                for (int rest = place.read(); rest >= 0; rest = place.read()) {
-                    if (rest != 0) {
-                        return false;
-                    }
-                }
-                return true;
             }
+            return true;
         } catch (IOException notReadable) {
             return false;
         }

@@ -3,6 +3,7 @@ package tavolo.persistence.seal;
 import eu.europa.esig.dss.diagnostic.CertificateWrapper;
 import eu.europa.esig.dss.diagnostic.PDFRevisionWrapper;
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
+import eu.europa.esig.dss.diagnostic.TimestampWrapper;
 import eu.europa.esig.dss.enumerations.SubIndication;
 import eu.europa.esig.dss.simplereport.SimpleReport;
 import java.time.Duration;
@@ -57,12 +58,12 @@ final class SignatureRules {
         return ProvenTime.of(signature, report(signature));
     }
 
-    /// Whether no time stamp over `signature` is wrong. Of one that was made elsewhere no more is
-    /// asked than that it fits, since its authority need not be known here.
-    boolean hasRightTimes(SignatureWrapper signature) {
+    /// Whether none of the time stamps `times` over `signature` is wrong. Of one that was made
+    /// elsewhere no more is asked than that it fits, since its authority need not be known here.
+    boolean areRight(SignatureWrapper signature, List<TimestampWrapper> times) {
         return anchors.isPortal(signature)
-                ? ProvenTime.allRight(List.of(signature), report(signature))
-                : signature.getTimestampList().stream()
+                ? ProvenTime.areRight(times, report(signature))
+                : times.stream()
                         .allMatch(time ->
                                 time.isMessageImprintDataIntact() && time.isSignatureIntact());
     }

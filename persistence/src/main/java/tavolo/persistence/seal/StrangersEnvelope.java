@@ -87,7 +87,7 @@ final class StrangersEnvelope {
             SignatureWrapper signature, SignatureRules rules, Covers covers) {
         Set<Finding> found = EnumSet.noneOf(Finding.class);
         found.addAll(rules.findings(signature));
-        if (!rules.hasRightTimes(signature)) {
+        if (!rules.areRight(signature, signature.getTimestampList())) {
             found.add(Finding.TIME_STAMP_WRONG);
         }
         OutsideSignature told = DssUploadJudge.told(signature, found);

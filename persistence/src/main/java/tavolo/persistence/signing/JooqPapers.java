@@ -10,6 +10,7 @@ import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.InstrumentId;
 import tavolo.domain.agreement.SignatoryId;
 import tavolo.domain.document.Sha256;
+import tavolo.domain.signing.AwaitedJudgement;
 import tavolo.domain.signing.ConfirmedSigning;
 import tavolo.domain.signing.GivenSignature;
 import tavolo.domain.signing.PaperDocument;
@@ -129,13 +130,14 @@ final class JooqPapers implements Papers {
     }
 
     @Override
-    public List<GivenSignature> unjudged(int limit) {
+    public List<AwaitedJudgement> unjudged(int limit) {
         return signatures.unjudged(limit);
     }
 
     @Override
-    public void judged(SignatoryId signatory, String verdict, String note, Instant at) {
-        signatures.judged(signatory, verdict, note, at);
+    public boolean judged(
+            SignatoryId signatory, long wish, String verdict, String note, Instant at) {
+        return signatures.judged(signatory, wish, verdict, note, at);
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.springframework.dao.DuplicateKeyException;
 import tavolo.domain.agreement.SignatoryId;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.document.Sha256;
+import tavolo.domain.signing.AwaitedJudgement;
 import tavolo.domain.signing.GivenSignature;
 import tavolo.domain.signing.SignatureMeans;
 import tavolo.persistence.row.Affected;
@@ -42,7 +43,7 @@ final class SignatureRows {
                             .set(SIGNATURE.CLAIMED_AT, signature.claimedAt())
                             .set(SIGNATURE.VERDICT, PENDING)
                             .set(SIGNATURE.VERDICT_NOTE, "")
-                            .set(SIGNATURE.VERSION, 0L)
+                            .set(SIGNATURE.VERSION, AwaitedJudgement.FIRST)
                             .execute());
             return true;
         } catch (DuplicateKeyException twice) {
@@ -50,7 +51,7 @@ final class SignatureRows {
         }
     }
 
-    List<GivenSignature> unjudged(int limit) {
+    List<AwaitedJudgement> unjudged(int limit) {
         return sql.select(SIGNATURE, PAPER_REVISION.PARENT_SHA)
                 .from(SIGNATURE)
                 .join(PAPER_REVISION)
@@ -59,7 +60,9 @@ final class SignatureRows {
                 .where(SIGNATURE.VERDICT.eq(PENDING))
                 .orderBy(SIGNATURE.CLAIMED_AT, PAPER_REVISION.NUMBER)
                 .limit(limit)
-                .fetch(row -> signature(row.value1(), row.value2()));
+                .fetch(row ->
+                        new AwaitedJudgement(
+                                signature(row.value1(), row.value2()), row.value1().getVersion()));
     }
 
     private static GivenSignature signature(SignatureRecord row, Sha256 parent) {
@@ -86,15 +89,16 @@ final class SignatureRows {
                         .execute());
     }
 
-    void judged(SignatoryId signatory, String verdict, String note, Instant at) {
-        Affected.one(
-                "store verdict",
-                sql.update(SIGNATURE)
+    /// False if the row changed since `wish` was read.
+    boolean judged(SignatoryId signatory, long wish, String verdict, String note, Instant at) {
+        return sql.update(SIGNATURE)
                         .set(SIGNATURE.VERDICT, verdict)
                         .set(SIGNATURE.VERDICT_NOTE, note)
                         .set(SIGNATURE.JUDGED_AT, at)
-                        .set(SIGNATURE.VERSION, SIGNATURE.VERSION.plus(1))
+                        .set(SIGNATURE.VERSION, wish + 1)
                         .where(SIGNATURE.SIGNATORY_ID.eq(signatory.value()))
-                        .execute());
+                        .and(SIGNATURE.VERSION.eq(wish))
+                        .execute()
+                == 1;
     }
 }

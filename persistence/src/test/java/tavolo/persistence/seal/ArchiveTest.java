@@ -107,8 +107,6 @@ class ArchiveTest {
 
         assertThat(verdict).isNotInstanceOf(Verdict.Valid.class);
         assertThat(verdict.findings()).containsExactly(Finding.CERTIFICATE_REVOKED);
-        assertThat(archive(ceremony, DAY_AFTER).augment(signed.file().toArray()))
-                .isInstanceOf(Archive.Archived.Refused.class);
     }
 
     private record Signed(Bytes file, IssuedKey key) {}

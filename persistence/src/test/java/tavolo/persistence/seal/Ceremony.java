@@ -25,7 +25,7 @@ public final class Ceremony {
     final MemoryKeyHolder holder;
     final DssSealer sealer;
     final DssPreparer preparer;
-    final PdfBoxQuickCheck quick = new PdfBoxQuickCheck();
+    final IncrementCheck quick = new IncrementCheck();
     final Pades pades;
     final List<Revocation> revoked = new ArrayList<>();
 

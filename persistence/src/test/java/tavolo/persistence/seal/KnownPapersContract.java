@@ -200,7 +200,7 @@ abstract class KnownPapersContract {
 
     private void judge(PartySide side, String verdict) {
         in(() -> {
-            papers.judged(signatory(side).id(), verdict, "", AT);
+            papers.judged(signatory(side).id(), 0, verdict, "", AT);
             return verdict;
         });
     }

@@ -98,7 +98,7 @@ abstract class PapersBesideContract {
     @Test
     void the_page_tells_every_envelope_with_its_signer_and_whether_it_was_judged() {
         in(() -> {
-            papers.judged(signatory(PROVIDER).id(), "VALID", "", AT.plusSeconds(5));
+            papers.judged(signatory(PROVIDER).id(), 0, "VALID", "", AT.plusSeconds(5));
             return paper;
         });
 

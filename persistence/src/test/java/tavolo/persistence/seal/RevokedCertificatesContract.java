@@ -154,6 +154,29 @@ abstract class RevokedCertificatesContract {
     }
 
     @Test
+    void those_who_signed_the_same_paper_afterwards_keep_their_signatures() {
+        IssuedCertificate fallen = mine.getLast().certificate();
+        List<IssuedCertificate> others =
+                mine.stream()
+                        .map(RevokeCertificate.Line::certificate)
+                        .filter(each -> each.document().equals(fallen.document()))
+                        .filter(each -> !each.equals(fallen))
+                        .toList();
+
+        done(use().by(keeper, fallen.certificate(), words(fallen.from())));
+        others.forEach(each ->
+                database().transactions().inOne(() -> {
+                    database().the(Papers.class).judgeAgain(each.slot());
+                    return each;
+                }));
+        judge();
+
+        assertThat(others).isNotEmpty();
+        assertThat(verdict(fallen)).isEqualTo("INVALID");
+        assertThat(others).allSatisfy(each -> assertThat(verdict(each)).isEqualTo("VALID"));
+    }
+
+    @Test
     void a_person_finds_the_certificate_used_last_and_revokes_it() {
         IssuedCertificate newest = mine.getFirst().certificate();
         Actor signer = parties.actor(newest.holder().person());

@@ -13,10 +13,12 @@ import static tavolo.persistence.seal.Fixture.TWO;
 import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.bouncycastle.asn1.ASN1InputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tavolo.domain.document.Bytes;
@@ -152,6 +154,18 @@ class SigningTest {
         assertThat(CEREMONY.quick.check(ONE, signed, key.certificate())).isEmpty();
         assertThat(CEREMONY.verdict(signed, Expectation.buildsOn(ONE)))
                 .isInstanceOf(Verdict.Valid.class);
+    }
+
+    @Test
+    void the_value_is_written_by_the_distinguished_rules() throws IOException {
+        SignedRange range = SignedRange.behind(TWO.length, THREE).orElseThrow();
+
+        byte[] value;
+        try (ASN1InputStream place = new ASN1InputStream(range.value(THREE))) {
+            value = place.readObject().getEncoded("DER");
+        }
+
+        assertThat(range.value(THREE)).startsWith(value);
     }
 
     @Test

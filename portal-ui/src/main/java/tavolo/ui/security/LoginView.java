@@ -14,6 +14,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Map;
 import tavolo.domain.party.Accounts;
@@ -91,6 +92,9 @@ public final class LoginView extends Composite<Div>
         }
         if (asked.getParameters().containsKey("again")) {
             say(getTranslation("sign-in.again"), "bad", Icon.ALERT);
+        }
+        if (HandOver.isUnderWay(VaadinRequest.getCurrent())) {
+            say(getTranslation("sign-in.passed"), "neutral", Icon.PEOPLE);
         }
         if (asked.getParameters().containsKey("out")) {
             say(getTranslation("sign-in.out"), "good", Icon.CHECK);

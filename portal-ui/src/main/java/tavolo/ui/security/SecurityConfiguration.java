@@ -62,6 +62,7 @@ class SecurityConfiguration {
                 vaadin -> vaadin.loginView(LoginView.class, "/login?out"));
         http.csrf(forgery -> forgery.ignoringRequestMatchers(OwnFormOnly.FORMS));
         http.addFilterAfter(new OwnFormOnly(), CsrfFilter.class);
+        http.addFilterAfter(HandOver.filter(), OwnFormOnly.class);
         http.formLogin(form -> form.failureHandler(SecurityConfiguration::explain));
         http.with(
                 new ProofSteps(

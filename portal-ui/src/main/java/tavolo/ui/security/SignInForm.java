@@ -47,6 +47,13 @@ final class SignInForm extends HtmlContainer {
         return form;
     }
 
+    /// A form with nothing to see that sends `value` under `name`.
+    static SignInForm of(String action, String name, String value) {
+        SignInForm form = new SignInForm(action);
+        form.add(hidden(name, value));
+        return form;
+    }
+
     private SignInForm(String action) {
         getElement().setAttribute("method", "post").setAttribute("action", action);
         VaadinRequest request = VaadinRequest.getCurrent();

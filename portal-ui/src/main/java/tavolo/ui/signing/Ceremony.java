@@ -227,7 +227,8 @@ final class Ceremony extends Composite<Div> {
                         .add(
                                 getTranslation("view.sign.still-missing"),
                                 Integer.toString(receipt.stillMissing())),
-                new Paragraph(Wording.of(receipt.state(), this)));
+                new Paragraph(Wording.of(receipt.state(), this)),
+                new HandOverPart(table, tools.actor().current().person()));
         Anchor download =
                 new Anchor(
                         tools.files().of(receipt.document(), Optional.empty()),

@@ -132,7 +132,7 @@ public final class SignView extends Composite<Div> implements BeforeEnterObserve
         Div cards = new Div();
         cards.addClassName("signing__cards");
         view.instruments().forEach(instrument -> cards.add(card(view, instrument)));
-        getContent().add(cards);
+        getContent().add(cards, new HandOverPart(view, actor.current().person()));
         MainLayout.refresh(this);
     }
 

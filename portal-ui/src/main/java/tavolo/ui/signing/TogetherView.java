@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.board.MyTasks;
 import tavolo.domain.board.Task;
 import tavolo.domain.proof.Proof;
@@ -32,6 +33,7 @@ import tavolo.ui.layout.Definitions;
 import tavolo.ui.layout.Notices;
 import tavolo.ui.layout.PageHeader;
 import tavolo.ui.layout.Place;
+import tavolo.ui.papers.PapersBeingMade;
 import tavolo.ui.proof.ProofStep;
 
 /// Several papers that wait for one person, signed at one go: each is read and confirmed, then one
@@ -88,11 +90,24 @@ public final class TogetherView extends Composite<Div> implements AfterNavigatio
     private void show(MyTasks tasks, Set<UUID> wanted) {
         cards.clear();
         papers.removeAll();
-        tasks.forMe().stream()
-                .filter(task -> task.kind() == Task.Kind.SIGN)
-                .filter(task ->
-                        wanted.isEmpty() || task.subject().filter(wanted::contains).isPresent())
-                .limit(TogetherChallenge.LIMIT)
+        List<Task> waiting =
+                tasks.forMe().stream()
+                        .filter(task -> task.kind() == Task.Kind.SIGN)
+                        .filter(task ->
+                                wanted.isEmpty()
+                                        || task.subject().filter(wanted::contains).isPresent())
+                        .limit(TogetherChallenge.LIMIT)
+                        .toList();
+        Optional<AgreementId> unmade =
+                waiting.stream()
+                        .flatMap(task -> task.agreement().stream())
+                        .filter(tools.late()::lacksPapers)
+                        .findFirst();
+        if (unmade.isPresent()) {
+            papers.add(new PapersBeingMade(tools.late()::ensure, unmade.get()));
+            return;
+        }
+        waiting.stream()
                 .flatMap(task -> TogetherCard.of(tools, task).stream())
                 .forEach(cards::add);
         cards.forEach(card -> papers.add(card.telling(this::offer)));
@@ -109,12 +124,16 @@ public final class TogetherView extends Composite<Div> implements AfterNavigatio
     private void offer() {
         step.removeAll();
         bar.removeAll();
+        bar.add(new Anchor("", getTranslation("view.together.back")));
+        if (cards.stream().allMatch(TogetherCard::isSigned)) {
+            return;
+        }
         int count = chosen().size();
         Button sign = new Button(getTranslation("view.together.sign", count), _ -> prepare());
         sign.addThemeVariants(ButtonVariant.PRIMARY);
         sign.setDisableOnClick(true);
         sign.setEnabled(count > 0);
-        bar.add(new Anchor("", getTranslation("view.together.back")), sign);
+        bar.add(sign);
     }
 
     private void prepare() {

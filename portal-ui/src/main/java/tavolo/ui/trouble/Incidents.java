@@ -5,13 +5,14 @@ import java.util.Random;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import tavolo.domain.Mishaps;
 import tavolo.domain.TavoloException;
 
 /// Writes what broke to the log under a code that the person sees. The log gets types, places in
 /// the code and the messages of our own exceptions, which hold no personal data; the messages of
 /// others may quote what was typed, and are left out.
 @Component
-class Incidents {
+class Incidents implements Mishaps {
 
     private static final Logger LOG = LoggerFactory.getLogger(Incidents.class);
     private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
@@ -27,6 +28,11 @@ class Incidents {
         }
         LOG.error("incident {}{}", code, scrubbed(broken));
         return code.toString();
+    }
+
+    @Override
+    public String note(RuntimeException failure) {
+        return record(failure);
     }
 
     static String scrubbed(Throwable broken) {

@@ -6,6 +6,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tavolo.domain.IdSource;
+import tavolo.domain.Mishaps;
 import tavolo.domain.Transactions;
 import tavolo.domain.agreement.Agreements;
 import tavolo.domain.agreement.Desk;
@@ -166,13 +167,13 @@ class SigningUseCases {
     }
 
     @Bean
-    PrepareTogether prepareTogether(PrepareSignature prepare) {
-        return new PrepareTogether(prepare);
+    PrepareTogether prepareTogether(PrepareSignature prepare, Mishaps mishaps) {
+        return new PrepareTogether(prepare, mishaps);
     }
 
     @Bean
-    SignTogether signTogether(StepUp stepUp, CompleteSignature complete) {
-        return new SignTogether(stepUp, complete);
+    SignTogether signTogether(StepUp stepUp, CompleteSignature complete, Mishaps mishaps) {
+        return new SignTogether(stepUp, complete, mishaps);
     }
 
     @Bean

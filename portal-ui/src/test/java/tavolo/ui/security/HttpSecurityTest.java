@@ -107,6 +107,40 @@ class HttpSecurityTest {
     }
 
     @Test
+    void whoever_passes_the_device_on_is_out_and_the_next_one_goes_on_to_the_same_signatures() {
+        http.signIn(PERSON, PASSWORD);
+        String page = "/accordi/" + UUID.randomUUID() + "/firma?passato";
+
+        assertThat(http.target(passOn(page.substring(9, 45)))).isEqualTo(page);
+        assertThat(http.target(http.get(page))).isEqualTo("/login");
+        assertThat(http.target(http.signIn("lidia.terranova@argentaria.example", PASSWORD)))
+                .startsWith(page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "https://elsewhere.example", "../../sicurezza", "//elsewhere"})
+    void the_device_is_passed_on_to_nowhere_else(String agreement) {
+        http.signIn(PERSON, PASSWORD);
+
+        assertThat(http.target(passOn(agreement))).isEqualTo("/login?out");
+        assertThat(http.target(http.get("/accordi"))).isEqualTo("/login");
+    }
+
+    @Test
+    void nobody_else_passes_my_device_on() {
+        http.signIn(PERSON, PASSWORD);
+
+        assertThat(http.target(http.post("/login/passa", Map.of("accordo", ""))))
+                .isEqualTo("/login?again");
+        assertThat(http.get("/accordi").statusCode()).isEqualTo(200);
+    }
+
+    private HttpResponse<String> passOn(String agreement) {
+        return http.post(
+                "/login/passa", Map.of("accordo", agreement, "_csrf", http.token("/accordi")));
+    }
+
+    @Test
     void a_code_without_a_password_and_an_answer_to_nothing_sign_nobody_in() {
         String token = http.token("/login");
         assertThat(http.target(http.post("/login/code", Map.of("code", "123456", "_csrf", token))))

@@ -43,6 +43,17 @@ final class Guest {
         return this;
     }
 
+    /// Signs in by typing, as those do who have no card.
+    Guest comesIn(String email, String password) {
+        page.navigate("/login");
+        page.getByLabel("E-mail").fill(email);
+        page.getByLabel("Password").fill(password);
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Entra").setExact(true))
+                .click();
+        assertThat(page.getByRole(AriaRole.HEADING, level(1))).hasText("Tocca a me");
+        return this;
+    }
+
     Guest goesTo(String path) {
         page.navigate(path);
         assertThat(page.getByRole(AriaRole.HEADING, level(1))).isVisible();

@@ -183,6 +183,8 @@ class ThreePartiesIT {
         for (String each : List.of(ADDENDUM, PROTOCOL)) {
             city.goesTo(table + "/firma").signs(each, PASSWORD).reads("Firmato.");
         }
+        city.reads("Firmano ancora: Antonio Pandolfi.").presses("Passa il dispositivo");
+        city.reads("Il dispositivo è passato di mano").goesTo(table).reads("Entra con una passkey");
         Guest delegate = onAPhone("Antonio Pandolfi").comesIn();
         delegate.goesTo(table + "/firma").signs(COMPANY, PASSWORD).reads("Firmato.");
         album.take(delegate.page(), "13-receipt");
