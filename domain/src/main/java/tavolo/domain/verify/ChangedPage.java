@@ -1,6 +1,5 @@
 package tavolo.domain.verify;
 
-import java.util.EnumSet;
 import java.util.Set;
 
 /// A page that is no longer what a signature found.
@@ -30,8 +29,6 @@ public record ChangedPage(
         if (gone.length() > MOST_WORDS || come.length() > MOST_WORDS) {
             throw new IllegalArgumentException("more than %d characters".formatted(MOST_WORDS));
         }
-        EnumSet<PagePlace> places = EnumSet.noneOf(PagePlace.class);
-        places.addAll(where);
-        where = Set.copyOf(places);
+        where = Set.copyOf(where);
     }
 }

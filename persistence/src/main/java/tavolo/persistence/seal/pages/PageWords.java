@@ -1,10 +1,9 @@
 package tavolo.persistence.seal.pages;
 
 import java.io.IOException;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import tavolo.domain.verify.ChangedPage;
@@ -34,12 +33,14 @@ final class PageWords {
 
     /// The lines of `these` that `others` has not, each as often, shortened.
     static String without(List<String> these, List<String> others) {
-        Map<String, Integer> left = new HashMap<>();
-        others.forEach(line -> left.merge(line, 1, Integer::sum));
-        return shortened(
-                these.stream()
-                        .filter(line -> left.merge(line, -1, Integer::sum) < 0)
-                        .collect(Collectors.joining(" ")));
+        List<String> left = new ArrayList<>(others);
+        StringJoiner words = new StringJoiner(" ");
+        for (String line : these) {
+            if (!left.remove(line)) {
+                words.add(line);
+            }
+        }
+        return shortened(words.toString());
     }
 
     private static String shortened(String words) {
