@@ -103,8 +103,8 @@ public record Agreement(
         if (todo.isEmpty() && state().isNegotiable()) {
             signedBy(PartySide.UNION, false).stream()
                     .filter(Instrument::isOpen)
-                    .flatMap(instrument -> Arrays.stream(PartySide.values())
-                            .filter(instrument.kind()::isSignedBy))
+                    .flatMap(instrument ->
+                            Arrays.stream(PartySide.values()).filter(instrument.kind()::isSignedBy))
                     .forEach(side -> todo.put(side, 1));
         }
         return todo;

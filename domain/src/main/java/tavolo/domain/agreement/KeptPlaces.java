@@ -24,7 +24,7 @@ final class KeptPlaces {
                 new ArrayList<>(
                         before.stream()
                                 .filter(old -> old.side() == named.getFirst().side())
-                                .sorted(Comparator.comparing(Signatory::place))
+                                .sorted(Comparator.comparingInt(Signatory::place))
                                 .toList());
         int last = last(left.isEmpty() ? before : left);
         List<Signatory> placed = new ArrayList<>();

@@ -48,8 +48,8 @@ public final class AdhesionRight {
     /// The right of one person, on one day.
     record Found(Instrument instrument, PaperDocument document, Candidate power) {
 
-        /// Whether an act drawn up for `other` says what one for this would: the same paper, by
-        /// the same power.
+        /// Whether an act drawn up for `other` says what one for this would: the same paper, by the
+        /// same power.
         boolean isSameAs(Found other) {
             return document.id().equals(other.document().id())
                     && document.textDigest().equals(other.document().textDigest())

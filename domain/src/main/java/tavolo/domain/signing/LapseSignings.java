@@ -126,8 +126,8 @@ public final class LapseSignings {
         }
         desk.agreements()
                 .findForSystem(agreement.id())
-                .ifPresent(now ->
-                        desk.agreements().turn(now.id(), Turns.of(now), desk.clock().now()));
+                .ifPresent(
+                        now -> desk.agreements().turn(now.id(), Turns.of(now), desk.clock().now()));
         tell(agreement, EnumSet.allOf(PartySide.class), NoticeKind.SIGNING_LAPSED, details);
     }
 

@@ -4,8 +4,8 @@ import java.util.Set;
 import tavolo.domain.agreement.ClauseId;
 import tavolo.domain.party.PersonId;
 
-/// The store of which clauses of a paper people have marked as read: a bookmark of theirs alone.
-/// It holds no time, so that nobody could measure how somebody reads. Every method runs inside a
+/// The store of which clauses of a paper people have marked as read: a bookmark of theirs alone. It
+/// holds no time, so that nobody could measure how somebody reads. Every method runs inside a
 /// transaction.
 public interface Readings {
 

@@ -152,8 +152,7 @@ public final class SignElsewhere {
                     }
                 };
         receipt.ifPresent(_ ->
-                papers.judged(
-                        slot.signatory().id(), AwaitedJudgement.FIRST, "VALID", "", now));
+                papers.judged(slot.signatory().id(), AwaitedJudgement.FIRST, "VALID", "", now));
         return receipt.map(Outcome::done)
                 .orElseGet(() ->
                         Outcome.refused(

@@ -57,8 +57,8 @@ public final class StampPapers {
         return true;
     }
 
-    /// A stamp that the judge does not accept never becomes the newest file. One wrong signature
-    /// in the paper takes the time from nobody else.
+    /// A stamp that the judge does not accept never becomes the newest file. One wrong signature in
+    /// the paper takes the time from nobody else.
     private void requireValid(PaperDocument paper, byte[] head, StampedFile next) {
         Verdict verdict = judge.judge(next.file().toArray(), Expectation.addedTo(head));
         if (!(verdict instanceof Verdict.Valid)) {

@@ -13,11 +13,7 @@ import java.util.Optional;
 /// @param left how many more may have changed and were not compared
 /// @param isRead false when the file could not be read as it stood at one of the two ends
 public record PagesAfter(
-        String field,
-        Optional<String> next,
-        List<ChangedPage> pages,
-        int left,
-        boolean isRead) {
+        String field, Optional<String> next, List<ChangedPage> pages, int left, boolean isRead) {
 
     public PagesAfter {
         if (left < 0) {

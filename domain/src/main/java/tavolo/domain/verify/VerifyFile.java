@@ -56,9 +56,7 @@ public final class VerifyFile {
         if (SealedPackage.isZip(content)) {
             return packaged(file.digest(), content);
         }
-        return isPdf(content)
-                ? judged(file.digest(), content)
-                : enveloped(file.digest(), content);
+        return isPdf(content) ? judged(file.digest(), content) : enveloped(file.digest(), content);
     }
 
     private Verification judged(Sha256 digest, byte[] file) {

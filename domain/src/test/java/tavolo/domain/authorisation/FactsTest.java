@@ -41,7 +41,6 @@ class FactsTest {
 
     private static final Set<String> ON_SEVERAL = Set.of("PrepareTogether.by", "SignTogether.by");
 
-
     static Stream<Arguments> done_acts() {
         return new Matrix().rows().values().stream().flatMap(FactsTest::byEachDoer);
     }

@@ -72,8 +72,7 @@ public abstract class ReadingsContract {
         mark(reader, paper, clauses.getFirst());
         mark(reader, paper, clauses.getLast());
 
-        assertThat(of(reader, paper))
-                .isEqualTo(Set.of(clauses.getFirst(), clauses.getLast()));
+        assertThat(of(reader, paper)).isEqualTo(Set.of(clauses.getFirst(), clauses.getLast()));
         assertThat(of(other, paper)).isEmpty();
     }
 

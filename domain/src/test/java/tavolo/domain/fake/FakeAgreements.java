@@ -517,10 +517,11 @@ public final class FakeAgreements implements Agreements {
         transactions.require();
         Map<PartySide, Turn> before = turnsOf(agreement);
         Map<PartySide, Turn> after = new EnumMap<>(PartySide.class);
-        turns.all().forEach((side, count) -> {
-            Turn old = before.get(side);
-            after.put(side, new Turn(count, old == null ? at : old.since()));
-        });
+        turns.all()
+                .forEach((side, count) -> {
+                    Turn old = before.get(side);
+                    after.put(side, new Turn(count, old == null ? at : old.since()));
+                });
         this.turns.put(agreement, Map.copyOf(after));
         keepPeriods(agreement, before, after, at);
     }

@@ -109,8 +109,11 @@ public final class FakeIssuedCertificates implements IssuedCertificates {
                 Optional.empty(),
                 act.document(),
                 holder(act.person(), act.organisation()),
-                agreements.findForSystem(papers.agreementOf(act.document())).orElseThrow()
-                        .instruments().stream()
+                agreements
+                        .findForSystem(papers.agreementOf(act.document()))
+                        .orElseThrow()
+                        .instruments()
+                        .stream()
                         .filter(instrument -> instrument.id().equals(adheredTo))
                         .findFirst()
                         .orElseThrow()

@@ -83,8 +83,7 @@ public final class SlotActs {
                 acts,
                 "KeepReading.mark",
                 Act.Scene.SIGNING,
-                (h, a, s) ->
-                        h.reading.mark(a, s.agreement(), s.signatory(), s.clause(), true));
+                (h, a, s) -> h.reading.mark(a, s.agreement(), s.signatory(), s.clause(), true));
         put(
                 acts,
                 "LiftReserve.by",

@@ -31,10 +31,11 @@ class JudgingTest {
     void a_signature_is_judged_by_what_it_adds_to_the_files_of_the_others() {
         givenTwo();
 
-        house.judging((_, expectation) -> {
-                    asked.add(expectation);
-                    return new Verdict.Valid(List.of());
-                })
+        house.judging(
+                        (_, expectation) -> {
+                            asked.add(expectation);
+                            return new Verdict.Valid(List.of());
+                        })
                 .next(10);
 
         assertThat(asked)
@@ -66,15 +67,16 @@ class JudgingTest {
         givenTwo();
         GivenSignature first = house.papers.signatures().getFirst();
 
-        house.judging((_, expectation) -> {
-                    if (expectation.equals(Expectation.addedTo(bytes(first)))) {
-                        house.transactions.inOne(() -> {
-                            house.papers.judgeAgain(first.signatory());
-                            return first;
-                        });
-                    }
-                    return new Verdict.Valid(List.of());
-                })
+        house.judging(
+                        (_, expectation) -> {
+                            if (expectation.equals(Expectation.addedTo(bytes(first)))) {
+                                house.transactions.inOne(() -> {
+                                    house.papers.judgeAgain(first.signatory());
+                                    return first;
+                                });
+                            }
+                            return new Verdict.Valid(List.of());
+                        })
                 .next(10);
 
         assertThat(house.papers.judgementOf(first.signatory())).isEmpty();

@@ -62,8 +62,7 @@ final class TurnRows {
                         .execute());
     }
 
-    private void insert(
-            TurnTable table, UUID agreement, PartySide side, int todo, Instant since) {
+    private void insert(TurnTable table, UUID agreement, PartySide side, int todo, Instant since) {
         Affected.one(
                 "begin turn",
                 sql.insertInto(table.rows())

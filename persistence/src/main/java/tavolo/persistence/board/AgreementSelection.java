@@ -50,9 +50,7 @@ record AgreementSelection(Table<?> from, Condition where, ListColumns columns) {
         }
         TurnTable turns = TurnTable.toldTo(eyes);
         Condition its =
-                turns.agreement()
-                        .eq(columns.id())
-                        .and(turns.side().eq(filter.turn().get().name()));
+                turns.agreement().eq(columns.id()).and(turns.side().eq(filter.turn().get().name()));
         return new AgreementSelection(from.join(turns.rows()).on(its), where, columns)
                 .and(turns.todo().gt(0));
     }

@@ -40,7 +40,6 @@ final class DssSealer implements Sealer {
                 look.of(Renderer.SEAL_FIELD, Pades.token(certificate), second, CLOSING_LINE));
         ToBeSigned dtbs = pades.toBeSigned(document, Renderer.SEAL_FIELD, parameters);
         byte[] value = MemoryKeyHolder.signature(keys.seal().key(), dtbs.getBytes());
-        return pades.sign(
-                parameters, new SignatureValue(SignatureAlgorithm.ECDSA_SHA256, value));
+        return pades.sign(parameters, new SignatureValue(SignatureAlgorithm.ECDSA_SHA256, value));
     }
 }

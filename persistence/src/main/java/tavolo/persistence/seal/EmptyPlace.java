@@ -16,7 +16,7 @@ final class EmptyPlace {
     /// A copy of `prepared` with `container` in its empty place.
     ///
     /// @throws IllegalArgumentException if `prepared` has no empty place or the container is too
-    ///     long for it
+    ///   long for it
     static byte[] filled(byte[] prepared, byte[] container) {
         byte[] digits = HexFormat.of().formatHex(container).getBytes(US_ASCII);
         if (digits.length > DIGITS) {

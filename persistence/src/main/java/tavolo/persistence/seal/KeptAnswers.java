@@ -47,8 +47,7 @@ final class KeptAnswers {
     /// Keeps an answer that was signed when `revoked` was all that was revoked.
     ///
     /// @param end until when it holds
-    synchronized void keep(
-            Bytes question, Bytes answer, List<Revocation> revoked, Instant end) {
+    synchronized void keep(Bytes question, Bytes answer, List<Revocation> revoked, Instant end) {
         if (basis.equals(revoked)) {
             kept.put(question, new Kept(answer, end.minus(LEFT)));
         }

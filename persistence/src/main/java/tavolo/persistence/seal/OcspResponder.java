@@ -73,8 +73,7 @@ final class OcspResponder {
             return before.get().toArray();
         }
         if (!answers.maySign(now)) {
-            return before.map(Bytes::toArray)
-                    .orElseGet(() -> refusal(OCSPRespBuilder.TRY_LATER));
+            return before.map(Bytes::toArray).orElseGet(() -> refusal(OCSPRespBuilder.TRY_LATER));
         }
         byte[] fresh = signed(questions, nonce, revoked, now);
         if (nonce == null) {

@@ -8,14 +8,14 @@ import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 
 /// Whether a prepared file is what completing it relies on: PDFBox, reading it afresh, finds in the
-/// field a signature that will cover everything but its own place, and the same range stands once in
-/// the new revision.
+/// field a signature that will cover everything but its own place, and the same range stands once
+/// in the new revision.
 final class PreparedShape {
 
     private PreparedShape() {}
 
     /// @throws IllegalStateException if `prepared` is no such revision of `base`, which no file of
-    ///     ours may be
+    ///   ours may be
     static void require(byte[] base, byte[] prepared, String field) {
         Optional<SignedRange> named = SignedRange.behind(base.length, prepared);
         boolean isSound =

@@ -14,9 +14,9 @@ import tavolo.domain.signing.Revocations;
 
 /// What the authority publishes, signed on this node. A list is signed anew when something was
 /// revoked, and otherwise from time to time; answers about single certificates are kept for some
-/// minutes in the same way. However often strangers ask, the store is asked every
-/// few seconds at most, and at once when something was revoked on this node; who judges for the
-/// portal always asks it.
+/// minutes in the same way. However often strangers ask, the store is asked every few seconds at
+/// most, and at once when something was revoked on this node; who judges for the portal always asks
+/// it.
 final class PublishedStatus implements CertificateStatus {
 
     private static final Duration ASKED_AGAIN_AFTER = Duration.ofSeconds(5);

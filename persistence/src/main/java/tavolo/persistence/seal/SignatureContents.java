@@ -32,8 +32,8 @@ final class SignatureContents {
         }
     }
 
-    /// Whether `content` is a value with nothing but zeros behind it: no signature covers its place,
-    /// so anything could hide there.
+    /// Whether `content` is a value with nothing but zeros behind it: no signature covers its
+    /// place, so anything could hide there.
     static boolean isPure(byte[] content) {
         ByteArrayInputStream place = new ByteArrayInputStream(content);
         try (ASN1InputStream value = new ASN1InputStream(place)) {

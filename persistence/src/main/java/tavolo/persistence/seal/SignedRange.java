@@ -15,7 +15,8 @@ import java.util.stream.IntStream;
 record SignedRange(int end, int next, int rest) {
 
     private static final Pattern NAMED =
-            Pattern.compile("/ByteRange\\s*\\[\\s*0\\s+(\\d{1,9})\\s+(\\d{1,9})\\s+(\\d{1,9})\\s*]");
+            Pattern.compile(
+                    "/ByteRange\\s*\\[\\s*0\\s+(\\d{1,9})\\s+(\\d{1,9})\\s+(\\d{1,9})\\s*]");
 
     /// The range as a reader of PDF tells it; empty if it is none that a signature may have.
     static Optional<SignedRange> of(int[] told) {
@@ -30,9 +31,7 @@ record SignedRange(int end, int next, int rest) {
         String revision = new String(file, base, file.length - base, ISO_8859_1);
         List<MatchResult> named = NAMED.matcher(revision).results().toList();
         return named.size() == 1
-                ? Optional.of(
-                        new SignedRange(
-                                number(named, 1), number(named, 2), number(named, 3)))
+                ? Optional.of(new SignedRange(number(named, 1), number(named, 2), number(named, 3)))
                 : Optional.empty();
     }
 

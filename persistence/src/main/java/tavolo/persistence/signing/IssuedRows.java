@@ -82,8 +82,8 @@ final class IssuedRows {
                         .fetch();
         acts.stream()
                 .filter(row -> row.value4() == null)
-                .forEach(row ->
-                        keep(Bytes.of(row.value2()), Use.ofAct(row.value1(), row.value3())));
+                .forEach(
+                        row -> keep(Bytes.of(row.value2()), Use.ofAct(row.value1(), row.value3())));
         return acts.isEmpty() ? Optional.empty() : Optional.of(acts.getLast().value1());
     }
 

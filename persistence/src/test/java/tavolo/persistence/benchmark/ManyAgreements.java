@@ -100,7 +100,15 @@ public final class ManyAgreements {
 
     /// Adds `count` agreements.
     public void add(int count) {
-        Rows rows = new Rows(agreements(), seats(), units(), served(), turns(), unionTurns(), instruments());
+        Rows rows =
+                new Rows(
+                        agreements(),
+                        seats(),
+                        units(),
+                        served(),
+                        turns(),
+                        unionTurns(),
+                        instruments());
         for (int number = 1; number <= count; number++) {
             add(rows, number);
             if (number % AT_ONCE == 0 || number == count) {

@@ -154,8 +154,7 @@ abstract class PayoffsContract {
                         new ClauseComparison(
                                 ClauseLibrary.standard(),
                                 new TextComparison(new FakeDifferences())));
-        return Talks.done(
-                read.by(parties.drafter(side), id, COMMERCIAL_ADDENDUM, Language.IT));
+        return Talks.done(read.by(parties.drafter(side), id, COMMERCIAL_ADDENDUM, Language.IT));
     }
 
     @Test

@@ -103,14 +103,15 @@ abstract class SecretsContract {
         Talks talks = new Talks(scene.database, scene.parties);
         OF_MEETINGS.forEach((word, sides) -> talks.meet(scene.talking, sides, word));
         failed(talks);
-        OF_CLAIMS.forEach((word, agreement) -> GivenClaim.proven(
-                scene,
-                agreement.apply(scene),
-                new RemarkFile(
-                        UUID.randomUUID(),
-                        word + ".pdf",
-                        FileKind.PDF,
-                        PaperOfWords.saying(word))));
+        OF_CLAIMS.forEach((word, agreement) ->
+                GivenClaim.proven(
+                        scene,
+                        agreement.apply(scene),
+                        new RemarkFile(
+                                UUID.randomUUID(),
+                                word + ".pdf",
+                                FileKind.PDF,
+                                PaperOfWords.saying(word))));
         var sql = scene.database.sql();
         List<UUID> papers = new ArrayList<>(sql.fetchValues(DOCUMENT.ID));
         papers.addAll(sql.fetchValues(INSTRUMENT.ID));

@@ -26,7 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.ClauseId;
 import tavolo.domain.agreement.PayoffAnswer;
-import tavolo.domain.evidence.ChainLine;
 import tavolo.domain.evidence.Evidences;
 import tavolo.domain.given.PayoffActs;
 import tavolo.domain.notice.Reminders;
@@ -157,12 +156,9 @@ abstract class UntoldMoneyContract {
                         .sql()
                         .select(PERSON.ID)
                         .from(PERSON)
-                        .where(
-                                PERSON.ORGANISATION_ID.eq(
-                                        scene.parties.organisation(side).value()))
+                        .where(PERSON.ORGANISATION_ID.eq(scene.parties.organisation(side).value()))
                         .fetch(PERSON.ID);
-        return scene
-                .database
+        return scene.database
                 .transactions()
                 .inOne(() ->
                         scene
@@ -178,8 +174,7 @@ abstract class UntoldMoneyContract {
     private List<String> facts(PartySide side) {
         Visibility eyes = scene.parties.eyes(side);
         Evidences evidences = scene.database.the(Evidences.class);
-        return scene
-                .database
+        return scene.database
                 .transactions()
                 .inOne(() ->
                         evidences.facts(scene.talking, eyes, 0, MANY, MANY).stream()

@@ -112,8 +112,7 @@ class OcspResponderTest {
     void what_cannot_be_read_costs_no_signature() throws Exception {
         byte[] refused = responder.answer(new byte[] {1, 2, 3}, revoked, now);
 
-        assertThat(new OCSPResp(refused).getStatus())
-                .isEqualTo(OCSPRespBuilder.MALFORMED_REQUEST);
+        assertThat(new OCSPResp(refused).getStatus()).isEqualTo(OCSPRespBuilder.MALFORMED_REQUEST);
     }
 
     private void revoke() {

@@ -102,8 +102,7 @@ class OneOfSeveralTest {
 
         byte[] stamped = stampedAt(timed, two, DAY_AFTER);
         Verdict verdict =
-                timed.judgeAt(DAY_AFTER.plusSeconds(60))
-                        .judge(stamped, Expectation.addedTo(two));
+                timed.judgeAt(DAY_AFTER.plusSeconds(60)).judge(stamped, Expectation.addedTo(two));
 
         assertThat(verdict).isInstanceOf(Verdict.Valid.class);
         assertThat(Bytes.of(stamped).isPrefixOf(lasting(timed, stamped))).isTrue();
@@ -135,13 +134,21 @@ class OneOfSeveralTest {
                 .contains(Finding.SIGNATURE_BROKEN);
     }
 
-    private record Signed(byte[] base, byte[] file, IssuedKey key) {}
+    private record Signed(Bytes before, Bytes after, IssuedKey key) {
+
+        byte[] base() {
+            return before.toArray();
+        }
+
+        byte[] file() {
+            return after.toArray();
+        }
+    }
 
     private static Signed signed(Ceremony ceremony, byte[] base, String field) {
         IssuedKey key = ceremony.key("Maria Rinaldi");
-        Prepared prepared =
-                ceremony.preparer.prepare(base, field, key.certificate(), Ceremony.AT);
-        return new Signed(base, ceremony.completed(prepared, key), key);
+        Prepared prepared = ceremony.preparer.prepare(base, field, key.certificate(), Ceremony.AT);
+        return new Signed(Bytes.of(base), Bytes.of(ceremony.completed(prepared, key)), key);
     }
 
     private static void revoke(Ceremony ceremony, IssuedKey key, Instant at) {
@@ -185,7 +192,6 @@ class OneOfSeveralTest {
     private static Pades pades(Ceremony ceremony, Instant at) {
         InstantSource clock = InstantSource.fixed(at);
         return new Pades(
-                new TimeAuthorities(
-                        List.of(EmbeddedTime.authority(ceremony.keys, clock)), clock));
+                new TimeAuthorities(List.of(EmbeddedTime.authority(ceremony.keys, clock)), clock));
     }
 }

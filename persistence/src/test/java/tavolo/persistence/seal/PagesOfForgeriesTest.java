@@ -171,9 +171,7 @@ class PagesOfForgeriesTest {
                                     document.getPages().getCOSObject().setNeedToBeUpdated(true);
                                 }));
 
-        assertThat(step.pages())
-                .extracting(ChangedPage::change)
-                .containsExactly(PageChange.MOVED);
+        assertThat(step.pages()).extracting(ChangedPage::change).containsExactly(PageChange.MOVED);
         assertThat(step.pages().getFirst().before()).isEqualTo(1);
         assertThat(step.pages().getFirst().after()).isEqualTo(last());
     }

@@ -165,10 +165,12 @@ abstract class RevokedCertificatesContract {
 
         done(use().by(keeper, fallen.certificate(), words(fallen.from())));
         others.forEach(each ->
-                database().transactions().inOne(() -> {
-                    database().the(Papers.class).judgeAgain(each.slot().orElseThrow());
-                    return each;
-                }));
+                database()
+                        .transactions()
+                        .inOne(() -> {
+                            database().the(Papers.class).judgeAgain(each.slot().orElseThrow());
+                            return each;
+                        }));
         judge();
 
         assertThat(others).isNotEmpty();

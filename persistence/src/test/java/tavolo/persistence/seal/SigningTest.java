@@ -11,9 +11,9 @@ import static tavolo.persistence.seal.Fixture.THREE;
 import static tavolo.persistence.seal.Fixture.TWO;
 
 import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
@@ -25,8 +26,8 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import tavolo.ui.brand.Icon;
 
 /// Passing one device on from a signer to the next. Whoever signed is signed out for good, and over
-/// HTTPS the browser is told to forget what it kept; whoever comes next signs in with what only that
-/// person has, and is led to the signatures of the same agreement.
+/// HTTPS the browser is told to forget what it kept; whoever comes next signs in with what only
+/// that person has, and is led to the signatures of the same agreement.
 public final class HandOver {
 
     private static final String PATH = "login/passa";
@@ -36,8 +37,8 @@ public final class HandOver {
 
     private HandOver() {}
 
-    /// What is pressed to pass the device on. The form that is sent is made at that moment, since the
-    /// token in it is only known while the browser asks for something.
+    /// What is pressed to pass the device on. The form that is sent is made at that moment, since
+    /// the token in it is only known while the browser asks for something.
     public static Component press(UUID agreement, String verb) {
         Div place = new Div();
         NativeButton button = new NativeButton("", _ -> send(agreement, place));
@@ -47,12 +48,11 @@ public final class HandOver {
         return place;
     }
 
-    /// Ends the page's line to the server first, and waits for one more answer: what that line still
-    /// says when the page goes away would begin a session of its own, and the next person's would be
-    /// lost.
+    /// Ends the page's line to the server first, and waits for one more answer: what that line
+    /// still says when the page goes away would begin a session of its own, and the next person's
+    /// would be lost.
     private static void send(UUID agreement, Div place) {
-        place.getUI()
-                .ifPresent(ui -> ui.getPushConfiguration().setPushMode(PushMode.DISABLED));
+        place.getUI().ifPresent(ui -> ui.getPushConfiguration().setPushMode(PushMode.DISABLED));
         SignInForm form = SignInForm.of(PATH, AGREEMENT, agreement.toString());
         place.add(form);
         form.getElement()
@@ -67,15 +67,16 @@ public final class HandOver {
                         HandOver::goOn,
                         new SecurityContextLogoutHandler(),
                         new HeaderWriterLogoutHandler(
-                                new ClearSiteDataHeaderWriter(
-                                        Directive.CACHE, Directive.STORAGE)));
+                                new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE)));
         filter.setLogoutRequestMatcher(
                 PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/" + PATH));
         return filter;
     }
 
     private static void goOn(
-            HttpServletRequest request, HttpServletResponse response, Authentication before)
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @Nullable Authentication before)
             throws IOException {
         response.sendRedirect(
                 request.getContextPath()

@@ -44,10 +44,7 @@ final class CeremonyText extends Composite<Div> {
         return isOpen
                 ? Optional.of(
                         new ReadingMarks(
-                                tools.reading(),
-                                tools.actor().current(),
-                                table.id(),
-                                slot.id()))
+                                tools.reading(), tools.actor().current(), table.id(), slot.id()))
                 : Optional.empty();
     }
 

@@ -94,8 +94,7 @@ final class TogetherCard extends Composite<Section> {
         details.addOpenedChangeListener(event -> {
             if (event.isOpened() && place.getComponentCount() == 0) {
                 place.add(
-                        new CeremonyReading(
-                                tools.ceremony(), table, instrument, Optional.empty()));
+                        new CeremonyReading(tools.ceremony(), table, instrument, Optional.empty()));
             }
         });
         return details;

@@ -101,9 +101,7 @@ final class ClauseList extends Composite<Div> {
         InstrumentKind kind = instrument.kind();
         H3 heading = new H3(Wording.of(kind, this));
         Div head = new Div(heading);
-        instrument
-                .agreed()
-                .ifPresent(agreed -> head.add(progress(agreed, instrument.total())));
+        instrument.agreed().ifPresent(agreed -> head.add(progress(agreed, instrument.total())));
         head.addClassName("clause-list__group");
         UnorderedList list = new UnorderedList();
         list.addClassName("clause-list__rows");

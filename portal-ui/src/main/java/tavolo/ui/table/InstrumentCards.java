@@ -90,18 +90,20 @@ final class InstrumentCards extends Composite<Section> {
         instrument
                 .agreed()
                 .ifPresentOrElse(
-                        agreed -> both.add(
-                                new Span(
-                                        getTranslation(
-                                                "view.table.progress",
-                                                agreed,
-                                                instrument.total())),
-                                bar(agreed, instrument.total())),
-                        () -> both.add(
-                                new Span(
-                                        getTranslation(
-                                                "view.table.clauses-of-others",
-                                                instrument.total()))));
+                        agreed ->
+                                both.add(
+                                        new Span(
+                                                getTranslation(
+                                                        "view.table.progress",
+                                                        agreed,
+                                                        instrument.total())),
+                                        bar(agreed, instrument.total())),
+                        () ->
+                                both.add(
+                                        new Span(
+                                                getTranslation(
+                                                        "view.table.clauses-of-others",
+                                                        instrument.total()))));
         return both;
     }
 

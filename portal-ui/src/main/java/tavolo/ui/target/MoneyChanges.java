@@ -45,8 +45,7 @@ public final class MoneyChanges extends Composite<Div> {
     }
 
     private NativeTableCell cell(String key, Optional<PayoffItem> item) {
-        Component said =
-                item.<Component>map(words::of).orElseGet(() -> new Span(Kpis.NONE));
+        Component said = item.<Component>map(words::of).orElseGet(() -> new Span(Kpis.NONE));
         return CardTable.cell(getTranslation(key), said);
     }
 }

@@ -211,8 +211,7 @@ final class TargetsForm extends Composite<Section> {
         return Stream.concat(
                         kpi.formulas().stream()
                                 .filter(formula ->
-                                        !(formula instanceof KpiFormula each
-                                                && each.isOutdated())),
+                                        !(formula instanceof KpiFormula each && each.isOutdated())),
                         own.stream().filter(kpi::equals).map(OwnIndicator::version))
                 .<IndicatorFormula>map(formula -> formula)
                 .distinct()

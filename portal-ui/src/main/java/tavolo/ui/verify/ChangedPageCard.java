@@ -100,8 +100,7 @@ final class ChangedPageCard extends Composite<Div> {
         pictures.before().ifPresent(it -> pair.add(figure("before", page.before(), page, it)));
         pictures.after().ifPresent(it -> pair.add(figure("after", page.after(), page, it)));
         if (page.change() == PageChange.SIGNED) {
-            getContent()
-                    .add(new NativeDetails(getTranslation("view.verify.pages.show"), pair));
+            getContent().add(new NativeDetails(getTranslation("view.verify.pages.show"), pair));
         } else {
             getContent().add(pair);
         }

@@ -74,7 +74,8 @@ final class CheckResult extends Composite<Div> {
         return switch (verification) {
             case Verification.Known(_, KnownPaper paper) -> "view.verify.known." + word(paper);
             case Verification.Adhered(_, KnownAdhesion act) -> AdhesionNotes.sentence(act);
-            case Verification.Judged(_, Verdict verdict, _) -> "view.verify.judged." + word(verdict);
+            case Verification.Judged(_, Verdict verdict, _) ->
+                    "view.verify.judged." + word(verdict);
             case Verification.Packaged packaged -> "view.verify.packaged." + word(packaged);
             case Verification.Enveloped enveloped ->
                     "view.verify.enveloped." + EnvelopeWord.of(enveloped);

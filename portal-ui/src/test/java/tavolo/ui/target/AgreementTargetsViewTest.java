@@ -164,9 +164,8 @@ class AgreementTargetsViewTest {
     @SuppressWarnings("unchecked")
     private Select<Indicator> further(Window window) {
         return window.find(Select.class)
-                .withCondition(
-                        select ->
-                                portal.says("view.targets.form.add.which").equals(select.getLabel()))
+                .withCondition(select ->
+                        portal.says("view.targets.form.add.which").equals(select.getLabel()))
                 .single();
     }
 

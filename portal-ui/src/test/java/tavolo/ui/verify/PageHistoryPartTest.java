@@ -66,8 +66,7 @@ class PageHistoryPartTest {
     @Test
     void every_picture_says_in_words_what_it_shows() {
         PagesAfter step =
-                new PagesAfter(
-                        "a", Optional.empty(), List.of(page(PageChange.CHANGED)), 0, true);
+                new PagesAfter("a", Optional.empty(), List.of(page(PageChange.CHANGED)), 0, true);
         window.context().getUI().add(part(new PageHistory(List.of(step), true)));
 
         assertThat(window.find(Image.class).all())

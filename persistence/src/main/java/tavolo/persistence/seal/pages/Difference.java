@@ -38,8 +38,7 @@ record Difference(Optional<Area> all, boolean isWithin, Set<PagePlace> where) {
                         all == null
                                 ? new Area(column, row, column + 1, row + 1)
                                 : all.with(column, row);
-                isWithin =
-                        isWithin && expected.stream().anyMatch(area -> area.holds(column, row));
+                isWithin = isWithin && expected.stream().anyMatch(area -> area.holds(column, row));
                 where.add(place(row, since.height()));
             }
         }
@@ -47,7 +46,11 @@ record Difference(Optional<Area> all, boolean isWithin, Set<PagePlace> where) {
     }
 
     private static PagePlace place(int row, int height) {
-        return PagePlace.values()[Math.min(2, row * 3 / height)];
+        return switch (row * 3 / height) {
+            case 0 -> PagePlace.TOP;
+            case 1 -> PagePlace.MIDDLE;
+            default -> PagePlace.BOTTOM;
+        };
     }
 
     boolean isNone() {

@@ -35,8 +35,7 @@ final class DrawnPage {
         PDPage page = document.getPage(index);
         PDRectangle box = page.getCropBox();
         float scale = scale(box.getWidth(), box.getHeight());
-        BufferedImage drawn =
-                new PDFRenderer(document).renderImage(index, scale, ImageType.RGB);
+        BufferedImage drawn = new PDFRenderer(document).renderImage(index, scale, ImageType.RGB);
         return new DrawnPage(drawn, page, scale);
     }
 

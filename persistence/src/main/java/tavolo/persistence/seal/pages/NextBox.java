@@ -49,6 +49,7 @@ final class NextBox {
                 .toList();
     }
 
+    @SuppressWarnings("ReferenceEquality") // the very object: two boxes may say the same
     private static boolean stands(PDAnnotationWidget widget, PDPage page) {
         COSDictionary own = widget.getCOSObject();
         var drawn = page.getCOSObject().getCOSArray(org.apache.pdfbox.cos.COSName.ANNOTS);

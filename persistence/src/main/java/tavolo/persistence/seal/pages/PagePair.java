@@ -65,8 +65,8 @@ record PagePair(int before, int after, boolean isSame) {
         return page.getCOSObject().getKey();
     }
 
-    /// The pairs of the same object that keep their order among each other: a longest run of
-    /// places that only grows. The others were moved.
+    /// The pairs of the same object that keep their order among each other: a longest run of places
+    /// that only grows. The others were moved.
     static List<PagePair> inOrder(List<PagePair> pairs) {
         List<PagePair> same =
                 pairs.stream().filter(pair -> pair.isSame() && pair.after() >= 0).toList();

@@ -88,8 +88,7 @@ final class Step {
         PagePictures pictures = PagePictures.none();
         if (allowance.hasRoom(true)) {
             var picture =
-                    Optional.of(
-                            FramedPicture.of(DrawnPage.of(document, index), Optional.empty()));
+                    Optional.of(FramedPicture.of(DrawnPage.of(document, index), Optional.empty()));
             pictures =
                     allowance.kept(
                             isNew

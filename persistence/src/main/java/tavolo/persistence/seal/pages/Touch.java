@@ -137,8 +137,7 @@ final class Touch {
     private static void below(COSDictionary holder, Deque<COSBase> open) {
         holder.entrySet().stream()
                 .filter(entry ->
-                        !COSName.PARENT.equals(entry.getKey())
-                                && !COSName.P.equals(entry.getKey()))
+                        !COSName.PARENT.equals(entry.getKey()) && !COSName.P.equals(entry.getKey()))
                 .forEach(entry -> push(open, entry.getValue()));
     }
 
@@ -148,6 +147,7 @@ final class Touch {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // the very object: two pages may say the same
     private static boolean isOtherPage(@Nullable COSBase object, COSDictionary self) {
         return object instanceof COSDictionary other
                 && other != self

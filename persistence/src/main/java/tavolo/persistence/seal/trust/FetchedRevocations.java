@@ -62,7 +62,7 @@ final class FetchedRevocations {
 
     private static boolean follows(X509CRL fresh, X509CRL before) {
         return fresh.getIssuerX500Principal().equals(before.getIssuerX500Principal())
-                && !fresh.getThisUpdate().before(before.getThisUpdate());
+                && !fresh.getThisUpdate().toInstant().isBefore(before.getThisUpdate().toInstant());
     }
 
     /// One file for each address.
@@ -88,10 +88,7 @@ final class FetchedRevocations {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         Files.write(fresh, content);
         Files.move(
-                fresh,
-                file,
-                StandardCopyOption.ATOMIC_MOVE,
-                StandardCopyOption.REPLACE_EXISTING);
+                fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /// A list in DER or PEM.
