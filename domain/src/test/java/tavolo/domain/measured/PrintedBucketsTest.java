@@ -55,7 +55,8 @@ class PrintedBucketsTest {
         Picture course = course(KpiFormula.SL_OFFERED, row);
 
         assertThat(course.backdrop().bounds()).isEmpty();
-        assertThat(written(GivenMonths.annex(KpiFormula.SL_OFFERED, row))).doesNotContain("\"bounds\"");
+        assertThat(written(GivenMonths.annex(KpiFormula.SL_OFFERED, row)))
+                .doesNotContain("\"bounds\"");
     }
 
     @Test
@@ -68,12 +69,9 @@ class PrintedBucketsTest {
 
     @Test
     void the_paper_draws_them_and_writes_them_into_its_table() {
+        Annex annex = GivenMonths.annex(KpiFormula.RT_P90, PERCENTILE);
         List<Chart> charts =
-                PaperLayout.of(
-                                SampleTexts.protocol()
-                                        .with(List.of(GivenMonths.annex(KpiFormula.RT_P90, PERCENTILE))))
-                        .blocks()
-                        .stream()
+                PaperLayout.of(SampleTexts.protocol().with(List.of(annex))).blocks().stream()
                         .filter(Block.Section.class::isInstance)
                         .map(Block.Section.class::cast)
                         .flatMap(section -> section.blocks().stream())
