@@ -3,6 +3,7 @@ package tavolo.domain.chart;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,7 +18,7 @@ final class ChartSheets {
 
     static Sheet of(Chart.Course course) {
         List<String> columns = new ArrayList<>(List.of(course.places().title()));
-        course.series().forEach(series -> columns.add(series.name()));
+        course.series().forEach(series -> heads(series).forEach(columns::add));
         List<String> places = course.places().names();
         List<Row> rows =
                 IntStream.range(0, places.size())
@@ -70,10 +71,30 @@ final class ChartSheets {
         return new Sheet(caption.language(), caption.title(), columns, rows, facts);
     }
 
+    /// Over the values of `series`, and over the ends between which they lie.
+    private static Stream<String> heads(Series series) {
+        return Stream.concat(
+                Stream.of(series.name()),
+                series.spread().stream()
+                        .map(Spread::heads)
+                        .flatMap(heads -> Stream.of(heads.from(), heads.to())));
+    }
+
     private static List<Figure> at(int place, Chart.Course course) {
         return course.series().stream()
-                .map(series -> course.figure(series.values().get(place)))
+                .flatMap(series ->
+                        Stream.concat(
+                                Stream.of(series.values().get(place)),
+                                series.spread().stream()
+                                        .flatMap(spread -> ends(spread.ranges().get(place)))))
+                .map(course::figure)
                 .toList();
+    }
+
+    private static Stream<OptionalDouble> ends(Optional<Spread.Range> range) {
+        return Stream.of(
+                range.map(ends -> OptionalDouble.of(ends.from())).orElse(OptionalDouble.empty()),
+                range.map(ends -> OptionalDouble.of(ends.to())).orElse(OptionalDouble.empty()));
     }
 
     private static Stream<Fact> facts(Chart chart, List<Threshold> thresholds) {

@@ -131,7 +131,9 @@ public record Annex(
     /// @param pens one for each column; none where the first is what was before and the second now
     /// @param turns a place from which on something is otherwise; one at most
     /// @param zones stretches of values that are shaded
-    public record Backdrop(List<Pen> pens, List<Turn> turns, List<Zone> zones) {
+    /// @param bounds of figures that are not exact; for one column at most
+    public record Backdrop(
+            List<Pen> pens, List<Turn> turns, List<Zone> zones, List<Bounds> bounds) {
 
         /// Nothing of all this.
         public static final Backdrop NONE = new Backdrop(List.of(), List.of(), List.of());
@@ -140,9 +142,17 @@ public record Annex(
             pens = List.copyOf(pens);
             turns = List.copyOf(turns);
             zones = List.copyOf(zones);
-            if (turns.size() > 1) {
-                throw new IllegalArgumentException("one turn at most, was " + turns);
+            bounds = List.copyOf(bounds);
+            if (turns.size() > 1 || bounds.size() > 1) {
+                throw new IllegalArgumentException(
+                        "one turn and one column with bounds at most, was %s and %s"
+                                .formatted(turns, bounds));
             }
+        }
+
+        /// Behind exact figures.
+        public Backdrop(List<Pen> pens, List<Turn> turns, List<Zone> zones) {
+            this(pens, turns, zones, List.of());
         }
 
         /// Whether there is nothing.
@@ -152,7 +162,10 @@ public record Annex(
 
         private void requireFitting(int columns, int lines) {
             boolean isPenned = pens.isEmpty() || pens.size() == columns;
-            if (!isPenned || turns.stream().anyMatch(turn -> turn.line() >= lines)) {
+            boolean isBound = bounds.stream().allMatch(one -> one.fits(columns, lines));
+            if (!isPenned
+                    || !isBound
+                    || turns.stream().anyMatch(turn -> turn.line() >= lines)) {
                 throw new IllegalArgumentException(
                         "%d columns and %d lines, was %s".formatted(columns, lines, this));
             }
@@ -177,6 +190,35 @@ public record Annex(
     /// @param from its lower end; none if it has none
     /// @param to its upper end; none if it has none
     public record Zone(Band.Tone tone, Bilingual name, Figure from, Figure to) {}
+
+    /// Between which ends the figures of one column lie for certain.
+    ///
+    /// @param column its number among the figures, from 0
+    /// @param name what the stretches between the ends are
+    /// @param from the head over the lower ends
+    /// @param to the head over the upper ends
+    /// @param ends one for each line
+    public record Bounds(
+            int column, Bilingual name, Bilingual from, Bilingual to, List<Ends> ends) {
+
+        public Bounds {
+            ends = List.copyOf(ends);
+        }
+
+        private boolean fits(int columns, int lines) {
+            return column >= 0 && column < columns && ends.size() == lines;
+        }
+    }
+
+    /// Both ends, or none of them where there is no figure.
+    public record Ends(Figure from, Figure to) {
+
+        public Ends {
+            if ((from.value() == null) != (to.value() == null)) {
+                throw new IllegalArgumentException("both ends or none, was " + from + ", " + to);
+            }
+        }
+    }
 
     /// The figures of one thing.
     public record Line(Bilingual name, List<Figure> figures) {

@@ -16,6 +16,7 @@ import tavolo.domain.chart.Places;
 import tavolo.domain.chart.Scale;
 import tavolo.domain.chart.Series;
 import tavolo.domain.chart.Sheet;
+import tavolo.domain.chart.Spread;
 import tavolo.domain.chart.Threshold;
 import tavolo.domain.document.Annex.Figure;
 import tavolo.domain.document.Annex.Line;
@@ -155,12 +156,33 @@ record AnnexBody(Annex annex, Language language) {
                                         pens.get(i),
                                         picture.lines().stream()
                                                 .map(line -> value(line, i))
-                                                .toList()))
+                                                .toList(),
+                                        spread(picture, i)))
                         .toList(),
                 marks(picture).toList(),
                 picture.backdrop().zones().stream()
                         .flatMap(zone -> band(zone, scale).stream())
                         .toList());
+    }
+
+    private Optional<Spread> spread(Picture picture, int column) {
+        return picture.backdrop().bounds().stream()
+                .filter(bounds -> bounds.column() == column)
+                .findFirst()
+                .map(bounds ->
+                        new Spread(
+                                bounds.name().in(language),
+                                new Spread.Heads(
+                                        bounds.from().in(language), bounds.to().in(language)),
+                                bounds.ends().stream().map(AnnexBody::range).toList()));
+    }
+
+    private static Optional<Spread.Range> range(Annex.Ends ends) {
+        OptionalDouble from = value(ends.from());
+        OptionalDouble to = value(ends.to());
+        return from.isPresent() && to.isPresent()
+                ? Optional.of(new Spread.Range(from.getAsDouble(), to.getAsDouble()))
+                : Optional.empty();
     }
 
     private static List<Pen> pens(Picture picture) {
@@ -219,6 +241,10 @@ record AnnexBody(Annex annex, Language language) {
                     }
                 });
         picture.marks().forEach(mark -> values.add(mark.value().doubleValue()));
+        picture.backdrop().bounds().stream()
+                .flatMap(bounds -> bounds.ends().stream())
+                .flatMap(ends -> range(ends).stream())
+                .forEach(range -> values.addAll(List.of(range.from(), range.to())));
         if (picture.shape() == Shape.BARS
                 || (picture.shape() == Shape.LINES && picture.backdrop().isNone())) {
             values.add(0.0);

@@ -9,6 +9,8 @@ import static tavolo.domain.document.InstrumentForm.text;
 import java.util.HashMap;
 import java.util.Map;
 import tavolo.domain.document.Annex.Backdrop;
+import tavolo.domain.document.Annex.Bounds;
+import tavolo.domain.document.Annex.Ends;
 import tavolo.domain.document.Annex.Line;
 import tavolo.domain.document.Annex.Mark;
 import tavolo.domain.document.Annex.Picture;
@@ -63,11 +65,31 @@ final class AnnexForm {
     }
 
     private static CanonicalValue backdrop(Backdrop backdrop) {
+        Map<String, CanonicalValue> members =
+                new HashMap<>(
+                        Map.of(
+                                "pens", items(backdrop.pens(), pen -> text(pen.name())),
+                                "turns", items(backdrop.turns(), AnnexForm::turn),
+                                "zones", items(backdrop.zones(), AnnexForm::zone)));
+        if (!backdrop.bounds().isEmpty()) {
+            members.put("bounds", items(backdrop.bounds(), AnnexForm::bounds));
+        }
+        return members(members);
+    }
+
+    private static CanonicalValue bounds(Bounds bounds) {
         return members(
                 Map.of(
-                        "pens", items(backdrop.pens(), pen -> text(pen.name())),
-                        "turns", items(backdrop.turns(), AnnexForm::turn),
-                        "zones", items(backdrop.zones(), AnnexForm::zone)));
+                        "column", new CanonicalValue.Whole(bounds.column()),
+                        "name", both(bounds.name()),
+                        "from", both(bounds.from()),
+                        "to", both(bounds.to()),
+                        "ends", items(bounds.ends(), AnnexForm::ends)));
+    }
+
+    private static CanonicalValue ends(Ends ends) {
+        return members(
+                Map.of("from", decimal(ends.from().value()), "to", decimal(ends.to().value())));
     }
 
     private static CanonicalValue turn(Turn turn) {

@@ -7,6 +7,8 @@ import tavolo.domain.chart.Measure;
 import tavolo.domain.chart.Pen;
 import tavolo.domain.chart.Threshold;
 import tavolo.domain.document.Annex.Backdrop;
+import tavolo.domain.document.Annex.Bounds;
+import tavolo.domain.document.Annex.Ends;
 import tavolo.domain.document.Annex.Figure;
 import tavolo.domain.document.Annex.Line;
 import tavolo.domain.document.Annex.Mark;
@@ -71,11 +73,28 @@ final class AnnexReading {
     }
 
     private static Backdrop backdrop(CanonicalValue value) {
-        InstrumentReading in = new InstrumentReading(value, 3);
+        boolean isBound = InstrumentReading.has(value, "bounds");
+        InstrumentReading in = new InstrumentReading(value, isBound ? 4 : 3);
         return new Backdrop(
                 in.items("pens", AnnexReading::pen),
                 in.items("turns", AnnexReading::turn),
-                in.items("zones", AnnexReading::zone));
+                in.items("zones", AnnexReading::zone),
+                isBound ? in.items("bounds", AnnexReading::bounds) : List.of());
+    }
+
+    private static Bounds bounds(CanonicalValue value) {
+        InstrumentReading in = new InstrumentReading(value, 5);
+        return new Bounds(
+                in.whole("column"),
+                in.both("name"),
+                in.both("from"),
+                in.both("to"),
+                in.items("ends", AnnexReading::ends));
+    }
+
+    private static Ends ends(CanonicalValue value) {
+        InstrumentReading in = new InstrumentReading(value, 2);
+        return new Ends(figure(in.member("from")), figure(in.member("to")));
     }
 
     private static Pen pen(CanonicalValue value) {

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tavolo.domain.actual.Attainment;
+import tavolo.domain.actual.Bucket;
 import tavolo.domain.actual.Reading;
 import tavolo.domain.chart.Band;
 import tavolo.domain.chart.Measure;
 import tavolo.domain.chart.Threshold;
 import tavolo.domain.document.Annex;
+import tavolo.domain.document.Annex.Ends;
 import tavolo.domain.document.Annex.Figure;
 import tavolo.domain.document.Annex.Mark;
 import tavolo.domain.document.Annex.Zone;
@@ -111,6 +113,13 @@ record PrintFrame(MeasuredRow row, MeasuredPictures found, FormulaVariant varian
                         .figure()
                         .map(this::drawn)
                         .orElse(null));
+    }
+
+    /// Between which values a percentile lies for certain; nothing where it is hidden, or is none.
+    Ends ends(Reading reading) {
+        Optional<Bucket> bucket =
+                Bucket.of(variant.formula(), ReadMeasuredPictures.shown(variant, reading));
+        return new Ends(end(bucket.map(Bucket::from)), end(bucket.map(Bucket::to)));
     }
 
     /// As it lies on the scale: shares of one, everything else in its unit.

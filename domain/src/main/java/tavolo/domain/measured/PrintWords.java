@@ -42,6 +42,9 @@ final class PrintWords {
     static final Bilingual GROSS = of("Lordo", "Gross");
     static final Bilingual NET = of("Netto", "Net");
     static final Bilingual MEASURED = of("Misurato", "Measured");
+    static final Bilingual CERTAIN = of("Intervallo certo", "Certain range");
+    static final Bilingual CERTAIN_FROM = of("Intervallo certo, da", "Certain range, from");
+    static final Bilingual CERTAIN_TO = of("Intervallo certo, a", "Certain range, to");
     static final Bilingual FORMER = of("Obiettivo precedente", "Target before");
     static final Bilingual TARGET = of("Obiettivo di questo atto", "Target of this instrument");
     static final Bilingual THRESHOLD = of("Soglia", "Threshold");

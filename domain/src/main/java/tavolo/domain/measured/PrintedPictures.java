@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import tavolo.domain.chart.Measure;
 import tavolo.domain.chart.Pen;
 import tavolo.domain.document.Annex.Backdrop;
+import tavolo.domain.document.Annex.Bounds;
+import tavolo.domain.document.Annex.Ends;
 import tavolo.domain.document.Annex.Figure;
 import tavolo.domain.document.Annex.Line;
 import tavolo.domain.document.Annex.Picture;
@@ -57,8 +59,22 @@ record PrintedPictures(PrintFrame frame) {
                                 PrintWords.period(lines.getFirst().days()),
                                 PrintWords.period(lines.getLast().days())),
                         PrintWords.PERIOD,
-                        new Columns(columns, pens, List.of()),
+                        new Columns(columns, pens, List.of(), bounds(lines, columns.size() - 1)),
                         lines.stream().map(line -> line(line, differs)).toList()));
+    }
+
+    /// The buckets of what counts, where it was read from buckets.
+    private List<Bounds> bounds(List<MeasuredPeriodLine> lines, int column) {
+        List<Ends> ends = lines.stream().map(line -> frame.ends(line.counting())).toList();
+        return ends.stream().allMatch(one -> one.from().value() == null)
+                ? List.of()
+                : List.of(
+                        new Bounds(
+                                column,
+                                PrintWords.CERTAIN,
+                                PrintWords.CERTAIN_FROM,
+                                PrintWords.CERTAIN_TO,
+                                ends));
     }
 
     private Line line(MeasuredPeriodLine line, boolean differs) {
@@ -159,7 +175,13 @@ record PrintedPictures(PrintFrame frame) {
     }
 
     /// What the figures of each line are called and drawn with.
-    private record Columns(List<Bilingual> names, List<Pen> pens, List<Turn> turns) {}
+    private record Columns(
+            List<Bilingual> names, List<Pen> pens, List<Turn> turns, List<Bounds> bounds) {
+
+        private Columns(List<Bilingual> names, List<Pen> pens, List<Turn> turns) {
+            this(names, pens, turns, List.of());
+        }
+    }
 
     private Picture picture(
             Bilingual title, Bilingual about, Bilingual first, Columns columns, List<Line> lines) {
@@ -173,6 +195,7 @@ record PrintedPictures(PrintFrame frame) {
                 columns.names(),
                 lines,
                 frame.marks(),
-                new Backdrop(columns.pens(), columns.turns(), frame.zones()));
+                new Backdrop(
+                        columns.pens(), columns.turns(), frame.zones(), columns.bounds()));
     }
 }

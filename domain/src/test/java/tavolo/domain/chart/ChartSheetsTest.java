@@ -30,6 +30,28 @@ class ChartSheetsTest {
     }
 
     @Test
+    void the_ends_between_which_a_value_lies_stand_beside_it() {
+        Sheet sheet = SampleCharts.percentile(Language.IT).sheet();
+
+        assertThat(sheet.columns()).containsExactly("Mese", "Concordato", "Misurato", "da", "a");
+        assertThat(texts(sheet.rows().getFirst())).containsExactly("24", "30,5", "24", "36");
+        assertThat(texts(sheet.rows().getLast()))
+                .containsExactly(
+                        "24", "nessun livello", "nessun livello", "nessun livello");
+    }
+
+    @Test
+    void a_spread_must_have_a_range_for_each_value() {
+        Series measured = SampleCharts.percentile(Language.IT).series().getLast();
+        Spread.Heads heads = new Spread.Heads("da", "a");
+
+        assertThatThrownBy(() -> measured.within(new Spread("Certo", heads, List.of())))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Spread.Range(36, 24))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void lines_and_bands_of_a_picture_are_facts_of_its_table() {
         assertThat(SampleCharts.day(Language.IT).sheet().facts())
                 .extracting(ChartSheetsTest::said)

@@ -39,6 +39,34 @@ public final class SampleCharts {
                 List.of(new Band("Corridoio", 0.75, 0.85)));
     }
 
+    /// Two months of a percentile in hours that was read from buckets, the second without one.
+    public static Chart.Course percentile(Language language) {
+        Series measured =
+                new Series(
+                        "Misurato",
+                        Pen.MAIN,
+                        List.of(OptionalDouble.of(30.5), OptionalDouble.empty()));
+        return new Chart.Course(
+                caption(language, "Tempo di risposta", "Due mesi."),
+                new Scale("Tempo di risposta", Measure.NUMBER, 20, 40, 5),
+                new Places("Mese", List.of("mar 2020", "apr 2020")),
+                Chart.Shape.LINES,
+                List.of(
+                        new Series(
+                                "Concordato",
+                                Pen.EARLIER,
+                                List.of(OptionalDouble.of(24), OptionalDouble.of(24))),
+                        measured.within(
+                                new Spread(
+                                        "Intervallo certo",
+                                        new Spread.Heads("da", "a"),
+                                        List.of(
+                                                Optional.of(new Spread.Range(24, 36)),
+                                                Optional.empty())))),
+                List.of(),
+                List.of());
+    }
+
     /// Two things of which the level depends, the second of which makes a queue grow without end.
     public static Chart.Tornado tornado(Language language) {
         return new Chart.Tornado(

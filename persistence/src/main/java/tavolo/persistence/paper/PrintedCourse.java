@@ -12,6 +12,7 @@ import tavolo.domain.chart.Pen;
 import tavolo.domain.chart.Places;
 import tavolo.domain.chart.Scale;
 import tavolo.domain.chart.Series;
+import tavolo.domain.chart.Spread;
 import tavolo.domain.chart.Threshold;
 import tavolo.persistence.paper.SvgMarkup.Anchor;
 
@@ -21,6 +22,7 @@ final class PrintedCourse {
     private static final double FIELD_HEIGHT = 190;
     private static final double BELOW = 36;
     private static final double MOST_MARKS = 30;
+    private static final double RANGE = 3;
 
     private final Chart.Course course;
     private final SvgMarkup picture;
@@ -55,6 +57,7 @@ final class PrintedCourse {
         course.bands().forEach(this::band);
         grid();
         places();
+        course.series().forEach(this::spread);
         switch (course.shape()) {
             case LINES -> course.series().forEach(this::line);
             case BARS -> bars();
@@ -131,6 +134,22 @@ final class PrintedCourse {
         }
     }
 
+    /// Upright bars from end to end, behind the values that lie between them.
+    private void spread(Series series) {
+        series.spread()
+                .map(Spread::ranges)
+                .ifPresent(ranges ->
+                        IntStream.range(0, ranges.size())
+                                .forEach(place ->
+                                        ranges.get(place).ifPresent(range -> range(place, range))));
+    }
+
+    private void range(int place, Spread.Range range) {
+        double top = y(range.to());
+        picture.box(x(place) - RANGE / 2, top, RANGE, y(range.from()) - top)
+                .fill(PrintedPen.MUTED);
+    }
+
     private String point(int place, Series series) {
         return SvgMarkup.length(x(place)) + "," + SvgMarkup.length(y(value(place, series)));
     }
@@ -202,6 +221,17 @@ final class PrintedCourse {
             } else {
                 legend.add(series.name(), sample(series.pen()));
             }
+            series.spread()
+                    .ifPresent(spread ->
+                            legend.add(
+                                    spread.name(),
+                                    (into, left, middle, width) ->
+                                            into.box(
+                                                            left + (width - RANGE) / 2,
+                                                            middle - 6,
+                                                            RANGE,
+                                                            12)
+                                                    .fill(PrintedPen.MUTED)));
         }
         if (IntStream.range(0, course.places().names().size()).anyMatch(this::isMissing)) {
             legend.add(

@@ -15,6 +15,7 @@ import tavolo.domain.chart.Chart;
 import tavolo.domain.chart.Measure;
 import tavolo.domain.chart.Pen;
 import tavolo.domain.chart.Places;
+import tavolo.domain.chart.SampleCharts;
 import tavolo.domain.chart.Scale;
 import tavolo.domain.chart.Series;
 import tavolo.domain.chart.Threshold;
@@ -102,6 +103,23 @@ class PrintedCourseTest {
                 .isEqualTo(number(missed.getAttribute("y")));
         assertThat(number(reached.getAttribute("height")))
                 .isEqualTo(3 * number(missed.getAttribute("height")));
+    }
+
+    @Test
+    void a_value_that_is_not_exact_has_an_upright_bar_from_end_to_end() {
+        Chart.Course course = SampleCharts.percentile(Language.IT);
+        Element percentile = PrintedChartTest.drawn(course);
+
+        List<Element> bars =
+                PrintedChartTest.all(percentile, "rect").stream()
+                        .filter(box -> box.getAttribute("fill").equals(PrintedPen.MUTED))
+                        .toList();
+        assertThat(PrintedChartTest.texts(percentile, "text")).contains("Intervallo certo");
+        assertThat(bars).hasSize(2);
+        double field = 190;
+        assertThat(bars)
+                .extracting(bar -> number(bar.getAttribute("height")))
+                .contains((36 - 24) / (40.0 - 20) * field);
     }
 
     private List<Element> lines() {

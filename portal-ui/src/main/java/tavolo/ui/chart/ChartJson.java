@@ -10,6 +10,7 @@ import tavolo.domain.chart.Chart;
 import tavolo.domain.chart.Scale;
 import tavolo.domain.chart.Series;
 import tavolo.domain.chart.Sheet.Figure;
+import tavolo.domain.chart.Spread;
 import tavolo.domain.chart.Threshold;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -68,6 +69,20 @@ final class ChartJson {
         json.put("name", series.name());
         json.put("pen", word(series.pen()));
         json.set("points", each(series.values(), (value, at) -> write(course, value, at)));
+        series.spread().ifPresent(spread -> write(course, spread, json.putObject("spread")));
+    }
+
+    private static void write(Chart.Course course, Spread spread, ObjectNode json) {
+        json.put("name", spread.name());
+        json.set(
+                "ranges",
+                each(
+                        spread.ranges(),
+                        (range, at) ->
+                                range.ifPresent(ends -> {
+                                    write(course, ends.from(), at.putObject("from"));
+                                    write(course, ends.to(), at.putObject("to"));
+                                })));
     }
 
     private static void write(Chart.Tornado tornado, ObjectNode json) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import tavolo.domain.actual.Bucket;
 import tavolo.domain.actual.Reading;
 import tavolo.domain.chart.Caption;
 import tavolo.domain.chart.Chart;
@@ -14,6 +15,7 @@ import tavolo.domain.chart.Pen;
 import tavolo.domain.chart.Places;
 import tavolo.domain.chart.Scale;
 import tavolo.domain.chart.Series;
+import tavolo.domain.chart.Spread;
 import tavolo.domain.chart.Threshold;
 import tavolo.domain.library.Unit;
 import tavolo.domain.measured.MeasuredPeriodLine;
@@ -60,11 +62,14 @@ record MeasuredPicture(MeasuredRow row, Optional<BigDecimal> former, Component w
                             line -> shown(formula, line.gross())));
         }
         series.add(
-                series(
-                        differs ? "view.measured.line.net" : "view.measured.line.measured",
-                        Pen.MAIN,
+                bucketed(
+                        formula,
                         lines,
-                        line -> shown(formula, line.counting())));
+                        series(
+                                differs ? "view.measured.line.net" : "view.measured.line.measured",
+                                Pen.MAIN,
+                                lines,
+                                line -> shown(formula, line.counting()))));
         PictureFrame frame = new PictureFrame(row, formula, former, where);
         TargetBands bands = new TargetBands(terms, frame);
         List<Threshold> thresholds = thresholds(frame, terms.levels());
@@ -101,6 +106,29 @@ record MeasuredPicture(MeasuredRow row, Optional<BigDecimal> former, Component w
             List<MeasuredPeriodLine> lines,
             Function<MeasuredPeriodLine, OptionalDouble> value) {
         return new Series(where.getTranslation(key), pen, lines.stream().map(value).toList());
+    }
+
+    /// With the bucket in which each figure lies for certain, where it was read from buckets.
+    private Series bucketed(
+            IndicatorFormula formula, List<MeasuredPeriodLine> lines, Series exact) {
+        List<Optional<Spread.Range>> ranges =
+                lines.stream()
+                        .map(line ->
+                                Bucket.of(formula, line.counting())
+                                        .map(bucket ->
+                                                new Spread.Range(
+                                                        shown(formula, bucket.from()),
+                                                        shown(formula, bucket.to()))))
+                        .toList();
+        return ranges.stream().allMatch(Optional::isEmpty)
+                ? exact
+                : exact.within(
+                        new Spread(
+                                where.getTranslation("view.measured.line.bucket"),
+                                new Spread.Heads(
+                                        where.getTranslation("view.measured.line.bucket.from"),
+                                        where.getTranslation("view.measured.line.bucket.to")),
+                                ranges));
     }
 
     private static OptionalDouble asked(IndicatorFormula formula, MeasuredPeriodLine line) {

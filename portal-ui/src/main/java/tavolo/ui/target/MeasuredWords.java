@@ -9,12 +9,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import tavolo.domain.actual.Buckets;
+import tavolo.domain.actual.Bucket;
 import tavolo.domain.actual.Finding;
 import tavolo.domain.actual.Judgement;
 import tavolo.domain.actual.Reading;
 import tavolo.domain.actual.Verdict;
-import tavolo.domain.target.Aggregation;
 import tavolo.domain.target.IndicatorFormula;
 import tavolo.domain.term.PeriodSemantics;
 import tavolo.domain.term.Validity;
@@ -65,13 +64,12 @@ final class MeasuredWords {
     /// Between which values a percentile lies for certain, which was read from counts in buckets;
     /// empty for whatever is none.
     static Optional<String> bucket(IndicatorFormula formula, Reading reading, Component where) {
-        return reading.figure()
-                .filter(_ -> formula.aggregation() == Aggregation.NINETIETH_PERCENTILE)
-                .map(figure ->
+        return Bucket.of(formula, reading)
+                .map(bucket ->
                         where.getTranslation(
                                 "view.measured.bucket",
-                                value(formula, Buckets.of(formula).from(figure)),
-                                value(formula, Buckets.of(formula).to(figure))));
+                                value(formula, bucket.from()),
+                                value(formula, bucket.to())));
     }
 
     /// What counts in the judgement: the indicator, or the share of pieces under compliance.

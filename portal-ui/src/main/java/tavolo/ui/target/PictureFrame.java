@@ -122,10 +122,15 @@ record PictureFrame(
 
     static List<Double> values(List<Series> series, List<Threshold> lines) {
         List<Double> values = new ArrayList<>();
-        series.forEach(one ->
-                one.values().stream()
-                        .filter(OptionalDouble::isPresent)
-                        .forEach(value -> values.add(value.getAsDouble())));
+        series.forEach(one -> {
+            one.values().stream()
+                    .filter(OptionalDouble::isPresent)
+                    .forEach(value -> values.add(value.getAsDouble()));
+            one.spread().stream()
+                    .flatMap(spread -> spread.ranges().stream())
+                    .flatMap(Optional::stream)
+                    .forEach(range -> values.addAll(List.of(range.from(), range.to())));
+        });
         lines.forEach(line -> values.add(line.value()));
         return values;
     }

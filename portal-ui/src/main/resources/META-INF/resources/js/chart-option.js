@@ -13,6 +13,7 @@ const THRESHOLDS = {
 };
 const CROSS = 'path://M0,1L1,0L5,4L9,0L10,1L6,5L10,9L9,10L5,6L1,10L0,9L4,5Z';
 const DOWN = 'path://M4,0L6,0L6,10L4,10Z';
+const UPRIGHT = 'path://M3,0L7,0L7,10L3,10Z';
 const NARROW = 480;
 const SAMPLE = 34;
 const GAP = 12;
@@ -229,15 +230,33 @@ function course(chart, look, narrow) {
     const missing = chart.places.names.map((_, at) => at).filter((at) => chart.series.some((one) => one.points[at].value === null));
     const others = missing.length ? [crosses(chart, look, missing)] : [];
     const turns = turn ? [{ id: 'turn', name: turn.name, type: 'line', symbol: 'none', color: look.ink, lineStyle: { color: look.ink, width: 1.5 }, data: [] }] : [];
-    const all = [...series, ...others, ...samples(chart.thresholds, explained, look), ...turns];
+    const spread = chart.series.flatMap((one, index) => (one.spread ? ranges(one.spread, `range-${index}`, chart, look, narrow) : []));
+    const spreads = chart.series.flatMap((one) => (one.spread ? [{ name: one.spread.name, icon: UPRIGHT }] : []));
+    const all = [...series, ...spread, ...others, ...samples(chart.thresholds, explained, look), ...turns];
     return {
-        named: [...series, ...others].map((one) => one.name).concat(stretches(chart.thresholds), explained.map(area), turns.map((one) => ({ name: one.name, icon: DOWN }))),
+        named: [...series.map((one) => one.name), ...spreads, ...others.map((one) => one.name)].concat(stretches(chart.thresholds), explained.map(area), turns.map((one) => ({ name: one.name, icon: DOWN }))),
         said: (points) => said(chart, points),
         grid: { left: 4, right: 12, bottom: 28, containLabel: true },
         xAxis: names(chart.places.names, look, chart.places.title),
         yAxis: values(chart, look),
         series: all,
     };
+}
+
+/* Between which ends each value lies: a thin upright bar behind its mark, two upon each other, of which the first is not seen. */
+function ranges(spread, id, chart, look, narrow) {
+    const bar = { type: 'bar', stack: id, silent: true, emphasis: { disabled: true }, barWidth: narrow ? 3 : 4, z: 2 };
+    return [
+        { ...bar, id: `${id}-before`, itemStyle: { color: 'transparent' }, data: spread.ranges.map((range) => range.from?.value ?? '-') },
+        {
+            ...bar,
+            id,
+            name: spread.name,
+            color: look.muted,
+            itemStyle: { color: look.muted },
+            data: spread.ranges.map((range) => (range.from ? range.to.value - range.from.value : '-')),
+        },
+    ];
 }
 
 /* Where there is no value. */
@@ -264,9 +283,14 @@ function said(chart, points) {
     const place = points[0].axisValueLabel === undefined ? points[0].dataIndex : chart.places.names.indexOf(points[0].axisValueLabel);
     return [
         chart.places.names[place],
-        ...chart.series.map((one) => `${one.name}: ${one.points[place].text}`),
+        ...chart.series.flatMap((one) => [`${one.name}: ${one.points[place].text}`, ...within(one.spread, place)]),
         ...chart.thresholds.map((one) => `${one.name}: ${one.text}`),
     ].join('\n');
+}
+
+function within(spread, place) {
+    const range = spread?.ranges[place];
+    return range?.from ? [`${spread.name}: ${range.from.text} – ${range.to.text}`] : [];
 }
 
 /* A bar from the middle is two upon each other, of which the first is not seen. */

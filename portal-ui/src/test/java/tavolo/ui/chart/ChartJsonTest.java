@@ -48,6 +48,18 @@ class ChartJsonTest {
     }
 
     @Test
+    void the_ends_between_which_a_value_lies_go_with_their_text() {
+        ObjectNode json = ChartJson.of(SampleCharts.percentile(Language.IT));
+
+        assertThat(json.at("/series/0/spread").isMissingNode()).isTrue();
+        assertThat(json.at("/series/1/spread").toString())
+                .isEqualTo(
+                        "{\"name\":\"Intervallo certo\",\"ranges\":["
+                                + "{\"from\":{\"text\":\"24\",\"value\":24.0},"
+                                + "\"to\":{\"text\":\"36\",\"value\":36.0}},{}]}");
+    }
+
+    @Test
     void bars_of_a_tornado_have_both_ends_and_a_start() {
         ObjectNode json = ChartJson.of(SampleCharts.tornado(Language.IT));
 
