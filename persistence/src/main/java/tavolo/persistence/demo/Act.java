@@ -10,6 +10,10 @@ enum Act {
     REVISE,
     /// `values`: `FORMULA=old>new` for every row of the table.
     TARGETS,
+    /// `values`: weight and bands of every row that is worth something, and the cap.
+    WORTH,
+    /// `where`: the rows accepted, and `CAP`; `values`: what is wanted in place of the others.
+    ANSWER_WORTH,
     /// `values`: `us` or a side besides; without, for everyone.
     REMARK,
     /// `where`: the instruments; `values`: family names, divided by semicolons.

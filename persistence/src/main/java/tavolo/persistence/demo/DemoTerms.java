@@ -9,19 +9,15 @@ import tavolo.domain.target.ExclusionCode;
 import tavolo.domain.target.Indicator;
 import tavolo.domain.target.Kpi;
 import tavolo.domain.term.Allowances;
-import tavolo.domain.term.Band;
-import tavolo.domain.term.Bands;
 import tavolo.domain.term.Corridor;
 import tavolo.domain.term.Levels;
-import tavolo.domain.term.Payoff;
 import tavolo.domain.term.TargetStatus;
 import tavolo.domain.term.TargetTerms;
 
-/// What the annex on penalties of the demo agreement that was measured says of each target: levels,
-/// exclusions, weight, bands and cap. The handle time is observed and not sanctioned.
+/// What the annex on penalties of the demo agreement that was measured adds to each target beside
+/// its worth, which the parties agreed at the table: levels and exclusions. The handle time is
+/// observed and not sanctioned.
 final class DemoTerms {
-
-    private static final BigDecimal CAP = number("5");
 
     private static final Allowances ALLOWANCES =
             new Allowances(
@@ -32,13 +28,13 @@ final class DemoTerms {
                             new Exclusion(ExclusionCode.CARRIER_DOWN, true)),
                     Optional.of(number("12")));
 
-    /// Levels in the order threshold, excellence; then the weight.
+    /// Threshold, then excellence.
     private static final Map<Indicator, List<String>> NUMBERS =
             Map.of(
-                    Kpi.SL, List.of("65", "83", "40"),
-                    Kpi.ABN, List.of("10", "4", "20"),
-                    Kpi.ASA, List.of("60", "30", "15"),
-                    Kpi.TDW, List.of("5", "1.5", "10"));
+                    Kpi.SL, List.of("65", "83"),
+                    Kpi.ABN, List.of("10", "4"),
+                    Kpi.ASA, List.of("60", "30"),
+                    Kpi.TDW, List.of("5", "1.5"));
 
     private DemoTerms() {}
 
@@ -49,7 +45,6 @@ final class DemoTerms {
             Corridor corridor = new Corridor(value.subtract(number("40")), value.add(number("25")));
             return Optional.of(
                     agreed.promising(Levels.within(corridor, value))
-                            .paying(Optional.of(payoff("15", List.of())))
                             .standing(TargetStatus.SUSPENDED));
         }
         return Optional.ofNullable(NUMBERS.get(kpi))
@@ -57,34 +52,8 @@ final class DemoTerms {
                     BigDecimal threshold = number(numbers.get(0));
                     BigDecimal excellence = number(numbers.get(1));
                     return agreed.promising(Levels.of(value, threshold, excellence))
-                            .allowing(ALLOWANCES)
-                            .paying(
-                                    Optional.of(
-                                            payoff(
-                                                    numbers.get(2),
-                                                    bands(threshold, value, excellence))));
+                            .allowing(ALLOWANCES);
                 });
-    }
-
-    /// Down to two per cent at the threshold, up to eight tenths well beyond excellence.
-    private static List<Band> bands(BigDecimal threshold, BigDecimal value, BigDecimal excellence) {
-        BigDecimal none = BigDecimal.ZERO;
-        BigDecimal malus = number("-2");
-        BigDecimal bonus = number("0.8");
-        BigDecimal best = excellence.add(excellence.subtract(value));
-        return threshold.compareTo(value) < 0
-                ? List.of(
-                        new Band(threshold, value, malus, none),
-                        new Band(value, excellence, none, none),
-                        new Band(excellence, best, none, bonus))
-                : List.of(
-                        new Band(best.max(none), excellence, bonus, none),
-                        new Band(excellence, value, none, none),
-                        new Band(value, threshold, none, malus));
-    }
-
-    private static Payoff payoff(String weight, List<Band> bands) {
-        return new Payoff(number(weight), new Bands(bands), Optional.of(CAP));
     }
 
     private static BigDecimal number(String written) {

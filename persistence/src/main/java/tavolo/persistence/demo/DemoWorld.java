@@ -21,6 +21,7 @@ import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.Agreements;
 import tavolo.domain.agreement.Desk;
 import tavolo.domain.agreement.Remarks;
+import tavolo.domain.agreement.Rooms;
 import tavolo.domain.agreement.TargetTimelines;
 import tavolo.domain.audit.AuditTrail;
 import tavolo.domain.claim.ExclusionClaims;
@@ -46,6 +47,7 @@ final class DemoWorld implements ApplicationRunner {
     private final Agreements agreements;
     private final TargetTimelines timelines;
     private final Remarks remarks;
+    private final Rooms rooms;
     private final TalkRecords records;
     private final AuditTrail trail;
     private final Notices notices;
@@ -59,6 +61,7 @@ final class DemoWorld implements ApplicationRunner {
             Agreements agreements,
             TargetTimelines timelines,
             Remarks remarks,
+            Rooms rooms,
             TalkRecords records,
             AuditTrail trail,
             Notices notices,
@@ -70,6 +73,7 @@ final class DemoWorld implements ApplicationRunner {
         this.agreements = agreements;
         this.timelines = timelines;
         this.remarks = remarks;
+        this.rooms = rooms;
         this.records = records;
         this.trail = trail;
         this.notices = notices;
@@ -97,6 +101,7 @@ final class DemoWorld implements ApplicationRunner {
                                 numbers.of(agreements),
                                 timelines,
                                 remarks,
+                                rooms,
                                 records,
                                 trail,
                                 notices,
@@ -147,6 +152,8 @@ final class DemoWorld implements ApplicationRunner {
                         "targets",
                         "tables",
                         "rowStands",
+                        "payoffTables",
+                        "payoffStands",
                         "say",
                         "revisedBy",
                         "revisionsOf",

@@ -25,6 +25,7 @@ import tavolo.domain.agreement.OpenAgreement;
 import tavolo.domain.agreement.OpeningRequest;
 import tavolo.domain.agreement.Origins;
 import tavolo.domain.agreement.Remarks;
+import tavolo.domain.agreement.Rooms;
 import tavolo.domain.agreement.TargetTimelines;
 import tavolo.domain.audit.AuditTrail;
 import tavolo.domain.library.ClauseLibrary;
@@ -88,6 +89,7 @@ final class Storyteller {
             Agreements agreements,
             TargetTimelines timelines,
             Remarks remarks,
+            Rooms rooms,
             TalkRecords records,
             AuditTrail trail,
             Notices notices,
@@ -149,12 +151,13 @@ final class Storyteller {
         AgreementId id = open(row, lines, unions);
         Play play = new Play(desk, targets, cast, id, unions, names(lines));
         TalkActs talk = new TalkActs(play, clock, library, stage.remarks());
+        WorthActs worth = new WorthActs(play, stage.rooms());
         SignActs sign = new SignActs(play, clock, parties, texts);
         EndActs end = new EndActs(play, failures);
         for (String plot : row.list("plots", ' ')) {
             for (Step step : plots.computeIfAbsent(plot, Storyteller::plot)) {
                 clock.set(step.after(clock.time(), LocalDate.parse(row.get("starts"))));
-                perform(step, talk, sign, end);
+                perform(step, talk, worth, sign, end);
             }
         }
         if (clock.time().isAfter(LocalDate.of(2020, 4, 20).atTime(LocalTime.of(9, 0)))) {
@@ -210,13 +213,16 @@ final class Storyteller {
                 .toList();
     }
 
-    private static void perform(Step step, TalkActs talk, SignActs sign, EndActs end) {
+    private static void perform(
+            Step step, TalkActs talk, WorthActs worth, SignActs sign, EndActs end) {
         switch (step.act()) {
             case PROPOSE -> talk.propose(step);
             case ACCEPT -> talk.accept(step);
             case OBJECT -> talk.object(step);
             case REVISE -> talk.revise(step);
             case TARGETS -> talk.targets(step);
+            case WORTH -> worth.propose(step);
+            case ANSWER_WORTH -> worth.answer(step);
             case REMARK -> talk.remark(step);
             case NAME -> sign.name(step);
             case CLOSE -> sign.close(step);

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.Agreements;
 import tavolo.domain.agreement.Remarks;
+import tavolo.domain.agreement.Rooms;
 import tavolo.domain.agreement.TargetTimelines;
 import tavolo.domain.audit.AuditTrail;
 import tavolo.domain.audit.ChainCheck;
@@ -61,6 +62,7 @@ class DemoWorldTest {
                 database.the(Agreements.class),
                 database.the(TargetTimelines.class),
                 database.the(Remarks.class),
+                database.the(Rooms.class),
                 database.the(TalkRecords.class),
                 database.the(AuditTrail.class),
                 database.the(Notices.class),

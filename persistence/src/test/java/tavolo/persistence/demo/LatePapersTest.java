@@ -34,6 +34,7 @@ import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.Agreements;
 import tavolo.domain.agreement.Instrument;
 import tavolo.domain.agreement.Remarks;
+import tavolo.domain.agreement.Rooms;
 import tavolo.domain.agreement.TargetTimelines;
 import tavolo.domain.audit.AuditTrail;
 import tavolo.domain.claim.ExclusionClaims;
@@ -76,6 +77,7 @@ class LatePapersTest {
                         database.the(Agreements.class),
                         database.the(TargetTimelines.class),
                         database.the(Remarks.class),
+                        database.the(Rooms.class),
                         database.the(TalkRecords.class),
                         database.the(AuditTrail.class),
                         database.the(Notices.class),

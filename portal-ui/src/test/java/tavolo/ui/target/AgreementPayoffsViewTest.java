@@ -3,6 +3,7 @@ package tavolo.ui.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tavolo.domain.agreement.AgreementId;
@@ -14,6 +15,7 @@ class AgreementPayoffsViewTest {
 
     private static final String PROVIDER = "guido.vigano@ponteblu.example";
     private static final String CLIENT = "greta.tassoni@montesereno.example";
+    private static final String VOCEVIVA = "anna.belmonte@voceviva.example";
     private static final String UNION = "luca.ferri@fac.example";
 
     private final Portal portal = Portal.running();
@@ -51,7 +53,33 @@ class AgreementPayoffsViewTest {
                 .doesNotContain(portal.says("view.payoffs.link"), "quarzo", "3,5 %");
     }
 
+    @Test
+    void the_demo_world_shows_a_worth_that_is_contested_and_one_that_is_agreed() {
+        Tables tables = new Tables(portal);
+        String contested = page(tables.agreement(VOCEVIVA, "2020/0148"), "");
+        String agreed = page(tables.agreement(VOCEVIVA, "2020/0145"), "");
+        for (String reader : List.of(VOCEVIVA, "ilaria.conforti@bancatrequarti.example")) {
+            assertThat(portal.of(reader).visit(contested).text())
+                    .contains(
+                            portal.says("view.payoffs.still-open"),
+                            portal.says("view.payoffs.wish.countered"),
+                            portal.says("view.targets.contested"),
+                            "rischio di frode");
+        }
+        assertThat(portal.of(VOCEVIVA).visit(agreed).text())
+                .contains(portal.says("view.payoffs.all-agree"), "Penale fino al 2 %");
+
+        Window union = portal.of(UNION);
+        String unknown = union.visit("accordi/" + UUID.randomUUID() + "/obiettivi").text();
+        assertThat(union.visit(contested).text()).isEqualTo(unknown);
+        assertThat(union.visit(agreed).text()).isEqualTo(unknown);
+    }
+
     private String page(String query) {
+        return page(agreement, query);
+    }
+
+    private static String page(AgreementId agreement, String query) {
         return "accordi/" + agreement + "/obiettivi/effetti" + query;
     }
 
