@@ -163,9 +163,7 @@ public record Annex(
         private void requireFitting(int columns, int lines) {
             boolean isPenned = pens.isEmpty() || pens.size() == columns;
             boolean isBound = bounds.stream().allMatch(one -> one.fits(columns, lines));
-            if (!isPenned
-                    || !isBound
-                    || turns.stream().anyMatch(turn -> turn.line() >= lines)) {
+            if (!isPenned || !isBound || turns.stream().anyMatch(turn -> turn.line() >= lines)) {
                 throw new IllegalArgumentException(
                         "%d columns and %d lines, was %s".formatted(columns, lines, this));
             }

@@ -195,7 +195,6 @@ record PrintedPictures(PrintFrame frame) {
                 columns.names(),
                 lines,
                 frame.marks(),
-                new Backdrop(
-                        columns.pens(), columns.turns(), frame.zones(), columns.bounds()));
+                new Backdrop(columns.pens(), columns.turns(), frame.zones(), columns.bounds()));
     }
 }

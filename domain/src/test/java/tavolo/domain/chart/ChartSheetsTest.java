@@ -36,8 +36,7 @@ class ChartSheetsTest {
         assertThat(sheet.columns()).containsExactly("Mese", "Concordato", "Misurato", "da", "a");
         assertThat(texts(sheet.rows().getFirst())).containsExactly("24", "30,5", "24", "36");
         assertThat(texts(sheet.rows().getLast()))
-                .containsExactly(
-                        "24", "nessun livello", "nessun livello", "nessun livello");
+                .containsExactly("24", "nessun livello", "nessun livello", "nessun livello");
     }
 
     @Test

@@ -59,8 +59,7 @@ public final class GivenMonths {
 
     static MeasuredPeriodLine month(int number, String figure, String sample) {
         LocalDate first = LocalDate.of(2020, number, 1);
-        Reading reading =
-                new Reading(Optional.of(new BigDecimal(figure)), new BigDecimal(sample));
+        Reading reading = new Reading(Optional.of(new BigDecimal(figure)), new BigDecimal(sample));
         return new MeasuredPeriodLine(
                 Validity.between(first, first.plusMonths(1)), reading, Optional.empty());
     }

@@ -83,8 +83,8 @@ class PrintedBucketsTest {
                 .extracting(chart -> chart.sheet().columns().getLast())
                 .containsExactly("Intervallo certo, a", "Certain range, to");
         assertThat(charts)
-                .allSatisfy(chart ->
-                        assertThat(chart.scale().highest()).isGreaterThanOrEqualTo(48));
+                .allSatisfy(
+                        chart -> assertThat(chart.scale().highest()).isGreaterThanOrEqualTo(48));
     }
 
     private static Picture course(KpiFormula formula, MeasuredRow row) {

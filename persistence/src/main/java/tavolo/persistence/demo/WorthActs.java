@@ -85,8 +85,8 @@ final class WorthActs {
         for (Map.Entry<String, String> written : step.valuesByKey().entrySet()) {
             items.add(
                     kpi(written.getKey())
-                            .<PayoffItem>map(kpi ->
-                                    new PayoffItem.Worth(row(step, kpi, written.getValue())))
+                            .<PayoffItem>map(
+                                    kpi -> new PayoffItem.Worth(row(step, kpi, written.getValue())))
                             .orElseGet(() ->
                                     new PayoffItem.Cap(
                                             Optional.of(new BigDecimal(written.getValue())))));

@@ -146,8 +146,7 @@ final class PrintedCourse {
 
     private void range(int place, Spread.Range range) {
         double top = y(range.to());
-        picture.box(x(place) - RANGE / 2, top, RANGE, y(range.from()) - top)
-                .fill(PrintedPen.MUTED);
+        picture.box(x(place) - RANGE / 2, top, RANGE, y(range.from()) - top).fill(PrintedPen.MUTED);
     }
 
     private String point(int place, Series series) {

@@ -53,9 +53,7 @@ class MeasuredPictureTest {
     private Chart drawn(Kpi kpi, KpiFormula formula, String march, String april) {
         portal.of("anna.belmonte@voceviva.example").visit("");
         return new MeasuredPicture(
-                        GivenMonths.row(kpi, formula, march, april),
-                        Optional.empty(),
-                        new Span())
+                        GivenMonths.row(kpi, formula, march, april), Optional.empty(), new Span())
                 .chart()
                 .orElseThrow();
     }
