@@ -52,7 +52,9 @@ final class Sessions {
                 "grid scrolled",
                 "grid scrolled far",
                 "table",
-                "table at its busiest clause");
+                "table at its busiest clause",
+                "measured against agreed, a year",
+                "measured against agreed, ten years");
     }
 
     private void act(int time, String prefix) {
@@ -67,5 +69,8 @@ final class Sessions {
         visitor.go("accordi", "q=assistenza", prefix + "grid of a word");
         visitor.go(agreement, "", prefix + "table");
         visitor.go(agreement, "c=" + busiest, prefix + "table at its busiest clause");
+        String measured = agreement + "/obiettivi/misurato";
+        visitor.go(measured, "mesi=12", prefix + "measured against agreed, a year");
+        visitor.go(measured, "mesi=120", prefix + "measured against agreed, ten years");
     }
 }

@@ -6,13 +6,16 @@ import static org.jooq.impl.DSL.when;
 import static tavolo.persistence.schema.Tables.AGREEMENT;
 import static tavolo.persistence.schema.Tables.PERSON;
 import static tavolo.persistence.schema.Tables.PERSON_ROLE;
+import static tavolo.persistence.schema.Tables.TARGET_ENTRY;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.DefaultApplicationArguments;
 import tavolo.domain.IdSource;
+import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.OrganisationKind;
@@ -21,7 +24,8 @@ import tavolo.domain.party.Role;
 import tavolo.persistence.DatabaseUnderTest;
 import tavolo.persistence.testing.MySqlServer;
 
-/// The demo world with a crowd of agreements more and one long discussion.
+/// The demo world with a crowd of agreements more and one long discussion, at whose first service
+/// line ten years were measured.
 public record CrowdedDatabase(DatabaseUnderTest database, LongDiscussion discussion, int agreements)
         implements AutoCloseable {
 
@@ -71,6 +75,7 @@ public record CrowdedDatabase(DatabaseUnderTest database, LongDiscussion discuss
         LongDiscussion discussion =
                 database.transactions()
                         .inOne(() -> LongDiscussion.in(database.sql(), VERSIONS, COMMENTS));
+        database.transactions().inOne(() -> measured(database, discussion.agreement()));
         int there = database.sql().fetchCount(AGREEMENT);
         new ManyAgreements(
                         database.sql(),
@@ -79,6 +84,19 @@ public record CrowdedDatabase(DatabaseUnderTest database, LongDiscussion discuss
                         discussion.union())
                 .add(agreements - there);
         return new CrowdedDatabase(database, discussion, database.sql().fetchCount(AGREEMENT));
+    }
+
+    /// Ten years of what was agreed and measured there, unless that was written before.
+    private static boolean measured(DatabaseUnderTest database, AgreementId agreement) {
+        boolean isNew = !database.sql().fetchExists(TARGET_ENTRY, TARGET_ENTRY.AGREEMENT_ID.eq(agreement.value()));
+        if (isNew) {
+            UUID person =
+                    database.sql()
+                            .fetchSingle(AGREEMENT, AGREEMENT.ID.eq(agreement.value()))
+                            .getOpenedBy();
+            TenYears.of(database, agreement, new PersonId(person));
+        }
+        return isNew;
     }
 
     private static void tellDemoWorld(DatabaseUnderTest database) {
