@@ -88,7 +88,9 @@ public record CrowdedDatabase(DatabaseUnderTest database, LongDiscussion discuss
 
     /// Ten years of what was agreed and measured there, unless that was written before.
     private static boolean measured(DatabaseUnderTest database, AgreementId agreement) {
-        boolean isNew = !database.sql().fetchExists(TARGET_ENTRY, TARGET_ENTRY.AGREEMENT_ID.eq(agreement.value()));
+        boolean isNew =
+                !database.sql()
+                        .fetchExists(TARGET_ENTRY, TARGET_ENTRY.AGREEMENT_ID.eq(agreement.value()));
         if (isNew) {
             UUID person =
                     database.sql()

@@ -66,8 +66,7 @@ public final class MeasuredBenchmark {
     private List<String> run(String name) {
         database.transactions()
                 .inOne(() -> {
-                    TenYears.of(
-                            database, agreement, parties.drafter(PartySide.PROVIDER).person());
+                    TenYears.of(database, agreement, parties.drafter(PartySide.PROVIDER).person());
                     return agreement;
                 });
         ReadMeasured read =

@@ -44,9 +44,9 @@ import tavolo.domain.term.Validity;
 import tavolo.domain.term.Workplace;
 import tavolo.persistence.DatabaseUnderTest;
 
-/// Six targets of one service line that were agreed, and measured every day, for the ten years up to
-/// the month in which the demo world begins. Half of them exclude volume over the forecast, so that
-/// the days of many months are looked at; of the others the months alone are read.
+/// Six targets of one service line that were agreed, and measured every day, for the ten years up
+/// to the month in which the demo world begins. Half of them exclude volume over the forecast, so
+/// that the days of many months are looked at; of the others the months alone are read.
 final class TenYears {
 
     /// The last month.
