@@ -125,7 +125,7 @@ class RefusedThenJoinedIT {
         city.page()
                 .getByRole(
                         AriaRole.CHECKBOX,
-                        new Page.GetByRoleOptions().setName(Pattern.compile(SECURITY)))
+                        new Page.GetByRoleOptions().setName(Pattern.compile("^C\\d+ " + SECURITY)))
                 .check();
         album.take(city.page(), "01-asks-for-a-change");
         city.presses("Chiedi la modifica").reads("giro 2");
