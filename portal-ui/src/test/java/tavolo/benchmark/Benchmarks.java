@@ -32,7 +32,8 @@ import tavolo.persistence.talks.CeremonyBenchmark;
 public final class Benchmarks {
 
     /// The parts that run, of `starts`, `signing`, `evidence`, `comparing`, `feasibility`, `pages`,
-    /// `reading`, `asof`, `import`, `search` and `release`; all of them when it is empty.
+    /// `reading`, `import`, `asof`, `measured`, `search` and `release`; all of them when it is
+    /// empty.
     private static final Set<String> PARTS =
             Stream.of(System.getProperty("tavolo.benchmark.parts", "").split(","))
                     .filter(part -> !part.isEmpty())

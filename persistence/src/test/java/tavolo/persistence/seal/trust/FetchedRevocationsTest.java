@@ -3,18 +3,13 @@ package tavolo.persistence.seal.trust;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -47,27 +42,14 @@ class FetchedRevocationsTest {
 
     @TempDir Path folder;
 
-    private final Map<String, byte[]> served = new ConcurrentHashMap<>();
-    private HttpServer server;
+    private ServedFiles served;
     private String address;
     private FetchedRevocations fetched;
 
     @BeforeEach
     void serve() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext(
-                "/",
-                exchange -> {
-                    byte[] content = served.get(exchange.getRequestURI().getPath());
-                    exchange.sendResponseHeaders(
-                            content == null ? 404 : 200, content == null ? -1 : content.length);
-                    if (content != null) {
-                        exchange.getResponseBody().write(content);
-                    }
-                    exchange.close();
-                });
-        server.start();
-        address = "http://127.0.0.1:" + server.getAddress().getPort() + "/ca.crl";
+        served = new ServedFiles();
+        address = served.address() + "/ca.crl";
         Files.write(folder.resolve("ca.der"), AUTHORITY.root().toArray());
         fetched =
                 new FetchedRevocations(
@@ -76,7 +58,7 @@ class FetchedRevocationsTest {
 
     @AfterEach
     void stop() {
-        server.stop(0);
+        served.close();
     }
 
     @Test

@@ -3,19 +3,14 @@ package tavolo.persistence.seal.trust;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.sun.net.httpserver.HttpServer;
 import eu.europa.esig.dss.spi.exception.DSSExternalResourceException;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -55,26 +50,13 @@ class TrustedListsTest {
 
     @TempDir Path folder;
 
-    private final Map<String, byte[]> served = new ConcurrentHashMap<>();
-    private HttpServer server;
+    private ServedFiles served;
     private String root;
 
     @BeforeEach
     void serve() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext(
-                "/",
-                exchange -> {
-                    byte[] content = served.get(exchange.getRequestURI().getPath());
-                    exchange.sendResponseHeaders(
-                            content == null ? 404 : 200, content == null ? -1 : content.length);
-                    if (content != null) {
-                        exchange.getResponseBody().write(content);
-                    }
-                    exchange.close();
-                });
-        server.start();
-        root = "http://127.0.0.1:" + server.getAddress().getPort();
+        served = new ServedFiles();
+        root = served.address();
         Files.write(folder.resolve("signers.der"), encoded(EUROPE));
         served.put("/lotl.xml", EUROPE.lists(TIME, root + "/lotl.xml", root + "/it.xml", ITALY));
         served.put("/it.xml", ITALY.granted(TIME, AUTHORITY.root()));
@@ -82,7 +64,7 @@ class TrustedListsTest {
 
     @AfterEach
     void stop() {
-        server.stop(0);
+        served.close();
     }
 
     @Test
@@ -168,7 +150,7 @@ class TrustedListsTest {
     void without_the_network_the_last_good_lists_are_used_after_a_restart_too() {
         TrustedLists lists = lists();
         lists.refresh();
-        server.stop(0);
+        served.close();
 
         lists.refresh();
         assertThat(judged(lists, NOW).verdict()).isInstanceOf(Verdict.Valid.class);
@@ -194,7 +176,7 @@ class TrustedListsTest {
 
     @Test
     void a_host_that_is_not_configured_is_never_asked() {
-        String elsewhere = "http://localhost:" + server.getAddress().getPort() + "/it.xml";
+        String elsewhere = "http://localhost:" + served.port() + "/it.xml";
         served.put("/lotl.xml", EUROPE.lists(TIME, root + "/lotl.xml", elsewhere, ITALY));
         TrustedLists lists = lists();
 

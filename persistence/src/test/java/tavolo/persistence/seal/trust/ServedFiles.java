@@ -1,0 +1,56 @@
+package tavolo.persistence.seal.trust;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Files that a server on this machine hands out by their path, and nothing else.
+final class ServedFiles implements AutoCloseable {
+
+    private final Map<String, byte[]> files = new ConcurrentHashMap<>();
+    private final HttpServer server;
+
+    ServedFiles() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", this::answer);
+        server.start();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        byte[] content = files.get(exchange.getRequestURI().getPath());
+        exchange.sendResponseHeaders(
+                content == null ? 404 : 200, content == null ? -1 : content.length);
+        if (content != null) {
+            exchange.getResponseBody().write(content);
+        }
+        exchange.close();
+    }
+
+    /// Serves `content` at `path`, in place of what was there.
+    void put(String path, byte[] content) {
+        files.put(path, content);
+    }
+
+    /// Serves nothing any more.
+    void clear() {
+        files.clear();
+    }
+
+    /// The address of all files, without a slash at its end.
+    String address() {
+        return "http://127.0.0.1:" + port();
+    }
+
+    int port() {
+        return server.getAddress().getPort();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}
