@@ -69,7 +69,7 @@ public final class DatabaseUnderTest implements AutoCloseable {
     /// A fresh H2 database in memory, with the flags of production, and the stores of more
     /// `features`, by package.
     public static DatabaseUnderTest h2(String... features) {
-        return at(h2Url("mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"), features);
+        return at(h2Url("mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=30"), features);
     }
 
     /// The H2 database at `url`, which may have been there before, and the stores of more

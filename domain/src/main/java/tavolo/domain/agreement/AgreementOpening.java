@@ -2,6 +2,7 @@ package tavolo.domain.agreement;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import tavolo.domain.party.PersonId;
 import tavolo.domain.party.ServiceLineId;
@@ -11,14 +12,14 @@ import tavolo.domain.party.UnitId;
 ///
 /// @param title service and city, for people
 /// @param drafts the first version of every clause
-/// @param targets the first table of targets
+/// @param targets the first table of targets; empty where no clause carries one
 public record AgreementOpening(
         Agreement agreement,
         String title,
         Set<ServiceLineId> lines,
         Set<UnitId> units,
         List<ClauseDraft> drafts,
-        TargetRevision targets,
+        Optional<TargetRevision> targets,
         PersonId openedBy,
         Instant openedAt) {
 

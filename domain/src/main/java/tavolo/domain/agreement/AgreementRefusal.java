@@ -118,6 +118,15 @@ public sealed interface AgreementRefusal extends Refusal {
     /// A revision would apply on days on which what it revises does not.
     record OutsideRevised(Validity days) implements AgreementRefusal {}
 
+    /// Another errata of the agreement is underway; it comes to its end first.
+    record ErrataOpen(String number) implements AgreementRefusal {}
+
+    /// Nothing was named that is to be corrected.
+    record CorrectionsMissing() implements AgreementRefusal {}
+
+    /// What is to be corrected in a clause cannot be corrected so.
+    record CorrectionUnfit(ClausePlace place, CorrectionFault fault) implements AgreementRefusal {}
+
     /// What this revises applies no longer.
     record RevisedOver(String number) implements AgreementRefusal {}
 

@@ -72,6 +72,11 @@ public enum AgreementState {
         return this == IN_FORCE || this == NOTICE_GIVEN || this == ULTRA_ACTIVE;
     }
 
+    /// Whether errors in its words are corrected by an errata: it is signed, and not over.
+    public boolean isCorrectable() {
+        return this == SIGNED || isEffective();
+    }
+
     /// Whether positions may be taken.
     public boolean isNegotiable() {
         return this == PROPOSED || this == NEGOTIATING;

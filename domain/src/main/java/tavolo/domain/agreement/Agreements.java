@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tavolo.domain.document.Sha256;
+import tavolo.domain.library.RevisionKind;
 import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.PersonId;
@@ -32,15 +33,15 @@ public interface Agreements {
     /// Stores a new agreement with everything it starts with.
     void open(AgreementOpening opening);
 
-    /// Writes down that `revision`, just opened, revises the targets of `revised`.
-    void revise(AgreementId revision, AgreementId revised);
+    /// Writes down that `revision`, just opened, changes `revised`.
+    void revise(AgreementId revision, AgreementId revised, RevisionKind kind);
 
-    /// What `revision` revises; empty for an agreement of its own. Locks nothing.
+    /// What `revision` changes; empty for an agreement of its own. Locks nothing.
     Optional<RevisedAgreement> revisedBy(AgreementId revision);
 
-    /// Every revision of the targets of `revised`, the oldest first. Locks nothing: who opens one
+    /// Every agreement that changes `revised`, the oldest first. Locks nothing: who opens one
     /// holds the lock of `revised`.
-    List<TargetAddendum> revisionsOf(AgreementId revised);
+    List<Addendum> revisionsOf(AgreementId revised);
 
     /// Moves the agreement to `next`.
     void move(AgreementId id, Stage next, Instant at);

@@ -15,6 +15,8 @@ import tavolo.domain.target.TargetValue;
 /// @param confidential clauses of an addendum with another client, which are not taken, and no
 ///   targets with them
 /// @param undated clauses with dates that are asked for anew: their values are empty
+/// @param corrected clauses of which an errata in force corrects words: taken as they were signed,
+///   for the drafter to correct
 /// @param targets the targets as agreed; empty to begin with the usual ones of the channel
 public record Beginning(
         Origin origin,
@@ -22,6 +24,7 @@ public record Beginning(
         Set<ClausePlace> unsettled,
         Set<ClausePlace> confidential,
         Set<ClausePlace> undated,
+        Set<ClausePlace> corrected,
         List<TargetValue> targets) {
 
     public Beginning {
@@ -29,12 +32,13 @@ public record Beginning(
         unsettled = Set.copyOf(unsettled);
         confidential = Set.copyOf(confidential);
         undated = Set.copyOf(undated);
+        corrected = Set.copyOf(corrected);
         targets = List.copyOf(targets);
     }
 
     /// A beginning with nothing but `texts`.
     static Beginning with(Origin origin, Map<ClausePlace, ClauseText> texts) {
-        return new Beginning(origin, texts, Set.of(), Set.of(), Set.of(), List.of());
+        return new Beginning(origin, texts, Set.of(), Set.of(), Set.of(), Set.of(), List.of());
     }
 
     /// The same where what was agreed is what applied before, and is asked for again until somebody
@@ -46,6 +50,7 @@ public record Beginning(
                 unsettled,
                 confidential,
                 undated,
+                corrected,
                 targets.stream().map(value -> value.after(Optional.of(value.newValue()))).toList());
     }
 }

@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import tavolo.domain.library.ClauseDefinition;
 import tavolo.domain.library.ClauseLibrary;
 import tavolo.domain.library.ClausePlace;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.library.ParameterDefinition;
 import tavolo.domain.library.ParameterKind;
+import tavolo.domain.library.RevisionKind;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.PartySide;
@@ -86,7 +88,25 @@ final class Beginnings {
                 }
             }
         }
-        return new Beginning(origin, texts, unsettled, confidential, undated, targets);
+        return new Beginning(
+                origin,
+                texts,
+                unsettled,
+                confidential,
+                undated,
+                corrected(agreement, texts.keySet()),
+                targets);
+    }
+
+    /// Those of `taken` that an errata in force corrects.
+    private Set<ClausePlace> corrected(Agreement agreement, Set<ClausePlace> taken) {
+        return agreements.revisionsOf(agreement.id()).stream()
+                .filter(addendum -> addendum.kind() == RevisionKind.ERRATA && addendum.hasApplied())
+                .flatMap(errata -> agreements.findForSystem(errata.id()).stream())
+                .flatMap(Agreement::clauses)
+                .map(Clause::place)
+                .filter(taken::contains)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static boolean isOfTheClient(Clause clause) {

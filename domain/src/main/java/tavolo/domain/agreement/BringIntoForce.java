@@ -8,6 +8,7 @@ import tavolo.domain.Refusal;
 import tavolo.domain.UseCase;
 import tavolo.domain.audit.FactKind;
 import tavolo.domain.notice.NoticeKind;
+import tavolo.domain.library.RevisionKind;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.Deed;
 import tavolo.domain.party.PartySide;
@@ -62,6 +63,21 @@ public final class BringIntoForce {
                 EnumSet.allOf(PartySide.class),
                 NoticeKind.AGREEMENT_IN_FORCE,
                 Map.of("number", agreement.number()));
+        desk.agreements()
+                .revisedBy(agreement.id())
+                .filter(revised -> revised.kind() == RevisionKind.ERRATA)
+                .flatMap(revised -> desk.agreements().findForSystem(revised.id()))
+                .ifPresent(corrected -> tellCorrected(actor, corrected, agreement.number()));
         return Outcome.done(AgreementState.IN_FORCE);
+    }
+
+    /// The history of what an errata corrects says so as well.
+    private void tellCorrected(Actor actor, Agreement corrected, String number) {
+        desk.record(
+                actor,
+                corrected,
+                FactKind.AGREEMENT_CORRECTED,
+                Desk.eyesOn(corrected),
+                Map.of("number", number));
     }
 }

@@ -89,6 +89,7 @@ public final class InstrumentTexts {
     private static InstrumentText.Revises revised(RevisedAgreement revised, InstrumentKind kind) {
         Optional<RevisedAgreement.ClosedText> text = revised.text(kind);
         return new InstrumentText.Revises(
+                revised.kind(),
                 revised.number(),
                 revised.startsOn(),
                 text.map(RevisedAgreement.ClosedText::digest).orElse(null),

@@ -62,7 +62,7 @@ public final class OpenAgreement {
     private Outcome<AgreementId> open(
             Actor actor, OpeningRequest wanted, List<ServiceLine> lines, Beginning beginning) {
         AgreementOpening opening =
-                new OpeningAssembly(
+                OpeningAssembly.usual(
                                 new OpeningAssembly.House(desk, parties, library),
                                 actor,
                                 wanted,

@@ -13,6 +13,7 @@ import tavolo.domain.UseCase;
 import tavolo.domain.audit.FactKind;
 import tavolo.domain.library.ClauseLibrary;
 import tavolo.domain.library.ClausePlace;
+import tavolo.domain.library.RevisionKind;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.Deed;
 import tavolo.domain.party.OrganisationId;
@@ -65,7 +66,10 @@ public final class OpenTargetRevision {
 
     private Outcome<AgreementId> open(
             Actor actor, Agreement revised, LocalDate startsOn, Optional<LocalDate> endsOn) {
-        List<TargetAddendum> before = desk.agreements().revisionsOf(revised.id());
+        List<Addendum> before =
+                desk.agreements().revisionsOf(revised.id()).stream()
+                        .filter(addendum -> addendum.kind() == RevisionKind.TARGETS)
+                        .toList();
         Optional<Refusal> no = refusal(revised, before, startsOn, endsOn);
         if (no.isPresent()) {
             return Outcome.refused(no.get());
@@ -73,15 +77,15 @@ public final class OpenTargetRevision {
         // What is revised is what applies: the agreement as its last revision left it.
         AgreementId source =
                 before.stream()
-                        .filter(TargetAddendum::hasApplied)
-                        .map(TargetAddendum::id)
+                        .filter(Addendum::hasApplied)
+                        .map(Addendum::id)
                         .reduce((_, later) -> later)
                         .orElse(revised.id());
         List<ServiceLine> lines = parties.linesOfAgreement(revised.id().value());
         OpeningRequest wanted = request(revised, lines, startsOn, endsOn, source);
         Beginning beginning = beginnings.of(actor, wanted.origin(), revised.client()).orElseThrow();
         AgreementOpening opening =
-                new OpeningAssembly(
+                OpeningAssembly.usual(
                                 new OpeningAssembly.House(desk, parties, library),
                                 actor,
                                 wanted,
@@ -120,7 +124,7 @@ public final class OpenTargetRevision {
 
     private static Optional<Refusal> refusal(
             Agreement revised,
-            List<TargetAddendum> before,
+            List<Addendum> before,
             LocalDate startsOn,
             Optional<LocalDate> endsOn) {
         if (!(revised.stage() instanceof Stage.InForce)) {
@@ -129,8 +133,8 @@ public final class OpenTargetRevision {
         if (TargetClauses.of(revised).isEmpty()) {
             return Optional.of(new AgreementRefusal.NotFound());
         }
-        Optional<TargetAddendum> underway =
-                before.stream().filter(TargetAddendum::isUnderway).findFirst();
+        Optional<Addendum> underway =
+                before.stream().filter(Addendum::isUnderway).findFirst();
         if (underway.isPresent()) {
             return Optional.of(new AgreementRefusal.RevisionOpen(underway.get().number()));
         }
@@ -158,7 +162,7 @@ public final class OpenTargetRevision {
     private void keep(Actor actor, Agreement revised, AgreementOpening opening, Origin origin) {
         Agreement revision = opening.agreement();
         desk.agreements().open(opening);
-        desk.agreements().revise(revision.id(), revised.id());
+        desk.agreements().revise(revision.id(), revised.id(), RevisionKind.TARGETS);
         origins.keep(revision.id(), origin);
         desk.agreements().turn(revision.id(), Turns.of(revision), desk.clock().now());
         desk.record(

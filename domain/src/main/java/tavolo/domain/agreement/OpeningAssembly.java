@@ -5,19 +5,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import tavolo.domain.library.ClauseDefinition;
 import tavolo.domain.library.ClauseLibrary;
 import tavolo.domain.library.ClausePlace;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.party.Actor;
-import tavolo.domain.party.Candidate;
-import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.Parties;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.ServiceLine;
-import tavolo.domain.party.UnitId;
 import tavolo.domain.target.TargetValue;
 
 /// Puts the pieces of one new agreement together: instruments, clauses, values, targets and
@@ -25,13 +21,11 @@ import tavolo.domain.target.TargetValue;
 final class OpeningAssembly {
 
     private final Desk desk;
-    private final Parties parties;
     private final ClauseLibrary library;
     private final Actor actor;
     private final OpeningRequest wanted;
     private final List<ServiceLine> lines;
-    private final Set<UnitId> units;
-    private final Beginning beginning;
+    private final Substance substance;
     private final Instant now;
     private final LocalDate today;
     private final List<ClauseDraft> drafts = new ArrayList<>();
@@ -42,28 +36,54 @@ final class OpeningAssembly {
             Actor actor,
             OpeningRequest wanted,
             List<ServiceLine> lines,
-            Beginning beginning) {
+            Substance substance) {
         this.desk = house.desk();
-        this.parties = house.parties();
         this.library = house.library();
         this.actor = actor;
         this.wanted = wanted;
         this.lines = lines;
-        this.units = lines.stream().map(ServiceLine::unit).collect(Collectors.toSet());
-        this.beginning = beginning;
+        this.substance = substance;
         this.now = desk.clock().now();
         this.today = desk.clock().today();
+    }
+
+    /// With the texts of `beginning`, and for each party the first who may sign today.
+    static OpeningAssembly usual(
+            House house,
+            Actor actor,
+            OpeningRequest wanted,
+            List<ServiceLine> lines,
+            Beginning beginning) {
+        return new OpeningAssembly(
+                house,
+                actor,
+                wanted,
+                lines,
+                new UsualSubstance(house, actor, wanted, lines, beginning));
     }
 
     /// From where everything is taken that nobody asked for by name.
     record House(Desk desk, Parties parties, ClauseLibrary library) {}
 
+    /// What is written into the agreement, and who signs it.
+    interface Substance {
+
+        String title();
+
+        ClauseText text(ClauseDefinition definition);
+
+        /// The first table of targets; never asked where no clause carries one.
+        List<TargetValue> targets();
+
+        List<Signatory> signatories(InstrumentKind kind);
+    }
+
     AgreementOpening assemble() {
-        TargetRevision targets = targets();
+        Optional<TargetRevision> targets = targets();
         List<Instrument> instruments = new ArrayList<>();
         for (InstrumentKind kind : InstrumentKind.values()) {
             if (wanted.places().stream().anyMatch(place -> place.instrument() == kind)) {
-                instruments.add(instrument(kind, targets.id()));
+                instruments.add(instrument(kind, targets.map(TargetRevision::id)));
             }
         }
         Agreement agreement =
@@ -81,29 +101,31 @@ final class OpeningAssembly {
                         instruments);
         return new AgreementOpening(
                 agreement,
-                OpeningDefaults.title(lines),
+                substance.title(),
                 wanted.lines(),
-                units,
+                lines.stream().map(ServiceLine::unit).collect(Collectors.toSet()),
                 drafts,
                 targets,
                 actor.person(),
                 now);
     }
 
-    private TargetRevision targets() {
-        List<TargetValue> values =
-                OpeningDefaults.targets(beginning, lines.getFirst().channel(), wanted);
-        return new TargetRevision(
-                new TargetRevisionId(desk.ids().next()),
-                1,
-                PartySide.PROVIDER,
-                actor.person(),
-                "",
-                values,
-                now);
+    private Optional<TargetRevision> targets() {
+        if (wanted.places().stream().noneMatch(OpeningDefaults::carriesTargets)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new TargetRevision(
+                        new TargetRevisionId(desk.ids().next()),
+                        1,
+                        PartySide.PROVIDER,
+                        actor.person(),
+                        "",
+                        substance.targets(),
+                        now));
     }
 
-    private Instrument instrument(InstrumentKind kind, TargetRevisionId targets) {
+    private Instrument instrument(InstrumentKind kind, Optional<TargetRevisionId> targets) {
         List<Clause> clauses =
                 library.of(kind).stream()
                         .filter(d -> wanted.places().contains(d.place()))
@@ -116,21 +138,21 @@ final class OpeningAssembly {
                 0,
                 Optional.empty(),
                 clauses,
-                signatories(kind));
+                substance.signatories(kind));
     }
 
-    private Clause clause(ClauseDefinition definition, TargetRevisionId targets) {
+    private Clause clause(ClauseDefinition definition, Optional<TargetRevisionId> targets) {
         ClauseId id = new ClauseId(desk.ids().next());
         ClauseVersionId version = new ClauseVersionId(desk.ids().next());
         ClausePlace place = definition.place();
         Optional<TargetRevisionId> carried =
-                OpeningDefaults.carriesTargets(place) ? Optional.of(targets) : Optional.empty();
+                OpeningDefaults.carriesTargets(place) ? targets : Optional.empty();
         drafts.add(
                 new ClauseDraft(
                         version,
                         id,
                         1,
-                        OpeningDefaults.text(definition, beginning, wanted, lines),
+                        substance.text(definition),
                         PartySide.PROVIDER,
                         actor.person(),
                         "",
@@ -154,31 +176,5 @@ final class OpeningAssembly {
                 definition.stakes(),
                 definition.shared(),
                 List.of(proposed));
-    }
-
-    private List<Signatory> signatories(InstrumentKind kind) {
-        List<Signatory> named = new ArrayList<>();
-        for (PartySide side : kind.signingSides()) {
-            for (OrganisationId organisation : organisations(side)) {
-                parties.candidates(organisation, units, today).stream()
-                        .filter(Candidate::signs)
-                        .findFirst()
-                        .ifPresent(candidate ->
-                                named.add(
-                                        NameSignatories.signatory(
-                                                new SignatoryId(desk.ids().next()),
-                                                candidate,
-                                                side)));
-            }
-        }
-        return named;
-    }
-
-    private Set<OrganisationId> organisations(PartySide side) {
-        return switch (side) {
-            case PROVIDER -> Set.of(actor.organisation());
-            case CLIENT -> Set.of(lines.getFirst().client());
-            case UNION -> wanted.unions();
-        };
     }
 }

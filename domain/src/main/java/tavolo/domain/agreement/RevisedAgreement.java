@@ -6,14 +6,17 @@ import java.util.Map;
 import java.util.Optional;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.library.InstrumentKind;
+import tavolo.domain.library.RevisionKind;
 
-/// The agreement whose targets another one revises, as far as the other one names it.
+/// The agreement that another one changes, as far as the other one names it.
 ///
+/// @param kind what the other one changes
 /// @param startsOn first day on which it applies
 /// @param texts its texts that are closed, by instrument
 public record RevisedAgreement(
         AgreementId id,
         String number,
+        RevisionKind kind,
         AgreementState state,
         LocalDate startsOn,
         Map<InstrumentKind, ClosedText> texts) {

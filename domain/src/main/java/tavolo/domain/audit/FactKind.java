@@ -5,6 +5,8 @@ public enum FactKind {
     AGREEMENT_OPENED,
     /// An agreement that revises the targets of this one was opened.
     REVISION_OPENED,
+    ERRATA_OPENED,
+    AGREEMENT_CORRECTED,
     AGREEMENT_PROPOSED,
     NEGOTIATION_BEGUN,
     CLAUSE_REVISED,

@@ -9,10 +9,12 @@ import java.util.stream.IntStream;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.ClauseId;
-import tavolo.domain.agreement.TargetAddendum;
+import tavolo.domain.agreement.Addendum;
 import tavolo.domain.agreement.TurnLedger;
+import tavolo.domain.library.ClausePlace;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.library.Language;
+import tavolo.domain.library.RevisionKind;
 import tavolo.domain.party.PartySide;
 
 /// The table of one agreement as one side may see it.
@@ -21,9 +23,9 @@ import tavolo.domain.party.PartySide;
 /// @param clauses those that the side may read, in reading order within each instrument
 /// @param cities the cities of the production units concerned
 /// @param headcount people on the service lines covered
-/// @param revises the agreement whose targets this one revises
-/// @param revisions those that revise the targets of this one and that the side may see, the oldest
-///   first
+/// @param revises the agreement that this one changes
+/// @param revisions those that change this one and that the side may see, the oldest first
+/// @param corrections what errata in force say of clauses that the side may read
 public record TableView(
         AgreementId id,
         String number,
@@ -41,8 +43,9 @@ public record TableView(
         List<String> cities,
         int headcount,
         int remote,
-        Optional<AgreementName> revises,
-        List<TargetAddendum> revisions) {
+        Optional<RevisedName> revises,
+        List<Addendum> revisions,
+        List<CorrectionLine> corrections) {
 
     public TableView {
         parties = List.copyOf(parties);
@@ -51,12 +54,29 @@ public record TableView(
         clauses = List.copyOf(clauses);
         cities = List.copyOf(cities);
         revisions = List.copyOf(revisions);
+        corrections = List.copyOf(corrections);
     }
 
     /// The revision of the targets that is underway; empty if none is, or none that the side may
     /// see.
-    public Optional<TargetAddendum> revisionUnderway() {
-        return revisions.stream().filter(TargetAddendum::isUnderway).findFirst();
+    public Optional<Addendum> revisionUnderway() {
+        return underway(RevisionKind.TARGETS);
+    }
+
+    /// The errata that is underway; empty if none is, or none that the side may see.
+    public Optional<Addendum> errataUnderway() {
+        return underway(RevisionKind.ERRATA);
+    }
+
+    private Optional<Addendum> underway(RevisionKind kind) {
+        return revisions.stream()
+                .filter(addendum -> addendum.kind() == kind && addendum.isUnderway())
+                .findFirst();
+    }
+
+    /// What errata in force say of the clause at `place`, the oldest first.
+    public List<CorrectionLine> correctionsOf(ClausePlace place) {
+        return corrections.stream().filter(line -> line.place().equals(place)).toList();
     }
 
     /// The instrument of `kind`, which an agreement has if it has a clause there.

@@ -19,6 +19,7 @@ import tavolo.domain.document.InstrumentText.TargetRow;
 import tavolo.domain.library.Bilingual;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.library.Language;
+import tavolo.domain.library.RevisionKind;
 import tavolo.domain.library.Unit;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.target.Aggregation;
@@ -47,7 +48,7 @@ final class InstrumentReading {
         return new InstrumentText(
                 in.text("schema"),
                 head(in.member("head")),
-                isRevision ? revises(in.member("revises")) : null,
+                isRevision ? revises(in.text("schema"), in.member("revises")) : null,
                 in.items("parties", InstrumentReading::party),
                 in.items("scope", InstrumentReading::scope),
                 in.items("clauses", InstrumentReading::clause),
@@ -60,9 +61,12 @@ final class InstrumentReading {
         return value instanceof CanonicalValue.Members(var found) && found.containsKey(name);
     }
 
-    private static Revises revises(CanonicalValue value) {
+    private static Revises revises(String schema, CanonicalValue value) {
         InstrumentReading in = new InstrumentReading(value, 4);
         return new Revises(
+                schema.equals(InstrumentText.CORRECTING)
+                        ? RevisionKind.ERRATA
+                        : RevisionKind.TARGETS,
                 in.text("agreement"),
                 LocalDate.parse(in.text("startsOn")),
                 in.isNothing("digest") ? null : Sha256.parse(in.text("digest")),

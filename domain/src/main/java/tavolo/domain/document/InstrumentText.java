@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import tavolo.domain.library.Bilingual;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.library.Language;
+import tavolo.domain.library.RevisionKind;
 import tavolo.domain.party.PartySide;
 
 /// The whole text of one instrument as it was frozen when its negotiation closed: all that is
@@ -21,10 +22,11 @@ import tavolo.domain.party.PartySide;
 ///
 /// @param schema the version of this structure: [#SCHEMA], [#ANNEXED] with annexes, [#REVISING]
 ///   when it revises another agreement, [#DEFINING] with targets on own indicators, whether there
-///   are annexes, or another agreement is revised, or not, or [#PAYING] where it says what targets
-///   are worth, whatever else it says
+///   are annexes, or another agreement is revised, or not, [#PAYING] where it says what targets
+///   are worth, whatever else it says, or [#CORRECTING] where it corrects words of another
+///   agreement
 /// @param head what is said once
-/// @param revises the agreement whose targets it revises; null for a text of its own
+/// @param revises the agreement that it changes; null for a text of its own
 /// @param parties in the order in which they are printed
 /// @param scope the service lines covered
 /// @param clauses in the order in which they are printed
@@ -57,6 +59,9 @@ public record InstrumentText(
 
     /// The structure of texts that say what targets are worth.
     public static final String PAYING = "tavolo-instrument/5";
+
+    /// The structure of texts that correct words of another agreement, and carry no targets.
+    public static final String CORRECTING = "tavolo-instrument/6";
 
     public InstrumentText {
         annexes = List.copyOf(annexes);
@@ -98,6 +103,12 @@ public record InstrumentText(
             List<TargetRow> targets,
             @Nullable PayoffText payoffs,
             List<Annex> annexes) {
+        if (revises != null && revises.kind() == RevisionKind.ERRATA) {
+            if (!targets.isEmpty() || payoffs != null) {
+                throw new IllegalArgumentException("an errata carries no targets");
+            }
+            return CORRECTING;
+        }
         if (payoffs != null) {
             return PAYING;
         }
@@ -201,14 +212,16 @@ public record InstrumentText(
         }
     }
 
-    /// The agreement whose targets the text revises.
+    /// The agreement that the text changes.
     ///
+    /// @param kind what it changes
     /// @param agreement its number, such as `2020/0145`
     /// @param startsOn first day on which it applies
     /// @param digest SHA-256 of its text of the same kind, as it was closed and signed; null if it
     ///   has none
     /// @param closedAt when that text was closed, kept to the second; null if it has none
     public record Revises(
+            RevisionKind kind,
             String agreement,
             LocalDate startsOn,
             @Nullable Sha256 digest,

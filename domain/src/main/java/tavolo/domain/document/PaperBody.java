@@ -94,18 +94,20 @@ final class PaperBody {
         if (revises == null) {
             return;
         }
-        part(PaperWords.REVISED);
+        part(PaperWords.revised(revises.kind()));
         String day = values.date(revises.startsOn());
         blocks.add(
                 new Paragraph(
-                        Tone.BODY, values.words(PaperWords.REVISES, revises.agreement(), day)));
+                        Tone.BODY,
+                        values.words(
+                                PaperWords.revises(revises.kind()), revises.agreement(), day)));
         if (revises.digest() != null && revises.closedAt() != null) {
             blocks.add(
                     new Paragraph(
                             Tone.BODY,
                             values.words(
                                     PaperWords.REVISED_TEXT, values.instant(revises.closedAt()))));
-            blocks.add(new Fingerprint(values.words(PaperWords.REVISED_DIGEST), revises.digest()));
+            blocks.add(new Fingerprint(values.words(PaperWords.revisedDigest(revises.kind())), revises.digest()));
         }
     }
 

@@ -22,6 +22,7 @@ import tavolo.domain.document.InstrumentText.Party;
 import tavolo.domain.document.InstrumentText.Signatory;
 import tavolo.domain.library.Bilingual;
 import tavolo.domain.library.Language;
+import tavolo.domain.library.RevisionKind;
 
 /// Lays an instrument's text out as a paper: cover, binding text, courtesy translation, signatures.
 /// The paper is made from the canonical form alone, so that what is printed is what was hashed.
@@ -47,7 +48,7 @@ public final class PaperLayout {
 
     private Paper paper() {
         Head head = text.head();
-        String title = title(PaperWords.title(head.kind()));
+        String title = title(subject());
         return new Paper(
                 binding,
                 values.words(PaperWords.FOOTER, head.agreement(), head.edition(), title),
@@ -95,7 +96,7 @@ public final class PaperLayout {
         blocks.add(new Fingerprint(values.words(PaperWords.DIGEST), digest));
         return new Cover(
                 values.words(PaperWords.AGREEMENT, head.agreement(), head.edition()),
-                title(PaperWords.title(head.kind())),
+                title(subject()),
                 places(),
                 blocks);
     }
@@ -159,6 +160,13 @@ public final class PaperLayout {
 
     private Fact fact(Bilingual label, String value) {
         return new Fact(label.in(binding), value);
+    }
+
+    private Bilingual subject() {
+        InstrumentText.Revises revises = text.revises();
+        return revises != null && revises.kind() == RevisionKind.ERRATA
+                ? PaperWords.errata(text.head().kind())
+                : PaperWords.title(text.head().kind());
     }
 
     private String title(Bilingual title) {

@@ -2,6 +2,7 @@ package tavolo.domain.document;
 
 import tavolo.domain.library.Bilingual;
 import tavolo.domain.library.InstrumentKind;
+import tavolo.domain.library.RevisionKind;
 import tavolo.domain.party.PartySide;
 
 /// The fixed words of a paper in both languages.
@@ -46,19 +47,10 @@ public final class PaperWords {
     static final Bilingual PARTY = of("Parte", "Party");
     static final Bilingual PERSON = of("Firmatario", "Signatory");
     static final Bilingual CAPACITY = of("In qualità di", "In the capacity of");
-    static final Bilingual REVISED = of("Accordo che si rivede", "Agreement revised");
-    static final Bilingual REVISES =
-            of(
-                    "Questo testo rivede gli obiettivi di servizio dell’accordo n. %s, che vale dal %s. "
-                            + "Per tutto il resto quell’accordo rimane com’è.",
-                    "This text revises the service targets of agreement no. %s, which applies from %s. "
-                            + "In all other respects that agreement stays as it is.");
     static final Bilingual REVISED_TEXT =
             of(
                     "Il testo di quell’accordo a cui si riferisce, firmato dalle Parti, è stato chiuso il %s e ha questa impronta.",
                     "The text of that agreement to which it refers, signed by the Parties, was closed on %s and has this digest.");
-    static final Bilingual REVISED_DIGEST =
-            of("Impronta del testo rivisto (SHA-256)", "Digest of the text revised (SHA-256)");
     static final Bilingual SCOPE = of("Ambito di applicazione", "Scope");
     static final Bilingual SCOPE_TABLE =
             of("Servizi e persone interessate", "Services and people concerned");
@@ -136,6 +128,50 @@ public final class PaperWords {
                     of(
                             "Protocollo trilaterale sul lavoro da remoto",
                             "Tri-party protocol on remote work");
+        };
+    }
+
+    /// The title of an errata of `kind`.
+    static Bilingual errata(InstrumentKind kind) {
+        Bilingual of = title(kind);
+        return of("Errata corrige · " + of.it(), "Errata · " + of.en());
+    }
+
+    /// Over what is said of the agreement that a text changes.
+    static Bilingual revised(RevisionKind kind) {
+        return switch (kind) {
+            case TARGETS -> of("Accordo che si rivede", "Agreement revised");
+            case ERRATA -> of("Accordo che si corregge", "Agreement corrected");
+        };
+    }
+
+    /// What a text does to the agreement that it changes.
+    static Bilingual revises(RevisionKind kind) {
+        return switch (kind) {
+            case TARGETS ->
+                    of(
+                            "Questo testo rivede gli obiettivi di servizio dell’accordo n. %s, che vale dal %s. "
+                                    + "Per tutto il resto quell’accordo rimane com’è.",
+                            "This text revises the service targets of agreement no. %s, which applies from %s. "
+                                    + "In all other respects that agreement stays as it is.");
+            case ERRATA ->
+                    of(
+                            "Questo testo corregge errori materiali dell’accordo n. %s, che vale dal %s, e ha "
+                                    + "effetto dallo stesso giorno. Per tutto il resto quell’accordo rimane com’è.",
+                            "This text corrects material errors in agreement no. %s, which applies from %s, and "
+                                    + "has effect from the same day. In all other respects that agreement stays as it is.");
+        };
+    }
+
+    /// Before the digest of the text that another one changes.
+    static Bilingual revisedDigest(RevisionKind kind) {
+        return switch (kind) {
+            case TARGETS ->
+                    of("Impronta del testo rivisto (SHA-256)", "Digest of the text revised (SHA-256)");
+            case ERRATA ->
+                    of(
+                            "Impronta del testo corretto (SHA-256)",
+                            "Digest of the text corrected (SHA-256)");
         };
     }
 

@@ -31,10 +31,11 @@ import tavolo.domain.agreement.Instrument;
 import tavolo.domain.agreement.RevisedAgreement;
 import tavolo.domain.agreement.Signatory;
 import tavolo.domain.agreement.Stage;
-import tavolo.domain.agreement.TargetAddendum;
+import tavolo.domain.agreement.Addendum;
 import tavolo.domain.agreement.TurnPeriod;
 import tavolo.domain.agreement.Turns;
 import tavolo.domain.document.Sha256;
+import tavolo.domain.library.RevisionKind;
 import tavolo.domain.party.OrganisationKind;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.Visibility;
@@ -99,8 +100,9 @@ public abstract class AgreementsContract {
         assertThat(in(() -> agreements.findForSystem(draft.id()))).contains(endless);
     }
 
-    @Test
-    void a_revision_knows_what_it_revises_and_the_other_way_round() {
+    @ParameterizedTest
+    @EnumSource
+    void a_revision_knows_what_it_revises_and_the_other_way_round(RevisionKind kind) {
         GivenTable table = new GivenTable(stores);
         AgreementOpening revised = opened(table);
         AgreementOpening revision = opened(table);
@@ -110,7 +112,7 @@ public abstract class AgreementsContract {
         assertThat(in(() -> agreements.revisionsOf(parent))).isEmpty();
 
         in(() -> {
-            agreements.revise(child, parent);
+            agreements.revise(child, parent, kind);
             return child;
         });
 
@@ -119,14 +121,16 @@ public abstract class AgreementsContract {
                         new RevisedAgreement(
                                 parent,
                                 revised.agreement().number(),
+                                kind,
                                 AgreementState.DRAFT,
                                 revised.agreement().startsOn(),
                                 Map.of()));
         assertThat(in(() -> agreements.revisionsOf(parent)))
                 .containsExactly(
-                        new TargetAddendum(
+                        new Addendum(
                                 child,
                                 revision.agreement().number(),
+                                kind,
                                 AgreementState.DRAFT,
                                 revision.agreement().startsOn()));
         assertThat(in(() -> agreements.revisedBy(parent))).isEmpty();
@@ -143,7 +147,7 @@ public abstract class AgreementsContract {
         Sha256 digest = Sha256.digestOf(canonical);
 
         in(() -> {
-            agreements.revise(child, revised.agreement().id());
+            agreements.revise(child, revised.agreement().id(), RevisionKind.TARGETS);
             agreements.close(instrument.id(), 1, canonical, digest, LATER);
             return child;
         });

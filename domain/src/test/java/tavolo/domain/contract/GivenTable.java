@@ -145,7 +145,7 @@ public final class GivenTable {
                 Set.of(line),
                 Set.of(unit),
                 drafts,
-                targets,
+                Optional.of(targets),
                 person(PartySide.PROVIDER),
                 OPENED);
     }

@@ -156,8 +156,8 @@ public abstract class NegotiationContract {
 
         assertThat(clause(COMMERCIAL_ADDENDUM).targets()).contains(revision.id());
         assertThat(in(() -> agreements.targets(revision.id()))).isEqualTo(revision);
-        assertThat(in(() -> agreements.targets(opening.targets().id())))
-                .isEqualTo(opening.targets());
+        assertThat(in(() -> agreements.targets(opening.targets().orElseThrow().id())))
+                .isEqualTo(opening.targets().orElseThrow());
     }
 
     @Test
@@ -232,7 +232,7 @@ public abstract class NegotiationContract {
             return id;
         });
 
-        assertThat(in(() -> agreements.tables(id))).containsExactly(opening.targets(), second);
+        assertThat(in(() -> agreements.tables(id))).containsExactly(opening.targets().orElseThrow(), second);
         assertThat(in(() -> agreements.tables(new AgreementId(UUID.randomUUID())))).isEmpty();
     }
 
@@ -274,7 +274,7 @@ public abstract class NegotiationContract {
     /// What the organisation of `side` says of the service level in the table with `number`.
     private RowStand word(PartySide side, int number, Stand stand, String reason) {
         Position position = table.position(side, stand, reason);
-        TargetValue row = opening.targets().values().getFirst();
+        TargetValue row = opening.targets().orElseThrow().values().getFirst();
         return new RowStand(
                 row.kpi(),
                 number,

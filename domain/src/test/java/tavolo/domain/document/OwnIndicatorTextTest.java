@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import tavolo.domain.library.RevisionKind;
 import tavolo.domain.study.GivenAnnex;
 
 /// Texts with a target on an own indicator: canonical form and paper.
@@ -44,7 +45,7 @@ class OwnIndicatorTextTest {
         assertThat(Canonical.read(Canonical.of(annexed))).isEqualTo(annexed);
         InstrumentText revising =
                 annexed.revising(
-                        new InstrumentText.Revises(
+                        new InstrumentText.Revises(RevisionKind.TARGETS,
                                 "2020/0001", LocalDate.of(2020, 5, 1), null, null));
         assertThat(revising.schema()).isEqualTo(InstrumentText.DEFINING);
         assertThat(Canonical.read(Canonical.of(revising))).isEqualTo(revising);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import tavolo.domain.library.Bilingual;
 import tavolo.domain.library.InstrumentKind;
+import tavolo.domain.library.RevisionKind;
 import tavolo.domain.study.GivenAnnex;
 
 /// Texts that say what targets are worth: canonical form and what is printed.
@@ -50,7 +51,7 @@ class PayingTextTest {
         InstrumentText more =
                 PAYING.with(List.of(GivenAnnex.week()))
                         .revising(
-                                new InstrumentText.Revises(
+                                new InstrumentText.Revises(RevisionKind.TARGETS,
                                         "2020/0001", LocalDate.of(2020, 5, 1), null, null));
         assertThat(more.schema()).isEqualTo(InstrumentText.PAYING);
         assertThat(Canonical.read(Canonical.of(more))).isEqualTo(more);

@@ -20,6 +20,7 @@ import tavolo.domain.library.ClauseDefinition;
 import tavolo.domain.library.ClauseLibrary;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.library.Language;
+import tavolo.domain.library.RevisionKind;
 import tavolo.domain.party.PartySide;
 
 /// Texts of instruments between invented parties, with the clauses of the library at their
@@ -92,7 +93,7 @@ public final class SampleTexts {
     public static InstrumentText revision() {
         return protocol()
                 .revising(
-                        new InstrumentText.Revises(
+                        new InstrumentText.Revises(RevisionKind.TARGETS,
                                 "2020/0145",
                                 LocalDate.of(2020, 3, 16),
                                 Sha256.digestOf("the protocol of 2020/0145"),

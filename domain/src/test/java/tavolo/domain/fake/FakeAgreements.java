@@ -35,7 +35,7 @@ import tavolo.domain.agreement.Signatory;
 import tavolo.domain.agreement.SignatoryId;
 import tavolo.domain.agreement.SignatoryState;
 import tavolo.domain.agreement.Stage;
-import tavolo.domain.agreement.TargetAddendum;
+import tavolo.domain.agreement.Addendum;
 import tavolo.domain.agreement.TargetRevision;
 import tavolo.domain.agreement.TargetRevisionId;
 import tavolo.domain.agreement.TurnLedger;
@@ -45,6 +45,7 @@ import tavolo.domain.document.Bytes;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.indicator.KeptIndicator;
 import tavolo.domain.library.InstrumentKind;
+import tavolo.domain.library.RevisionKind;
 import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.PersonId;
@@ -70,7 +71,7 @@ public final class FakeAgreements implements Agreements {
     private final Map<AgreementId, List<RowStand>> rowStands;
     private final Map<AgreementId, List<PayoffTable>> payoffTables;
     private final Map<AgreementId, List<PayoffStand>> payoffStands;
-    private final Map<AgreementId, AgreementId> revised;
+    private final Map<AgreementId, Revising> revised;
     private final Map<InstrumentId, Instant> closedAt;
     final Map<IndicatorCode, KeptIndicator> indicators;
 
@@ -155,27 +156,33 @@ public final class FakeAgreements implements Agreements {
         boolean proposed = agreement.state() != AgreementState.DRAFT;
         rows.put(agreement.id(), new Row(agreement, opening.lines(), proposed));
         opening.drafts().forEach(draft -> versions.put(draft.id(), draft));
-        targets.put(opening.targets().id(), opening.targets());
-        tables.put(agreement.id(), List.of(opening.targets().id()));
+        opening.targets().ifPresent(table -> targets.put(table.id(), table));
+        tables.put(
+                agreement.id(), opening.targets().map(TargetRevision::id).stream().toList());
     }
 
     @Override
-    public void revise(AgreementId revision, AgreementId other) {
+    public void revise(AgreementId revision, AgreementId other, RevisionKind kind) {
         transactions.require();
         row(revision);
         row(other);
-        revised.put(revision, other);
+        revised.put(revision, new Revising(other, kind));
     }
 
     @Override
     public Optional<RevisedAgreement> revisedBy(AgreementId revision) {
         transactions.require();
         return Optional.ofNullable(revised.get(revision))
-                .map(id -> row(id).agreement())
-                .map(a ->
-                        new RevisedAgreement(
-                                a.id(), a.number(), a.state(), a.startsOn(), closedTexts(a)));
+                .map(each -> revised(row(each.revised()).agreement(), each.kind()));
     }
+
+    private RevisedAgreement revised(Agreement a, RevisionKind kind) {
+        return new RevisedAgreement(
+                a.id(), a.number(), kind, a.state(), a.startsOn(), closedTexts(a));
+    }
+
+    /// What an agreement changes.
+    private record Revising(AgreementId revised, RevisionKind kind) {}
 
     private Map<InstrumentKind, RevisedAgreement.ClosedText> closedTexts(Agreement agreement) {
         Map<InstrumentKind, RevisedAgreement.ClosedText> texts =
@@ -197,14 +204,18 @@ public final class FakeAgreements implements Agreements {
     }
 
     @Override
-    public List<TargetAddendum> revisionsOf(AgreementId id) {
+    public List<Addendum> revisionsOf(AgreementId id) {
         transactions.require();
         return revised.entrySet().stream()
-                .filter(each -> each.getValue().equals(id))
-                .map(each -> row(each.getKey()).agreement())
-                .sorted(Comparator.comparing(Agreement::number))
-                .map(a -> new TargetAddendum(a.id(), a.number(), a.state(), a.startsOn()))
+                .filter(each -> each.getValue().revised().equals(id))
+                .map(each ->
+                        addendum(row(each.getKey()).agreement(), each.getValue().kind()))
+                .sorted(Comparator.comparing(Addendum::number))
                 .toList();
+    }
+
+    private static Addendum addendum(Agreement a, RevisionKind kind) {
+        return new Addendum(a.id(), a.number(), kind, a.state(), a.startsOn());
     }
 
     @Override

@@ -97,6 +97,10 @@ public final class Acts {
                 IN_FORCE,
                 (h, a, s) ->
                         h.openRevision.by(a, s.agreement(), House.firstDay(), Optional.empty()));
+        put(
+                "OpenErrata.by",
+                IN_FORCE,
+                (h, a, s) -> h.openErrata.by(a, s.agreement(), ErrataActs.usual()));
         put("ProposeAgreement.by", DRAFT, (h, a, s) -> h.propose.by(a, s.agreement()));
         put(
                 "TakePosition.accept",

@@ -140,6 +140,7 @@ public final class GivenRedlines {
                 10,
                 8,
                 Optional.empty(),
+                List.of(),
                 List.of());
     }
 

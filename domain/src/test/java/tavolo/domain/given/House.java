@@ -23,6 +23,7 @@ import tavolo.domain.agreement.KeepUnsent;
 import tavolo.domain.agreement.MentionPeople;
 import tavolo.domain.agreement.NameSignatories;
 import tavolo.domain.agreement.OpenAgreement;
+import tavolo.domain.agreement.OpenErrata;
 import tavolo.domain.agreement.OpenTargetRevision;
 import tavolo.domain.agreement.PrepareAnswer;
 import tavolo.domain.agreement.ProposeAgreement;
@@ -257,6 +258,7 @@ public final class House {
     public final AgreedTargets agreed = new AgreedTargets(timelines, agreements, parties, ids);
     public final OpenTargetRevision openRevision =
             new OpenTargetRevision(desk, parties, library, origins);
+    public final OpenErrata openErrata = new OpenErrata(desk, parties, library, origins);
     public final ReviseTargets targets = new ReviseTargets(desk, agreed);
     public final AnswerTargets answerTargets = new AnswerTargets(desk, agreed, rooms);
     public final ProposePayoffs proposePayoffs = new ProposePayoffs(desk);

@@ -219,6 +219,7 @@ final class GivenFigures {
                 40,
                 30,
                 Optional.empty(),
+                List.of(),
                 List.of());
     }
 

@@ -26,11 +26,12 @@ import tavolo.domain.agreement.Signatory;
 import tavolo.domain.agreement.SignatoryId;
 import tavolo.domain.agreement.SignatoryState;
 import tavolo.domain.agreement.Stage;
-import tavolo.domain.agreement.TargetAddendum;
+import tavolo.domain.agreement.Addendum;
 import tavolo.domain.agreement.TargetRevision;
 import tavolo.domain.agreement.TargetRevisionId;
 import tavolo.domain.agreement.Turns;
 import tavolo.domain.document.Sha256;
+import tavolo.domain.library.RevisionKind;
 import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.PersonId;
@@ -113,8 +114,8 @@ final class JooqAgreements implements Agreements {
     }
 
     @Override
-    public void revise(AgreementId revision, AgreementId revised) {
-        revisions.revise(revision, revised);
+    public void revise(AgreementId revision, AgreementId revised, RevisionKind kind) {
+        revisions.revise(revision, revised, kind);
     }
 
     @Override
@@ -123,7 +124,7 @@ final class JooqAgreements implements Agreements {
     }
 
     @Override
-    public List<TargetAddendum> revisionsOf(AgreementId revised) {
+    public List<Addendum> revisionsOf(AgreementId revised) {
         return revisions.revisionsOf(revised);
     }
 

@@ -46,7 +46,7 @@ final class OpeningRows {
         insertUnions(opening);
         insertUnits(id, opening.units());
         insertLines(id, opening.lines());
-        targets.insert(id, opening.targets());
+        opening.targets().ifPresent(table -> targets.insert(id, table));
         agreement.instruments().forEach(instrument -> insertInstrument(id, instrument));
         clauses.insertVersions(opening.drafts());
         clauses.insertPositions(positions(agreement));

@@ -13,12 +13,13 @@ import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.RevisedAgreement;
 import tavolo.domain.agreement.RevisedAgreement.ClosedText;
-import tavolo.domain.agreement.TargetAddendum;
+import tavolo.domain.agreement.Addendum;
 import tavolo.domain.library.InstrumentKind;
+import tavolo.domain.library.RevisionKind;
 import tavolo.persistence.row.Affected;
 import tavolo.persistence.schema.tables.Agreement;
 
-/// Which agreement revises the targets of which.
+/// Which agreement changes which, and what of it.
 final class RevisionRows {
 
     private static final Agreement REVISION = AGREEMENT.as("revision");
@@ -29,11 +30,12 @@ final class RevisionRows {
         this.sql = sql;
     }
 
-    void revise(AgreementId revision, AgreementId revised) {
+    void revise(AgreementId revision, AgreementId revised, RevisionKind kind) {
         Affected.one(
                 "say what an agreement revises",
                 sql.update(AGREEMENT)
                         .set(AGREEMENT.REVISES_ID, revised.value())
+                        .set(AGREEMENT.REVISES_AS, kind.name())
                         .set(AGREEMENT.VERSION, AGREEMENT.VERSION.plus(1))
                         .where(AGREEMENT.ID.eq(revision.value()))
                         .and(AGREEMENT.REVISES_ID.isNull())
@@ -41,7 +43,12 @@ final class RevisionRows {
     }
 
     Optional<RevisedAgreement> revisedBy(AgreementId revision) {
-        return sql.select(AGREEMENT.ID, AGREEMENT.NUMBER, AGREEMENT.STATE, AGREEMENT.STARTS_ON)
+        return sql.select(
+                        AGREEMENT.ID,
+                        AGREEMENT.NUMBER,
+                        REVISION.REVISES_AS,
+                        AGREEMENT.STATE,
+                        AGREEMENT.STARTS_ON)
                 .from(REVISION)
                 .join(AGREEMENT)
                 .on(AGREEMENT.ID.eq(REVISION.REVISES_ID))
@@ -50,8 +57,9 @@ final class RevisionRows {
                         new RevisedAgreement(
                                 new AgreementId(row.value1()),
                                 row.value2(),
-                                AgreementState.valueOf(row.value3()),
-                                row.value4(),
+                                RevisionKind.valueOf(row.value3()),
+                                AgreementState.valueOf(row.value4()),
+                                row.value5(),
                                 texts(row.value1())));
     }
 
@@ -69,16 +77,22 @@ final class RevisionRows {
                                         Objects.requireNonNull(row.value3())));
     }
 
-    List<TargetAddendum> revisionsOf(AgreementId revised) {
-        return sql.select(AGREEMENT.ID, AGREEMENT.NUMBER, AGREEMENT.STATE, AGREEMENT.STARTS_ON)
+    List<Addendum> revisionsOf(AgreementId revised) {
+        return sql.select(
+                        AGREEMENT.ID,
+                        AGREEMENT.NUMBER,
+                        AGREEMENT.REVISES_AS,
+                        AGREEMENT.STATE,
+                        AGREEMENT.STARTS_ON)
                 .from(AGREEMENT)
                 .where(AGREEMENT.REVISES_ID.eq(revised.value()))
                 .orderBy(AGREEMENT.OPENED_AT, AGREEMENT.NUMBER)
                 .fetch(row ->
-                        new TargetAddendum(
+                        new Addendum(
                                 new AgreementId(row.value1()),
                                 row.value2(),
-                                AgreementState.valueOf(row.value3()),
-                                row.value4()));
+                                RevisionKind.valueOf(row.value3()),
+                                AgreementState.valueOf(row.value4()),
+                                row.value5()));
     }
 }

@@ -24,14 +24,15 @@ import org.jooq.Field;
 import org.jooq.Record;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementState;
-import tavolo.domain.agreement.TargetAddendum;
+import tavolo.domain.agreement.Addendum;
 import tavolo.domain.agreement.TurnLedger;
 import tavolo.domain.agreement.TurnPeriod;
-import tavolo.domain.board.AgreementName;
+import tavolo.domain.board.RevisedName;
 import tavolo.domain.board.PartyName;
 import tavolo.domain.board.TableView;
 import tavolo.domain.board.TurnLine;
 import tavolo.domain.library.Language;
+import tavolo.domain.library.RevisionKind;
 import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.Visibility;
@@ -40,7 +41,7 @@ import tavolo.persistence.row.TurnTable;
 import tavolo.persistence.schema.tables.Agreement;
 import tavolo.persistence.schema.tables.Organisation;
 
-/// The table of one agreement, in nine statements whatever its length. Nothing is fetched unless
+/// The table of one agreement, in ten statements whatever its length. Nothing is fetched unless
 /// the first finds that the agreement may be seen.
 final class TableQuery {
 
@@ -54,11 +55,13 @@ final class TableQuery {
     private final DSLContext sql;
     private final InstrumentLines instruments;
     private final ClauseLines clauses;
+    private final CorrectionLines corrections;
 
     TableQuery(DSLContext sql) {
         this.sql = sql;
         this.instruments = new InstrumentLines(sql);
         this.clauses = new ClauseLines(sql);
+        this.corrections = new CorrectionLines(sql);
     }
 
     Optional<TableView> view(AgreementId id, Visibility eyes) {
@@ -108,33 +111,44 @@ final class TableQuery {
                 head.get(HEADCOUNT).intValue(),
                 head.get(REMOTE).intValue(),
                 revises(id, eyes),
-                revisions(id, eyes));
+                revisions(id, eyes),
+                corrections.of(id, eyes));
     }
 
     /// Who may see a revision may see what it revises: the parties are the same.
-    private Optional<AgreementName> revises(AgreementId id, Visibility eyes) {
-        return sql.select(AGREEMENT.ID, AGREEMENT.NUMBER)
+    private Optional<RevisedName> revises(AgreementId id, Visibility eyes) {
+        return sql.select(AGREEMENT.ID, AGREEMENT.NUMBER, REVISION.REVISES_AS)
                 .from(REVISION)
                 .join(AGREEMENT)
                 .on(AGREEMENT.ID.eq(REVISION.REVISES_ID))
                 .where(REVISION.ID.eq(id.value()))
                 .and(VisibilityCondition.agreement(eyes))
                 .fetchOptional(
-                        row -> new AgreementName(new AgreementId(row.value1()), row.value2()));
+                        row ->
+                                new RevisedName(
+                                        new AgreementId(row.value1()),
+                                        row.value2(),
+                                        RevisionKind.valueOf(row.value3())));
     }
 
-    private List<TargetAddendum> revisions(AgreementId id, Visibility eyes) {
-        return sql.select(AGREEMENT.ID, AGREEMENT.NUMBER, AGREEMENT.STATE, AGREEMENT.STARTS_ON)
+    private List<Addendum> revisions(AgreementId id, Visibility eyes) {
+        return sql.select(
+                        AGREEMENT.ID,
+                        AGREEMENT.NUMBER,
+                        AGREEMENT.REVISES_AS,
+                        AGREEMENT.STATE,
+                        AGREEMENT.STARTS_ON)
                 .from(AGREEMENT)
                 .where(AGREEMENT.REVISES_ID.eq(id.value()))
                 .and(VisibilityCondition.agreement(eyes))
                 .orderBy(AGREEMENT.OPENED_AT, AGREEMENT.NUMBER)
                 .fetch(row ->
-                        new TargetAddendum(
+                        new Addendum(
                                 new AgreementId(row.value1()),
                                 row.value2(),
-                                AgreementState.valueOf(row.value3()),
-                                row.value4()));
+                                RevisionKind.valueOf(row.value3()),
+                                AgreementState.valueOf(row.value4()),
+                                row.value5()));
     }
 
     private List<PartyName> parties(Record head, AgreementId id) {

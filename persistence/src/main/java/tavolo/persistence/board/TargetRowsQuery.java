@@ -81,13 +81,13 @@ final class TargetRowsQuery {
     private Map<UUID, TargetsRow> rows(
             List<UUID> ids, Map<UUID, List<TargetValue>> values, Visibility eyes) {
         Field<Boolean> agreed = field(TargetsQuery.agreed(AGREEMENT.ID, eyes));
-        Field<Instant> changedAt = AgreementRows.changedAt(eyes);
+        Map<UUID, Instant> changes = AgreementRows.changes(sql, ids, eyes);
         return sql.select(
                         AGREEMENT.ID,
                         AGREEMENT.NUMBER,
                         AGREEMENT.TITLE,
                         AGREEMENT.STATE,
-                        changedAt,
+                        AGREEMENT.CHANGED_AT,
                         TARGET_REVISION.NUMBER,
                         TARGET_REVISION.AUTHOR_SIDE,
                         TARGET_REVISION.CREATED_AT,
@@ -102,7 +102,9 @@ final class TargetRowsQuery {
                         row ->
                                 row(
                                         row,
-                                        row.get(changedAt),
+                                        changes.getOrDefault(
+                                                row.get(AGREEMENT.ID),
+                                                row.get(AGREEMENT.CHANGED_AT)),
                                         row.get(agreed),
                                         values.getOrDefault(row.get(AGREEMENT.ID), List.of())));
     }

@@ -17,7 +17,7 @@ public final class WholeDatabase {
     ///
     /// @param keys where the portal's keys are kept
     public static DatabaseUnderTest h2(Path keys) {
-        return at(h2Properties("mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"), keys);
+        return at(h2Properties("mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=30"), keys);
     }
 
     /// A fresh one on the shared genuine MySQL server.

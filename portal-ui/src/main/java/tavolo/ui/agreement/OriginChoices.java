@@ -150,6 +150,13 @@ final class OriginChoices extends Composite<Div> {
                             getTranslation(
                                     "view.opening.origin.undated", codes(beginning.undated())));
         }
+        if (!beginning.corrected().isEmpty()) {
+            words.append(' ')
+                    .append(
+                            getTranslation(
+                                    "view.opening.origin.corrected",
+                                    codes(beginning.corrected())));
+        }
         return words.toString();
     }
 

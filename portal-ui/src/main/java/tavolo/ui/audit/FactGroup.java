@@ -39,6 +39,8 @@ enum FactGroup {
         return switch (kind) {
             case AGREEMENT_OPENED,
                     REVISION_OPENED,
+                    ERRATA_OPENED,
+                    AGREEMENT_CORRECTED,
                     CLAUSE_REVISED,
                     TARGETS_REVISED,
                     PAYOFFS_PROPOSED,

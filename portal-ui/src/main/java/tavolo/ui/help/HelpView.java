@@ -88,7 +88,12 @@ public final class HelpView extends Composite<Div> implements Place {
                         words("help.measured.end")),
                 chapter(
                         "sign",
-                        steps("help.sign.1", "help.sign.2", "help.sign.3", "help.sign.4"),
+                        steps(
+                                "help.sign.1",
+                                "help.sign.2",
+                                "help.sign.3",
+                                "help.sign.4",
+                                "help.sign.5"),
                         words("help.sign.end")),
                 chapter(
                         "check",

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -17,6 +18,7 @@ import tavolo.domain.CalendarDays;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.board.ClauseLine;
 import tavolo.domain.board.ClauseView;
+import tavolo.domain.board.CorrectionLine;
 import tavolo.domain.board.CounterLine;
 import tavolo.domain.board.PreparedLine;
 import tavolo.domain.board.RoomView;
@@ -44,6 +46,7 @@ final class ClausePane extends Composite<Div> {
     private final Anchor settled = new Anchor();
     private final ClauseReader reader;
     private final PreparedNote prepared;
+    private final Div corrections = new Div();
     private final Div targets = new Div();
     private final PositionList positions = new PositionList();
     private final Counters counters;
@@ -63,6 +66,7 @@ final class ClausePane extends Composite<Div> {
         this.prepared = new PreparedNote(reader::readPrepared, takenBack);
         this.counters = new Counters(reader::read, takenUp);
         waits.addClassName("clause-pane__waits");
+        corrections.addClassName("clause-pane__corrections");
         code.addClassName("clause-pane__code");
         settled.setText(getTranslation("view.settled.link"));
         settled.getElement().setAttribute("router-link", true);
@@ -78,8 +82,8 @@ final class ClausePane extends Composite<Div> {
         getContent().addClassName("clause-pane");
         getContent()
                 .add(
-                        head, purpose, origin, settled, prepared, reader, targets, positions,
-                        counters, actions);
+                        head, purpose, origin, settled, prepared, corrections, reader, targets,
+                        positions, counters, actions);
     }
 
     private NativeButton way(String words, Icon icon, String key, Runnable act) {
@@ -136,6 +140,22 @@ final class ClausePane extends Composite<Div> {
                         .collect(Collectors.joining(" · "));
         waits.setText(words);
         waits.setVisible(!words.isEmpty());
+    }
+
+    /// Says before the text what errata in force correct of it.
+    void showCorrections(List<CorrectionLine> lines, Language language) {
+        corrections.removeAll();
+        corrections.setVisible(!lines.isEmpty());
+        for (CorrectionLine line : lines) {
+            Anchor errata =
+                    new Anchor(
+                            AgreementPage.TABLE.of(line.errata()),
+                            getTranslation("view.table.corrected", line.number()));
+            errata.getElement().setAttribute("router-link", true);
+            Paragraph words = new Paragraph(line.words().in(language));
+            words.addClassName("clause-pane__corrected");
+            corrections.add(new Div(errata, words));
+        }
     }
 
     /// Puts `part` below what the sides say, above what can be done.

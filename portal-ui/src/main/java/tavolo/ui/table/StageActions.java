@@ -29,6 +29,8 @@ final class StageActions extends Composite<Div> {
         void sign();
 
         void meet();
+
+        void correct();
     }
 
     private final Deeds deeds;
@@ -55,6 +57,9 @@ final class StageActions extends Composite<Div> {
         }
         if (!signed && state == AgreementState.NEGOTIATING && actor.may(Deed.DECLARE_FAILED)) {
             getContent().add(ending("fail", deeds::fail));
+        }
+        if (ErrataOpening.isOpenTo(actor, table)) {
+            getContent().add(ending("errata", deeds::correct));
         }
         switch (state) {
             case DRAFT -> primary(actor, Deed.PROPOSE_AGREEMENT, "propose", deeds::propose);

@@ -8,8 +8,10 @@ import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.BringIntoForce;
 import tavolo.domain.agreement.CloseInstrument;
+import tavolo.domain.agreement.Correction;
 import tavolo.domain.agreement.EndTalks;
 import tavolo.domain.agreement.NameSignatories;
+import tavolo.domain.agreement.OpenErrata;
 import tavolo.domain.agreement.ProposeAgreement;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.library.InstrumentKind;
@@ -28,6 +30,7 @@ class TableDeeds {
     private final OpenSigning openSigning;
     private final EndTalks end;
     private final BringIntoForce force;
+    private final OpenErrata errata;
 
     TableDeeds(
             ProposeAgreement propose,
@@ -35,13 +38,15 @@ class TableDeeds {
             CloseInstrument close,
             OpenSigning openSigning,
             EndTalks end,
-            BringIntoForce force) {
+            BringIntoForce force,
+            OpenErrata errata) {
         this.propose = propose;
         this.name = name;
         this.close = close;
         this.openSigning = openSigning;
         this.end = end;
         this.force = force;
+        this.errata = errata;
     }
 
     Outcome<AgreementState> propose(Actor actor, AgreementId id) {
@@ -71,6 +76,10 @@ class TableDeeds {
 
     Outcome<AgreementState> fail(Actor actor, AgreementId id, String reason) {
         return end.fail(actor, id, reason);
+    }
+
+    Outcome<AgreementId> correct(Actor actor, AgreementId id, List<Correction> corrections) {
+        return errata.by(actor, id, corrections);
     }
 
     Outcome<AgreementState> bringIntoForce(Actor actor, AgreementId id) {

@@ -45,6 +45,7 @@ public final class TableView extends Composite<Div> implements BeforeEnterObserv
     private final CurrentActor actor;
     private final ReadAgreements read;
     private final TableDeeds deeds;
+    private final ClauseLibrary library;
     private final BusinessClock clock;
     private final LiveNotices live;
     private final Div head = new Div();
@@ -69,6 +70,7 @@ public final class TableView extends Composite<Div> implements BeforeEnterObserv
         this.actor = actor;
         this.read = read;
         this.deeds = deeds;
+        this.library = library;
         this.clock = clock;
         this.live = live;
         this.menu = new RedlineMenu(files);
@@ -207,6 +209,15 @@ public final class TableView extends Composite<Div> implements BeforeEnterObserv
                     .navigate(
                             AgreementPage.MEETINGS.of(id()),
                             QueryParameters.fromString(MeetingsView.NEW));
+        }
+
+        @Override
+        public void correct() {
+            new ErrataOpening(table.orElseThrow(), library)
+                    .open(
+                            desk.selected(),
+                            corrections -> deeds.correct(actor.current(), id(), corrections),
+                            errata -> UI.getCurrent().navigate(AgreementPage.TABLE.of(errata)));
         }
 
         private void ask(String key, java.util.function.Consumer<String> decided) {

@@ -19,6 +19,7 @@ import tavolo.domain.agreement.InstrumentTexts;
 import tavolo.domain.agreement.KeepUnsent;
 import tavolo.domain.agreement.NameSignatories;
 import tavolo.domain.agreement.OpenAgreement;
+import tavolo.domain.agreement.OpenErrata;
 import tavolo.domain.agreement.OpenTargetRevision;
 import tavolo.domain.agreement.Origins;
 import tavolo.domain.agreement.PrepareAnswer;
@@ -91,6 +92,11 @@ class AgreementUseCases {
     OpenTargetRevision openTargetRevision(
             Desk desk, Parties parties, ClauseLibrary library, Origins origins) {
         return new OpenTargetRevision(desk, parties, library, origins);
+    }
+
+    @Bean
+    OpenErrata openErrata(Desk desk, Parties parties, ClauseLibrary library, Origins origins) {
+        return new OpenErrata(desk, parties, library, origins);
     }
 
     @Bean

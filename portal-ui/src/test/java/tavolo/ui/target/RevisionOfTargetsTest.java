@@ -8,7 +8,7 @@ import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.EndTalks;
 import tavolo.domain.agreement.ProposeAgreement;
-import tavolo.domain.agreement.TargetAddendum;
+import tavolo.domain.agreement.Addendum;
 import tavolo.ui.testing.Portal;
 import tavolo.ui.testing.Tables;
 import tavolo.ui.testing.Window;
@@ -28,7 +28,7 @@ class RevisionOfTargetsTest {
         provider.press("view.targets.revise");
         press(provider, "view.targets.revise.act");
 
-        TargetAddendum revision =
+        Addendum revision =
                 tables.table(PROVIDER, agreement).revisionUnderway().orElseThrow();
         assertThat(provider.address()).isEqualTo(page(revision.id()));
         assertThat(provider.text()).contains(portal.says("view.agreement.revises", "2020/0149"));
@@ -48,7 +48,7 @@ class RevisionOfTargetsTest {
                 portal.bean(EndTalks.class)
                         .withdraw(tables.actor(PROVIDER), revision.id(), "non serve più"));
         assertThat(tables.table(PROVIDER, agreement).revisions())
-                .extracting(TargetAddendum::state)
+                .extracting(Addendum::state)
                 .contains(AgreementState.WITHDRAWN);
         assertThat(provider.visit(page(agreement)).offers("view.targets.revise")).isTrue();
     }

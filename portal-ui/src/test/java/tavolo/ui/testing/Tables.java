@@ -27,9 +27,14 @@ public final class Tables {
         return portal.bean(Accounts.class).byEmail(email).orElseThrow().actor();
     }
 
-    /// The agreement that `email` finds by `words`.
+    /// The agreement that `email` finds by `words`: the one with that number, else the first.
     public AgreementId agreement(String email, String words) {
-        return rows(email, words).getFirst().id();
+        List<AgreementRow> found = rows(email, words);
+        return found.stream()
+                .filter(row -> row.number().equals(words))
+                .findFirst()
+                .orElseGet(found::getFirst)
+                .id();
     }
 
     /// The agreements that `email` finds by `words`.

@@ -1,0 +1,175 @@
+package tavolo.persistence.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import tavolo.domain.agreement.Addendum;
+import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.agreement.AgreementState;
+import tavolo.domain.agreement.Correction;
+import tavolo.domain.agreement.Desk;
+import tavolo.domain.agreement.OpenErrata;
+import tavolo.domain.agreement.Origins;
+import tavolo.domain.agreement.Stage;
+import tavolo.domain.board.Boards;
+import tavolo.domain.board.CorrectionLine;
+import tavolo.domain.board.RevisedName;
+import tavolo.domain.board.TableView;
+import tavolo.domain.library.ClauseLibrary;
+import tavolo.domain.library.ClausePlace;
+import tavolo.domain.library.InstrumentKind;
+import tavolo.domain.library.RevisionKind;
+import tavolo.domain.party.Parties;
+import tavolo.domain.party.PartySide;
+import tavolo.persistence.DatabaseUnderTest;
+import tavolo.persistence.talks.TalkingParties;
+import tavolo.persistence.talks.Talks;
+
+/// Who reads what of an errata: whoever may read the clause that it corrects, once it applies.
+@DisplayNameGeneration(ReplaceUnderscores.class)
+abstract class ErrataContract {
+
+    private static final ClausePlace SECURITY =
+            Talks.place(InstrumentKind.COMMERCIAL_ADDENDUM, "C14");
+    private static final ClausePlace AIMS = Talks.place(InstrumentKind.TRI_PARTY_PROTOCOL, "C02");
+
+    private DatabaseUnderTest database;
+    private TalkingParties parties;
+    private Talks talks;
+    private AgreementId signed;
+
+    abstract DatabaseUnderTest database();
+
+    @BeforeEach
+    void bring_into_force() {
+        database = database();
+        parties = new TalkingParties(database, 1);
+        talks = new Talks(database, parties);
+        signed = talks.opened(Set.of(SECURITY, AIMS));
+        talks.propose(signed);
+        move(signed, new Stage.InForce(1));
+    }
+
+    @Test
+    void both_agreements_name_each_other() {
+        AgreementId errata = opened();
+        TableView small = table(errata, PartySide.PROVIDER);
+        TableView great = table(signed, PartySide.PROVIDER);
+
+        assertThat(small.revises())
+                .contains(new RevisedName(signed, great.number(), RevisionKind.ERRATA));
+        assertThat(great.revisions())
+                .containsExactly(
+                        new Addendum(
+                                errata,
+                                small.number(),
+                                RevisionKind.ERRATA,
+                                AgreementState.DRAFT,
+                                small.startsOn()));
+        assertThat(great.errataUnderway()).map(Addendum::id).contains(errata);
+        assertThat(great.revisionUnderway()).isEmpty();
+        assertThat(small.startsOn()).isEqualTo(great.startsOn());
+        assertThat(small.title()).startsWith("Errata corrige " + great.number());
+        assertThat(database.the(Boards.class).targets(errata, parties.eyes(PartySide.PROVIDER)))
+                .hasValueSatisfying(targets -> assertThat(targets.revisions()).isEmpty());
+    }
+
+    @Test
+    void a_draft_is_told_to_nobody_else_and_corrects_nothing_yet() {
+        opened();
+
+        assertThat(table(signed, PartySide.PROVIDER).corrections()).isEmpty();
+        for (PartySide side : List.of(PartySide.CLIENT, PartySide.UNION)) {
+            assertThat(table(signed, side).revisions()).isEmpty();
+            assertThat(table(signed, side).corrections()).isEmpty();
+        }
+    }
+
+    @Test
+    void once_it_applies_its_words_stand_beside_each_clause_for_whoever_may_read_that() {
+        AgreementId errata = opened();
+        talks.propose(errata);
+        move(errata, new Stage.Signed(1));
+        assertThat(table(signed, PartySide.PROVIDER).corrections()).isEmpty();
+
+        move(errata, new Stage.InForce(1));
+
+        assertThat(places(PartySide.PROVIDER)).containsExactlyInAnyOrder(SECURITY, AIMS);
+        assertThat(places(PartySide.CLIENT)).containsExactlyInAnyOrder(SECURITY, AIMS);
+        assertThat(places(PartySide.UNION)).containsExactly(AIMS);
+        assertThat(table(signed, PartySide.UNION).correctionsOf(AIMS))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.errata()).isEqualTo(errata);
+                    assertThat(line.number()).isEqualTo(talks.agreement(errata).number());
+                    assertThat(line.words().it()).contains("dove è scritto", "Le altre parole");
+                });
+        assertThat(table(signed, PartySide.UNION).errataUnderway()).isEmpty();
+    }
+
+    @Test
+    void what_came_to_nothing_corrects_nothing() {
+        AgreementId errata = opened();
+        talks.propose(errata);
+        move(errata, new Stage.Withdrawn(1));
+
+        assertThat(table(signed, PartySide.PROVIDER).corrections()).isEmpty();
+        assertThat(table(signed, PartySide.PROVIDER).errataUnderway()).isEmpty();
+    }
+
+    @Test
+    void strangers_see_neither() {
+        AgreementId errata = opened();
+        talks.propose(errata);
+        move(errata, new Stage.InForce(1));
+        TalkingParties others = new TalkingParties(database, 1);
+
+        for (PartySide side : PartySide.values()) {
+            for (AgreementId id : List.of(signed, errata)) {
+                assertThat(database.the(Boards.class).table(id, others.eyes(side))).isEmpty();
+            }
+        }
+    }
+
+    private List<ClausePlace> places(PartySide side) {
+        return table(signed, side).corrections().stream().map(CorrectionLine::place).toList();
+    }
+
+    private TableView table(AgreementId id, PartySide side) {
+        return database.the(Boards.class).table(id, parties.eyes(side)).orElseThrow();
+    }
+
+    private AgreementId opened() {
+        return Talks.done(
+                new OpenErrata(
+                                Talks.desk(database),
+                                database.the(Parties.class),
+                                ClauseLibrary.standard(),
+                                database.the(Origins.class))
+                        .by(
+                                parties.drafter(PartySide.PROVIDER),
+                                signed,
+                                List.of(correction(SECURITY), correction(AIMS))));
+    }
+
+    /// The first words of the clause, as the library has it, should be others.
+    private static Correction correction(ClausePlace place) {
+        String text = ClauseLibrary.standard().place(place).text().it();
+        return new Correction(
+                place, text.substring(0, text.indexOf(' ', 20)), "Le altre parole");
+    }
+
+    private void move(AgreementId id, Stage next) {
+        Desk desk = Talks.desk(database);
+        database.transactions()
+                .inOne(() -> {
+                    desk.agreements().move(id, next, desk.clock().now());
+                    return next;
+                });
+    }
+}
