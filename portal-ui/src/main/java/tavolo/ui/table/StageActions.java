@@ -59,7 +59,11 @@ final class StageActions extends Composite<Div> {
             getContent().add(ending("fail", deeds::fail));
         }
         if (ErrataOpening.isOpenTo(actor, table)) {
-            getContent().add(ending("errata", deeds::correct));
+            Button correct =
+                    new Button(
+                            getTranslation("view.table.errata.button"), _ -> deeds.correct());
+            correct.addThemeVariants(ButtonVariant.TERTIARY);
+            getContent().add(correct);
         }
         switch (state) {
             case DRAFT -> primary(actor, Deed.PROPOSE_AGREEMENT, "propose", deeds::propose);

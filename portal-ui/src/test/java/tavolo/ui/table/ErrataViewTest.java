@@ -3,7 +3,6 @@ package tavolo.ui.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.select.Select;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -43,7 +42,6 @@ class ErrataViewTest {
         String written = written();
 
         provider.press("view.table.errata.button");
-        choose(provider);
         provider.write("view.table.errata.written", WRONG)
                 .write("view.table.errata.meant", RIGHT)
                 .press("view.table.errata.act");
@@ -98,17 +96,6 @@ class ErrataViewTest {
         Tables.done(
                 portal.bean(EndTalks.class)
                         .withdraw(tables.actor(PROVIDER), underway, "non serve più"));
-    }
-
-    private void choose(Window window) {
-        @SuppressWarnings("unchecked")
-        Select<ClauseLine> clauses = window.find(Select.class).single();
-        clauses.setValue(
-                clauses.getListDataView()
-                        .getItems()
-                        .filter(line -> line.place().equals(AIMS))
-                        .findFirst()
-                        .orElseThrow());
     }
 
     /// How the clause begins on every paper.
