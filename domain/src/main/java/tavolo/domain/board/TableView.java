@@ -63,6 +63,11 @@ public record TableView(
         return underway(RevisionKind.TARGETS);
     }
 
+    /// Whether it corrects words of another agreement, so that no model says what it should be.
+    public boolean isErrata() {
+        return revises.filter(revised -> revised.kind() == RevisionKind.ERRATA).isPresent();
+    }
+
     /// The errata that is underway; empty if none is, or none that the side may see.
     public Optional<Addendum> errataUnderway() {
         return underway(RevisionKind.ERRATA);

@@ -174,6 +174,7 @@ final class ClauseDesk extends Composite<Div> {
             pane.showTargets(view.id());
         }
         pane.actions().show(view, found, actor(), room);
+        standing.setVisible(!view.isErrata());
         standing.show(view, found);
         talk.show(view, found);
     }

@@ -25,7 +25,8 @@ import tavolo.ui.testing.PackagedPortal;
 
 /// A client's legal representative asks for a change instead of signing: the negotiation goes into
 /// its next round, what was signed by all stays signed, and the rest is closed and signed anew.
-/// Forty days later a union that sat at the table and did not sign adheres after all.
+/// Forty days later a union that sat at the table and did not sign adheres after all, and an error
+/// that somebody found in the signed text is corrected by an errata of its own.
 @Tag("browser")
 class RefusedThenJoinedIT {
 
@@ -35,6 +36,8 @@ class RefusedThenJoinedIT {
     private static final String COMPANY = "Accordo aziendale";
     private static final String PROTOCOL = "Protocollo trilaterale";
     private static final String SECURITY = "Sicurezza dei dati";
+    private static final String ACCIDENTS = "Infortuni";
+    private static final String MEANT = "art. 23 della legge 22 maggio 2017, n. 81";
     private static final String WHY = "Dieci giorni di preavviso non bastano a chi verifica.";
 
     private static PackagedPortal portal;
@@ -59,7 +62,7 @@ class RefusedThenJoinedIT {
     }
 
     @Test
-    void a_refusal_opens_the_next_round_and_a_union_joins_forty_days_later() throws IOException {
+    void a_refusal_opens_the_next_round_a_union_joins_late_and_an_error_is_corrected() throws IOException {
         Guest provider = atADesk("Serena Degasperi").comesIn();
         Guest client = atADesk("Marco Rosati").comesIn();
         Guest union = atADesk("Luca Ferri").comesIn();
@@ -81,7 +84,34 @@ class RefusedThenJoinedIT {
                 Guest.of(browser.phone(portal.address()), "Valerio Ruggeri")
                         .comesIn("valerio.ruggeri@usr.example", PASSWORD);
         joins(late, table.replaceFirst("https?://[^/]*", ""));
+        corrects(table.replaceFirst("https?://[^/]*", ""));
         assertThat(album.findings()).isEmpty();
+    }
+
+    /// The errata goes the way of every agreement; beside the signed clause it is read in the end.
+    private void corrects(String table) {
+        Guest provider = atADesk("Serena Degasperi").comesIn();
+        provider.goesTo(table).choosesClause(ACCIDENTS).presses("Correggi un errore");
+        Locator form = provider.page().getByRole(AriaRole.DIALOG);
+        form.getByLabel("Dove è scritto").fill("art. 23 della L. 81/2018");
+        form.getByLabel("Si legga").fill(MEANT);
+        provider.presses("Apri l'errata").reads("queste parole non sono nel testo firmato");
+        album.take(provider.page(), "08-error");
+        form.getByLabel("Dove è scritto").fill("art. 23 della L. 81/2017");
+        provider.presses("Apri l'errata").reads("Corregge l'accordo");
+        album.take(provider.page(), "09-errata");
+        String errata = provider.page().url().replaceFirst("[?].*", "");
+        provider.presses("Metti sul tavolo").reads("La bozza è sul tavolo");
+        Guest union = atADesk("Luca Ferri").comesIn();
+        union.goesTo(errata).acceptsTheRest();
+        union.releases();
+        closes(provider, errata, COMPANY);
+        signs(atADesk("Elena Sardella").comesIn(), errata, COMPANY);
+        signs(onAPhone("Antonio Pandolfi").comesIn(), errata, COMPANY);
+        provider.goesTo(errata).presses("Metti in vigore").reads("L'accordo è in vigore.");
+        union.goesTo(table).choosesClause(ACCIDENTS).reads("Corretta dall'errata corrige");
+        union.reads(MEANT);
+        album.take(union.page(), "10-corrected");
     }
 
     private static String agrees(Guest provider, Guest client, Guest union) {
