@@ -103,7 +103,7 @@ class RefusedThenJoinedIT {
         String errata = provider.page().url().replaceFirst("[?].*", "");
         provider.presses("Metti sul tavolo").reads("La bozza è sul tavolo");
         Guest union = atADesk("Luca Ferri").comesIn();
-        union.goesTo(errata).acceptsTheRest();
+        assertThat(union.goesTo(errata).acceptsWhatWaits()).isEqualTo(1);
         union.releases();
         closes(provider, errata, COMPANY);
         signs(atADesk("Elena Sardella").comesIn(), errata, COMPANY);
