@@ -42,6 +42,7 @@ final class Ceremony extends Composite<Div> {
     private final TableView table;
     private final InstrumentLine instrument;
     private final SignatoryLine slot;
+    private final CeremonyText text;
     private final Notices notices = new Notices();
     private final Div bar = new Div();
     private final Div step = new Div();
@@ -62,6 +63,7 @@ final class Ceremony extends Composite<Div> {
         this.table = table;
         this.instrument = instrument;
         this.slot = slot;
+        this.text = new CeremonyText(tools, table, instrument, slot);
         this.isQualified =
                 slots.formalities()
                         .of(table.id(), instrument.kind())
@@ -76,7 +78,7 @@ final class Ceremony extends Composite<Div> {
         bar.addClassName("ceremony__bar");
         getContent().add(back, title);
         series();
-        getContent().add(notices, new CeremonyText(tools, table, instrument, slot), step, bar);
+        getContent().add(notices, text, step, bar);
         if (slot.state() == SignatoryState.OPEN && table.state() == AgreementState.SIGNING) {
             offer();
         } else {
@@ -176,8 +178,8 @@ final class Ceremony extends Composite<Div> {
     private void confirm(SigningView prepared) {
         step.removeAll();
         bar.removeAll();
-        Span text = new Span(prepared.textDigest().toString());
-        text.addClassName("digest");
+        Span words = new Span(prepared.textDigest().toString());
+        words.addClassName("digest");
         Span paper = new Span(prepared.paperDigest().toString());
         paper.addClassName("digest");
         ProofStep proof =
@@ -191,7 +193,7 @@ final class Ceremony extends Composite<Div> {
                 new H2(getTranslation("view.sign.confirm-title")),
                 new Paragraph(getTranslation("view.sign.confirm-help")),
                 new Definitions()
-                        .add(getTranslation("view.table.digest"), text)
+                        .add(getTranslation("view.table.digest"), words)
                         .add(getTranslation("view.sign.paper-digest"), paper),
                 proof);
         Button cancel = new Button(getTranslation("layout.back"), _ -> offer());
@@ -214,6 +216,7 @@ final class Ceremony extends Composite<Div> {
     private void receipt(Receipt receipt) {
         step.removeAll();
         bar.removeAll();
+        text.signed();
         notices.done(getTranslation("view.sign.done"));
         Span revision = new Span(receipt.revision().toString());
         revision.addClassName("digest");
