@@ -23,7 +23,6 @@ import tavolo.domain.proof.Proof;
 import tavolo.domain.signing.Receipt;
 import tavolo.domain.signing.SigningView;
 import tavolo.ui.agreement.AgreementPage;
-import tavolo.ui.language.Dates;
 import tavolo.ui.language.Wording;
 import tavolo.ui.layout.Definitions;
 import tavolo.ui.layout.Notices;
@@ -78,11 +77,11 @@ final class Ceremony extends Composite<Div> {
         bar.addClassName("ceremony__bar");
         getContent().add(back, title);
         series();
-        getContent().add(notices, text, step, bar);
+        getContent().add(text, notices, step, bar);
         if (slot.state() == SignatoryState.OPEN && table.state() == AgreementState.SIGNING) {
             offer();
         } else {
-            bar.add(new Paragraph(Wording.of(slot.state(), this)));
+            bar.add(new DecidedPart(tools, instrument, slot));
         }
     }
 
@@ -217,20 +216,13 @@ final class Ceremony extends Composite<Div> {
         step.removeAll();
         bar.removeAll();
         text.signed();
+        // Below the receipt: it was read already.
+        getContent().remove(text, bar);
+        getContent().add(text, bar);
         notices.done(getTranslation("view.sign.done"));
-        Span revision = new Span(receipt.revision().toString());
-        revision.addClassName("digest");
         step.add(
                 new H2(getTranslation("view.sign.receipt")),
-                new Definitions()
-                        .add(
-                                getTranslation("view.sign.signed-at"),
-                                Dates.moment(receipt.signedAt(), getLocale()))
-                        .add(getTranslation("view.sign.revision"), revision)
-                        .add(
-                                getTranslation("view.sign.still-missing"),
-                                Integer.toString(receipt.stillMissing())),
-                new Paragraph(Wording.of(receipt.state(), this)),
+                ReceiptFacts.of(receipt, this),
                 new HandOverPart(table, tools.actor().current().person()));
         Anchor download =
                 new Anchor(

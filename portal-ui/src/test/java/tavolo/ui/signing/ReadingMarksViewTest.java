@@ -73,9 +73,12 @@ class ReadingMarksViewTest {
                 .contains(portal.says("view.sign.receipt"))
                 .doesNotContain(portal.says("view.sign.reading.help"));
         assertThat(boxes(window)).isEmpty();
+        assertThat(window.text().indexOf(portal.says("view.sign.receipt")))
+                .as("the receipt stands above the text that was signed")
+                .isLessThan(window.text().indexOf(clausesOf(id, company)));
         Window again = visit(id, signer);
         assertThat(again.text())
-                .contains(portal.says("view.sign.clauses", clauses(id, company)))
+                .contains(clausesOf(id, company), portal.says("view.sign.download"))
                 .doesNotContain(portal.says("view.sign.reading.help"));
         assertThat(boxes(again)).isEmpty();
     }
@@ -86,10 +89,13 @@ class ReadingMarksViewTest {
                 .all();
     }
 
-    private long clauses(AgreementId id, InstrumentLine instrument) {
-        return tables.table(DRAFTER, id).clauses().stream()
-                .filter(line -> line.place().instrument() == instrument.kind())
-                .count();
+    /// What stands above the clauses of `instrument`.
+    private String clausesOf(AgreementId id, InstrumentLine instrument) {
+        long clauses =
+                tables.table(DRAFTER, id).clauses().stream()
+                        .filter(line -> line.place().instrument() == instrument.kind())
+                        .count();
+        return portal.says("view.sign.clauses", clauses);
     }
 
     private AgreementId inSigning() {
