@@ -161,6 +161,7 @@ final class Ceremony extends Composite<Div> {
     }
 
     private Outcome<?> state() {
+        manner.attend();
         return slots.manner().by(tools.actor().current(), table.id(), slot.id(), manner.words());
     }
 
