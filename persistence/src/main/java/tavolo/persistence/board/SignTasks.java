@@ -1,9 +1,7 @@
 package tavolo.persistence.board;
 
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static tavolo.persistence.schema.Tables.AGREEMENT;
-import static tavolo.persistence.schema.Tables.AGREEMENT_TURN;
 import static tavolo.persistence.schema.Tables.INSTRUMENT;
 import static tavolo.persistence.schema.Tables.SIGNATORY;
 
@@ -25,12 +23,11 @@ import tavolo.domain.party.Deed;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.Visibility;
 
-/// The signatures that wait for one person.
+/// The signatures that wait for one person, the longest awaited first.
 final class SignTasks {
 
     private static final Field<Integer> ALL = count().over();
-    private static final Field<Instant> SINCE =
-            coalesce(AGREEMENT_TURN.SINCE, AGREEMENT.CHANGED_AT).as("since");
+    private static final Field<Instant> SINCE = AwaitedSince.signatory().as("since");
 
     private final DSLContext sql;
 
@@ -60,9 +57,6 @@ final class SignTasks {
                         .and(INSTRUMENT.EDITION.eq(SIGNATORY.EDITION))
                         .join(AGREEMENT)
                         .on(AGREEMENT.ID.eq(INSTRUMENT.AGREEMENT_ID))
-                        .leftJoin(AGREEMENT_TURN)
-                        .on(AGREEMENT_TURN.AGREEMENT_ID.eq(AGREEMENT.ID))
-                        .and(AGREEMENT_TURN.SIDE.eq(SIGNATORY.SIDE))
                         .where(SIGNATORY.PERSON_ID.eq(actor.person().value()))
                         .and(SIGNATORY.STATE.eq(SignatoryState.OPEN.name()))
                         .and(InTurn.signatory())

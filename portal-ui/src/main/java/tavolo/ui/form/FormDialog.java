@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import tavolo.domain.Outcome;
-import tavolo.ui.language.Wording;
 import tavolo.ui.layout.ErrorSummary;
 import tavolo.ui.layout.ErrorSummary.Problem;
 
@@ -80,8 +79,7 @@ public final class FormDialog {
                 dialog.close();
                 done.accept(value);
             }
-            case Outcome.Refused<T>(var why) ->
-                    errors.show(List.of(Problem.of(Wording.of(why, errors))));
+            case Outcome.Refused<T>(var why) -> errors.refused(why);
         }
     }
 }

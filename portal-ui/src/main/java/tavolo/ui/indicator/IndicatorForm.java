@@ -28,7 +28,6 @@ import tavolo.ui.form.Checks;
 import tavolo.ui.form.Counts;
 import tavolo.ui.language.Wording;
 import tavolo.ui.layout.ErrorSummary;
-import tavolo.ui.layout.ErrorSummary.Problem;
 
 /// The definition of an own indicator to be typed: how it is measured, then what is said of it in
 /// one language or both. A refusal is said in it and nothing typed is lost.
@@ -181,6 +180,6 @@ final class IndicatorForm extends Composite<Div> {
 
     /// Says why the portal did not do it.
     void refused(Refusal why) {
-        errors.show(List.of(Problem.of(Wording.of(why, this))));
+        errors.refused(why);
     }
 }

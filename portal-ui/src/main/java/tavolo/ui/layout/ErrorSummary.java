@@ -10,10 +10,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
+import tavolo.domain.Refusal;
 import tavolo.ui.brand.Icon;
+import tavolo.ui.language.Wording;
 
-/// What keeps a form from being sent, in one place above it. Takes the focus when it appears; each
-/// entry leads to its field.
+/// What keeps a form from being sent, in one place above it: what is to be put right in it, or why
+/// the portal did not do what it asks. Takes the focus when it appears; each entry leads to its
+/// field.
 public final class ErrorSummary extends Composite<Div> {
 
     /// Something to put right, and the field in which to do it.
@@ -44,9 +47,18 @@ public final class ErrorSummary extends Composite<Div> {
 
     /// Lists `problems` and takes the focus; with none it disappears.
     public void show(List<Problem> problems) {
+        show(getTranslation("layout.errors", problems.size()), problems);
+    }
+
+    /// Says why the portal did not do it, which not always something in the form can change.
+    public void refused(Refusal why) {
+        show(getTranslation("layout.refused"), List.of(Problem.of(Wording.of(why, this))));
+    }
+
+    private void show(String what, List<Problem> problems) {
         list.removeAll();
         problems.forEach(problem -> list.add(entry(problem)));
-        title.setText(getTranslation("layout.errors", problems.size()));
+        title.setText(what);
         getContent().setVisible(!problems.isEmpty());
         if (!problems.isEmpty()) {
             getContent().getElement().callJsFunction("focus");

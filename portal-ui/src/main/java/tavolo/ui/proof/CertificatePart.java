@@ -38,6 +38,12 @@ final class CertificatePart extends Composite<Section> {
                         new Definitions()
                                 .add(said("instrument"), Wording.of(certificate.instrument(), this))
                                 .add(said("signed"), moment(certificate.signedAt()))
+                                .add(
+                                        said("proven"),
+                                        certificate
+                                                .provenAt()
+                                                .map(CertificatePart::moment)
+                                                .orElseGet(() -> said("proven.not-yet")))
                                 .add(said("until"), moment(certificate.to()))
                                 .add(said("number"), new Code(certificate.number()))
                                 .add(

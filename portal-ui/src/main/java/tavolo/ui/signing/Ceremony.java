@@ -23,7 +23,6 @@ import tavolo.domain.proof.Proof;
 import tavolo.domain.signing.Receipt;
 import tavolo.domain.signing.SigningView;
 import tavolo.ui.agreement.AgreementPage;
-import tavolo.ui.language.Dates;
 import tavolo.ui.language.Wording;
 import tavolo.ui.layout.Definitions;
 import tavolo.ui.layout.Notices;
@@ -42,6 +41,7 @@ final class Ceremony extends Composite<Div> {
     private final TableView table;
     private final InstrumentLine instrument;
     private final SignatoryLine slot;
+    private final CeremonyText text;
     private final Notices notices = new Notices();
     private final Div bar = new Div();
     private final Div step = new Div();
@@ -62,6 +62,7 @@ final class Ceremony extends Composite<Div> {
         this.table = table;
         this.instrument = instrument;
         this.slot = slot;
+        this.text = new CeremonyText(tools, table, instrument, slot);
         this.isQualified =
                 slots.formalities()
                         .of(table.id(), instrument.kind())
@@ -76,11 +77,11 @@ final class Ceremony extends Composite<Div> {
         bar.addClassName("ceremony__bar");
         getContent().add(back, title);
         series();
-        getContent().add(notices, new CeremonyText(tools, table, instrument, slot), step, bar);
+        getContent().add(text, notices, step, bar);
         if (slot.state() == SignatoryState.OPEN && table.state() == AgreementState.SIGNING) {
             offer();
         } else {
-            bar.add(new Paragraph(Wording.of(slot.state(), this)));
+            bar.add(new DecidedPart(tools, instrument, slot));
         }
     }
 
@@ -160,6 +161,7 @@ final class Ceremony extends Composite<Div> {
     }
 
     private Outcome<?> state() {
+        manner.attend();
         return slots.manner().by(tools.actor().current(), table.id(), slot.id(), manner.words());
     }
 
@@ -176,8 +178,8 @@ final class Ceremony extends Composite<Div> {
     private void confirm(SigningView prepared) {
         step.removeAll();
         bar.removeAll();
-        Span text = new Span(prepared.textDigest().toString());
-        text.addClassName("digest");
+        Span words = new Span(prepared.textDigest().toString());
+        words.addClassName("digest");
         Span paper = new Span(prepared.paperDigest().toString());
         paper.addClassName("digest");
         ProofStep proof =
@@ -191,7 +193,7 @@ final class Ceremony extends Composite<Div> {
                 new H2(getTranslation("view.sign.confirm-title")),
                 new Paragraph(getTranslation("view.sign.confirm-help")),
                 new Definitions()
-                        .add(getTranslation("view.table.digest"), text)
+                        .add(getTranslation("view.table.digest"), words)
                         .add(getTranslation("view.sign.paper-digest"), paper),
                 proof);
         Button cancel = new Button(getTranslation("layout.back"), _ -> offer());
@@ -214,20 +216,14 @@ final class Ceremony extends Composite<Div> {
     private void receipt(Receipt receipt) {
         step.removeAll();
         bar.removeAll();
+        text.signed();
+        // Below the receipt: it was read already.
+        getContent().remove(text, bar);
+        getContent().add(text, bar);
         notices.done(getTranslation("view.sign.done"));
-        Span revision = new Span(receipt.revision().toString());
-        revision.addClassName("digest");
         step.add(
                 new H2(getTranslation("view.sign.receipt")),
-                new Definitions()
-                        .add(
-                                getTranslation("view.sign.signed-at"),
-                                Dates.moment(receipt.signedAt(), getLocale()))
-                        .add(getTranslation("view.sign.revision"), revision)
-                        .add(
-                                getTranslation("view.sign.still-missing"),
-                                Integer.toString(receipt.stillMissing())),
-                new Paragraph(Wording.of(receipt.state(), this)),
+                ReceiptFacts.of(receipt, this),
                 new HandOverPart(table, tools.actor().current().person()));
         Anchor download =
                 new Anchor(

@@ -24,17 +24,24 @@ final class CeremonyText extends Composite<Div> {
     private final TableView table;
     private final InstrumentLine instrument;
     private final SignatoryLine slot;
+    private final Optional<ReadingMarks> marks;
 
     CeremonyText(
             CeremonyTools tools, TableView table, InstrumentLine instrument, SignatoryLine slot) {
         this.table = table;
         this.instrument = instrument;
         this.slot = slot;
+        this.marks = marks(tools);
         getContent().addClassName("ceremony__reading");
         getContent().add(who(), new SincePart(tools, table, instrument), summary());
         if (instrument.document().isPresent()) {
-            getContent().add(new CeremonyReading(tools, table, instrument, marks(tools)));
+            getContent().add(new CeremonyReading(tools, table, instrument, marks));
         }
+    }
+
+    /// Lets the text be read on, without marks: it is signed.
+    void signed() {
+        marks.ifPresent(ReadingMarks::end);
     }
 
     /// Where the person marks what they have read, as long as they can still sign.

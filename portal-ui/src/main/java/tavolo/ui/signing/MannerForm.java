@@ -32,6 +32,7 @@ final class MannerForm extends Composite<Div> {
         note.setRequiredIndicatorVisible(true);
         note.setWidthFull();
         note.setValue(now.note());
+        note.setErrorMessage(getTranslation("view.sign.manner.note-missing"));
         majority.setLabel(getTranslation("view.sign.manner.majority"));
         majority.setItems(MajorityWord.values());
         majority.setItemLabelGenerator(each -> Wording.of(each, this));
@@ -50,6 +51,15 @@ final class MannerForm extends Composite<Div> {
         String key = Wording.keyOf(chosen);
         consequence.setText(
                 getTranslation("view.sign.manner.help." + key.substring(key.indexOf('.') + 1)));
+    }
+
+    /// Leads to the words that are missing, if any are.
+    void attend() {
+        boolean isMissing = note.isVisible() && note.getValue().isBlank();
+        note.setInvalid(isMissing);
+        if (isMissing) {
+            note.focus();
+        }
     }
 
     /// What was chosen.

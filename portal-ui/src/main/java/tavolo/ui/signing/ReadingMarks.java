@@ -68,11 +68,14 @@ final class ReadingMarks extends Composite<Div> {
     void show() {
         switch (keep.find(actor, agreement, slot)) {
             case Outcome.Done<Set<ClauseId>>(Set<ClauseId> found) -> show(found);
-            case Outcome.Refused<Set<ClauseId>> _ -> {
-                setVisible(false);
-                boxes.values().forEach(box -> box.setVisible(false));
-            }
+            case Outcome.Refused<Set<ClauseId>> _ -> end();
         }
+    }
+
+    /// Takes the marks away: who has signed has nothing left to read for it.
+    void end() {
+        setVisible(false);
+        boxes.values().forEach(box -> box.setVisible(false));
     }
 
     private void mark(ClauseId clause, boolean isRead) {

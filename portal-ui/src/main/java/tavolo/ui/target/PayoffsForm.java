@@ -23,7 +23,6 @@ import tavolo.domain.term.Payoffs;
 import tavolo.ui.form.Checks;
 import tavolo.ui.language.Wording;
 import tavolo.ui.layout.ErrorSummary;
-import tavolo.ui.layout.ErrorSummary.Problem;
 
 /// Where the provider or the client writes what the targets are worth. What was typed stays when
 /// the portal refuses it.
@@ -155,6 +154,6 @@ final class PayoffsForm extends Composite<Section> {
 
     /// Says why the portal did not do it.
     void refused(Refusal why) {
-        errors.show(List.of(Problem.of(Wording.of(why, this))));
+        errors.refused(why);
     }
 }

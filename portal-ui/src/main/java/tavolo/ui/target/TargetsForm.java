@@ -35,7 +35,6 @@ import tavolo.domain.target.TargetValue;
 import tavolo.ui.form.Checks;
 import tavolo.ui.language.Wording;
 import tavolo.ui.layout.ErrorSummary;
-import tavolo.ui.layout.ErrorSummary.Problem;
 
 /// Where a drafter writes another table of targets. What was typed stays when the portal refuses it
 /// and when somebody else was first, whose table is then shown beside.
@@ -164,7 +163,7 @@ final class TargetsForm extends Composite<Section> {
 
     /// Says why the portal did not do it.
     void refused(Refusal why) {
-        errors.show(List.of(Problem.of(Wording.of(why, this))));
+        errors.refused(why);
     }
 
     /// The catalogue, the own indicators, and those of the table, in their order.

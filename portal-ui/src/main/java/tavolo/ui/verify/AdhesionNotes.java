@@ -22,16 +22,10 @@ final class AdhesionNotes {
         List<String> notes = new ArrayList<>();
         notes.add(
                 page.getTranslation(
-                        "view.verify.adhered.who",
+                        act.stands() ? "view.verify.adhered.who" : "view.verify.adhered.who.fallen",
                         act.organisation(),
                         act.person(),
                         Dates.day(act.effectiveOn(), Wording.language())));
-        notes.add(
-                page.getTranslation(
-                        "view.verify.document.words",
-                        Wording.of(act.kind(), page),
-                        act.agreement(),
-                        act.edition()));
         notes.add(
                 page.getTranslation(
                         "view.verify.adhered.time",
@@ -40,7 +34,9 @@ final class AdhesionNotes {
         act.revokedFrom()
                 .map(from ->
                         page.getTranslation(
-                                "view.verify.adhered.revoked",
+                                act.stands()
+                                        ? "view.verify.adhered.revoked.later"
+                                        : "view.verify.adhered.revoked",
                                 Dates.moment(from, Wording.language())))
                 .ifPresent(notes::add);
         if (act.isDemo()) {

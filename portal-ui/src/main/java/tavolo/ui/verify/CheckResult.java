@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import tavolo.domain.document.Sha256;
+import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.signing.Finding;
 import tavolo.domain.signing.Verdict;
 import tavolo.domain.verify.KnownAdhesion;
@@ -190,17 +191,21 @@ final class CheckResult extends Composite<Div> {
         if (verification instanceof Verification.Known(_, KnownPaper paper)) {
             facts.add(
                     getTranslation("view.verify.document"),
-                    getTranslation(
-                            "view.verify.document.words",
-                            Wording.of(paper.kind(), this),
-                            paper.agreement(),
-                            paper.edition()));
+                    document(paper.kind(), paper.agreement(), paper.edition()));
         }
         if (verification instanceof Verification.Adhered(_, KnownAdhesion act)) {
+            facts.add(
+                    getTranslation("view.verify.adhered.to"),
+                    document(act.kind(), act.agreement(), act.edition()));
             facts.add(getTranslation("view.verify.adhered.text"), digest(act.text()));
             facts.add(getTranslation("view.verify.adhered.paper"), digest(act.paper()));
         }
         return facts.add(getTranslation("view.verify.digest"), digest(verification.digest()));
+    }
+
+    private String document(InstrumentKind kind, String agreement, int edition) {
+        return getTranslation(
+                "view.verify.document.words", Wording.of(kind, this), agreement, edition);
     }
 
     private static Span digest(Sha256 sha) {
@@ -264,7 +269,7 @@ final class CheckResult extends Composite<Div> {
     private static boolean isUnchanged(Verification verification) {
         return switch (verification) {
             case Verification.Known(_, KnownPaper paper) -> isJudgedWhole(paper);
-            case Verification.Adhered _ -> true;
+            case Verification.Adhered(_, KnownAdhesion act) -> act.stands();
             case Verification.Packaged(_, _, List<KnownPaper> papers) ->
                     !papers.isEmpty() && papers.stream().allMatch(CheckResult::isJudgedWhole);
             case Verification.Enveloped _ -> false;

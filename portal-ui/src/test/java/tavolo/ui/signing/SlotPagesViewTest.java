@@ -56,6 +56,7 @@ class SlotPagesViewTest {
         assertThat(window.text())
                 .contains(portal.says("refusal.reason-missing"))
                 .doesNotContain(portal.says("view.sign.confirm-help"));
+        assertThat(window.find(TextArea.class).single().isInvalid()).isTrue();
         choose(window, SignatureKind.NORMAL);
         assertThat(window.find(TextArea.class).exists()).isFalse();
     }

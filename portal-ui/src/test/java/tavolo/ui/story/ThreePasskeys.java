@@ -112,7 +112,7 @@ final class ThreePasskeys {
         assertThat(everyFactor(proofs)).isEqualTo(9);
         // Whoever takes the evidence has the certificates made that are not there yet.
         provider.goesTo(table + "/documenti");
-        Locator certificates = provider.page().getByText("Scarica l’attestato di completamento");
+        Locator certificates = provider.page().getByText("Scarica l'attestato di completamento");
         assertThat(certificates).hasCount(3);
         String certificate =
                 Tool.run("pdftotext", downloads(provider, certificates.nth(1)), folder, "-raw");

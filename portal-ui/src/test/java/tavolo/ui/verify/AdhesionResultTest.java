@@ -22,19 +22,22 @@ class AdhesionResultTest {
 
     private static final Instant AT = Instant.parse("2020-06-10T09:00:00.5Z");
 
-    private final Window window = Portal.running().anonymous();
+    private final Portal portal = Portal.running();
+    private final Window window = portal.anonymous();
 
     @Test
     void an_act_whose_certificate_counts_is_authentic() {
         assertThat(shown(Optional.empty()))
                 .contains("Autentico.", "la firma è valida", "Sindacato di prova")
+                .contains(portal.says("view.verify.unchanged"))
                 .doesNotContain("revocato", "view.verify");
     }
 
     @Test
     void one_whose_certificate_was_revoked_later_stands_and_says_so() {
         assertThat(shown(Optional.of(AT.plusSeconds(60))))
-                .contains("Autentico.", "Il certificato della firma è revocato dal")
+                .contains("Autentico.", "Sindacato di prova ha aderito")
+                .contains("Il certificato della firma è revocato dal", "resta valida")
                 .doesNotContain("non vale", "view.verify");
     }
 
@@ -42,7 +45,9 @@ class AdhesionResultTest {
     void one_whose_certificate_was_revoked_from_before_does_not_count() {
         assertThat(shown(Optional.of(AT.minusSeconds(1))))
                 .contains("ma la firma non vale", "Il certificato della firma è revocato dal")
-                .doesNotContain("Autentico", "view.verify");
+                .as("what has no effect did not happen, and the colour is of the whole answer")
+                .doesNotContain("Autentico", "ha aderito", portal.says("view.verify.unchanged"))
+                .doesNotContain("view.verify");
     }
 
     private String shown(Optional<Instant> revokedFrom) {
