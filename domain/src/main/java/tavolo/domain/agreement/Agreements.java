@@ -39,8 +39,8 @@ public interface Agreements {
     /// What `revision` changes; empty for an agreement of its own. Locks nothing.
     Optional<RevisedAgreement> revisedBy(AgreementId revision);
 
-    /// Every agreement that changes `revised`, the oldest first. Locks nothing: who opens one
-    /// holds the lock of `revised`.
+    /// Every agreement that changes `revised`, the oldest first. Locks nothing: who opens one holds
+    /// the lock of `revised`.
     List<Addendum> revisionsOf(AgreementId revised);
 
     /// Moves the agreement to `next`.

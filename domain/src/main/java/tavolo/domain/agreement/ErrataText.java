@@ -24,8 +24,7 @@ record ErrataText(ClauseDefinition definition, String number, String signed) {
                     "Nella clausola «%s» (%s) dell’accordo n. %s:",
                     "In the clause “%s” (%s) of agreement no. %s:");
     private static final Bilingual READ =
-            new Bilingual(
-                    "dove è scritto «%s» si legga «%s»", "where “%s” is written, read “%s”");
+            new Bilingual("dove è scritto «%s» si legga «%s»", "where “%s” is written, read “%s”");
     private static final Bilingual STRUCK =
             new Bilingual("le parole «%s» sono soppresse", "the words “%s” are struck out");
     private static final Bilingual REST =

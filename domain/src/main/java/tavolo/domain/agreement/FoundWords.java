@@ -43,8 +43,7 @@ record FoundWords(int from, int to) {
     /// @param places where each of the letters stands in the text
     private record Folded(String letters, List<Integer> places) {
 
-        static final Pattern BLANKS =
-                Pattern.compile("[\\s\\p{Zs}]+");
+        static final Pattern BLANKS = Pattern.compile("[\\s\\p{Zs}]+");
 
         static Folded of(String text) {
             StringBuilder letters = new StringBuilder(text.length());

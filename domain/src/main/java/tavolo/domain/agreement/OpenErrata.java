@@ -116,9 +116,7 @@ public final class OpenErrata {
         ClauseText text = desk.agreements().text(found.get().latest());
         String printed =
                 definition.expand(
-                        text.parameters(),
-                        text.words().in(signed.binding()),
-                        signed.binding());
+                        text.parameters(), text.words().in(signed.binding()), signed.binding());
         return new ErrataText(definition, signed.number(), printed).of(corrections);
     }
 
@@ -169,7 +167,10 @@ public final class OpenErrata {
 
     /// What an errata says, and who signs it: those who signed what it corrects, in the same order.
     private record Errata(
-            Desk desk, Agreement signed, List<ServiceLine> lines, Map<ClausePlace, ClauseText> texts)
+            Desk desk,
+            Agreement signed,
+            List<ServiceLine> lines,
+            Map<ClausePlace, ClauseText> texts)
             implements OpeningAssembly.Substance {
 
         @Override
@@ -197,8 +198,7 @@ public final class OpenErrata {
                     signed.instrument(kind).stream()
                             .flatMap(instrument -> instrument.signatories().stream())
                             .filter(signatory -> signatory.state() == SignatoryState.SIGNED)
-                            .map(signatory ->
-                                    signatory.again(new SignatoryId(desk.ids().next())))
+                            .map(signatory -> signatory.again(new SignatoryId(desk.ids().next())))
                             .toList();
             return KeptPlaces.withoutGaps(signers);
         }

@@ -133,8 +133,7 @@ public final class OpenTargetRevision {
         if (TargetClauses.of(revised).isEmpty()) {
             return Optional.of(new AgreementRefusal.NotFound());
         }
-        Optional<Addendum> underway =
-                before.stream().filter(Addendum::isUnderway).findFirst();
+        Optional<Addendum> underway = before.stream().filter(Addendum::isUnderway).findFirst();
         if (underway.isPresent()) {
             return Optional.of(new AgreementRefusal.RevisionOpen(underway.get().number()));
         }

@@ -45,7 +45,8 @@ record UsualSubstance(
         List<Signatory> named = new ArrayList<>();
         for (PartySide side : kind.signingSides()) {
             for (OrganisationId organisation : organisations(side)) {
-                house.parties()
+                house
+                        .parties()
                         .candidates(organisation, units, house.desk().clock().today())
                         .stream()
                         .filter(Candidate::signs)

@@ -22,9 +22,8 @@ import tavolo.domain.party.PartySide;
 ///
 /// @param schema the version of this structure: [#SCHEMA], [#ANNEXED] with annexes, [#REVISING]
 ///   when it revises another agreement, [#DEFINING] with targets on own indicators, whether there
-///   are annexes, or another agreement is revised, or not, [#PAYING] where it says what targets
-///   are worth, whatever else it says, or [#CORRECTING] where it corrects words of another
-///   agreement
+///   are annexes, or another agreement is revised, or not, [#PAYING] where it says what targets are
+///   worth, whatever else it says, or [#CORRECTING] where it corrects words of another agreement
 /// @param head what is said once
 /// @param revises the agreement that it changes; null for a text of its own
 /// @param parties in the order in which they are printed

@@ -107,7 +107,10 @@ final class PaperBody {
                             Tone.BODY,
                             values.words(
                                     PaperWords.REVISED_TEXT, values.instant(revises.closedAt()))));
-            blocks.add(new Fingerprint(values.words(PaperWords.revisedDigest(revises.kind())), revises.digest()));
+            blocks.add(
+                    new Fingerprint(
+                            values.words(PaperWords.revisedDigest(revises.kind())),
+                            revises.digest()));
         }
     }
 

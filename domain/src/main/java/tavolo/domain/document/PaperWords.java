@@ -167,7 +167,9 @@ public final class PaperWords {
     static Bilingual revisedDigest(RevisionKind kind) {
         return switch (kind) {
             case TARGETS ->
-                    of("Impronta del testo rivisto (SHA-256)", "Digest of the text revised (SHA-256)");
+                    of(
+                            "Impronta del testo rivisto (SHA-256)",
+                            "Digest of the text revised (SHA-256)");
             case ERRATA ->
                     of(
                             "Impronta del testo corretto (SHA-256)",

@@ -232,7 +232,8 @@ public abstract class NegotiationContract {
             return id;
         });
 
-        assertThat(in(() -> agreements.tables(id))).containsExactly(opening.targets().orElseThrow(), second);
+        assertThat(in(() -> agreements.tables(id)))
+                .containsExactly(opening.targets().orElseThrow(), second);
         assertThat(in(() -> agreements.tables(new AgreementId(UUID.randomUUID())))).isEmpty();
     }
 

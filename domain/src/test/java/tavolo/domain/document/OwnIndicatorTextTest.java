@@ -45,8 +45,12 @@ class OwnIndicatorTextTest {
         assertThat(Canonical.read(Canonical.of(annexed))).isEqualTo(annexed);
         InstrumentText revising =
                 annexed.revising(
-                        new InstrumentText.Revises(RevisionKind.TARGETS,
-                                "2020/0001", LocalDate.of(2020, 5, 1), null, null));
+                        new InstrumentText.Revises(
+                                RevisionKind.TARGETS,
+                                "2020/0001",
+                                LocalDate.of(2020, 5, 1),
+                                null,
+                                null));
         assertThat(revising.schema()).isEqualTo(InstrumentText.DEFINING);
         assertThat(Canonical.read(Canonical.of(revising))).isEqualTo(revising);
     }

@@ -51,8 +51,12 @@ class PayingTextTest {
         InstrumentText more =
                 PAYING.with(List.of(GivenAnnex.week()))
                         .revising(
-                                new InstrumentText.Revises(RevisionKind.TARGETS,
-                                        "2020/0001", LocalDate.of(2020, 5, 1), null, null));
+                                new InstrumentText.Revises(
+                                        RevisionKind.TARGETS,
+                                        "2020/0001",
+                                        LocalDate.of(2020, 5, 1),
+                                        null,
+                                        null));
         assertThat(more.schema()).isEqualTo(InstrumentText.PAYING);
         assertThat(Canonical.read(Canonical.of(more))).isEqualTo(more);
     }

@@ -93,7 +93,8 @@ public final class SampleTexts {
     public static InstrumentText revision() {
         return protocol()
                 .revising(
-                        new InstrumentText.Revises(RevisionKind.TARGETS,
+                        new InstrumentText.Revises(
+                                RevisionKind.TARGETS,
                                 "2020/0145",
                                 LocalDate.of(2020, 3, 16),
                                 Sha256.digestOf("the protocol of 2020/0145"),

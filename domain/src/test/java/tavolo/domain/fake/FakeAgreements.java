@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import tavolo.domain.agreement.Addendum;
 import tavolo.domain.agreement.Agreement;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementOpening;
@@ -35,7 +36,6 @@ import tavolo.domain.agreement.Signatory;
 import tavolo.domain.agreement.SignatoryId;
 import tavolo.domain.agreement.SignatoryState;
 import tavolo.domain.agreement.Stage;
-import tavolo.domain.agreement.Addendum;
 import tavolo.domain.agreement.TargetRevision;
 import tavolo.domain.agreement.TargetRevisionId;
 import tavolo.domain.agreement.TurnLedger;
@@ -157,8 +157,7 @@ public final class FakeAgreements implements Agreements {
         rows.put(agreement.id(), new Row(agreement, opening.lines(), proposed));
         opening.drafts().forEach(draft -> versions.put(draft.id(), draft));
         opening.targets().ifPresent(table -> targets.put(table.id(), table));
-        tables.put(
-                agreement.id(), opening.targets().map(TargetRevision::id).stream().toList());
+        tables.put(agreement.id(), opening.targets().map(TargetRevision::id).stream().toList());
     }
 
     @Override
@@ -208,8 +207,7 @@ public final class FakeAgreements implements Agreements {
         transactions.require();
         return revised.entrySet().stream()
                 .filter(each -> each.getValue().revised().equals(id))
-                .map(each ->
-                        addendum(row(each.getKey()).agreement(), each.getValue().kind()))
+                .map(each -> addendum(row(each.getKey()).agreement(), each.getValue().kind()))
                 .sorted(Comparator.comparing(Addendum::number))
                 .toList();
     }

@@ -91,8 +91,7 @@ class CorrectingErrorsTest {
                 .containsExactlyElementsOf(
                         signed.stream()
                                 .map(slot ->
-                                        tuple(
-                                                slot.named(), slot.capacity(), slot.organisation()))
+                                        tuple(slot.named(), slot.capacity(), slot.organisation()))
                                 .toList());
     }
 
@@ -104,9 +103,11 @@ class CorrectingErrorsTest {
 
         assertThat(text.words().it())
                 .contains("dell’accordo n. " + story.agreement().number())
-                .contains("dove è scritto «" + written + "» si legga «Le Parti, come qui indicate,»")
+                .contains(
+                        "dove è scritto «" + written + "» si legga «Le Parti, come qui indicate,»")
                 .endsWith("la clausola rimane come è stata firmata.");
-        assertThat(text.words().en()).contains("where “" + written + "” is written, read “Le Parti");
+        assertThat(text.words().en())
+                .contains("where “" + written + "” is written, read “Le Parti");
         assertThat(text.parameters()).isEmpty();
     }
 
@@ -115,21 +116,16 @@ class CorrectingErrorsTest {
         String shifts = ErrataActs.printed(house, story.id(), Story.SHIFTS);
         String first = ErrataActs.beginning(shifts);
         AgreementId id =
-                done(
-                        List.of(
-                                ErrataActs.usual().getFirst(),
-                                new Correction(SHIFTS, first, " ")));
+                done(List.of(ErrataActs.usual().getFirst(), new Correction(SHIFTS, first, " ")));
 
         assertThat(agreement(id).clauses().map(Clause::place)).containsExactly(SHIFTS, AIMS);
         assertThat(
-                        house.transactions.inOne(
-                                () ->
-                                        house.agreements.text(
-                                                agreement(id).clauses().toList().getFirst().latest())))
-                .satisfies(
-                        text ->
-                                assertThat(text.words().it())
-                                        .contains("le parole «" + first + "» sono soppresse"));
+                        house.transactions.inOne(() ->
+                                house.agreements.text(
+                                        agreement(id).clauses().toList().getFirst().latest())))
+                .satisfies(text ->
+                        assertThat(text.words().it())
+                                .contains("le parole «" + first + "» sono soppresse"));
     }
 
     @Test
@@ -151,7 +147,13 @@ class CorrectingErrorsTest {
         ClausePlace targets = ClausePlace.parse(Story.TARGETS);
         assertThat(open(List.of(new Correction(targets, some, "altro"))))
                 .isEqualTo(unfit(targets, CorrectionFault.TARGETS));
-        assertThat(open(List.of(new Correction(ClausePlace.parse("C36@COMPANY_AGREEMENT"), "a", "b"))))
+        assertThat(
+                        open(
+                                List.of(
+                                        new Correction(
+                                                ClausePlace.parse("C36@COMPANY_AGREEMENT"),
+                                                "a",
+                                                "b"))))
                 .isEqualTo(Outcome.refused(new AgreementRefusal.NotFound()));
         assertThat(open(List.of()))
                 .isEqualTo(Outcome.refused(new AgreementRefusal.CorrectionsMissing()));
@@ -207,7 +209,9 @@ class CorrectingErrorsTest {
                 .satisfies(fact -> assertThat(fact.seenBy()).containsExactly(PartySide.PROVIDER));
         for (PartySide side : List.of(PartySide.CLIENT, PartySide.UNION)) {
             Actor other = house.everyone.at(side);
-            assertThat(house.transactions.inOne(() -> house.agreements.find(id, other.visibility())))
+            assertThat(
+                            house.transactions.inOne(
+                                    () -> house.agreements.find(id, other.visibility())))
                     .isEmpty();
         }
     }
@@ -220,7 +224,8 @@ class CorrectingErrorsTest {
                 story.instrument(InstrumentKind.TRI_PARTY_PROTOCOL).textDigest().orElseThrow();
         Sha256 digest = Story.done(house.close.by(provider, id, InstrumentKind.TRI_PARTY_PROTOCOL));
 
-        InstrumentText text = Canonical.read(house.transactions.inOne(() -> house.papers.bytes(digest)));
+        InstrumentText text =
+                Canonical.read(house.transactions.inOne(() -> house.papers.bytes(digest)));
 
         assertThat(text.schema()).isEqualTo(InstrumentText.CORRECTING);
         InstrumentText.Revises revises = Objects.requireNonNull(text.revises());

@@ -15,8 +15,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record3;
 import org.jooq.Record;
+import org.jooq.Record3;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.board.AgreementRow;
@@ -82,9 +82,9 @@ final class AgreementRows {
         return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
     }
 
-    /// When each of `ids` last changed, as unions are told it; empty for the eyes of others, who are
-    /// told what stands in `AGREEMENT`. Asked by agreement alone: asked for the union too, H2 takes
-    /// an index of its list and reads all of that for every agreement.
+    /// When each of `ids` last changed, as unions are told it; empty for the eyes of others, who
+    /// are told what stands in `AGREEMENT`. Asked by agreement alone: asked for the union too, H2
+    /// takes an index of its list and reads all of that for every agreement.
     static Map<UUID, Instant> changes(DSLContext sql, Collection<UUID> ids, Visibility eyes) {
         if (!VisibilityCondition.isUnion(eyes)) {
             return Map.of();

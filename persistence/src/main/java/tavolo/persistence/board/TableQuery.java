@@ -22,13 +22,13 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import tavolo.domain.agreement.Addendum;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementState;
-import tavolo.domain.agreement.Addendum;
 import tavolo.domain.agreement.TurnLedger;
 import tavolo.domain.agreement.TurnPeriod;
-import tavolo.domain.board.RevisedName;
 import tavolo.domain.board.PartyName;
+import tavolo.domain.board.RevisedName;
 import tavolo.domain.board.TableView;
 import tavolo.domain.board.TurnLine;
 import tavolo.domain.library.Language;
@@ -41,8 +41,8 @@ import tavolo.persistence.row.TurnTable;
 import tavolo.persistence.schema.tables.Agreement;
 import tavolo.persistence.schema.tables.Organisation;
 
-/// The table of one agreement, in ten statements whatever its length. Nothing is fetched unless
-/// the first finds that the agreement may be seen.
+/// The table of one agreement, in ten statements whatever its length. Nothing is fetched unless the
+/// first finds that the agreement may be seen.
 final class TableQuery {
 
     private static final Organisation PROVIDER = ORGANISATION.as("provider");
@@ -123,12 +123,11 @@ final class TableQuery {
                 .on(AGREEMENT.ID.eq(REVISION.REVISES_ID))
                 .where(REVISION.ID.eq(id.value()))
                 .and(VisibilityCondition.agreement(eyes))
-                .fetchOptional(
-                        row ->
-                                new RevisedName(
-                                        new AgreementId(row.value1()),
-                                        row.value2(),
-                                        RevisionKind.valueOf(row.value3())));
+                .fetchOptional(row ->
+                        new RevisedName(
+                                new AgreementId(row.value1()),
+                                row.value2(),
+                                RevisionKind.valueOf(row.value3())));
     }
 
     private List<Addendum> revisions(AgreementId id, Visibility eyes) {

@@ -73,9 +73,10 @@ abstract class AwaitedSinceContract {
         AgreementId id = inSigning();
 
         assertThat(since(id, PROVIDER)).isEqualTo(opened(id)).isEqualTo(since(id, UNION));
-        assertThat(new DatabaseStores(database).turnsOf(id).get(PROVIDER).since())
+        assertThat(new DatabaseStores(database).turnsOf(id))
                 .as("the side of those who open the signing had something to do before")
-                .isBefore(opened(id));
+                .hasEntrySatisfying(
+                        PROVIDER, turn -> assertThat(turn.since()).isBefore(opened(id)));
     }
 
     @Test
@@ -189,7 +190,8 @@ abstract class AwaitedSinceContract {
 
     /// When the signing opened last.
     private Instant opened(AgreementId id) {
-        return database.sql()
+        return database
+                .sql()
                 .select(AUDIT_FACT.AT)
                 .from(AUDIT_FACT)
                 .where(AUDIT_FACT.CHAIN_ID.eq(id.value()))

@@ -160,8 +160,7 @@ abstract class ErrataContract {
     /// The first words of the clause, as the library has it, should be others.
     private static Correction correction(ClausePlace place) {
         String text = ClauseLibrary.standard().place(place).text().it();
-        return new Correction(
-                place, text.substring(0, text.indexOf(' ', 20)), "Le altre parole");
+        return new Correction(place, text.substring(0, text.indexOf(' ', 20)), "Le altre parole");
     }
 
     private void move(AgreementId id, Stage next) {

@@ -154,8 +154,7 @@ final class OriginChoices extends Composite<Div> {
             words.append(' ')
                     .append(
                             getTranslation(
-                                    "view.opening.origin.corrected",
-                                    codes(beginning.corrected())));
+                                    "view.opening.origin.corrected", codes(beginning.corrected())));
         }
         return words.toString();
     }

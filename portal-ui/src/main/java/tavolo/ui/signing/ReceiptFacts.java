@@ -25,8 +25,6 @@ final class ReceiptFacts {
                 .add(
                         page.getTranslation("view.sign.still-missing"),
                         Integer.toString(receipt.stillMissing()))
-                .add(
-                        page.getTranslation("view.sign.agreement"),
-                        Wording.of(receipt.state(), page));
+                .add(page.getTranslation("view.sign.agreement"), Wording.of(receipt.state(), page));
     }
 }

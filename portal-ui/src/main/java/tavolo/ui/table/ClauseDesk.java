@@ -168,8 +168,7 @@ final class ClauseDesk extends Composite<Div> {
         editing(false);
         pane.show(found, definition(found), room, takesUp(view, found), Wording.textLanguage());
         pane.showWaits(found.line(), tools.clock().now());
-        pane.showCorrections(
-                view.correctionsOf(found.line().place()), Wording.textLanguage());
+        pane.showCorrections(view.correctionsOf(found.line().place()), Wording.textLanguage());
         if (found.line().carriesTargets()) {
             pane.showTargets(view.id());
         }

@@ -82,8 +82,17 @@ final class ClausePane extends Composite<Div> {
         getContent().addClassName("clause-pane");
         getContent()
                 .add(
-                        head, purpose, origin, settled, prepared, corrections, reader, targets,
-                        positions, counters, actions);
+                        head,
+                        purpose,
+                        origin,
+                        settled,
+                        prepared,
+                        corrections,
+                        reader,
+                        targets,
+                        positions,
+                        counters,
+                        actions);
     }
 
     private NativeButton way(String words, Icon icon, String key, Runnable act) {

@@ -60,8 +60,7 @@ final class StageActions extends Composite<Div> {
         }
         if (ErrataOpening.isOpenTo(actor, table)) {
             Button correct =
-                    new Button(
-                            getTranslation("view.table.errata.button"), _ -> deeds.correct());
+                    new Button(getTranslation("view.table.errata.button"), _ -> deeds.correct());
             correct.addThemeVariants(ButtonVariant.TERTIARY);
             getContent().add(correct);
         }

@@ -62,7 +62,8 @@ class RefusedThenJoinedIT {
     }
 
     @Test
-    void a_refusal_opens_the_next_round_a_union_joins_late_and_an_error_is_corrected() throws IOException {
+    void a_refusal_opens_the_next_round_a_union_joins_late_and_an_error_is_corrected()
+            throws IOException {
         Guest provider = atADesk("Serena Degasperi").comesIn();
         Guest client = atADesk("Marco Rosati").comesIn();
         Guest union = atADesk("Luca Ferri").comesIn();

@@ -36,7 +36,8 @@ class ErrataViewTest {
     private final AgreementId agreement = tables.agreement(PROVIDER, "2020/0149");
 
     @Test
-    void who_drafts_for_the_provider_opens_it_and_the_others_read_beside_the_clause_what_is_corrected() {
+    void
+            who_drafts_for_the_provider_opens_it_and_the_others_read_beside_the_clause_what_is_corrected() {
         assertThat(portal.of(UNION).visit(page()).offers("view.table.errata.button")).isFalse();
         Window provider = portal.of(PROVIDER).visit(page());
         String written = written();
@@ -45,7 +46,8 @@ class ErrataViewTest {
         provider.write("view.table.errata.written", WRONG)
                 .write("view.table.errata.meant", RIGHT)
                 .press("view.table.errata.act");
-        assertThat(provider.text()).contains("Clausola C02", portal.says("correction-fault.not-found"));
+        assertThat(provider.text())
+                .contains("Clausola C02", portal.says("correction-fault.not-found"));
         assertThat(provider.written("view.table.errata.meant")).isEqualTo(RIGHT);
 
         provider.write("view.table.errata.written", written).press("view.table.errata.act");

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import org.junit.jupiter.api.Test;
+import tavolo.domain.agreement.Addendum;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.EndTalks;
 import tavolo.domain.agreement.ProposeAgreement;
-import tavolo.domain.agreement.Addendum;
 import tavolo.ui.testing.Portal;
 import tavolo.ui.testing.Tables;
 import tavolo.ui.testing.Window;
@@ -28,8 +28,7 @@ class RevisionOfTargetsTest {
         provider.press("view.targets.revise");
         press(provider, "view.targets.revise.act");
 
-        Addendum revision =
-                tables.table(PROVIDER, agreement).revisionUnderway().orElseThrow();
+        Addendum revision = tables.table(PROVIDER, agreement).revisionUnderway().orElseThrow();
         assertThat(provider.address()).isEqualTo(page(revision.id()));
         assertThat(provider.text()).contains(portal.says("view.agreement.revises", "2020/0149"));
         assertThat(provider.visit(page(agreement)).text()).contains(revision.number());
