@@ -24,7 +24,8 @@ public interface Agreements {
     /// The agreement with `id` for the system itself, locked like [#find].
     Optional<Agreement> findForSystem(AgreementId id);
 
-    /// The number of the agreement that covers `line` and is not over; empty if there is none.
+    /// The number of the agreement that covers `line` and is not over; empty if there is none. What
+    /// changes another agreement covers nothing of its own.
     Optional<String> numberCovering(ServiceLineId line);
 
     /// The next free number of `year`, such as `2020/0148`.

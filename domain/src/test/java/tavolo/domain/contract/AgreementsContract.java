@@ -250,6 +250,24 @@ public abstract class AgreementsContract {
                 .isEqualTo(state.isFinal() ? Optional.empty() : Optional.of(agreement.number()));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void what_changes_an_agreement_covers_no_line_once_that_is_over(RevisionKind kind) {
+        GivenTable table = new GivenTable(stores);
+        Agreement agreement = opened(table).agreement();
+        AgreementId addendum = opened(table).agreement().id();
+        in(() -> {
+            agreements.revise(addendum, agreement.id(), kind);
+            return addendum;
+        });
+        move(addendum, new Stage.InForce(1));
+        assertThat(in(() -> agreements.numberCovering(table.line))).contains(agreement.number());
+
+        move(agreement.id(), Stage.of(AgreementState.EXPIRED, 1));
+
+        assertThat(in(() -> agreements.numberCovering(table.line))).isEmpty();
+    }
+
     @Test
     void a_line_without_agreement_is_not_covered() {
         assertThat(in(() -> agreements.numberCovering(new GivenTable(stores).line))).isEmpty();

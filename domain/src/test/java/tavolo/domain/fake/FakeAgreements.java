@@ -124,6 +124,7 @@ public final class FakeAgreements implements Agreements {
         return rows.values().stream()
                 .filter(row -> row.lines().contains(line))
                 .filter(row -> !row.agreement().state().isFinal())
+                .filter(row -> !revised.containsKey(row.agreement().id()))
                 .map(row -> row.agreement().number())
                 .findFirst();
     }

@@ -58,6 +58,7 @@ final class AgreementRows {
                 .on(AGREEMENT.ID.eq(AGREEMENT_LINE.AGREEMENT_ID))
                 .where(AGREEMENT_LINE.SERVICE_LINE_ID.eq(line.value()))
                 .and(AGREEMENT.STATE.notIn(FINAL_STATES))
+                .and(AGREEMENT.REVISES_ID.isNull())
                 .orderBy(AGREEMENT.OPENED_AT.desc())
                 .limit(1)
                 .fetchOptional(AGREEMENT.NUMBER);

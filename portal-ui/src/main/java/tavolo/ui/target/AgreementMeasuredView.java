@@ -36,6 +36,7 @@ import tavolo.domain.measured.MeasuredPictures;
 import tavolo.domain.measured.MeasuredRow;
 import tavolo.domain.measured.ReadMeasured;
 import tavolo.domain.measured.ReadMeasuredPictures;
+import tavolo.domain.party.Actor;
 import tavolo.ui.agreement.Addresses;
 import tavolo.ui.agreement.AgreementHead;
 import tavolo.ui.agreement.AgreementPage;
@@ -93,7 +94,7 @@ public final class AgreementMeasuredView extends Composite<Div>
                         claim,
                         new ClaimList.Deeds(answer, files),
                         new FilesLookedInto(actor, check, limits.limits()));
-        this.printed = new PrintedData.Deeds(exhibits, attach, read);
+        this.printed = new PrintedData.Deeds(exhibits, attach);
         this.clock = clock;
         this.export = export;
         getContent().addClassNames("targets", "measured");
@@ -120,17 +121,18 @@ public final class AgreementMeasuredView extends Composite<Div>
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        table = Addresses.agreement(event, read, actor.current());
+        Actor reader = actor.current();
+        table = Addresses.agreement(event, read, reader);
         MeasuredAddress asked = MeasuredAddress.of(event.getLocation().getQueryParameters());
         notices.clear();
-        if (table.isEmpty() || !show(table.get(), asked)) {
+        if (table.isEmpty() || !show(reader, table.get(), asked)) {
             event.rerouteToError(NotFoundException.class);
         }
     }
 
     /// Whether there is anything that the person may see.
-    private boolean show(TableView view, MeasuredAddress asked) {
-        if (!(measured.by(actor.current(), view.id(), asked.span(clock.today()))
+    private boolean show(Actor reader, TableView view, MeasuredAddress asked) {
+        if (!(measured.by(reader, view.id(), asked.span(clock.today()))
                 instanceof Outcome.Done<MeasuredAgreement>(MeasuredAgreement found))) {
             return false;
         }
@@ -145,18 +147,18 @@ public final class AgreementMeasuredView extends Composite<Div>
         if (found.rows().isEmpty()) {
             getContent().add(empty("view.measured.no-targets", "view.measured.no-targets.more"));
         } else {
-            fill(view, found, asked);
+            fill(reader, view, found, asked);
         }
         MainLayout.refresh(this);
         return true;
     }
 
-    private void fill(TableView view, MeasuredAgreement found, MeasuredAddress asked) {
+    private void fill(Actor reader, TableView view, MeasuredAgreement found, MeasuredAddress asked) {
         getContent().add(asking(view, asked));
         if (found.isMeasured()) {
             String path = of(view.id());
             getContent().add(new MeasuredTable(found, path, asked, clock.today()));
-            asked.row(found).ifPresent(row -> draw(view, row, asked));
+            asked.row(found).ifPresent(row -> draw(reader, view, row, asked));
         } else {
             getContent().add(empty("view.measured.none", "view.measured.none.more"));
         }
@@ -199,9 +201,9 @@ public final class AgreementMeasuredView extends Composite<Div>
         return months;
     }
 
-    private void draw(TableView view, MeasuredRow row, MeasuredAddress asked) {
+    private void draw(Actor reader, TableView view, MeasuredRow row, MeasuredAddress asked) {
         Outcome<MeasuredPictures> read =
-                pictures.by(actor.current(), view.id(), row.subject(), asked.span(clock.today()));
+                pictures.by(reader, view.id(), row.subject(), asked.span(clock.today()));
         if (read instanceof Outcome.Done<MeasuredPictures>(MeasuredPictures drawn)) {
             MeasuredPicture picture = new MeasuredPicture(row, drawn.former(), this);
             getContent()
@@ -269,7 +271,7 @@ public final class AgreementMeasuredView extends Composite<Div>
     }
 
     private void said(TableView view, MeasuredAddress asked, String sentence) {
-        show(view, asked);
+        show(actor.current(), view, asked);
         notices.done(sentence);
     }
 

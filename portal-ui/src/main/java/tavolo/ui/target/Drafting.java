@@ -1,13 +1,10 @@
 package tavolo.ui.target;
 
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.List;
 import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.board.ClauseLine;
 import tavolo.domain.board.InstrumentLine;
 import tavolo.domain.board.TableView;
-import tavolo.domain.board.TargetsView;
-import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.Deed;
 
@@ -16,27 +13,25 @@ final class Drafting {
 
     private Drafting() {}
 
-    static boolean isOpenTo(Actor actor, TableView table, TargetsView targets) {
+    static boolean isOpenTo(Actor actor, TableView table) {
         boolean isNegotiable =
                 table.state() == AgreementState.DRAFT || table.state().isNegotiable();
+        List<ClauseLine> carrying =
+                table.clauses().stream().filter(ClauseLine::carriesTargets).toList();
         return actor.may(Deed.REVISE_CLAUSE)
                 && isNegotiable
-                && !targets.clauses().isEmpty()
-                && targets.clauses().stream().allMatch(line -> isDraftedBy(actor, line))
-                && areOpen(table, targets);
+                && !carrying.isEmpty()
+                && carrying.stream().allMatch(line -> isDraftedBy(actor, line))
+                && areOpen(table, carrying);
     }
 
     private static boolean isDraftedBy(Actor actor, ClauseLine line) {
         return actor.side().filter(line.owners()::contains).isPresent();
     }
 
-    private static boolean areOpen(TableView table, TargetsView targets) {
-        Set<InstrumentKind> carrying =
-                targets.clauses().stream()
-                        .map(line -> line.place().instrument())
-                        .collect(Collectors.toSet());
-        return table.instruments().stream()
-                .filter(instrument -> carrying.contains(instrument.kind()))
+    private static boolean areOpen(TableView table, List<ClauseLine> carrying) {
+        return carrying.stream()
+                .map(line -> table.instrument(line.place().instrument()))
                 .allMatch(InstrumentLine::isOpen);
     }
 }

@@ -18,7 +18,6 @@ import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.board.ReadAgreements;
 import tavolo.domain.board.StudyLine;
 import tavolo.domain.board.TableView;
-import tavolo.domain.board.TargetsView;
 import tavolo.domain.feasibility.Assumptions;
 import tavolo.domain.party.Deed;
 import tavolo.domain.study.KeepStudy;
@@ -69,7 +68,6 @@ final class KeptStudies extends Composite<Section> {
         List<StudyLine> lines = lines(view.id());
         attachment.at(
                 view,
-                targets(view.id()),
                 sentence -> {
                     show(view);
                     notices.done(sentence);
@@ -81,12 +79,6 @@ final class KeptStudies extends Composite<Section> {
         return read.studies(actor.current(), id) instanceof Outcome.Done<List<StudyLine>>(var kept)
                 ? kept
                 : List.of();
-    }
-
-    private Optional<TargetsView> targets(AgreementId id) {
-        return read.targets(actor.current(), id) instanceof Outcome.Done<TargetsView>(var found)
-                ? Optional.of(found)
-                : Optional.empty();
     }
 
     private Paragraph none() {

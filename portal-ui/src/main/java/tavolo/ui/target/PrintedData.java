@@ -21,9 +21,7 @@ import java.util.function.Supplier;
 import tavolo.domain.Outcome;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.TakePosition;
-import tavolo.domain.board.ReadAgreements;
 import tavolo.domain.board.TableView;
-import tavolo.domain.board.TargetsView;
 import tavolo.domain.exhibit.AttachPictures;
 import tavolo.domain.exhibit.Exhibit;
 import tavolo.domain.exhibit.ReadExhibits;
@@ -32,6 +30,7 @@ import tavolo.domain.measured.MeasuredRow;
 import tavolo.domain.measured.MeasuredSpan;
 import tavolo.domain.measured.PictureKind;
 import tavolo.domain.measured.PictureWish;
+import tavolo.domain.party.Actor;
 import tavolo.ui.form.FormDialog;
 import tavolo.ui.form.MostText;
 import tavolo.ui.language.Wording;
@@ -48,7 +47,7 @@ final class PrintedData extends Composite<Section> {
     private final Consumer<String> done;
 
     /// What is read and done about them.
-    record Deeds(ReadExhibits exhibits, AttachPictures attach, ReadAgreements read) {}
+    record Deeds(ReadExhibits exhibits, AttachPictures attach) {}
 
     /// The target that is on the page.
     record Shown(MeasuredRow row, MeasuredPictures found, MeasuredSpan span) {
@@ -78,22 +77,17 @@ final class PrintedData extends Composite<Section> {
         Paragraph about = new Paragraph(getTranslation("view.printed.about"));
         about.addClassName("muted");
         getContent().add(new H2(getTranslation("view.printed.title")), about);
-        boolean isOpen = isOpen(view);
+        Actor reader = actor.current();
+        boolean isOpen = Drafting.isOpenTo(reader, view);
         if (isOpen && !shown.kinds().isEmpty()) {
             getContent().add(attach(shown));
         }
-        List<Exhibit> attached = attached();
+        List<Exhibit> attached = attached(reader);
         getContent().add(attached.isEmpty() ? none() : list(attached, isOpen));
     }
 
-    private boolean isOpen(TableView view) {
-        return deeds.read().targets(actor.current(), agreement)
-                        instanceof Outcome.Done<TargetsView>(TargetsView found)
-                && Drafting.isOpenTo(actor.current(), view, found);
-    }
-
-    private List<Exhibit> attached() {
-        return deeds.exhibits().by(actor.current(), agreement)
+    private List<Exhibit> attached(Actor reader) {
+        return deeds.exhibits().by(reader, agreement)
                         instanceof Outcome.Done<List<Exhibit>>(List<Exhibit> found)
                 ? found
                 : List.of();

@@ -13,7 +13,6 @@ import tavolo.domain.Outcome;
 import tavolo.domain.agreement.TakePosition;
 import tavolo.domain.board.StudyLine;
 import tavolo.domain.board.TableView;
-import tavolo.domain.board.TargetsView;
 import tavolo.domain.study.AttachStudy;
 import tavolo.ui.form.FormDialog;
 import tavolo.ui.form.MostText;
@@ -37,13 +36,10 @@ final class StudyAttachment {
         this.attach = attach;
     }
 
-    /// @param targets of that table; empty if there are none
     /// @param told gets a sentence when something was changed
-    void at(TableView view, Optional<TargetsView> targets, Consumer<String> told) {
+    void at(TableView view, Consumer<String> told) {
         table = Optional.of(view);
-        isOpen =
-                targets.filter(found -> Drafting.isOpenTo(actor.current(), view, found))
-                        .isPresent();
+        isOpen = Drafting.isOpenTo(actor.current(), view);
         done = told;
     }
 
