@@ -34,6 +34,10 @@ public interface Boards {
     /// The table of an agreement; empty if there is none or `eyes` may not see it.
     Optional<TableView> table(AgreementId id, Visibility eyes);
 
+    /// The first day of an agreement, and of one that changes another the first day of that; empty
+    /// if there is none or `eyes` may not see it.
+    Optional<LocalDate> beganOn(AgreementId id, Visibility eyes);
+
     /// One clause; empty if there is none or `eyes` may not read it.
     Optional<ClauseView> clause(AgreementId id, ClauseId clause, Visibility eyes);
 

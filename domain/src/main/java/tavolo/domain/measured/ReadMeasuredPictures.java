@@ -12,7 +12,6 @@ import tavolo.domain.actual.Reading;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementRefusal;
 import tavolo.domain.board.Boards;
-import tavolo.domain.board.TableView;
 import tavolo.domain.board.TargetHistory;
 import tavolo.domain.intake.Actuals;
 import tavolo.domain.party.Actor;
@@ -96,12 +95,13 @@ public final class ReadMeasuredPictures {
             this.eyes = eyes;
         }
 
+        /// Remote work begins with the agreement; one that only changes another begins nothing.
         private MeasuredPictures pictures(PictureSource source) {
             return new MeasuredPictures(
                     Optional.of(source.variant()),
                     own(source.variant()),
                     source.workplaces(),
-                    remoteSince().flatMap(source::turn),
+                    boards.beganOn(id, eyes).flatMap(source::turn),
                     source.day());
         }
 
@@ -111,16 +111,6 @@ public final class ReadMeasuredPictures {
                     .flatMap(newest -> newest.values().stream())
                     .filter(row -> row.formula().equals(variant.formula()))
                     .findFirst();
-        }
-
-        /// Remote work begins with the agreement; an agreement that only revises the targets of
-        /// another one begins nothing.
-        private Optional<LocalDate> remoteSince() {
-            Optional<TableView> own = boards.table(id, eyes);
-            return own.flatMap(TableView::revises)
-                    .flatMap(origin -> boards.table(origin.id(), eyes))
-                    .or(() -> own.filter(table -> table.revises().isEmpty()))
-                    .map(TableView::startsOn);
         }
     }
 

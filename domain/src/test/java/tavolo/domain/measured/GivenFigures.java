@@ -14,13 +14,10 @@ import java.util.stream.Collectors;
 import tavolo.domain.Outcome;
 import tavolo.domain.actual.MeasuredFigure;
 import tavolo.domain.agreement.AgreementId;
-import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.TargetRevision;
 import tavolo.domain.agreement.TargetRevisionId;
-import tavolo.domain.agreement.TurnLedger;
 import tavolo.domain.board.Boards;
 import tavolo.domain.board.ClaimLine;
-import tavolo.domain.board.TableView;
 import tavolo.domain.board.TargetHistory;
 import tavolo.domain.board.TargetSource;
 import tavolo.domain.board.TargetsView;
@@ -38,7 +35,6 @@ import tavolo.domain.intake.ImportId;
 import tavolo.domain.intake.Place;
 import tavolo.domain.intake.PlacedFigure;
 import tavolo.domain.intake.SeriesKey;
-import tavolo.domain.library.Language;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.Channel;
 import tavolo.domain.party.OrganisationKind;
@@ -200,29 +196,6 @@ final class GivenFigures {
         return transactions.inOne(() -> shared.of(eyes, AGREEMENT, wish));
     }
 
-    private TableView table() {
-        return new TableView(
-                AGREEMENT,
-                "2020/0001",
-                "Assistenza",
-                AgreementState.IN_FORCE,
-                1,
-                Language.IT,
-                remote,
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                new TurnLedger(List.of()),
-                List.of(),
-                List.of(),
-                List.of(),
-                40,
-                30,
-                Optional.empty(),
-                List.of(),
-                List.of());
-    }
-
     /// The only row.
     MeasuredRow row(MeasuredSpan span) {
         return read(span).rows().getFirst();
@@ -251,7 +224,7 @@ final class GivenFigures {
                                                                     timeline(),
                                                                     "Assistenza · Roma",
                                                                     sources)));
-                                    case "table" -> Optional.of(table());
+                                    case "beganOn" -> Optional.of(remote);
                                     case "targets" -> own;
                                     case "claims" -> List.copyOf(claims);
                                     default ->

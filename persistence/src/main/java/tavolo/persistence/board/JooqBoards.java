@@ -120,6 +120,11 @@ final class JooqBoards implements Boards {
     }
 
     @Override
+    public Optional<LocalDate> beganOn(AgreementId id, Visibility eyes) {
+        return tables.beganOn(id, eyes);
+    }
+
+    @Override
     public Optional<TableView> table(AgreementId id, Visibility eyes) {
         return tables.view(id, eyes);
     }

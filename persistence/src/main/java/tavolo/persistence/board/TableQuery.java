@@ -15,6 +15,7 @@ import static tavolo.persistence.schema.Tables.PRODUCTION_UNIT;
 import static tavolo.persistence.schema.Tables.SERVICE_LINE;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -51,6 +52,7 @@ final class TableQuery {
     private static final Field<BigDecimal> REMOTE = people(SERVICE_LINE.REMOTE);
 
     private static final Agreement REVISION = AGREEMENT.as("revision");
+    private static final Agreement REVISED = AGREEMENT.as("revised");
 
     private final DSLContext sql;
     private final InstrumentLines instruments;
@@ -90,6 +92,17 @@ final class TableQuery {
                 .where(AGREEMENT.ID.eq(id.value()))
                 .and(VisibilityCondition.agreement(eyes))
                 .fetchOptional(head -> view(head, id, eyes));
+    }
+
+    Optional<LocalDate> beganOn(AgreementId id, Visibility eyes) {
+        Field<LocalDate> first = coalesce(REVISED.STARTS_ON, AGREEMENT.STARTS_ON);
+        return sql.select(first)
+                .from(AGREEMENT)
+                .leftJoin(REVISED)
+                .on(REVISED.ID.eq(AGREEMENT.REVISES_ID))
+                .where(AGREEMENT.ID.eq(id.value()))
+                .and(VisibilityCondition.agreement(eyes))
+                .fetchOptional(first);
     }
 
     private TableView view(Record head, AgreementId id, Visibility eyes) {

@@ -1,7 +1,9 @@
 package tavolo.persistence.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static tavolo.persistence.schema.Tables.AGREEMENT;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,6 +79,22 @@ abstract class ErrataContract {
         assertThat(small.title()).startsWith("Errata corrige " + great.number());
         assertThat(database.the(Boards.class).targets(errata, parties.eyes(PartySide.PROVIDER)))
                 .hasValueSatisfying(targets -> assertThat(targets.revisions()).isEmpty());
+    }
+
+    @Test
+    void what_changes_an_agreement_began_with_it() {
+        AgreementId errata = opened();
+        Boards boards = database.the(Boards.class);
+        LocalDate first = table(signed, PartySide.PROVIDER).startsOn();
+        database.sql()
+                .update(AGREEMENT)
+                .set(AGREEMENT.STARTS_ON, first.plusDays(3))
+                .where(AGREEMENT.ID.eq(errata.value()))
+                .execute();
+
+        assertThat(boards.beganOn(signed, parties.eyes(PartySide.UNION))).contains(first);
+        assertThat(boards.beganOn(errata, parties.eyes(PartySide.PROVIDER))).contains(first);
+        assertThat(boards.beganOn(errata, parties.eyes(PartySide.UNION))).isEmpty();
     }
 
     @Test

@@ -153,7 +153,8 @@ public final class AgreementMeasuredView extends Composite<Div>
         return true;
     }
 
-    private void fill(Actor reader, TableView view, MeasuredAgreement found, MeasuredAddress asked) {
+    private void fill(
+            Actor reader, TableView view, MeasuredAgreement found, MeasuredAddress asked) {
         getContent().add(asking(view, asked));
         if (found.isMeasured()) {
             String path = of(view.id());

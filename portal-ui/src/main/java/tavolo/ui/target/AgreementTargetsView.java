@@ -124,8 +124,7 @@ public final class AgreementTargetsView extends Composite<Div>
     }
 
     private boolean mayPropose(TargetsView targets) {
-        return !targets.revisions().isEmpty()
-                && Drafting.isOpenTo(actor.current(), view());
+        return !targets.revisions().isEmpty() && Drafting.isOpenTo(actor.current(), view());
     }
 
     private void show(TargetsView targets, Optional<String> wanted) {
