@@ -121,11 +121,16 @@ final class Guest {
     /// any; how many they were.
     int acceptsWhatWaits() {
         Locator accept = page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(ACCEPT));
+        // Once pressed it can be pressed again only when the answer has come.
+        Locator ready =
+                page.getByRole(
+                        AriaRole.BUTTON, new GetByRoleOptions().setName(ACCEPT).setDisabled(false));
         int accepted = 0;
         while (accept.isVisible()) {
             String before = clauseShown();
-            accept.click();
-            page.waitForCondition(() -> !accept.isVisible() || !clauseShown().equals(before));
+            ready.click();
+            page.waitForCondition(() ->
+                    !accept.isVisible() || (ready.isVisible() && !clauseShown().equals(before)));
             accepted++;
         }
         return accepted;
