@@ -34,38 +34,42 @@ record ErrataText(ClauseDefinition definition, String number, String signed) {
 
     private record Checked(FoundWords where, String written, String meant) {}
 
-    /// The text that makes `corrections`, all of this clause.
+    /// The text that makes `corrections`, all of this clause. Refused with the first fault, and when
+    /// it would be longer than a clause may be.
     Outcome<ClauseText> of(List<Correction> corrections) {
         List<Checked> checked = new ArrayList<>();
         for (Correction correction : corrections) {
-            String meant = inOneLine(PastedText.cleaned(correction.meant()));
-            List<FoundWords> found = FoundWords.in(signed, correction.written());
-            Optional<CorrectionFault> fault = fault(correction, meant, found, checked);
+            Optional<CorrectionFault> fault =
+                    unfit(correction).or(() -> check(correction, checked));
             if (fault.isPresent()) {
                 return Outcome.refused(
                         new AgreementRefusal.CorrectionUnfit(definition.place(), fault.get()));
             }
-            FoundWords where = found.getFirst();
-            checked.add(new Checked(where, where.of(signed), meant));
         }
-        return Outcome.done(
-                new ClauseText(
-                        new Bilingual(said(checked, Language.IT), said(checked, Language.EN)),
-                        Map.of()));
+        Bilingual words = new Bilingual(said(checked, Language.IT), said(checked, Language.EN));
+        return Math.max(words.it().length(), words.en().length()) > ClauseText.LIMIT
+                ? Outcome.refused(new AgreementRefusal.TooLong(ClauseText.LIMIT))
+                : Outcome.done(new ClauseText(words, Map.of()));
     }
 
-    private Optional<CorrectionFault> fault(
-            Correction correction, String meant, List<FoundWords> found, List<Checked> before) {
+    /// What is wrong with a correction whatever the clause says.
+    private static Optional<CorrectionFault> unfit(Correction correction) {
         if (correction.written().isBlank()) {
             return Optional.of(CorrectionFault.MISSING);
         }
-        if (correction.written().length() > Correction.LIMIT
-                || correction.meant().length() > Correction.LIMIT) {
-            return Optional.of(CorrectionFault.TOO_LONG);
-        }
+        return correction.written().length() > Correction.LIMIT
+                        || correction.meant().length() > Correction.LIMIT
+                ? Optional.of(CorrectionFault.TOO_LONG)
+                : Optional.empty();
+    }
+
+    /// What is wrong with a correction in this clause; without a fault it is added to `before`.
+    private Optional<CorrectionFault> check(Correction correction, List<Checked> before) {
+        String meant = inOneLine(PastedText.cleaned(correction.meant()));
         if (!Placeholders.in(meant).isEmpty()) {
             return Optional.of(CorrectionFault.MARKS);
         }
+        List<FoundWords> found = FoundWords.in(signed, correction.written());
         if (found.size() != 1) {
             return Optional.of(
                     found.isEmpty() ? CorrectionFault.NOT_FOUND : CorrectionFault.AMBIGUOUS);
@@ -74,9 +78,11 @@ record ErrataText(ClauseDefinition definition, String number, String signed) {
         if (where.of(signed).equals(meant)) {
             return Optional.of(CorrectionFault.UNCHANGED);
         }
-        return before.stream().anyMatch(other -> other.where().overlaps(where))
-                ? Optional.of(CorrectionFault.OVERLAPPING)
-                : Optional.empty();
+        if (before.stream().anyMatch(other -> other.where().overlaps(where))) {
+            return Optional.of(CorrectionFault.OVERLAPPING);
+        }
+        before.add(new Checked(where, where.of(signed), meant));
+        return Optional.empty();
     }
 
     private String said(List<Checked> corrections, Language language) {

@@ -2,14 +2,12 @@ package tavolo.domain.agreement;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tavolo.domain.Outcome;
 import tavolo.domain.Refusal;
 import tavolo.domain.UseCase;
-import tavolo.domain.audit.FactKind;
 import tavolo.domain.library.ClauseLibrary;
 import tavolo.domain.party.Actor;
 import tavolo.domain.party.Deed;
@@ -69,20 +67,12 @@ public final class OpenAgreement {
                                 lines,
                                 beginning)
                         .assemble();
-        desk.agreements().open(opening);
-        origins.keep(opening.agreement().id(), wanted.origin());
+        new Openings(desk, origins).keep(actor, opening, wanted.origin());
         Agreement agreement = opening.agreement();
         if (wanted.origin() instanceof Origin.Previous(AgreementId source)
                 && !beginning.targets().isEmpty()) {
             new CarriedWorth(desk).put(actor, source, agreement);
         }
-        desk.agreements().turn(agreement.id(), Turns.of(agreement), desk.clock().now());
-        desk.record(
-                actor,
-                agreement,
-                FactKind.AGREEMENT_OPENED,
-                Desk.eyesOn(agreement),
-                Map.of("number", agreement.number(), "title", opening.title()));
         return Outcome.done(agreement.id());
     }
 

@@ -1,6 +1,5 @@
 package tavolo.domain.agreement;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,7 +10,6 @@ import java.util.stream.Collectors;
 import tavolo.domain.Outcome;
 import tavolo.domain.Refusal;
 import tavolo.domain.UseCase;
-import tavolo.domain.audit.FactKind;
 import tavolo.domain.library.ClauseDefinition;
 import tavolo.domain.library.ClauseLibrary;
 import tavolo.domain.library.ClausePlace;
@@ -27,22 +25,29 @@ import tavolo.domain.target.TargetValue;
 /// The provider opens an errata: a small agreement of its own that says, clause by clause, which
 /// words of a signed one were written by a material error and what is to be read instead. It is
 /// negotiated, closed and signed like any other, by those who signed, and has effect from the first
-/// day of what it corrects. The signed papers are never touched.
+/// day of what it corrects. The signed papers are never touched. Signatures on it must be no less
+/// than those were asked to be.
 @UseCase
 public final class OpenErrata {
-
-    private static final int TITLE_LIMIT = 250;
 
     private final Desk desk;
     private final Parties parties;
     private final ClauseLibrary library;
     private final Origins origins;
+    private final SignatureDemands demands;
 
-    public OpenErrata(Desk desk, Parties parties, ClauseLibrary library, Origins origins) {
+    /// @param demands which signatures the parties asked for
+    public OpenErrata(
+            Desk desk,
+            Parties parties,
+            ClauseLibrary library,
+            Origins origins,
+            SignatureDemands demands) {
         this.desk = desk;
         this.parties = parties;
         this.library = library;
         this.origins = origins;
+        this.demands = demands;
     }
 
     /// Opens the errata as a draft that nobody else sees. Refused unless the agreement is one of
@@ -140,29 +145,15 @@ public final class OpenErrata {
                                 lines,
                                 new Errata(desk, signed, lines, texts))
                         .assemble();
-        keep(actor, signed, opening, wanted.origin());
+        new Openings(desk, origins)
+                .addendum(actor, opening, wanted.origin(), signed, RevisionKind.ERRATA);
+        opening.agreement().instruments().forEach(next -> demand(signed, next));
         return opening.agreement().id();
     }
 
-    private void keep(Actor actor, Agreement signed, AgreementOpening opening, Origin origin) {
-        Agreement errata = opening.agreement();
-        desk.agreements().open(opening);
-        desk.agreements().revise(errata.id(), signed.id(), RevisionKind.ERRATA);
-        origins.keep(errata.id(), origin);
-        desk.agreements().turn(errata.id(), Turns.of(errata), desk.clock().now());
-        desk.record(
-                actor,
-                errata,
-                FactKind.AGREEMENT_OPENED,
-                Desk.eyesOn(errata),
-                Map.of("number", errata.number(), "title", opening.title()));
-        // As long as it is a draft, nobody but the provider knows that there is one.
-        desk.record(
-                actor,
-                signed,
-                FactKind.ERRATA_OPENED,
-                EnumSet.of(PartySide.PROVIDER),
-                Map.of("number", errata.number()));
+    /// Who asked for qualified signatures on what was signed does so on what corrects it.
+    private void demand(Agreement signed, Instrument next) {
+        signed.instrument(next.kind()).ifPresent(before -> demands.carry(before.id(), next.id()));
     }
 
     /// What an errata says, and who signs it: those who signed what it corrects, in the same order.
@@ -175,11 +166,7 @@ public final class OpenErrata {
 
         @Override
         public String title() {
-            String title =
-                    "Errata corrige " + signed.number() + " · " + OpeningDefaults.title(lines);
-            return title.length() <= TITLE_LIMIT
-                    ? title
-                    : title.substring(0, TITLE_LIMIT - 1) + "…";
+            return OpeningDefaults.title("Errata corrige " + signed.number() + " · ", lines);
         }
 
         @Override

@@ -1,16 +1,13 @@
 package tavolo.domain.agreement;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tavolo.domain.Outcome;
 import tavolo.domain.Refusal;
 import tavolo.domain.UseCase;
-import tavolo.domain.audit.FactKind;
 import tavolo.domain.library.ClauseLibrary;
 import tavolo.domain.library.ClausePlace;
 import tavolo.domain.library.RevisionKind;
@@ -18,7 +15,6 @@ import tavolo.domain.party.Actor;
 import tavolo.domain.party.Deed;
 import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.Parties;
-import tavolo.domain.party.PartySide;
 import tavolo.domain.party.ServiceLine;
 import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.term.Validity;
@@ -92,7 +88,8 @@ public final class OpenTargetRevision {
                                 lines,
                                 beginning.asBefore())
                         .assemble();
-        keep(actor, revised, opening, wanted.origin());
+        new Openings(desk, origins)
+                .addendum(actor, opening, wanted.origin(), revised, RevisionKind.TARGETS);
         new CarriedWorth(desk).put(actor, source, opening.agreement());
         return Outcome.done(opening.agreement().id());
     }
@@ -156,26 +153,5 @@ public final class OpenTargetRevision {
         return revised.endsOn()
                 .map(last -> Validity.ofDays(revised.startsOn(), last))
                 .orElseGet(() -> Validity.since(revised.startsOn()));
-    }
-
-    private void keep(Actor actor, Agreement revised, AgreementOpening opening, Origin origin) {
-        Agreement revision = opening.agreement();
-        desk.agreements().open(opening);
-        desk.agreements().revise(revision.id(), revised.id(), RevisionKind.TARGETS);
-        origins.keep(revision.id(), origin);
-        desk.agreements().turn(revision.id(), Turns.of(revision), desk.clock().now());
-        desk.record(
-                actor,
-                revision,
-                FactKind.AGREEMENT_OPENED,
-                Desk.eyesOn(revision),
-                Map.of("number", revision.number(), "title", opening.title()));
-        // As long as it is a draft, nobody but the provider knows that there is one.
-        desk.record(
-                actor,
-                revised,
-                FactKind.REVISION_OPENED,
-                EnumSet.of(PartySide.PROVIDER),
-                Map.of("number", revision.number()));
     }
 }

@@ -23,11 +23,16 @@ final class OpeningDefaults {
 
     /// Service and city of the lines, such as *Assistenza clienti mobile · Roma*.
     static String title(List<ServiceLine> lines) {
+        return title("", lines);
+    }
+
+    /// The same behind `opening`, cut where a title ends.
+    static String title(String opening, List<ServiceLine> lines) {
         String title =
                 lines.stream()
                         .map(line -> line.name() + " · " + line.city())
                         .distinct()
-                        .collect(Collectors.joining(", "));
+                        .collect(Collectors.joining(", ", opening, ""));
         return title.length() <= 250 ? title : title.substring(0, 249) + "…";
     }
 

@@ -1,11 +1,12 @@
 package tavolo.domain.signing;
 
 import tavolo.domain.agreement.InstrumentId;
+import tavolo.domain.agreement.SignatureDemands;
 import tavolo.domain.party.OrganisationId;
 
 /// The store of which signatures instruments need at least. It outlives the editions of their text.
 /// Every method runs inside a transaction.
-public interface Formalities {
+public interface Formalities extends SignatureDemands {
 
     /// What `instrument` needs; the usual where nobody said anything.
     Formality of(InstrumentId instrument);

@@ -51,6 +51,7 @@ class MatrixTest {
                     "IndicatorDesk",
                     "IntakeDesk",
                     "CarriedWorth",
+                    "Openings",
                     "Revisions",
                     "RowPositions",
                     "TargetClauses",

@@ -68,6 +68,31 @@ public abstract class FormalitiesContract {
         assertThat(of(one).askedBy()).isEqualTo(Set.of(agreement.client()));
     }
 
+    @Test
+    void what_is_asked_for_one_is_carried_to_another_and_goes_its_own_way_there() {
+        in(() -> formalities.ask(one, agreement.provider()));
+        in(() -> formalities.ask(one, agreement.client()));
+
+        in(() -> {
+            formalities.carry(one, other);
+            return other;
+        });
+        assertThat(of(other)).isEqualTo(of(one));
+
+        in(() -> formalities.waive(other, agreement.client()));
+        assertThat(of(other).askedBy()).isEqualTo(Set.of(agreement.provider()));
+        assertThat(of(one).askedBy()).isEqualTo(Set.of(agreement.provider(), agreement.client()));
+    }
+
+    @Test
+    void where_nothing_is_asked_nothing_is_carried() {
+        in(() -> {
+            formalities.carry(one, other);
+            return other;
+        });
+        assertThat(of(other)).isEqualTo(Formality.USUAL);
+    }
+
     private Formality of(InstrumentId instrument) {
         return in(() -> formalities.of(instrument));
     }

@@ -34,6 +34,11 @@ public final class FakeFormalities implements Formalities {
     }
 
     @Override
+    public void carry(InstrumentId before, InstrumentId next) {
+        all.put(next, of(before));
+    }
+
+    @Override
     public boolean waive(InstrumentId instrument, OrganisationId organisation) {
         Set<OrganisationId> asking = new HashSet<>(of(instrument).askedBy());
         boolean was = asking.remove(organisation);

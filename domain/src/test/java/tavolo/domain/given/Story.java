@@ -84,6 +84,13 @@ public final class Story {
         return id;
     }
 
+    /// Whether `side` may see the agreement.
+    public boolean isSeenBy(PartySide side) {
+        return house.transactions
+                .inOne(() -> house.agreements.find(id, at(side).visibility()))
+                .isPresent();
+    }
+
     /// The agreement as it stands.
     public Agreement agreement() {
         return house.transactions.inOne(() -> house.agreements.findForSystem(id)).orElseThrow();

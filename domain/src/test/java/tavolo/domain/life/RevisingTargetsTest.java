@@ -203,13 +203,9 @@ class RevisingTargetsTest {
         assertThat(house.trail.facts(FactKind.REVISION_OPENED))
                 .singleElement()
                 .satisfies(fact -> assertThat(fact.seenBy()).containsExactly(PartySide.PROVIDER));
-        for (PartySide side : List.of(PartySide.CLIENT, PartySide.UNION)) {
-            Actor other = house.everyone.at(side);
-            assertThat(
-                            house.transactions.inOne(
-                                    () -> house.agreements.find(id, other.visibility())))
-                    .isEmpty();
-        }
+        assertThat(PartySide.values())
+                .filteredOn(new Story(house, id)::isSeenBy)
+                .containsExactly(PartySide.PROVIDER);
     }
 
     @Test
@@ -265,7 +261,7 @@ class RevisingTargetsTest {
     }
 
     private Agreement agreement(AgreementId id) {
-        return house.transactions.inOne(() -> house.agreements.findForSystem(id)).orElseThrow();
+        return new Story(house, id).agreement();
     }
 
     private TargetRevision table(Agreement agreement) {
@@ -285,13 +281,7 @@ class RevisingTargetsTest {
     private void agree(AgreementId id) {
         Story.done(house.propose.by(provider, id));
         suspendPenalties(id);
-        for (Clause clause : agreement(id).clauses().toList()) {
-            for (PartySide side : clause.stakes()) {
-                if (!clause.isAgreedBy(side)) {
-                    Story.done(house.position.accept(house.everyone.at(side), id, clause.latest()));
-                }
-            }
-        }
+        new Story(house, id).acceptAll();
     }
 
     /// The days of the agreement before are asked for anew.

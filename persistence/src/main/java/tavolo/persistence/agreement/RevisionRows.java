@@ -16,6 +16,7 @@ import tavolo.domain.agreement.RevisedAgreement;
 import tavolo.domain.agreement.RevisedAgreement.ClosedText;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.library.RevisionKind;
+import tavolo.persistence.row.AddendumColumns;
 import tavolo.persistence.row.Affected;
 import tavolo.persistence.schema.tables.Agreement;
 
@@ -78,21 +79,10 @@ final class RevisionRows {
     }
 
     List<Addendum> revisionsOf(AgreementId revised) {
-        return sql.select(
-                        AGREEMENT.ID,
-                        AGREEMENT.NUMBER,
-                        AGREEMENT.REVISES_AS,
-                        AGREEMENT.STATE,
-                        AGREEMENT.STARTS_ON)
+        return sql.select(AddendumColumns.ALL)
                 .from(AGREEMENT)
                 .where(AGREEMENT.REVISES_ID.eq(revised.value()))
                 .orderBy(AGREEMENT.OPENED_AT, AGREEMENT.NUMBER)
-                .fetch(row ->
-                        new Addendum(
-                                new AgreementId(row.value1()),
-                                row.value2(),
-                                RevisionKind.valueOf(row.value3()),
-                                AgreementState.valueOf(row.value4()),
-                                row.value5()));
+                .fetch(AddendumColumns::of);
     }
 }

@@ -37,6 +37,7 @@ import tavolo.domain.library.RevisionKind;
 import tavolo.domain.party.OrganisationId;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.Visibility;
+import tavolo.persistence.row.AddendumColumns;
 import tavolo.persistence.row.TurnPeriodTable;
 import tavolo.persistence.row.TurnTable;
 import tavolo.persistence.schema.tables.Agreement;
@@ -144,23 +145,12 @@ final class TableQuery {
     }
 
     private List<Addendum> revisions(AgreementId id, Visibility eyes) {
-        return sql.select(
-                        AGREEMENT.ID,
-                        AGREEMENT.NUMBER,
-                        AGREEMENT.REVISES_AS,
-                        AGREEMENT.STATE,
-                        AGREEMENT.STARTS_ON)
+        return sql.select(AddendumColumns.ALL)
                 .from(AGREEMENT)
                 .where(AGREEMENT.REVISES_ID.eq(id.value()))
                 .and(VisibilityCondition.agreement(eyes))
                 .orderBy(AGREEMENT.OPENED_AT, AGREEMENT.NUMBER)
-                .fetch(row ->
-                        new Addendum(
-                                new AgreementId(row.value1()),
-                                row.value2(),
-                                RevisionKind.valueOf(row.value3()),
-                                AgreementState.valueOf(row.value4()),
-                                row.value5()));
+                .fetch(AddendumColumns::of);
     }
 
     private List<PartyName> parties(Record head, AgreementId id) {

@@ -1,5 +1,6 @@
 package tavolo.persistence.signing;
 
+import static org.jooq.impl.DSL.val;
 import static tavolo.persistence.schema.Tables.QUALIFIED_ASKED;
 
 import java.util.HashSet;
@@ -44,6 +45,19 @@ final class JooqFormalities implements Formalities {
                         .set(QUALIFIED_ASKED.ORGANISATION_ID, organisation.value())
                         .execute());
         return true;
+    }
+
+    @Override
+    public void carry(InstrumentId before, InstrumentId next) {
+        sql.insertInto(
+                        QUALIFIED_ASKED,
+                        QUALIFIED_ASKED.INSTRUMENT_ID,
+                        QUALIFIED_ASKED.ORGANISATION_ID)
+                .select(
+                        sql.select(val(next.value(), QUALIFIED_ASKED.INSTRUMENT_ID), QUALIFIED_ASKED.ORGANISATION_ID)
+                                .from(QUALIFIED_ASKED)
+                                .where(QUALIFIED_ASKED.INSTRUMENT_ID.eq(before.value())))
+                .execute();
     }
 
     @Override

@@ -28,6 +28,7 @@ import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.library.RevisionKind;
 import tavolo.domain.party.Parties;
 import tavolo.domain.party.PartySide;
+import tavolo.domain.signing.Formalities;
 import tavolo.persistence.DatabaseUnderTest;
 import tavolo.persistence.talks.TalkingParties;
 import tavolo.persistence.talks.Talks;
@@ -168,7 +169,8 @@ abstract class ErrataContract {
                                 Talks.desk(database),
                                 database.the(Parties.class),
                                 ClauseLibrary.standard(),
-                                database.the(Origins.class))
+                                database.the(Origins.class),
+                                database.the(Formalities.class))
                         .by(
                                 parties.drafter(PartySide.PROVIDER),
                                 signed,

@@ -30,6 +30,7 @@ import tavolo.domain.agreement.Remarks;
 import tavolo.domain.agreement.ReviseClause;
 import tavolo.domain.agreement.ReviseTargets;
 import tavolo.domain.agreement.Rooms;
+import tavolo.domain.agreement.SignatureDemands;
 import tavolo.domain.agreement.TargetTimelines;
 import tavolo.domain.agreement.UnsentProposals;
 import tavolo.domain.audit.AuditTrail;
@@ -95,8 +96,13 @@ class AgreementUseCases {
     }
 
     @Bean
-    OpenErrata openErrata(Desk desk, Parties parties, ClauseLibrary library, Origins origins) {
-        return new OpenErrata(desk, parties, library, origins);
+    OpenErrata openErrata(
+            Desk desk,
+            Parties parties,
+            ClauseLibrary library,
+            Origins origins,
+            SignatureDemands demands) {
+        return new OpenErrata(desk, parties, library, origins, demands);
     }
 
     @Bean
