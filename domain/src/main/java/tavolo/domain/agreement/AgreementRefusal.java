@@ -125,7 +125,22 @@ public sealed interface AgreementRefusal extends Refusal {
     record CorrectionsMissing() implements AgreementRefusal {}
 
     /// What is to be corrected in a clause cannot be corrected so.
-    record CorrectionUnfit(ClausePlace place, CorrectionFault fault) implements AgreementRefusal {}
+    ///
+    /// @param written the words that somebody named, cut where they are long
+    record CorrectionUnfit(ClausePlace place, String written, CorrectionFault fault)
+            implements AgreementRefusal {
+
+        private static final int SHOWN = 60;
+
+        /// That `correction` has `fault`.
+        static CorrectionUnfit of(Correction correction, CorrectionFault fault) {
+            String written = correction.written().strip();
+            return new CorrectionUnfit(
+                    correction.place(),
+                    written.length() <= SHOWN ? written : written.substring(0, SHOWN - 1) + "…",
+                    fault);
+        }
+    }
 
     /// What this revises applies no longer.
     record RevisedOver(String number) implements AgreementRefusal {}

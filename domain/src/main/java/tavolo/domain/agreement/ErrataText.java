@@ -43,7 +43,7 @@ record ErrataText(ClauseDefinition definition, String number, String signed) {
                     unfit(correction).or(() -> check(correction, checked));
             if (fault.isPresent()) {
                 return Outcome.refused(
-                        new AgreementRefusal.CorrectionUnfit(definition.place(), fault.get()));
+                        AgreementRefusal.CorrectionUnfit.of(correction, fault.get()));
             }
         }
         Bilingual words = new Bilingual(said(checked, Language.IT), said(checked, Language.EN));

@@ -115,7 +115,8 @@ public final class OpenErrata {
         }
         if (found.get().targets().isPresent()) {
             return Outcome.refused(
-                    new AgreementRefusal.CorrectionUnfit(place, CorrectionFault.TARGETS));
+                    AgreementRefusal.CorrectionUnfit.of(
+                            corrections.getFirst(), CorrectionFault.TARGETS));
         }
         ClauseDefinition definition = library.place(place);
         ClauseText text = desk.agreements().text(found.get().latest());

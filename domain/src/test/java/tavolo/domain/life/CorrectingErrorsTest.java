@@ -139,6 +139,8 @@ class CorrectingErrorsTest {
         assertFault(CorrectionFault.TOO_LONG, some, "x".repeat(Correction.LIMIT + 1));
         assertFault(CorrectionFault.NOT_FOUND, "parole che non ci sono", "altro");
         assertFault(CorrectionFault.AMBIGUOUS, "e", "altro");
+        assertThat(open(List.of(new Correction(AIMS, "z".repeat(70), ""))))
+                .isEqualTo(unfit(AIMS, "z".repeat(59) + "…", CorrectionFault.NOT_FOUND));
         assertFault(CorrectionFault.UNCHANGED, some, some);
         assertFault(CorrectionFault.MARKS, some, "dal {inizio}");
         assertThat(
@@ -146,10 +148,10 @@ class CorrectingErrorsTest {
                                 List.of(
                                         new Correction(AIMS, some, "altro"),
                                         new Correction(AIMS, some.substring(4), "ancora"))))
-                .isEqualTo(unfit(AIMS, CorrectionFault.OVERLAPPING));
+                .isEqualTo(unfit(AIMS, some.substring(4), CorrectionFault.OVERLAPPING));
         ClausePlace targets = ClausePlace.parse(Story.TARGETS);
         assertThat(open(List.of(new Correction(targets, some, "altro"))))
-                .isEqualTo(unfit(targets, CorrectionFault.TARGETS));
+                .isEqualTo(unfit(targets, some, CorrectionFault.TARGETS));
         assertThat(
                         open(
                                 List.of(
@@ -291,11 +293,12 @@ class CorrectingErrorsTest {
     private void assertFault(CorrectionFault fault, String written, String meant) {
         assertThat(open(List.of(new Correction(AIMS, written, meant))))
                 .as(fault.name())
-                .isEqualTo(unfit(AIMS, fault));
+                .isEqualTo(unfit(AIMS, written.strip(), fault));
     }
 
-    private static Outcome<AgreementId> unfit(ClausePlace place, CorrectionFault fault) {
-        return Outcome.refused(new AgreementRefusal.CorrectionUnfit(place, fault));
+    private static Outcome<AgreementId> unfit(
+            ClausePlace place, String written, CorrectionFault fault) {
+        return Outcome.refused(new AgreementRefusal.CorrectionUnfit(place, written, fault));
     }
 
     private AgreementId open() {
