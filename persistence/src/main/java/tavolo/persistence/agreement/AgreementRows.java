@@ -9,8 +9,6 @@ import static tavolo.persistence.schema.Tables.CLAUSE_VERSION;
 import static tavolo.persistence.schema.Tables.SERVICE_LINE;
 
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +20,7 @@ import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.ServiceLineId;
 import tavolo.persistence.row.Affected;
+import tavolo.persistence.row.Covering;
 import tavolo.persistence.row.InstallationSettings;
 import tavolo.persistence.schema.tables.records.AgreementRecord;
 
@@ -30,12 +29,6 @@ final class AgreementRows {
 
     /// The row that whoever takes a number locks, so that two who open at once get two numbers.
     private static final String NUMBERS = "agreement-numbers";
-
-    private static final Collection<String> FINAL_STATES =
-            Arrays.stream(AgreementState.values())
-                    .filter(AgreementState::isFinal)
-                    .map(Enum::name)
-                    .toList();
 
     private final DSLContext sql;
     private final InstallationSettings settings;
@@ -57,8 +50,7 @@ final class AgreementRows {
                 .join(AGREEMENT)
                 .on(AGREEMENT.ID.eq(AGREEMENT_LINE.AGREEMENT_ID))
                 .where(AGREEMENT_LINE.SERVICE_LINE_ID.eq(line.value()))
-                .and(AGREEMENT.STATE.notIn(FINAL_STATES))
-                .and(AGREEMENT.REVISES_ID.isNull())
+                .and(Covering.isCovering())
                 .orderBy(AGREEMENT.OPENED_AT.desc())
                 .limit(1)
                 .fetchOptional(AGREEMENT.NUMBER);

@@ -4,7 +4,6 @@ import static tavolo.persistence.schema.Tables.AGREEMENT;
 import static tavolo.persistence.schema.Tables.AGREEMENT_LINE;
 import static tavolo.persistence.schema.Tables.SERVICE_LINE;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
-import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.board.OpeningChoice;
 import tavolo.domain.party.Organisation;
 import tavolo.domain.party.OrganisationId;
@@ -23,15 +21,10 @@ import tavolo.domain.party.Parties;
 import tavolo.domain.party.ProductionUnit;
 import tavolo.domain.party.ServiceLine;
 import tavolo.domain.party.UnitId;
+import tavolo.persistence.row.Covering;
 
 /// The service lines of a provider with the parties that follow from each.
 final class OpeningQuery {
-
-    private static final List<String> OVER =
-            Columns.states(
-                    Arrays.stream(AgreementState.values())
-                            .filter(AgreementState::isFinal)
-                            .toList());
 
     private final DSLContext sql;
     private final Parties parties;
@@ -99,7 +92,7 @@ final class OpeningQuery {
                 .on(AGREEMENT.ID.eq(AGREEMENT_LINE.AGREEMENT_ID))
                 .where(SERVICE_LINE.PROVIDER_ID.eq(provider.value()))
                 .and(AGREEMENT.PROVIDER_ID.eq(provider.value()))
-                .and(AGREEMENT.STATE.notIn(OVER))
+                .and(Covering.isCovering())
                 .orderBy(AGREEMENT.OPENED_AT)
                 .stream()
                 .collect(

@@ -5,7 +5,9 @@ import static tavolo.persistence.schema.Tables.AGREEMENT;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -20,6 +22,7 @@ import tavolo.domain.agreement.Origins;
 import tavolo.domain.agreement.Stage;
 import tavolo.domain.board.Boards;
 import tavolo.domain.board.CorrectionLine;
+import tavolo.domain.board.OpeningChoice;
 import tavolo.domain.board.RevisedName;
 import tavolo.domain.board.TableView;
 import tavolo.domain.library.ClauseLibrary;
@@ -28,6 +31,8 @@ import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.library.RevisionKind;
 import tavolo.domain.party.Parties;
 import tavolo.domain.party.PartySide;
+import tavolo.domain.party.ServiceLine;
+import tavolo.domain.party.ServiceLineId;
 import tavolo.domain.signing.Formalities;
 import tavolo.persistence.DatabaseUnderTest;
 import tavolo.persistence.talks.TalkingParties;
@@ -96,6 +101,36 @@ abstract class ErrataContract {
         assertThat(boards.beganOn(signed, parties.eyes(PartySide.UNION))).contains(first);
         assertThat(boards.beganOn(errata, parties.eyes(PartySide.PROVIDER))).contains(first);
         assertThat(boards.beganOn(errata, parties.eyes(PartySide.UNION))).isEmpty();
+    }
+
+    @Test
+    void the_lines_are_taken_by_what_it_corrects_and_free_once_that_is_over() {
+        AgreementId errata = opened();
+        move(errata, new Stage.InForce(1));
+        assertThat(covering()).containsExactly(Optional.of(talks.agreement(signed).number()));
+
+        move(signed, Stage.of(AgreementState.EXPIRED, 1));
+
+        assertThat(covering()).containsExactly(Optional.empty());
+    }
+
+    /// The number of the agreement on each line of what is corrected, as a form for a new one shows
+    /// it.
+    private List<Optional<String>> covering() {
+        Set<ServiceLineId> lines =
+                database
+                        .the(Parties.class)
+                        .linesOfAgreement(signed.value())
+                        .stream()
+                        .map(ServiceLine::id)
+                        .collect(Collectors.toSet());
+        return database
+                .the(Boards.class)
+                .openingChoices(parties.organisation(PartySide.PROVIDER))
+                .stream()
+                .filter(choice -> lines.contains(choice.line().id()))
+                .map(OpeningChoice::coveredBy)
+                .toList();
     }
 
     @Test
