@@ -47,6 +47,7 @@ final class Beginnings {
                             .flatMap(side ->
                                     agreements
                                             .find(id, actor.visibility())
+                                            .filter(found -> !isErrata(found))
                                             .map(found -> previous(origin, found, side, client)));
         };
     }
@@ -96,6 +97,14 @@ final class Beginnings {
                 undated,
                 corrected(agreement, texts.keySet()),
                 targets);
+    }
+
+    /// What an errata says are corrections, and no texts with which anything begins.
+    private boolean isErrata(Agreement agreement) {
+        return agreements
+                .revisedBy(agreement.id())
+                .filter(revised -> revised.kind() == RevisionKind.ERRATA)
+                .isPresent();
     }
 
     /// Those of `taken` that an errata in force corrects.

@@ -284,6 +284,15 @@ class CorrectingErrorsTest {
         assertThat(open()).isNotEqualTo(id);
     }
 
+    @Test
+    void nothing_begins_from_an_errata() {
+        AgreementId id = open();
+        Origin origin = new Origin.Previous(id);
+
+        assertThat(house.readBeginning.by(provider, origin, story.agreement().client()))
+                .isEqualTo(Outcome.refused(new AgreementRefusal.NotFound()));
+    }
+
     private Beginning beginning() {
         return Story.done(
                 house.readBeginning.by(

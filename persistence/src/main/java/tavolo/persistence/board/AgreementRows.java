@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
@@ -21,6 +22,7 @@ import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.board.AgreementRow;
 import tavolo.domain.board.TurnLine;
+import tavolo.domain.library.RevisionKind;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.Visibility;
 import tavolo.persistence.row.TurnTable;
@@ -56,6 +58,7 @@ final class AgreementRows {
                                 AGREEMENT.NUMBER,
                                 AGREEMENT.TITLE,
                                 AGREEMENT.STATE,
+                                AGREEMENT.REVISES_AS,
                                 AGREEMENT.ROUND,
                                 AGREEMENT.STARTS_ON,
                                 AGREEMENT.CHANGED_AT,
@@ -114,6 +117,7 @@ final class AgreementRows {
                 row.get(CLIENT.NAME),
                 unions,
                 AgreementState.valueOf(row.get(AGREEMENT.STATE)),
+                Optional.ofNullable(row.get(AGREEMENT.REVISES_AS)).map(RevisionKind::valueOf),
                 row.get(AGREEMENT.ROUND),
                 todo,
                 turns.stream().map(TurnLine::since).min(Comparator.naturalOrder()).orElse(changed),

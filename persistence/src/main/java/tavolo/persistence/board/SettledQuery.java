@@ -2,7 +2,10 @@ package tavolo.persistence.board;
 
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectCount;
+import static org.jooq.impl.DSL.selectOne;
+import static tavolo.persistence.schema.Tables.AGREEMENT;
 import static tavolo.persistence.schema.Tables.CLAUSE;
 import static tavolo.persistence.schema.Tables.CLAUSE_VERSION;
 import static tavolo.persistence.schema.Tables.INSTRUMENT;
@@ -25,11 +28,15 @@ import tavolo.domain.board.SettledRow;
 import tavolo.domain.board.TargetsRow;
 import tavolo.domain.board.VersionLine;
 import tavolo.domain.library.ClausePlace;
+import tavolo.domain.library.RevisionKind;
 import tavolo.domain.party.Visibility;
+import tavolo.persistence.schema.tables.Agreement;
 
 /// How one clause was settled in many agreements: first the identities of the page, from the index
 /// of the list of agreements, then the texts of only that page.
 final class SettledQuery {
+
+    private static final Agreement ERRATA = AGREEMENT.as("errata");
 
     private final DSLContext sql;
     private final AgreementRows agreements;
@@ -101,12 +108,18 @@ final class SettledQuery {
     }
 
     /// On the rows of `CLAUSE` and its `INSTRUMENT`: the clause at `place`, if `eyes` may read it
-    /// and it is settled.
+    /// and it is settled. What an errata says settles nothing by itself.
     private static Condition settled(ClausePlace place, Visibility eyes) {
         return CLAUSE.KIND
                 .eq(place.instrument().name())
                 .and(CLAUSE.CODE.eq(place.code().value()))
                 .and(VisibilityCondition.clause(eyes))
+                .and(
+                        notExists(
+                                selectOne()
+                                        .from(ERRATA)
+                                        .where(ERRATA.ID.eq(CLAUSE.AGREEMENT_ID))
+                                        .and(ERRATA.REVISES_AS.eq(RevisionKind.ERRATA.name()))))
                 .and(INSTRUMENT.STATUS.ne(InstrumentStatus.OPEN.name()).or(ClauseLines.isAgreed()));
     }
 

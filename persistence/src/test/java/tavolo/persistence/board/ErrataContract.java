@@ -20,10 +20,14 @@ import tavolo.domain.agreement.Desk;
 import tavolo.domain.agreement.OpenErrata;
 import tavolo.domain.agreement.Origins;
 import tavolo.domain.agreement.Stage;
+import tavolo.domain.board.AgreementRow;
+import tavolo.domain.board.BoardFilter;
+import tavolo.domain.board.BoardSort;
 import tavolo.domain.board.Boards;
 import tavolo.domain.board.CorrectionLine;
 import tavolo.domain.board.OpeningChoice;
 import tavolo.domain.board.RevisedName;
+import tavolo.domain.board.SettledRow;
 import tavolo.domain.board.TableView;
 import tavolo.domain.library.ClauseLibrary;
 import tavolo.domain.library.ClausePlace;
@@ -60,6 +64,7 @@ abstract class ErrataContract {
         talks = new Talks(database, parties);
         signed = talks.opened(Set.of(SECURITY, AIMS));
         talks.propose(signed);
+        talks.acceptAll(signed);
         move(signed, new Stage.InForce(1));
     }
 
@@ -164,6 +169,35 @@ abstract class ErrataContract {
                     assertThat(line.words().it()).contains("dove è scritto", "Le altre parole");
                 });
         assertThat(table(signed, PartySide.UNION).errataUnderway()).isEmpty();
+    }
+
+    @Test
+    void it_settles_no_clause_by_itself_and_is_known_in_the_list_for_what_it_is() {
+        AgreementId errata = opened();
+        talks.propose(errata);
+        talks.acceptAll(errata);
+        Boards boards = database.the(Boards.class);
+
+        assertThat(
+                        boards.settled(
+                                parties.eyes(PartySide.PROVIDER),
+                                AIMS,
+                                BoardFilter.all(),
+                                Optional.empty(),
+                                50))
+                .extracting(SettledRow::id)
+                .contains(signed)
+                .doesNotContain(errata);
+        assertThat(
+                        boards.agreements(
+                                parties.eyes(PartySide.UNION),
+                                BoardFilter.all(),
+                                BoardSort.newestChange(),
+                                0,
+                                10))
+                .filteredOn(AgreementRow::isErrata)
+                .extracting(AgreementRow::id)
+                .containsExactly(errata);
     }
 
     @Test

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import tavolo.domain.Outcome;
-import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.Beginning;
 import tavolo.domain.agreement.Origin;
 import tavolo.domain.board.AgreementRow;
@@ -85,15 +84,11 @@ final class OriginChoices extends Composite<Div> {
             }
         }
         for (AgreementRow row : deeds.agreements()) {
-            if (row.state() != AgreementState.DRAFT) {
-                all.add(
-                        new Choice(
-                                new Origin.Previous(row.id()),
-                                getTranslation(
-                                        "view.opening.origin.previous",
-                                        row.number(),
-                                        row.title())));
-            }
+            all.add(
+                    new Choice(
+                            new Origin.Previous(row.id()),
+                            getTranslation(
+                                    "view.opening.origin.previous", row.number(), row.title())));
         }
         return all;
     }

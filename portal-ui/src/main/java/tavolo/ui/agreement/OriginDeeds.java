@@ -3,6 +3,7 @@ package tavolo.ui.agreement;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import tavolo.domain.Outcome;
+import tavolo.domain.agreement.AgreementState;
 import tavolo.domain.agreement.Beginning;
 import tavolo.domain.agreement.Origin;
 import tavolo.domain.agreement.ReadBeginning;
@@ -51,15 +52,19 @@ class OriginDeeds {
         return found(templates.list(actor.current()));
     }
 
-    /// The agreements of the own organisation that changed last.
+    /// The agreements of the own organisation that changed last and have texts to begin with: no
+    /// drafts, and no errata.
     List<AgreementRow> agreements() {
         return found(
-                agreements.page(
-                        actor.current(),
-                        BoardFilter.all(),
-                        BoardSort.newestChange(),
-                        0,
-                        AGREEMENTS));
+                        agreements.page(
+                                actor.current(),
+                                BoardFilter.all(),
+                                BoardSort.newestChange(),
+                                0,
+                                AGREEMENTS))
+                .stream()
+                .filter(row -> row.state() != AgreementState.DRAFT && !row.isErrata())
+                .toList();
     }
 
     private static <T> List<T> found(Outcome<List<T>> outcome) {

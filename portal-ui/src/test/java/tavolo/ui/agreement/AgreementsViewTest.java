@@ -105,6 +105,7 @@ class AgreementsViewTest {
                         hostile,
                         List.of(hostile),
                         AgreementState.NEGOTIATING,
+                        Optional.empty(),
                         1,
                         Map.of(),
                         Instant.EPOCH,

@@ -6,8 +6,19 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import tavolo.domain.agreement.AgreementId;
+import tavolo.domain.agreement.Correction;
+import tavolo.domain.agreement.EndTalks;
+import tavolo.domain.agreement.OpenErrata;
+import tavolo.domain.agreement.ProposeAgreement;
+import tavolo.domain.board.AgreementRow;
+import tavolo.domain.library.ClauseDefinition;
+import tavolo.domain.library.ClauseLibrary;
+import tavolo.domain.library.ClausePlace;
 import tavolo.ui.testing.Portal;
+import tavolo.ui.testing.Tables;
 import tavolo.ui.testing.Window;
 
 class NewAgreementViewTest {
@@ -57,18 +68,51 @@ class NewAgreementViewTest {
     }
 
     @Test
-    @SuppressWarnings("unchecked") // a query by class loses what is chosen among
     void an_agreement_begins_from_a_previous_one_and_says_what_is_taken() {
         Window window = chosen();
-        choose(
-                window.find(Select.class)
-                        .withCondition(select ->
-                                portal.says("view.opening.origin.label").equals(select.getLabel()))
-                        .single(),
-                "2019/0188");
+        choose(origins(window), "2019/0188");
 
         assertThat(window.text())
                 .containsPattern(portal.says("view.opening.origin.previous.taken", "[1-9][0-9]"));
+    }
+
+    @Test
+    void an_errata_is_nothing_to_begin_from() {
+        String provider = "anna.belmonte@voceviva.example";
+        Tables tables = new Tables(portal);
+        AgreementId signed = tables.agreement(provider, "2020/0149");
+        ClauseDefinition aims =
+                portal.bean(ClauseLibrary.class)
+                        .place(ClausePlace.parse("C02@TRI_PARTY_PROTOCOL"));
+        String text = aims.text().it();
+        AgreementId errata =
+                Tables.done(
+                        portal.bean(OpenErrata.class)
+                                .by(
+                                        tables.actor(provider),
+                                        signed,
+                                        List.of(
+                                                new Correction(
+                                                        aims.place(),
+                                                        text.substring(0, text.indexOf(' ', 40)),
+                                                        "Altro"))));
+        Tables.done(portal.bean(ProposeAgreement.class).by(tables.actor(provider), errata));
+        portal.of(provider).visit("accordi/nuovo");
+
+        assertThat(portal.bean(OriginDeeds.class).agreements())
+                .extracting(AgreementRow::id)
+                .contains(signed)
+                .doesNotContain(errata);
+        Tables.done(
+                portal.bean(EndTalks.class).withdraw(tables.actor(provider), errata, "non serve"));
+    }
+
+    @SuppressWarnings("unchecked") // a query by class loses what is chosen among
+    private Select<Object> origins(Window window) {
+        return window.find(Select.class)
+                .withCondition(select ->
+                        portal.says("view.opening.origin.label").equals(select.getLabel()))
+                .single();
     }
 
     @Test
