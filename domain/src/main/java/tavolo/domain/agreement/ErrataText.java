@@ -34,8 +34,8 @@ record ErrataText(ClauseDefinition definition, String number, String signed) {
 
     private record Checked(FoundWords where, String written, String meant) {}
 
-    /// The text that makes `corrections`, all of this clause. Refused with the first fault, and when
-    /// it would be longer than a clause may be.
+    /// The text that makes `corrections`, all of this clause. Refused with the first fault, and
+    /// when it would be longer than a clause may be.
     Outcome<ClauseText> of(List<Correction> corrections) {
         List<Checked> checked = new ArrayList<>();
         for (Correction correction : corrections) {

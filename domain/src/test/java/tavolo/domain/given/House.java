@@ -258,7 +258,8 @@ public final class House {
     public final AgreedTargets agreed = new AgreedTargets(timelines, agreements, parties, ids);
     public final OpenTargetRevision openRevision =
             new OpenTargetRevision(desk, parties, library, origins);
-    public final OpenErrata openErrata = new OpenErrata(desk, parties, library, origins, formalities);
+    public final OpenErrata openErrata =
+            new OpenErrata(desk, parties, library, origins, formalities);
     public final ReviseTargets targets = new ReviseTargets(desk, agreed);
     public final AnswerTargets answerTargets = new AnswerTargets(desk, agreed, rooms);
     public final ProposePayoffs proposePayoffs = new ProposePayoffs(desk);

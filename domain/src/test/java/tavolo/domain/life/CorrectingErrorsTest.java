@@ -169,18 +169,15 @@ class CorrectingErrorsTest {
     @Test
     void who_asked_for_qualified_signatures_on_what_was_signed_asks_for_them_on_its_errata() {
         OrganisationId client = story.agreement().client();
-        house.transactions.inOne(
-                () ->
-                        house.formalities.ask(
-                                story.instrument(InstrumentKind.TRI_PARTY_PROTOCOL).id(), client));
+        house.transactions.inOne(() ->
+                house.formalities.ask(
+                        story.instrument(InstrumentKind.TRI_PARTY_PROTOCOL).id(), client));
 
         Agreement errata = agreement(open());
 
         assertThat(
                         house.transactions.inOne(
-                                () ->
-                                        house.formalities.of(
-                                                errata.instruments().getFirst().id())))
+                                () -> house.formalities.of(errata.instruments().getFirst().id())))
                 .isEqualTo(new Formality(Set.of(client)));
     }
 

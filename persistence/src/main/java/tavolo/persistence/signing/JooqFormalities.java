@@ -54,7 +54,9 @@ final class JooqFormalities implements Formalities {
                         QUALIFIED_ASKED.INSTRUMENT_ID,
                         QUALIFIED_ASKED.ORGANISATION_ID)
                 .select(
-                        sql.select(val(next.value(), QUALIFIED_ASKED.INSTRUMENT_ID), QUALIFIED_ASKED.ORGANISATION_ID)
+                        sql.select(
+                                        val(next.value(), QUALIFIED_ASKED.INSTRUMENT_ID),
+                                        QUALIFIED_ASKED.ORGANISATION_ID)
                                 .from(QUALIFIED_ASKED)
                                 .where(QUALIFIED_ASKED.INSTRUMENT_ID.eq(before.value())))
                 .execute();

@@ -123,10 +123,7 @@ abstract class ErrataContract {
     /// it.
     private List<Optional<String>> covering() {
         Set<ServiceLineId> lines =
-                database
-                        .the(Parties.class)
-                        .linesOfAgreement(signed.value())
-                        .stream()
+                database.the(Parties.class).linesOfAgreement(signed.value()).stream()
                         .map(ServiceLine::id)
                         .collect(Collectors.toSet());
         return database

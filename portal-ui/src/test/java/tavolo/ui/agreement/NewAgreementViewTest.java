@@ -82,8 +82,7 @@ class NewAgreementViewTest {
         Tables tables = new Tables(portal);
         AgreementId signed = tables.agreement(provider, "2020/0149");
         ClauseDefinition aims =
-                portal.bean(ClauseLibrary.class)
-                        .place(ClausePlace.parse("C02@TRI_PARTY_PROTOCOL"));
+                portal.bean(ClauseLibrary.class).place(ClausePlace.parse("C02@TRI_PARTY_PROTOCOL"));
         String text = aims.text().it();
         AgreementId errata =
                 Tables.done(
