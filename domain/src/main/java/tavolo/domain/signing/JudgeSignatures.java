@@ -1,19 +1,12 @@
 package tavolo.domain.signing;
 
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import tavolo.domain.Setbacks;
 import tavolo.domain.agreement.Desk;
 import tavolo.domain.agreement.SignatoryId;
-import tavolo.domain.audit.Fact;
-import tavolo.domain.audit.FactKind;
-import tavolo.domain.party.PartySide;
 
 /// The full judgement that follows every signature at once, in the background. Its result is a
 /// visible state of the signature: being checked, checked, or broken. A signature is judged by what
@@ -24,7 +17,7 @@ public final class JudgeSignatures {
     private final Desk desk;
     private final Papers papers;
     private final Judge judge;
-    private final Clock clock;
+    private final JudgementBook book;
     private final Setbacks<SignatoryId> setbacks;
 
     /// @param clock the real clock
@@ -32,7 +25,7 @@ public final class JudgeSignatures {
         this.desk = desk;
         this.papers = papers;
         this.judge = judge;
-        this.clock = clock;
+        this.book = new JudgementBook(desk, papers, clock);
         this.setbacks = new Setbacks<>(clock);
     }
 
@@ -62,34 +55,8 @@ public final class JudgeSignatures {
                         .map(Enum::name)
                         .sorted()
                         .collect(Collectors.joining(","));
-        desk.transactions().inOne(() -> store(awaited, word(verdict), note));
-    }
-
-    /// False when somebody asked for another judgement meanwhile, for example since the certificate
-    /// was revoked: then this one says nothing any more, and the signature goes on waiting.
-    private boolean store(AwaitedJudgement awaited, String verdict, String note) {
-        GivenSignature signature = awaited.signature();
-        boolean counts =
-                papers.judged(
-                        signature.signatory(), awaited.wish(), verdict, note, clock.instant());
-        if (counts) {
-            desk.trail().append(fact(signature, verdict));
-        }
-        return counts;
-    }
-
-    /// Everybody at the table learns it, above all when a signature is broken.
-    private Fact fact(GivenSignature signature, String verdict) {
-        return new Fact(
-                Optional.of(papers.agreementOf(signature.document()).value()),
-                FactKind.SIGNATURE_JUDGED,
-                desk.clock().now(),
-                Optional.empty(),
-                "Tavolo",
-                Optional.empty(),
-                EnumSet.allOf(PartySide.class),
-                new TreeMap<>(
-                        Map.of("revision", signature.revision().toString(), "verdict", verdict)));
+        desk.transactions()
+                .inOne(() -> book.store(signature, awaited.wish(), word(verdict), note));
     }
 
     private static String word(Verdict verdict) {

@@ -78,6 +78,15 @@ public interface Papers {
     /// Lets the signature of `signatory` wait for its full judgement once more.
     void judgeAgain(SignatoryId signatory);
 
+    /// Stores that the certificate of a signature made elsewhere was not revoked at `asOf`. False,
+    /// and nothing is stored, if that is known of a later moment already.
+    boolean standing(SignatoryId signatory, Instant asOf);
+
+    /// The valid signatures by certificates of other authorities that came at `since` or later and
+    /// of which it is not known that their certificate was not revoked when they came, oldest
+    /// first.
+    List<AwaitedStanding> awaitedStandings(Instant since, int limit);
+
     /// The agreement of a document.
     AgreementId agreementOf(UUID document);
 }

@@ -151,12 +151,18 @@ public final class SignElsewhere {
                         yield Optional.of(book.beside(actor, agreement, slot, given.signature()));
                     }
                 };
-        receipt.ifPresent(_ ->
-                papers.judged(slot.signatory().id(), AwaitedJudgement.FIRST, "VALID", "", now));
+        receipt.ifPresent(_ -> judged(slot.signatory().id(), given.standing(), now));
         return receipt.map(Outcome::done)
                 .orElseGet(() ->
                         Outcome.refused(
                                 new UploadRefusal.UploadForked(slot.document().revisions())));
+    }
+
+    private void judged(SignatoryId signatory, Standing standing, Instant now) {
+        papers.judged(signatory, AwaitedJudgement.FIRST, "VALID", "", now);
+        if (standing instanceof Standing.Good(Instant asOf)) {
+            papers.standing(signatory, asOf);
+        }
     }
 
     private AwayPaper awayPaper(Slots.Slot slot) {

@@ -46,7 +46,7 @@ final class Upload {
             SignatureLevel level) {}
 
     /// A signature that was judged and found right, not yet stored.
-    record Given(Bytes file, GivenSignature signature) {}
+    record Given(Bytes file, GivenSignature signature, Standing standing) {}
 
     Outcome<Given> judged(Expected expected, Bytes file) {
         byte[] upload = file.toArray();
@@ -165,6 +165,7 @@ final class Upload {
                         signature.certificate().orElseThrow(),
                         signature.claimedAt(),
                         place.means(),
-                        place.envelope()));
+                        place.envelope()),
+                signature.standing());
     }
 }

@@ -18,6 +18,9 @@ import tavolo.domain.signing.Stamp;
 /// @param certificate digest of the certificate that it was made with
 /// @param verdict what the full judgement found: `VALID`, `PENDING` while it waits, or another word
 ///   of [tavolo.domain.signing.Verdict]
+/// @param notRevokedAt the last moment for which the authority of a certificate that is not the
+///   portal's said that it was not revoked; empty when it said nothing, and for those of the portal,
+///   of which it is always known
 public record KnownSignature(
         String signer,
         String organisation,
@@ -27,11 +30,17 @@ public record KnownSignature(
         Instant claimedAt,
         Optional<Stamp> stamp,
         Sha256 certificate,
-        String verdict) {
+        String verdict,
+        Optional<Instant> notRevokedAt) {
 
     /// Whether the full judgement found it valid in a file that is whole.
     public boolean isRight() {
         return verdict.equals("VALID");
+    }
+
+    /// Whether it is known that the certificate was not revoked: of the portal's own it always is.
+    public boolean isStandingKnown() {
+        return means == SignatureMeans.FEA || notRevokedAt.isPresent();
     }
 
     /// Whether the judgement was made and did not find it valid.

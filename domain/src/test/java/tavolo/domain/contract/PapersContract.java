@@ -30,6 +30,7 @@ import tavolo.domain.proof.Assertion;
 import tavolo.domain.proof.ProofKind;
 import tavolo.domain.proof.Proven;
 import tavolo.domain.signing.AwaitedJudgement;
+import tavolo.domain.signing.AwaitedStanding;
 import tavolo.domain.signing.ConfirmedSigning;
 import tavolo.domain.signing.GivenSignature;
 import tavolo.domain.signing.KeyHandle;
@@ -434,6 +435,42 @@ public abstract class PapersContract {
                         tuple(SignatureMeans.P7M, Optional.of(envelope)));
         judge(inside, "VALID", "");
         judge(beside, "VALID", "");
+    }
+
+    @Test
+    void signatures_made_elsewhere_wait_until_their_authority_said_how_it_stood_when_they_came() {
+        PaperDocument paper = created();
+        Sha256 next = keep(fresh("firmato altrove"));
+        append(paper, paper.head(), next);
+        GivenSignature inside =
+                elsewhere(paper, PROVIDER, next, SignatureMeans.QES, Optional.empty());
+        GivenSignature own = signature(moved(paper, inside), CLIENT, AT);
+        sign(inside);
+        sign(own);
+        assertThat(awaited(paper, AT)).isEmpty();
+        judge(inside, "VALID", "");
+        judge(own, "VALID", "");
+
+        assertThat(awaited(paper, AT))
+                .containsExactly(new AwaitedStanding(inside, AwaitedJudgement.FIRST + 1, AT));
+        assertThat(awaited(paper, AT.plusSeconds(1))).isEmpty();
+
+        assertThat(standing(inside, AT.minusSeconds(60))).isTrue();
+        assertThat(standing(inside, AT.minusSeconds(90))).isFalse();
+        assertThat(awaited(paper, AT)).hasSize(1);
+
+        assertThat(standing(inside, AT)).isTrue();
+        assertThat(awaited(paper, AT)).isEmpty();
+    }
+
+    private boolean standing(GivenSignature signature, Instant asOf) {
+        return in(() -> papers.standing(signature.signatory(), asOf));
+    }
+
+    private List<AwaitedStanding> awaited(PaperDocument paper, Instant since) {
+        return in(() -> papers.awaitedStandings(since, 10_000)).stream()
+                .filter(each -> each.signature().document().equals(paper.id()))
+                .toList();
     }
 
     @Test

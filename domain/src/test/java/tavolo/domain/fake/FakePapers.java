@@ -15,11 +15,13 @@ import tavolo.domain.agreement.SignatoryId;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.signing.AwaitedJudgement;
+import tavolo.domain.signing.AwaitedStanding;
 import tavolo.domain.signing.ConfirmedSigning;
 import tavolo.domain.signing.GivenSignature;
 import tavolo.domain.signing.PaperDocument;
 import tavolo.domain.signing.Papers;
 import tavolo.domain.signing.RevisionCause;
+import tavolo.domain.signing.SignatureMeans;
 import tavolo.domain.signing.SigningSession;
 import tavolo.domain.signing.Stamp;
 
@@ -35,6 +37,7 @@ public final class FakePapers implements Papers {
     private final Map<SignatoryId, GivenSignature> signatures;
     private final Map<SignatoryId, Judged> judged;
     private final Map<SignatoryId, Long> wishes;
+    private final Map<SignatoryId, Instant> standings;
     private final Map<Place, Stamp> stamps;
     private final Map<UUID, ConfirmedSigning> confirmations;
 
@@ -48,6 +51,7 @@ public final class FakePapers implements Papers {
         this.signatures = transactions.table();
         this.judged = transactions.table();
         this.wishes = transactions.table();
+        this.standings = transactions.table();
         this.stamps = transactions.table();
         this.confirmations = transactions.table();
     }
@@ -252,6 +256,46 @@ public final class FakePapers implements Papers {
     /// Which wish for a judgement the signature of `signatory` has.
     public long wish(SignatoryId signatory) {
         return wishes.getOrDefault(signatory, AwaitedJudgement.FIRST);
+    }
+
+    @Override
+    public boolean standing(SignatoryId signatory, Instant asOf) {
+        transactions.require();
+        Instant known = standings.get(signatory);
+        if (known != null && !known.isBefore(asOf)) {
+            return false;
+        }
+        standings.put(signatory, asOf);
+        return true;
+    }
+
+    @Override
+    public List<AwaitedStanding> awaitedStandings(Instant since, int limit) {
+        transactions.require();
+        return signatures.values().stream()
+                .filter(each -> each.means() != SignatureMeans.FEA)
+                .filter(each -> judgementOf(each.signatory())
+                                .map(Judged::verdict)
+                                .filter("VALID"::equals)
+                                .isPresent())
+                .map(each ->
+                        new AwaitedStanding(
+                                each,
+                                wish(each.signatory()),
+                                judged.get(each.signatory()).at()))
+                .filter(each -> !each.cameAt().isBefore(since))
+                .filter(each ->
+                        standings
+                                .getOrDefault(each.signature().signatory(), Instant.MIN)
+                                .isBefore(each.cameAt()))
+                .sorted(Comparator.comparing(AwaitedStanding::cameAt))
+                .limit(limit)
+                .toList();
+    }
+
+    /// As of when the certificate of `signatory` is known not to have been revoked.
+    public Optional<Instant> standingOf(SignatoryId signatory) {
+        return Optional.ofNullable(standings.get(signatory));
     }
 
     @Override

@@ -14,6 +14,7 @@ import tavolo.domain.document.Sha256;
 import tavolo.domain.signing.Examined;
 import tavolo.domain.signing.Finding;
 import tavolo.domain.signing.OutsideSignature;
+import tavolo.domain.signing.Standing;
 import tavolo.domain.signing.UploadJudge;
 import tavolo.domain.signing.Verdict;
 
@@ -28,6 +29,7 @@ public final class FakeUploadJudge implements UploadJudge {
     private Runnable meanwhile = () -> {};
     private Duration left = Duration.ofDays(1);
     private boolean isQualified = true;
+    private Standing standing = new Standing.Unknown();
 
     public FakeUploadJudge(FakeTransactions transactions, Clock clock) {
         this.transactions = transactions;
@@ -52,6 +54,11 @@ public final class FakeUploadJudge implements UploadJudge {
     /// The certificates do not say that they are qualified ones.
     public void certificatesAreOrdinary() {
         isQualified = false;
+    }
+
+    /// What the authority says of every certificate from now on.
+    public void says(Standing of) {
+        standing = of;
     }
 
     /// How long the certificates are still valid.
@@ -118,11 +125,12 @@ public final class FakeUploadJudge implements UploadJudge {
                 "",
                 serialNumber,
                 "CA",
-                Optional.of(Bytes.of(words("certificate of " + name))),
+                List.of(Bytes.of(words("certificate of " + name))),
                 clock.instant().minus(Duration.ofDays(9)),
                 clock.instant().plus(left),
                 clock.instant(),
                 isQualified,
+                standing,
                 findings);
     }
 

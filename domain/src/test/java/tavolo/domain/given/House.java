@@ -163,6 +163,7 @@ import tavolo.domain.signing.CompleteSignature;
 import tavolo.domain.signing.DelegateSlot;
 import tavolo.domain.signing.Judge;
 import tavolo.domain.signing.JudgeSignatures;
+import tavolo.domain.signing.LearnStandings;
 import tavolo.domain.signing.KeepReading;
 import tavolo.domain.signing.LapseSignings;
 import tavolo.domain.signing.LiftReserve;
@@ -481,6 +482,11 @@ public final class House {
     /// The judgement of signatures by `judge`.
     public JudgeSignatures judging(Judge judge) {
         return new JudgeSignatures(desk, papers, judge, clock);
+    }
+
+    /// Asks once more of which certificates of others it is not known whether they were revoked.
+    public void learnStandings() {
+        new LearnStandings(desk, papers, uploadJudge, clock).next(10);
     }
 
     /// Texts come back to what `boards` show.

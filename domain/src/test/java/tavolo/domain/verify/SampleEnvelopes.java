@@ -12,6 +12,7 @@ import tavolo.domain.party.PartySide;
 import tavolo.domain.signing.Finding;
 import tavolo.domain.signing.OutsideSignature;
 import tavolo.domain.signing.SignatureMeans;
+import tavolo.domain.signing.Standing;
 
 /// A paper that Maria Rinaldi signed in an envelope, and her signature on one.
 public final class SampleEnvelopes {
@@ -42,7 +43,8 @@ public final class SampleEnvelopes {
                                 Instant.EPOCH,
                                 Optional.empty(),
                                 certificate,
-                                "VALID")));
+                                "VALID",
+                                Optional.of(Instant.EPOCH))));
     }
 
     /// Her signature as it is found in an envelope.
@@ -55,11 +57,12 @@ public final class SampleEnvelopes {
                 "Maria Rinaldi",
                 "",
                 "Prestatore di prova CA",
-                Optional.of(certificate),
+                List.of(certificate),
                 Instant.EPOCH,
                 Instant.MAX,
                 Instant.EPOCH,
                 false,
+                new Standing.Good(Instant.EPOCH),
                 findings);
     }
 }

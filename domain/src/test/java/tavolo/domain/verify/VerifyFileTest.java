@@ -133,6 +133,27 @@ class VerifyFileTest {
         assertThat(empty.light()).isEqualTo(Light.AMBER);
     }
 
+    @Test
+    void green_needs_that_the_authority_said_of_a_certificate_of_others_that_it_was_not_revoked() {
+        assertThat(paper(false, 1, elsewhere(Optional.empty())).light()).isEqualTo(Light.AMBER);
+        assertThat(paper(false, 1, elsewhere(Optional.of(Instant.EPOCH))).light())
+                .isEqualTo(Light.GREEN);
+    }
+
+    private static KnownSignature elsewhere(Optional<Instant> notRevokedAt) {
+        return new KnownSignature(
+                "Maria Rinaldi",
+                "Valdibruna Voice",
+                PartySide.PROVIDER,
+                Capacity.LEGAL_REPRESENTATIVE,
+                SignatureMeans.QES,
+                Instant.EPOCH,
+                Optional.empty(),
+                Sha256.digestOf("certificato"),
+                "VALID",
+                notRevokedAt);
+    }
+
     private static Light light(Verdict verdict) {
         return new Verification.Judged(Sha256.digestOf("x"), verdict).light();
     }
@@ -147,7 +168,8 @@ class VerifyFileTest {
                 Instant.EPOCH,
                 Optional.empty(),
                 Sha256.digestOf("certificato"),
-                verdict);
+                verdict,
+                Optional.empty());
     }
 
     private static KnownPaper paper(

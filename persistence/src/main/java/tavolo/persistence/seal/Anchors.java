@@ -5,10 +5,13 @@ import eu.europa.esig.dss.diagnostic.SignatureWrapper;
 import eu.europa.esig.dss.diagnostic.TimestampWrapper;
 import eu.europa.esig.dss.diagnostic.TokenProxy;
 import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.model.x509.revocation.crl.CRL;
 import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
+import eu.europa.esig.dss.spi.x509.revocation.RevocationSource;
 import eu.europa.esig.dss.spi.x509.revocation.crl.ExternalResourcesCRLSource;
+import eu.europa.esig.dss.spi.x509.revocation.ocsp.ExternalResourcesOCSPSource;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.security.cert.X509Certificate;
@@ -18,8 +21,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tavolo.domain.document.Bytes;
+import tavolo.persistence.seal.trust.StatusAnswers;
 import tavolo.persistence.seal.trust.TrustBundle;
 
 /// Who is trusted: the portal's own root, and authorities outside. There is no source of anything
@@ -33,9 +38,12 @@ final class Anchors {
     private final CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
     private final PortalTrust portal;
     private final List<Bytes> outsideLists;
+    private final Supplier<StatusAnswers> answers;
 
-    Anchors(PortalTrust portal, TrustBundle bundle) {
+    /// @param answers what authorities outside said just now
+    Anchors(PortalTrust portal, TrustBundle bundle, Supplier<StatusAnswers> answers) {
         this.portal = portal;
+        this.answers = answers;
         this.outsideLists = bundle.revocationLists();
         for (X509Certificate root : portal.anchors()) {
             CertificateToken own = new CertificateToken(root);
@@ -64,12 +72,25 @@ final class Anchors {
         CommonCertificateVerifier verifier = new CommonCertificateVerifier(true);
         verifier.setTrustedCertSources(trusted);
         verifier.setAIASource(null);
-        verifier.setCrlSource(
-                new ExternalResourcesCRLSource(
-                        Stream.concat(portal.lists().get().stream(), outsideLists.stream())
-                                .map(list -> new ByteArrayInputStream(list.toArray()))
-                                .toArray(InputStream[]::new)));
+        verifier.setCrlSource(lists());
+        verifier.setOcspSource(new ExternalResourcesOCSPSource(streams(answers.get().ocsp().stream())));
         return verifier;
+    }
+
+    /// The lists of revoked certificates that are at hand.
+    RevocationSource<CRL> lists() {
+        return new ExternalResourcesCRLSource(
+                streams(
+                        Stream.of(
+                                        portal.lists().get(),
+                                        outsideLists,
+                                        answers.get().lists())
+                                .flatMap(List::stream)));
+    }
+
+    private static InputStream[] streams(Stream<Bytes> all) {
+        return all.map(each -> new ByteArrayInputStream(each.toArray()))
+                .toArray(InputStream[]::new);
     }
 
     /// Whether the certificate of `signature` was issued by the portal's own authority.

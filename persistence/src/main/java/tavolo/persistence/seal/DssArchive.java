@@ -6,9 +6,12 @@ import eu.europa.esig.dss.alert.exception.AlertException;
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
 import eu.europa.esig.dss.model.DSSException;
+import eu.europa.esig.dss.model.x509.revocation.crl.CRL;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
 import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import eu.europa.esig.dss.spi.x509.revocation.RevocationSource;
+import eu.europa.esig.dss.spi.x509.revocation.RevocationToken;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -18,10 +21,12 @@ import org.slf4j.LoggerFactory;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.signing.Archive;
 import tavolo.persistence.paper.PaperGate;
+import tavolo.persistence.seal.trust.StatusAnswers;
+import tavolo.persistence.seal.trust.StatusInquiry;
 import tavolo.persistence.seal.trust.TrustBundle;
 
 /// Extends papers to PAdES B-LTA with DSS, with lists of revoked certificates that are signed at
-/// that moment. What is missing or invalid stops it. A certificate that was revoked, or that ended
+/// that moment, and for certificates of others with what their authorities say then. What is missing or invalid stops it. A certificate that was revoked, or that ended
 /// before the time of its signature was proven, stops nothing: that one signature falls, as the
 /// archived lists then show, and those of the others are made to last.
 final class DssArchive implements Archive {
@@ -31,15 +36,19 @@ final class DssArchive implements Archive {
     /// How long before its end a time stamp is renewed.
     private static final Duration RENEWED_BEFORE = Duration.ofDays(90);
 
-    private final PortalTrust trust;
-    private final Supplier<TrustBundle> outside;
+    private final Trusted trusted;
     private final Pades pades;
     private final PaperGate gate;
 
-    /// @param trust anchors, and lists as they are at the moment of each request
-    DssArchive(PortalTrust trust, Supplier<TrustBundle> outside, Pades pades, PaperGate gate) {
-        this.trust = trust;
-        this.outside = outside;
+    /// Whom to trust, and who is asked what became of certificates.
+    ///
+    /// @param portal anchors, and lists as they are at the moment of each request
+    /// @param outside authorities of signatures made elsewhere
+    /// @param inquiry asks those authorities
+    record Trusted(PortalTrust portal, Supplier<TrustBundle> outside, StatusInquiry inquiry) {}
+
+    DssArchive(Trusted trusted, Pades pades, PaperGate gate) {
+        this.trusted = trusted;
         this.pades = pades;
         this.gate = gate;
     }
@@ -79,12 +88,26 @@ final class DssArchive implements Archive {
     }
 
     private CommonCertificateVerifier verifier() {
-        CommonCertificateVerifier verifier = new Anchors(trust, outside.get()).verifier();
+        Anchors anchors =
+                new Anchors(trusted.portal(), trusted.outside().get(), StatusAnswers::none);
+        CommonCertificateVerifier verifier = anchors.verifier();
+        verifier.setOcspSource(
+                (asked, issuer) -> trusted.inquiry().answer(asked, issuer).orElse(null));
+        verifier.setCrlSource(nearest(anchors.lists(), trusted.inquiry()));
         verifier.setAlertOnRevokedCertificate(new LogOnStatusAlert());
         verifier.setAlertOnExpiredCertificate(new LogOnStatusAlert());
         verifier.setAlertOnMissingRevocationData(new ExceptionOnStatusAlert());
         verifier.setAlertOnInvalidTimestamp(new ExceptionOnStatusAlert());
         verifier.setAlertOnInvalidSignature(new ExceptionOnStatusAlert());
         return verifier;
+    }
+
+    /// The lists that are at hand, and where there is none the one that a certificate names.
+    private static RevocationSource<CRL> nearest(
+            RevocationSource<CRL> atHand, StatusInquiry inquiry) {
+        return (asked, issuer) -> {
+            RevocationToken<CRL> known = atHand.getRevocationToken(asked, issuer);
+            return known == null ? inquiry.list(asked, issuer).orElse(null) : known;
+        };
     }
 }

@@ -8,6 +8,7 @@ import eu.europa.esig.dss.enumerations.QCType;
 import eu.europa.esig.dss.enumerations.QCTypeEnum;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,8 @@ import tavolo.domain.signing.Verdict;
 final class DssUploadJudge implements UploadJudge {
 
     private static final Logger LOG = LoggerFactory.getLogger(DssUploadJudge.class);
+
+    private static final int MOST_CERTIFICATES = 10;
 
     private final PortalValidation validation;
     private final InstantSource clock;
@@ -134,12 +137,28 @@ final class DssUploadJudge implements UploadJudge {
                 signer == null ? "" : names(signer),
                 signer == null ? "" : Examination.orEmpty(signer.getSubjectSerialNumber()),
                 signer == null ? "" : issuer(signer),
-                Optional.ofNullable(signer).map(CertificateWrapper::getBinaries).map(Bytes::of),
+                chain(signature),
                 signer == null ? Instant.EPOCH : signer.getNotBefore().toInstant(),
                 signer == null ? Instant.MAX : signer.getNotAfter().toInstant(),
                 Examination.claimedAt(signature),
                 signer != null && isQualified(signer),
+                Standings.of(signature),
                 findings);
+    }
+
+    /// Ends with the first certificate that is trusted.
+    private static List<Bytes> chain(SignatureWrapper signature) {
+        List<Bytes> chain = new ArrayList<>();
+        for (CertificateWrapper each : signature.getCertificateChain()) {
+            if (each.getBinaries() == null || chain.size() == MOST_CERTIFICATES) {
+                break;
+            }
+            chain.add(Bytes.of(each.getBinaries()));
+            if (each.isTrusted()) {
+                break;
+            }
+        }
+        return chain;
     }
 
     /// Source of what is asked: ETSI EN 319 412-5, sections 4.2.1 to 4.2.3.

@@ -13,16 +13,18 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import tavolo.persistence.seal.trust.StatusAnswers;
 import tavolo.persistence.seal.trust.TrustBundle;
 
 /// Runs the DSS validator with the portal's policies. The portal's roots, those of the time
 /// stamping authorities it asks, and the given authorities are the only trust anchors. There is no
-/// source of anything outside the file but the given lists of revoked certificates, hence no
-/// network.
+/// source of anything outside the file but the given lists of revoked certificates and answers
+/// about them, hence no network.
 final class PortalValidation {
 
     private final PortalTrust portal;
     private final Supplier<TrustBundle> outside;
+    private final Supplier<StatusAnswers> answers;
     private @Nullable Known known;
 
     /// Trusts the portal only.
@@ -32,8 +34,15 @@ final class PortalValidation {
 
     /// @param outside who else is trusted at the moment
     PortalValidation(PortalTrust portal, Supplier<TrustBundle> outside) {
+        this(portal, outside, StatusAnswers::none);
+    }
+
+    /// @param answers what authorities outside said of certificates just now
+    PortalValidation(
+            PortalTrust portal, Supplier<TrustBundle> outside, Supplier<StatusAnswers> answers) {
         this.portal = portal;
         this.outside = outside;
+        this.answers = answers;
     }
 
     private record Known(TrustBundle bundle, Anchors anchors) {}
@@ -43,7 +52,7 @@ final class PortalValidation {
         TrustBundle bundle = outside.get();
         Known last = known;
         if (last == null || !last.bundle().equals(bundle)) {
-            last = new Known(bundle, new Anchors(portal, bundle));
+            last = new Known(bundle, new Anchors(portal, bundle, answers));
             known = last;
         }
         return last.anchors();

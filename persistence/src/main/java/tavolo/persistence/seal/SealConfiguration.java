@@ -26,6 +26,7 @@ import tavolo.domain.signing.TimeStamps;
 import tavolo.domain.signing.WarmUp;
 import tavolo.persistence.paper.PaperGate;
 import tavolo.persistence.seal.csc.CscRemoteSigning;
+import tavolo.persistence.seal.trust.StatusInquiry;
 import tavolo.persistence.seal.trust.Trust;
 
 /// Cryptography uses the real clock, whatever day the business clock shows.
@@ -92,8 +93,15 @@ class SealConfiguration {
 
     @Bean
     Archive archive(
-            PublishedStatus status, OnlineTime online, Trust outside, Pades pades, PaperGate gate) {
-        return new DssArchive(status.freshTrust(online.anchors()), outside::bundle, pades, gate);
+            DssArchive.Trusted archiveTrusted, Pades pades, PaperGate gate) {
+        return new DssArchive(archiveTrusted, pades, gate);
+    }
+
+    @Bean
+    DssArchive.Trusted archiveTrusted(
+            PublishedStatus status, OnlineTime online, Trust outside, StatusInquiry inquiry) {
+        return new DssArchive.Trusted(
+                status.freshTrust(online.anchors()), outside::bundle, inquiry);
     }
 
     @Bean

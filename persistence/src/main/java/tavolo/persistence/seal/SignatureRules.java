@@ -16,6 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tavolo.domain.signing.Finding;
 import tavolo.domain.signing.Stamp;
+import tavolo.domain.signing.Standing;
 
 /// Translates what the validator says about one signature.
 final class SignatureRules {
@@ -46,10 +47,24 @@ final class SignatureRules {
         if (standsOnWithdrawnTime(signature)) {
             findings.add(Finding.TIME_STAMP_WRONG);
         }
+        if (isRevokedBefore(signature)) {
+            findings.add(Finding.CERTIFICATE_REVOKED);
+        }
         if (anchors.isOutdated(signature, now)) {
             findings.add(Finding.LISTS_OUTDATED);
         }
         return findings;
+    }
+
+    /// Whether the newest word of another authority is that it revoked the certificate before the
+    /// signature is proven to have existed. The validator may believe somebody else, whose word came
+    /// with the file.
+    private boolean isRevokedBefore(SignatureWrapper signature) {
+        return !anchors.isPortal(signature)
+                && Standings.of(signature) instanceof Standing.Revoked(Instant since)
+                && provenTime(signature)
+                        .filter(stamp -> stamp.at().isBefore(since))
+                        .isEmpty();
     }
 
     /// The answers that count for `signature`.

@@ -1,10 +1,12 @@
 package tavolo.persistence.signing;
 
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
 import static tavolo.persistence.schema.Tables.AGREEMENT;
 import static tavolo.persistence.schema.Tables.DOCUMENT;
 import static tavolo.persistence.schema.Tables.INSTRUMENT;
@@ -42,6 +44,7 @@ import tavolo.domain.verify.PrintedPapers;
 final class JooqKnownPapers implements KnownPapers, PrintedPapers {
 
     private static final Field<Integer> NEWEST = newest();
+    private static final Field<String> CHECKED = checked();
     private static final Field<Integer> RESERVED =
             field(
                     selectCount()
@@ -56,6 +59,18 @@ final class JooqKnownPapers implements KnownPapers, PrintedPapers {
 
     JooqKnownPapers(DSLContext sql) {
         this.sql = sql;
+    }
+
+    /// One whose certificate nobody has looked after yet is not whole checked.
+    private static Field<String> checked() {
+        return when(
+                        SIGNATURE
+                                .VERDICT
+                                .eq("VALID")
+                                .and(SIGNATURE.KIND.ne(SignatureMeans.FEA.name()))
+                                .and(SIGNATURE.NOT_REVOKED_AT.isNull()),
+                        inline("PENDING"))
+                .otherwise(SIGNATURE.VERDICT);
     }
 
     private static Field<Integer> newest() {
@@ -125,10 +140,10 @@ final class JooqKnownPapers implements KnownPapers, PrintedPapers {
 
     private PrintedPaper printed(Record row) {
         List<String> verdicts =
-                sql.select(SIGNATURE.VERDICT)
+                sql.select(CHECKED)
                         .from(SIGNATURE)
                         .where(SIGNATURE.DOCUMENT_ID.eq(row.get(DOCUMENT.ID)))
-                        .fetch(SIGNATURE.VERDICT);
+                        .fetch(CHECKED);
         int valid = Collections.frequency(verdicts, "VALID");
         int pending = Collections.frequency(verdicts, "PENDING");
         return new PrintedPaper(
@@ -167,6 +182,7 @@ final class JooqKnownPapers implements KnownPapers, PrintedPapers {
                         SIGNATURE.KIND,
                         SIGNATURE.CLAIMED_AT,
                         SIGNATURE.VERDICT,
+                        SIGNATURE.NOT_REVOKED_AT,
                         PAPER_STAMP.PROVEN_AT,
                         PAPER_STAMP.AUTHORITY,
                         PAPER_STAMP.QUALIFIED)
@@ -196,6 +212,7 @@ final class JooqKnownPapers implements KnownPapers, PrintedPapers {
                 row.get(SIGNATURE.CLAIMED_AT),
                 StoredStamp.ofSignature(row),
                 Sha256.digestOf(row.get(SIGNATURE.CERTIFICATE)),
-                row.get(SIGNATURE.VERDICT));
+                row.get(SIGNATURE.VERDICT),
+                Optional.ofNullable(row.get(SIGNATURE.NOT_REVOKED_AT)));
     }
 }

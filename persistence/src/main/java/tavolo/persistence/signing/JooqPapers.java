@@ -11,6 +11,7 @@ import tavolo.domain.agreement.InstrumentId;
 import tavolo.domain.agreement.SignatoryId;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.signing.AwaitedJudgement;
+import tavolo.domain.signing.AwaitedStanding;
 import tavolo.domain.signing.ConfirmedSigning;
 import tavolo.domain.signing.GivenSignature;
 import tavolo.domain.signing.PaperDocument;
@@ -143,6 +144,16 @@ final class JooqPapers implements Papers {
     @Override
     public void judgeAgain(SignatoryId signatory) {
         signatures.judgeAgain(signatory);
+    }
+
+    @Override
+    public boolean standing(SignatoryId signatory, Instant asOf) {
+        return signatures.standing(signatory, asOf);
+    }
+
+    @Override
+    public List<AwaitedStanding> awaitedStandings(Instant since, int limit) {
+        return signatures.awaitedStandings(since, limit);
     }
 
     @Override

@@ -7,11 +7,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Record2;
+import org.jooq.SelectOnConditionStep;
 import org.springframework.dao.DuplicateKeyException;
 import tavolo.domain.agreement.SignatoryId;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.signing.AwaitedJudgement;
+import tavolo.domain.signing.AwaitedStanding;
 import tavolo.domain.signing.GivenSignature;
 import tavolo.domain.signing.SignatureMeans;
 import tavolo.persistence.row.Affected;
@@ -21,6 +24,11 @@ import tavolo.persistence.schema.tables.records.SignatureRecord;
 final class SignatureRows {
 
     private static final String PENDING = "PENDING";
+    private static final String VALID = "VALID";
+
+    /// Made with certificates of other authorities.
+    private static final List<String> ELSEWHERE =
+            List.of(SignatureMeans.QES.name(), SignatureMeans.P7M.name());
 
     private final DSLContext sql;
 
@@ -52,17 +60,54 @@ final class SignatureRows {
     }
 
     List<AwaitedJudgement> unjudged(int limit) {
-        return sql.select(SIGNATURE, PAPER_REVISION.PARENT_SHA)
-                .from(SIGNATURE)
-                .join(PAPER_REVISION)
-                .on(PAPER_REVISION.DOCUMENT_ID.eq(SIGNATURE.DOCUMENT_ID))
-                .and(PAPER_REVISION.SHA.eq(SIGNATURE.REVISION_SHA))
+        return withParent()
                 .where(SIGNATURE.VERDICT.eq(PENDING))
                 .orderBy(SIGNATURE.CLAIMED_AT, PAPER_REVISION.NUMBER)
                 .limit(limit)
                 .fetch(row ->
                         new AwaitedJudgement(
                                 signature(row.value1(), row.value2()), row.value1().getVersion()));
+    }
+
+    private SelectOnConditionStep<Record2<SignatureRecord, Sha256>> withParent() {
+        return sql.select(SIGNATURE, PAPER_REVISION.PARENT_SHA)
+                .from(SIGNATURE)
+                .join(PAPER_REVISION)
+                .on(PAPER_REVISION.DOCUMENT_ID.eq(SIGNATURE.DOCUMENT_ID))
+                .and(PAPER_REVISION.SHA.eq(SIGNATURE.REVISION_SHA));
+    }
+
+    List<AwaitedStanding> awaitedStandings(Instant since, int limit) {
+        return withParent()
+                .where(SIGNATURE.VERDICT.eq(VALID))
+                .and(SIGNATURE.KIND.in(ELSEWHERE))
+                .and(SIGNATURE.JUDGED_AT.ge(since))
+                .and(
+                        SIGNATURE
+                                .NOT_REVOKED_AT
+                                .isNull()
+                                .or(SIGNATURE.NOT_REVOKED_AT.lt(SIGNATURE.JUDGED_AT)))
+                .orderBy(SIGNATURE.JUDGED_AT, PAPER_REVISION.NUMBER)
+                .limit(limit)
+                .fetch(row ->
+                        new AwaitedStanding(
+                                signature(row.value1(), row.value2()),
+                                row.value1().getVersion(),
+                                row.value1().getJudgedAt()));
+    }
+
+    /// False if it is known of a later moment.
+    boolean standing(SignatoryId signatory, Instant asOf) {
+        return sql.update(SIGNATURE)
+                        .set(SIGNATURE.NOT_REVOKED_AT, asOf)
+                        .where(SIGNATURE.SIGNATORY_ID.eq(signatory.value()))
+                        .and(
+                                SIGNATURE
+                                        .NOT_REVOKED_AT
+                                        .isNull()
+                                        .or(SIGNATURE.NOT_REVOKED_AT.lt(asOf)))
+                        .execute()
+                == 1;
     }
 
     private static GivenSignature signature(SignatureRecord row, Sha256 parent) {

@@ -31,7 +31,6 @@ import tavolo.domain.signing.Revocation;
 import tavolo.domain.signing.RevocationReason;
 import tavolo.domain.signing.Verdict;
 import tavolo.persistence.paper.Tool;
-import tavolo.persistence.seal.trust.TrustBundle;
 
 /// Papers that are made to last, and certificates that are revoked.
 class ArchiveTest {
@@ -79,8 +78,7 @@ class ArchiveTest {
 
         assertThat(
                         new DssArchive(
-                                        CEREMONY.trustAt(DAY_AFTER),
-                                        TrustBundle::none,
+                                        Ceremony.alone(CEREMONY.trustAt(DAY_AFTER)),
                                         silent,
                                         Fixture.GATE)
                                 .augment(THREE))
@@ -161,6 +159,6 @@ class ArchiveTest {
                 new Pades(
                         new TimeAuthorities(
                                 List.of(EmbeddedTime.authority(ceremony.keys, clock)), clock));
-        return new DssArchive(ceremony.trustAt(at), TrustBundle::none, pades, Fixture.GATE);
+        return new DssArchive(Ceremony.alone(ceremony.trustAt(at)), pades, Fixture.GATE);
     }
 }

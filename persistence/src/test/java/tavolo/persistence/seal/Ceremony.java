@@ -15,6 +15,8 @@ import tavolo.domain.signing.Revocation;
 import tavolo.domain.signing.Signer;
 import tavolo.domain.signing.SigningOutcome;
 import tavolo.domain.signing.Verdict;
+import tavolo.persistence.seal.trust.StatusInquiry;
+import tavolo.persistence.seal.trust.TrustBundle;
 
 /// The whole of sealing and signing with keys in a temporary folder, at one moment.
 public final class Ceremony {
@@ -102,5 +104,10 @@ public final class Ceremony {
 
     DssJudge judgeAt(Instant now) {
         return new DssJudge(new PortalValidation(trustAt(now)), InstantSource.fixed(now));
+    }
+
+    /// What an archive trusts that knows `portal` alone and asks nobody.
+    static DssArchive.Trusted alone(PortalTrust portal) {
+        return new DssArchive.Trusted(portal, TrustBundle::none, StatusInquiry.nowhere());
     }
 }

@@ -26,7 +26,6 @@ import tavolo.domain.signing.Prepared;
 import tavolo.domain.signing.Revocation;
 import tavolo.domain.signing.RevocationReason;
 import tavolo.domain.signing.Verdict;
-import tavolo.persistence.seal.trust.TrustBundle;
 
 /// One wrong signature on a paper falls alone: those of the others are judged by what concerns
 /// themselves, and get their times and their archive.
@@ -180,8 +179,7 @@ class OneOfSeveralTest {
     private static byte[] lasting(Ceremony ceremony, byte[] file) {
         Archive.Archived archived =
                 new DssArchive(
-                                ceremony.trustAt(DAY_AFTER),
-                                TrustBundle::none,
+                                Ceremony.alone(ceremony.trustAt(DAY_AFTER)),
                                 pades(ceremony, DAY_AFTER),
                                 Fixture.GATE)
                         .augment(file);

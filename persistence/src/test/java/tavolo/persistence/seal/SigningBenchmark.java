@@ -31,7 +31,6 @@ import tavolo.domain.signing.Prepared;
 import tavolo.domain.signing.Verdict;
 import tavolo.persistence.benchmark.Figures;
 import tavolo.persistence.paper.PdfRenderer;
-import tavolo.persistence.seal.trust.TrustBundle;
 
 /// How long each step of a paper takes until three people have signed it and it is made to last, on
 /// few and on many pages, without the database. Every signature has a key and certificate of its
@@ -170,7 +169,7 @@ public final class SigningBenchmark {
                         new TimeAuthorities(
                                 List.of(EmbeddedTime.authority(stamped.keys, clock)), clock));
         Archive archive =
-                new DssArchive(stamped.trustAt(DAY_AFTER), TrustBundle::none, pades, Fixture.GATE);
+                new DssArchive(Ceremony.alone(stamped.trustAt(DAY_AFTER)), pades, Fixture.GATE);
         return switch (archive.augment(signed)) {
             case Archive.Archived.Done done -> done.file().toArray();
             case Archive.Archived.NoTime no -> throw new IllegalStateException(no.toString());

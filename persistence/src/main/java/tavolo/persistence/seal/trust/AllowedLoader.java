@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// Fetches lists over HTTP or HTTPS from the configured hosts and from no others, follows no
-/// redirects, and reads no more than a list can be long. Which addresses are asked is written in
-/// lists that come from outside.
+/// Fetches lists and answers over HTTP or HTTPS from the configured hosts and from no others,
+/// follows no redirects, and reads no more than a list can be long. Which addresses are asked is
+/// written in lists and certificates that come from outside.
 final class AllowedLoader implements DataLoader {
 
     /// The longest national list has some five megabytes.
@@ -26,6 +26,9 @@ final class AllowedLoader implements DataLoader {
     private static final Duration ANSWER = Duration.ofSeconds(30);
     private static final int OK = 200;
 
+    /// Source: RFC 6960, appendix A.1.
+    private static final String OCSP_REQUEST = "application/ocsp-request";
+
     private final transient HttpClient client =
             HttpClient.newBuilder()
                     .connectTimeout(CONNECT)
@@ -33,27 +36,49 @@ final class AllowedLoader implements DataLoader {
                     .build();
     private final transient Set<String> hosts;
     private final int most;
+    private final Duration answer;
 
     AllowedLoader(Set<String> hosts) {
         this(hosts, MOST_BYTES);
     }
 
     AllowedLoader(Set<String> hosts, int most) {
+        this(hosts, most, ANSWER);
+    }
+
+    /// @param answer how long it waits for the first byte
+    AllowedLoader(Set<String> hosts, int most, Duration answer) {
         this.hosts = Set.copyOf(hosts);
         this.most = most;
+        this.answer = answer;
     }
 
     @Override
     public byte[] get(String address) {
         URI place = allowed(address);
+        return content(place, HttpRequest.newBuilder(place).GET());
+    }
+
+    /// Asks a responder of OCSP.
+    @Override
+    public byte[] post(String address, byte[] question) {
+        URI place = allowed(address);
+        return content(
+                place,
+                HttpRequest.newBuilder(place)
+                        .header("Content-Type", OCSP_REQUEST)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(question)));
+    }
+
+    private byte[] content(URI place, HttpRequest.Builder request) {
         try {
-            HttpResponse<InputStream> answer =
+            HttpResponse<InputStream> said =
                     client.send(
-                            HttpRequest.newBuilder(place).timeout(ANSWER).GET().build(),
+                            request.timeout(answer).build(),
                             HttpResponse.BodyHandlers.ofInputStream());
-            try (InputStream body = answer.body()) {
-                if (answer.statusCode() != OK) {
-                    throw refused(place, "answers with " + answer.statusCode());
+            try (InputStream body = said.body()) {
+                if (said.statusCode() != OK) {
+                    throw refused(place, "answers with " + said.statusCode());
                 }
                 byte[] content = body.readNBytes(most + 1);
                 if (content.length > most) {
@@ -77,12 +102,11 @@ final class AllowedLoader implements DataLoader {
             throw new DSSExternalResourceException("an address of a list cannot be read", broken);
         }
         String scheme = place.getScheme() == null ? "" : place.getScheme();
-        String host = place.getHost() == null ? "" : place.getHost().toLowerCase(Locale.ROOT);
         if (!scheme.equalsIgnoreCase("https") && !scheme.equalsIgnoreCase("http")) {
             throw refused(place, "is neither HTTP nor HTTPS");
         }
-        if (!hosts.contains(host)) {
-            throw refused(place, "is at a host that tavolo.trust.lists.hosts does not name");
+        if (!hosts.contains(host(place))) {
+            throw refused(place, "is at a host that the configuration does not name");
         }
         return place;
     }
@@ -97,13 +121,24 @@ final class AllowedLoader implements DataLoader {
         return new DataAndUrl(first, get(first));
     }
 
-    @Override
-    public byte[] post(String address, byte[] content) {
-        throw new UnsupportedOperationException("lists are only read");
-    }
-
+    /// Only questions of OCSP are posted.
     @Override
     public void setContentType(String type) {
-        throw new UnsupportedOperationException("lists are only read");
+        if (!type.equals(OCSP_REQUEST)) {
+            throw new UnsupportedOperationException("only questions of OCSP are posted");
+        }
+    }
+
+    /// Whether the host of `address` may be asked.
+    boolean isAllowed(String address) {
+        try {
+            return hosts.contains(host(URI.create(address)));
+        } catch (IllegalArgumentException broken) {
+            return false;
+        }
+    }
+
+    private static String host(URI place) {
+        return place.getHost() == null ? "" : place.getHost().toLowerCase(Locale.ROOT);
     }
 }

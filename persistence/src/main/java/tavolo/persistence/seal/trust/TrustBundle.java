@@ -149,18 +149,18 @@ public record TrustBundle(List<Anchor> anchors, List<Bytes> revocationLists) {
         return end == Long.MAX_VALUE ? Optional.empty() : Optional.of(Instant.ofEpochSecond(end));
     }
 
-    private static void write(Bytes bytes, DataOutput out) throws IOException {
+    static void write(Bytes bytes, DataOutput out) throws IOException {
         out.writeInt(bytes.length());
         out.write(bytes.toArray());
     }
 
-    private static Bytes bytes(DataInput in) throws IOException {
+    static Bytes bytes(DataInput in) throws IOException {
         byte[] content = new byte[count(in, MOST_BYTES)];
         in.readFully(content);
         return Bytes.of(content);
     }
 
-    private static int count(DataInput in, int most) throws IOException {
+    static int count(DataInput in, int most) throws IOException {
         int count = in.readInt();
         if (count < 0 || count > most) {
             throw new IOException("%d parts of a trust bundle".formatted(count));

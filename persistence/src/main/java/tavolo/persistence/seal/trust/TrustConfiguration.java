@@ -1,6 +1,7 @@
 package tavolo.persistence.seal.trust;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
@@ -11,6 +12,8 @@ import org.springframework.core.env.Environment;
 /// Whom to trust for signatures made elsewhere.
 @Configuration(proxyBeanMethods = false)
 class TrustConfiguration {
+
+    private static final Duration ANSWER = Duration.ofSeconds(5);
 
     @Bean
     WholeTrust outsideTrust(
@@ -25,15 +28,26 @@ class TrustConfiguration {
                                 clock));
         WholeTrust trust = new WholeTrust(new FolderTrust(folder, clock), lists);
         settings.ifPresent(found -> trust.every(found.every()));
-        RevocationSettings.configured(properties)
-                .ifPresent(found ->
-                        trust.every(
-                                found.every(),
-                                new FetchedRevocations(
-                                                found.addresses(),
-                                                new AllowedLoader(found.hosts()),
-                                                folder)
-                                        ::refresh));
+        RevocationSettings revocations = RevocationSettings.configured(properties);
+        if (!revocations.addresses().isEmpty()) {
+            trust.every(
+                    revocations.every(),
+                    new FetchedRevocations(
+                                    revocations.addresses(),
+                                    new AllowedLoader(revocations.hosts()),
+                                    folder)
+                            ::refresh);
+        }
         return trust;
+    }
+
+    /// People wait for these answers, so nobody is waited for long.
+    @Bean
+    StatusInquiry statusInquiry(Environment properties) {
+        return new StatusInquiry(
+                new AllowedLoader(
+                        RevocationSettings.configured(properties).asked(),
+                        AllowedLoader.MOST_BYTES,
+                        ANSWER));
     }
 }

@@ -11,11 +11,13 @@ import tavolo.domain.document.Bytes;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.signing.Examined;
 import tavolo.domain.signing.OutsideSignature;
+import tavolo.domain.signing.Standing;
 
 /// What was found in an upload, as it travels from the judging process.
 final class ExaminedForm {
 
     private static final int MOST_SIGNATURES = 1_000;
+    private static final int MOST_CERTIFICATES = 100;
     private static final int MOST_CERTIFICATE = 1024 * 1024;
     private static final int DIGEST = 32;
 
@@ -39,14 +41,41 @@ final class ExaminedForm {
         out.writeUTF(signature.names());
         out.writeUTF(signature.serialNumber());
         out.writeUTF(signature.issuer());
-        byte[] certificate = signature.certificate().map(Bytes::toArray).orElse(new byte[0]);
-        out.writeInt(certificate.length);
-        out.write(certificate);
+        out.writeInt(signature.chain().size());
+        for (Bytes certificate : signature.chain()) {
+            out.writeInt(certificate.length());
+            out.write(certificate.toArray());
+        }
         write(signature.validFrom(), out);
         write(signature.validTo(), out);
         write(signature.claimedAt(), out);
         out.writeBoolean(signature.isQualified());
+        write(signature.standing(), out);
         VerdictForm.write(signature.findings(), out);
+    }
+
+    private static void write(Standing standing, DataOutput out) throws IOException {
+        switch (standing) {
+            case Standing.Unknown _ -> out.writeByte('U');
+            case Standing.Good(Instant asOf) -> {
+                out.writeByte('G');
+                write(asOf, out);
+            }
+            case Standing.Revoked(Instant since) -> {
+                out.writeByte('R');
+                write(since, out);
+            }
+        }
+    }
+
+    private static Standing standing(DataInput in) throws IOException {
+        byte kind = in.readByte();
+        return switch (kind) {
+            case 'U' -> new Standing.Unknown();
+            case 'G' -> new Standing.Good(instant(in));
+            case 'R' -> new Standing.Revoked(instant(in));
+            default -> throw new IOException("no standing of kind " + kind);
+        };
     }
 
     private static void write(Instant at, DataOutput out) throws IOException {
@@ -84,18 +113,23 @@ final class ExaminedForm {
                 in.readUTF(),
                 in.readUTF(),
                 in.readUTF(),
-                certificate(in),
+                chain(in),
                 instant(in),
                 instant(in),
                 instant(in),
                 in.readBoolean(),
+                standing(in),
                 VerdictForm.findings(in));
     }
 
-    private static Optional<Bytes> certificate(DataInput in) throws IOException {
-        byte[] content = new byte[count(in, MOST_CERTIFICATE)];
-        in.readFully(content);
-        return content.length == 0 ? Optional.empty() : Optional.of(Bytes.of(content));
+    private static List<Bytes> chain(DataInput in) throws IOException {
+        List<Bytes> chain = new ArrayList<>();
+        for (int left = count(in, MOST_CERTIFICATES); left > 0; left--) {
+            byte[] content = new byte[count(in, MOST_CERTIFICATE)];
+            in.readFully(content);
+            chain.add(Bytes.of(content));
+        }
+        return chain;
     }
 
     private static Instant instant(DataInput in) throws IOException {

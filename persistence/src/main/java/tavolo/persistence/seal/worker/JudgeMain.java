@@ -33,12 +33,13 @@ import tavolo.domain.verify.OpenedEnvelope;
 import tavolo.persistence.seal.PortalJudge;
 import tavolo.persistence.seal.PortalTrust;
 import tavolo.persistence.seal.pages.PageEye;
+import tavolo.persistence.seal.trust.StatusAnswers;
 import tavolo.persistence.seal.trust.TrustBundle;
 
 /// The judging process. Reads the portal's roots and whom else to trust, says that it is ready, and
 /// then answers one question after the other until its input ends: a [Question], the lists of what
-/// was revoked and the file come in, the two each as a length and that many bytes; what was found
-/// goes out.
+/// was revoked, what authorities said of certificates and the file come in, lists and file each as
+/// a length and that many bytes; what was found goes out.
 final class JudgeMain {
 
     private JudgeMain() {}
@@ -55,13 +56,15 @@ final class JudgeMain {
                 new PortalTrust(certificates(next(in)), certificates(next(in)), lists::get);
         TrustBundle outside = TrustBundle.read(in);
         Judge judge = PortalJudge.trusting(portal, outside, InstantSource.system());
-        UploadJudge uploads = PortalJudge.ofUploads(portal, outside, InstantSource.system());
+        AtomicReference<StatusAnswers> answers = new AtomicReference<>(StatusAnswers.none());
+        UploadJudge uploads =
+                PortalJudge.ofUploads(portal, outside, answers::get, InstantSource.system());
         Function<byte[], OpenedEnvelope> opener =
                 PortalJudge.ofEnvelopes(portal, outside, InstantSource.system());
         judge.judge(blankPage(), Expectation.nothing());
         out.writeBoolean(true);
         out.flush();
-        Judges judges = new Judges(judge, uploads, opener, lists);
+        Judges judges = new Judges(judge, uploads, opener, lists, answers);
         while (judges.answered(in, out)) {
             out.flush();
         }
@@ -71,7 +74,8 @@ final class JudgeMain {
             Judge judge,
             UploadJudge uploads,
             Function<byte[], OpenedEnvelope> opener,
-            AtomicReference<List<Bytes>> lists) {
+            AtomicReference<List<Bytes>> lists,
+            AtomicReference<StatusAnswers> answers) {
 
         /// False when there are no more questions.
         boolean answered(DataInputStream in, DataOutputStream out)
@@ -83,6 +87,7 @@ final class JudgeMain {
                 return false;
             }
             lists.set(revoked(next(in)));
+            answers.set(StatusAnswers.read(in));
             byte[] file = next(in);
             switch (question) {
                 case Question.Stranger _ ->

@@ -12,6 +12,7 @@ import tavolo.domain.signing.Verdict;
 import tavolo.domain.verify.OpenedEnvelope;
 import tavolo.domain.verify.PageHistory;
 import tavolo.persistence.seal.PortalTrust;
+import tavolo.persistence.seal.trust.StatusAnswers;
 import tavolo.persistence.seal.trust.TrustBundle;
 
 /// A running judging process and the two streams to it. Not safe for several threads.
@@ -71,14 +72,21 @@ final class JudgeProcess implements AutoCloseable {
     }
 
     /// What it finds in an upload.
-    Examined examine(Question question, byte[] file) throws IOException {
-        ask(question, file);
+    ///
+    /// @param answers what authorities said of its certificates
+    Examined examine(Question question, byte[] file, StatusAnswers answers) throws IOException {
+        ask(question, file, answers);
         return ExaminedForm.read(from);
     }
 
     private void ask(Question question, byte[] file) throws IOException {
+        ask(question, file, StatusAnswers.none());
+    }
+
+    private void ask(Question question, byte[] file, StatusAnswers answers) throws IOException {
         question.write(to);
         send(TrustForm.lists(portal).toArray());
+        answers.write(to);
         send(file);
     }
 

@@ -5,21 +5,27 @@ import tavolo.domain.signing.Examined;
 import tavolo.domain.signing.UploadJudge;
 import tavolo.domain.signing.Verdict;
 import tavolo.persistence.seal.PortalTrust;
+import tavolo.persistence.seal.trust.StatusAnswers;
+import tavolo.persistence.seal.trust.StatusInquiry;
 import tavolo.persistence.seal.trust.Trust;
 
-/// Judges uploads in a judging process that is replaced when other authorities are trusted.
+/// Judges uploads in a judging process that is replaced when other authorities are trusted. The
+/// process has no network: of signatures in which it found nothing wrong this one asks whether
+/// their certificates were revoked, and has the file judged again with what was said.
 final class OutsideUploadJudge implements UploadJudge, DisposableBean {
 
     private final OutsideJudge judge;
+    private final StatusInquiry inquiry;
 
     /// A judge that trusts the portal and whoever `outside` names, in a process of the same
     /// program.
-    static OutsideUploadJudge trusting(PortalTrust portal, Trust outside) {
-        return new OutsideUploadJudge(OutsideJudge.trusting(portal, outside));
+    static OutsideUploadJudge trusting(PortalTrust portal, Trust outside, StatusInquiry inquiry) {
+        return new OutsideUploadJudge(OutsideJudge.trusting(portal, outside), inquiry);
     }
 
-    private OutsideUploadJudge(OutsideJudge judge) {
+    private OutsideUploadJudge(OutsideJudge judge, StatusInquiry inquiry) {
         this.judge = judge;
+        this.inquiry = inquiry;
     }
 
     @Override
@@ -38,8 +44,21 @@ final class OutsideUploadJudge implements UploadJudge, DisposableBean {
     }
 
     private Examined asked(Question question, byte[] upload) {
+        Examined first = asked(question, upload, StatusAnswers.none());
+        StatusAnswers answers = about(first);
+        return answers.isEmpty() ? first : asked(question, upload, answers);
+    }
+
+    private StatusAnswers about(Examined examined) {
+        return examined.added().stream()
+                .filter(each -> each.findings().isEmpty())
+                .map(each -> inquiry.about(each.chain()))
+                .reduce(StatusAnswers.none(), StatusAnswers::and);
+    }
+
+    private Examined asked(Question question, byte[] upload, StatusAnswers answers) {
         return judge.asked(
-                process -> process.examine(question, upload),
+                process -> process.examine(question, upload, answers),
                 why -> Examined.unfit(new Verdict.Refused(why)));
     }
 

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import tavolo.domain.signing.UploadJudge;
 import tavolo.domain.verify.StrangersJudge;
 import tavolo.persistence.seal.PortalTrust;
+import tavolo.persistence.seal.trust.StatusInquiry;
 import tavolo.persistence.seal.trust.Trust;
 
 /// The judges of files that come from outside.
@@ -18,7 +19,7 @@ class WorkerConfiguration {
 
     /// A process of its own: whoever floods the public page keeps nobody from signing.
     @Bean
-    UploadJudge uploadJudge(PortalTrust portal, Trust outside) {
-        return OutsideUploadJudge.trusting(portal, outside);
+    UploadJudge uploadJudge(PortalTrust portal, Trust outside, StatusInquiry inquiry) {
+        return OutsideUploadJudge.trusting(portal, outside, inquiry);
     }
 }

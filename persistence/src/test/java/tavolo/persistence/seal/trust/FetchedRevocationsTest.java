@@ -111,8 +111,8 @@ class FetchedRevocationsTest {
                 new MockEnvironment()
                         .withProperty("tavolo.trust.revocations.addresses", "solo-parole");
 
-        assertThat(RevocationSettings.configured(silent)).isEmpty();
-        RevocationSettings settings = RevocationSettings.configured(asking).orElseThrow();
+        assertThat(RevocationSettings.configured(silent).addresses()).isEmpty();
+        RevocationSettings settings = RevocationSettings.configured(asking);
         assertThat(settings.hosts()).containsExactlyInAnyOrder("uno.example", "due.example");
         assertThat(settings.every()).isEqualTo(Duration.ofHours(1));
         assertThatThrownBy(() -> RevocationSettings.configured(wrong))
@@ -126,7 +126,10 @@ class FetchedRevocationsTest {
 
     private Verdict verdict() {
         return PortalJudge.ofUploads(
-                        Fixture.CEREMONY.trust(), new TrustFolder(folder).read(), () -> NOW)
+                        Fixture.CEREMONY.trust(),
+                        new TrustFolder(folder).read(),
+                        StatusAnswers::none,
+                        () -> NOW)
                 .paper(UPLOAD, Fixture.ONE.length)
                 .verdict();
     }

@@ -233,7 +233,8 @@ class TrustedListsTest {
 
     private static Examined judged(TrustedLists lists, Instant now) {
         TrustBundle bundle = new TrustBundle(lists.anchors(), List.of(AUTHORITY.revocations(now)));
-        return PortalJudge.ofUploads(Fixture.CEREMONY.trust(), bundle, () -> now)
+        return PortalJudge.ofUploads(
+                        Fixture.CEREMONY.trust(), bundle, StatusAnswers::none, () -> now)
                 .paper(UPLOAD, Fixture.ONE.length);
     }
 

@@ -27,6 +27,7 @@ import tavolo.persistence.seal.ForeignAuthority.Device;
 import tavolo.persistence.seal.ForeignAuthority.Holder;
 import tavolo.persistence.seal.Forgery;
 import tavolo.persistence.seal.HostileEnvelope;
+import tavolo.persistence.seal.trust.StatusInquiry;
 
 /// What somebody might bring to sign with, given to the process that judges uploads with its real
 /// limits: none is ever right, each gets a word that is a refusal, and the next one is judged as
@@ -49,7 +50,9 @@ class UploadBombsTest {
     static void seal_a_moment_ago() {
         Ceremony ceremony = new Ceremony(folder.resolve("keys"), NOW.minusSeconds(600));
         base = ceremony.sealed(Fixture.PAPER);
-        judge = OutsideUploadJudge.trusting(ceremony.trust(), () -> AUTHORITY.trust(NOW));
+        judge =
+                OutsideUploadJudge.trusting(
+                        ceremony.trust(), () -> AUTHORITY.trust(NOW), StatusInquiry.nowhere());
     }
 
     @AfterAll
