@@ -57,8 +57,10 @@ final class BuiltKeys {
                     entry(
                             "view.sign.verdict.",
                             Words.with(
-                                    Words.kebab(Verdict.class.getPermittedSubclasses()),
-                                    "pending")),
+                                    Words.with(
+                                            Words.kebab(Verdict.class.getPermittedSubclasses()),
+                                            "pending"),
+                                    "unasked")),
                     entry("view.table.", stages()),
                     entry("view.table.position.", Words.of(Stand.values())),
                     entry("view.table.value.", Words.of(tavolo.domain.library.Refusal.values())),

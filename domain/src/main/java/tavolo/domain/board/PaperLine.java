@@ -53,7 +53,7 @@ public record PaperLine(
     /// @param revision the number of the file inside
     /// @param file SHA-256 of the file inside
     /// @param judgedAt when it was judged; empty before
-    /// @param isRight whether the judgement found it valid
+    /// @param verdict what the judgement found, as in [SignatoryLine]
     public record Envelope(
             Sha256 sha,
             int revision,
@@ -61,7 +61,7 @@ public record PaperLine(
             String signer,
             String principal,
             Optional<Instant> judgedAt,
-            boolean isRight) {}
+            String verdict) {}
 
     /// Somebody signs the paper elsewhere.
     public record Away(String signer, Instant until) {}

@@ -1,8 +1,10 @@
 package tavolo.domain.evidence;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tavolo.domain.agreement.Manner;
 import tavolo.domain.document.CanonicalValue;
 import tavolo.domain.document.CanonicalValue.Flag;
@@ -136,12 +138,13 @@ final class EvidenceForm {
                         Map.entry("revision", new Text(given.revision().toString())),
                         Map.entry("claimedAt", new Text(given.claimedAt().toString())),
                         Map.entry("verdict", new Text(given.verdict())),
-                        Map.entry(
-                                "judgedAt",
-                                given.judgedAt()
-                                        .<CanonicalValue>map(at -> new Text(at.toString()))
-                                        .orElseGet(Nothing::new)),
+                        Map.entry("judgedAt", moment(given.judgedAt())),
+                        Map.entry("notRevokedAt", moment(given.notRevokedAt())),
                         Map.entry("certificate", new Text(certificate(paper, given)))));
+    }
+
+    private static CanonicalValue moment(Optional<Instant> at) {
+        return at.<CanonicalValue>map(known -> new Text(known.toString())).orElseGet(Nothing::new);
     }
 
     private static CanonicalValue proven(EvidencePaper.Given given) {

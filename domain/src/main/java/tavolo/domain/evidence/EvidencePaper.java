@@ -69,6 +69,8 @@ public record EvidencePaper(
     /// @param proven the time that an authority confirmed; empty when none did
     /// @param verdict what the full judgement found, `PENDING` before
     /// @param judgedAt when; empty before
+    /// @param notRevokedAt the last moment for which another authority said that the certificate
+    ///   was not revoked; empty when it said nothing, and for the portal's own
     /// @param certificate the signer's, in DER
     public record Given(
             String field,
@@ -84,6 +86,7 @@ public record EvidencePaper(
             Optional<Stamp> proven,
             String verdict,
             Optional<Instant> judgedAt,
+            Optional<Instant> notRevokedAt,
             Bytes certificate) {}
 
     /// How a signature was given, beside that it was.

@@ -15,14 +15,21 @@ public interface TrustedOutside {
     /// @param folder where the administrator lays certificates and lists, as text
     /// @param authorities how many certificates of authorities lie there
     /// @param revocationLists how many lists of revoked certificates lie there
+    /// @param asked hosts of authorities that are asked whether a certificate was revoked, in order
     /// @param firstEnd when the first of all of them ends or ended; empty when nothing lies there
     /// @param lists the trusted lists; empty when none are configured
     record Facts(
             String folder,
             int authorities,
             int revocationLists,
+            List<String> asked,
             Optional<Instant> firstEnd,
-            Optional<Lists> lists) {}
+            Optional<Lists> lists) {
+
+        public Facts {
+            asked = List.copyOf(asked);
+        }
+    }
 
     /// The trusted lists of the European Union that are known.
     ///

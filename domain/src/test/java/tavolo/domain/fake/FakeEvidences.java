@@ -72,6 +72,7 @@ public final class FakeEvidences implements Evidences {
                 Optional.empty(),
                 "VALID",
                 Optional.of(Instant.EPOCH),
+                Optional.of(Instant.EPOCH),
                 Bytes.of(new byte[] {1}));
     }
 

@@ -181,6 +181,7 @@ final class EvidencePaperQuery {
                         SIGNATURE.CLAIMED_AT,
                         SIGNATURE.VERDICT,
                         SIGNATURE.JUDGED_AT,
+                        SIGNATURE.NOT_REVOKED_AT,
                         SIGNATURE.CERTIFICATE,
                         PROOF,
                         PAPER_STAMP.PROVEN_AT,
@@ -226,6 +227,7 @@ final class EvidencePaperQuery {
                 StoredStamp.ofSignature(row),
                 row.get(SIGNATURE.VERDICT),
                 Optional.ofNullable(row.get(SIGNATURE.JUDGED_AT)),
+                Optional.ofNullable(row.get(SIGNATURE.NOT_REVOKED_AT)),
                 Bytes.of(row.get(SIGNATURE.CERTIFICATE)));
     }
 

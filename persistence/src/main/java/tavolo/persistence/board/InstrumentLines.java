@@ -36,6 +36,7 @@ import tavolo.domain.party.PartySide;
 import tavolo.domain.party.PersonId;
 import tavolo.domain.party.Visibility;
 import tavolo.persistence.schema.tables.Person;
+import tavolo.persistence.signing.CheckedSignature;
 
 /// How far the instruments of a table have come. Of one that the asking side does not sign only the
 /// row itself is read and its clauses counted; signatories and paper are left out by the query. For
@@ -136,7 +137,7 @@ final class InstrumentLines {
                         SIGNATORY.STATE,
                         SIGNATORY.REASON,
                         SIGNATORY.DECIDED_AT,
-                        SIGNATURE.VERDICT,
+                        CheckedSignature.WORD,
                         SIGNATORY.MANNER,
                         SIGNATORY.MANNER_NOTE,
                         SIGNATORY.MAJORITY,
@@ -175,7 +176,7 @@ final class InstrumentLines {
                 SignatoryState.valueOf(row.get(SIGNATORY.STATE)),
                 row.get(SIGNATORY.REASON),
                 Optional.ofNullable(row.get(SIGNATORY.DECIDED_AT)),
-                Optional.ofNullable(row.get(SIGNATURE.VERDICT)),
+                Optional.ofNullable(row.get(CheckedSignature.WORD)),
                 new Manner(
                         SignatureKind.valueOf(row.get(SIGNATORY.MANNER)),
                         row.get(SIGNATORY.MANNER_NOTE),

@@ -16,6 +16,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import tavolo.domain.board.PaperLine;
 import tavolo.persistence.schema.tables.Person;
+import tavolo.persistence.signing.CheckedSignature;
 
 /// What lies beside papers and who has taken them away, of papers that fulfil a condition on the
 /// document, its instrument and its agreement.
@@ -42,7 +43,7 @@ final class PaperBesideQuery {
                         SIGNATORY.PRINCIPAL_ID,
                         PRINCIPAL_NAME,
                         SIGNATURE.JUDGED_AT,
-                        SIGNATURE.VERDICT)
+                        CheckedSignature.WORD)
                 .from(PaperTables.PAPERS)
                 .join(SIGNATURE)
                 .on(SIGNATURE.DOCUMENT_ID.eq(DOCUMENT.ID))
@@ -70,7 +71,7 @@ final class PaperBesideQuery {
                                                 ? ""
                                                 : row.get(PRINCIPAL_NAME),
                                         Optional.ofNullable(row.get(SIGNATURE.JUDGED_AT)),
-                                        row.get(SIGNATURE.VERDICT).equals("VALID")));
+                                        row.get(CheckedSignature.WORD)));
     }
 
     Map<UUID, PaperLine.Away> away(Condition readable) {

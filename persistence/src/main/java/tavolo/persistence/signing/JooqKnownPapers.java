@@ -1,12 +1,10 @@
 package tavolo.persistence.signing;
 
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.val;
-import static org.jooq.impl.DSL.when;
 import static tavolo.persistence.schema.Tables.AGREEMENT;
 import static tavolo.persistence.schema.Tables.DOCUMENT;
 import static tavolo.persistence.schema.Tables.INSTRUMENT;
@@ -44,7 +42,6 @@ import tavolo.domain.verify.PrintedPapers;
 final class JooqKnownPapers implements KnownPapers, PrintedPapers {
 
     private static final Field<Integer> NEWEST = newest();
-    private static final Field<String> CHECKED = checked();
     private static final Field<Integer> RESERVED =
             field(
                     selectCount()
@@ -59,18 +56,6 @@ final class JooqKnownPapers implements KnownPapers, PrintedPapers {
 
     JooqKnownPapers(DSLContext sql) {
         this.sql = sql;
-    }
-
-    /// One whose certificate nobody has looked after yet is not whole checked.
-    private static Field<String> checked() {
-        return when(
-                        SIGNATURE
-                                .VERDICT
-                                .eq("VALID")
-                                .and(SIGNATURE.KIND.ne(SignatureMeans.FEA.name()))
-                                .and(SIGNATURE.NOT_REVOKED_AT.isNull()),
-                        inline("PENDING"))
-                .otherwise(SIGNATURE.VERDICT);
     }
 
     private static Field<Integer> newest() {
@@ -140,12 +125,14 @@ final class JooqKnownPapers implements KnownPapers, PrintedPapers {
 
     private PrintedPaper printed(Record row) {
         List<String> verdicts =
-                sql.select(CHECKED)
+                sql.select(CheckedSignature.WORD)
                         .from(SIGNATURE)
                         .where(SIGNATURE.DOCUMENT_ID.eq(row.get(DOCUMENT.ID)))
-                        .fetch(CHECKED);
+                        .fetch(CheckedSignature.WORD);
         int valid = Collections.frequency(verdicts, "VALID");
-        int pending = Collections.frequency(verdicts, "PENDING");
+        int pending =
+                Collections.frequency(verdicts, "PENDING")
+                        + Collections.frequency(verdicts, CheckedSignature.UNASKED);
         return new PrintedPaper(
                 row.get(AGREEMENT.NUMBER),
                 InstrumentKind.valueOf(row.get(INSTRUMENT.KIND)),

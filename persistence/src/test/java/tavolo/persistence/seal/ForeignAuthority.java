@@ -45,6 +45,18 @@ import org.bouncycastle.cert.jcajce.JcaX509v2CRLBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.DERNull;
+import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
+import org.bouncycastle.asn1.x509.AccessDescription;
+import org.bouncycastle.asn1.x509.AuthorityInformationAccess;
+import org.bouncycastle.asn1.x509.CRLDistPoint;
+import org.bouncycastle.asn1.x509.DistributionPoint;
+import org.bouncycastle.asn1.x509.DistributionPointName;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
+import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.GeneralNames;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
 import tavolo.domain.document.Bytes;
 import tavolo.persistence.seal.trust.TrustBundle;
 
@@ -125,12 +137,73 @@ public final class ForeignAuthority {
     /// A device whose certificate makes the given statements about itself, by their numbers.
     /// Source: ETSI EN 319 412-5, section 4.2.
     public Device stating(Holder holder, Instant at, String... statements) {
+        return issued(holder, at, statements(statements));
+    }
+
+    private static Extension statements(String... statements) {
+        ASN1EncodableVector all = new ASN1EncodableVector();
+        for (String id : statements) {
+            all.add(new QCStatement(new ASN1ObjectIdentifier(id)));
+        }
+        return extension(Extension.qCStatements, new DERSequence(all));
+    }
+
+    private static Extension extension(ASN1ObjectIdentifier id, ASN1Encodable value) {
+        try {
+            return Extension.create(id, false, value);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /// A device whose certificate names where it can be asked whether it was revoked.
+    ///
+    /// @param ocsp address of a responder
+    /// @param list address of a list of revoked certificates
+    public Device naming(Holder holder, Instant at, String ocsp, String list) {
+        GeneralName place = new GeneralName(GeneralName.uniformResourceIdentifier, list);
+        return issued(
+                holder,
+                at,
+                extension(
+                        Extension.authorityInfoAccess,
+                        new AuthorityInformationAccess(
+                                AccessDescription.id_ad_ocsp,
+                                new GeneralName(GeneralName.uniformResourceIdentifier, ocsp))),
+                extension(
+                        Extension.cRLDistributionPoints,
+                        new CRLDistPoint(
+                                new DistributionPoint[] {
+                                    new DistributionPoint(
+                                            new DistributionPointName(new GeneralNames(place)),
+                                            null,
+                                            null)
+                                })));
+    }
+
+    /// A device that this authority charged with answering about its certificates.
+    public Device responder(Instant at) {
+        return issued(
+                new Holder("Responder", "Ocsp", ""),
+                at,
+                extension(
+                        Extension.extendedKeyUsage,
+                        new ExtendedKeyUsage(KeyPurposeId.id_kp_OCSPSigning)),
+                extension(OCSPObjectIdentifiers.id_pkix_ocsp_nocheck, DERNull.INSTANCE));
+    }
+
+    private Device issued(Holder holder, Instant at, Extension... more) {
         KeyPair own = pair("RSA", 2048);
         Subject subject =
                 Subject.named(holder.name(), own, at.minus(Duration.ofDays(100)))
-                        .stating(List.of(statements));
+                        .with(List.of(more));
         X500Name issuer = X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
         return new Device(own.getPrivate(), issue(key, issuer, subject, false), certificate);
+    }
+
+    /// The key of this authority itself.
+    public Device self() {
+        return new Device(key.getPrivate(), certificate, certificate);
     }
 
     /// A device with a key of the given kind.
@@ -172,7 +245,7 @@ public final class ForeignAuthority {
             Instant from,
             Instant until,
             String algorithm,
-            List<String> statements) {
+            List<Extension> more) {
         static Subject named(X500Name name, KeyPair key, Instant from) {
             return new Subject(
                     name,
@@ -184,14 +257,14 @@ public final class ForeignAuthority {
         }
 
         Subject until(Instant end) {
-            return new Subject(name, key, from, end, algorithm, statements);
+            return new Subject(name, key, from, end, algorithm, more);
         }
 
         Subject with(String other) {
-            return new Subject(name, key, from, until, other, statements);
+            return new Subject(name, key, from, until, other, more);
         }
 
-        Subject stating(List<String> other) {
+        Subject with(List<Extension> other) {
             return new Subject(name, key, from, until, algorithm, other);
         }
     }
@@ -226,11 +299,8 @@ public final class ForeignAuthority {
                             isAuthority
                                     ? KeyUsage.keyCertSign | KeyUsage.cRLSign
                                     : KeyUsage.nonRepudiation));
-            if (!subject.statements().isEmpty()) {
-                ASN1EncodableVector all = new ASN1EncodableVector();
-                subject.statements()
-                        .forEach(id -> all.add(new QCStatement(new ASN1ObjectIdentifier(id))));
-                builder.addExtension(Extension.qCStatements, false, new DERSequence(all));
+            for (Extension more : subject.more()) {
+                builder.addExtension(more);
             }
             return new JcaX509CertificateConverter()
                     .getCertificate(

@@ -27,6 +27,7 @@ import tavolo.domain.signing.GivenSignature;
 import tavolo.domain.signing.PaperDocument;
 import tavolo.domain.signing.Papers;
 import tavolo.domain.signing.RevisionCause;
+import tavolo.domain.signing.SignatureMeans;
 import tavolo.domain.signing.Stamp;
 import tavolo.domain.verify.KnownPaper;
 import tavolo.domain.verify.KnownPapers;
@@ -152,6 +153,38 @@ abstract class KnownPapersContract {
         assertThat(in(() -> printed().find(CheckLink.of(Sha256.digestOf("altro"))))).isEmpty();
         judge(CLIENT, "INVALID");
         assertThat(in(() -> printed().find(code)).orElseThrow().light()).isEqualTo(Light.RED);
+    }
+
+    @Test
+    void a_signature_by_another_authority_is_checked_once_that_one_said_that_it_was_not_revoked() {
+        Sha256 file = keep("firmato altrove");
+        in(() -> {
+            papers.append(paper.id(), sealed, file, RevisionCause.UPLOADED, AT);
+            return papers.sign(
+                    new GivenSignature(
+                            signatory(PROVIDER).id(),
+                            paper.id(),
+                            file,
+                            sealed,
+                            Fixture.CEREMONY
+                                    .key("Giulia Marchetti")
+                                    .certificate()
+                                    .certificate(),
+                            AT,
+                            SignatureMeans.QES,
+                            Optional.empty()));
+        });
+        judge(PROVIDER, "VALID");
+        CheckLink code = CheckLink.of(paper.textDigest());
+
+        assertThat(find(file).orElseThrow().signatures().getFirst().isStandingKnown()).isFalse();
+        assertThat(in(() -> printed().find(code)).orElseThrow().unjudged()).isEqualTo(1);
+
+        in(() -> papers.standing(signatory(PROVIDER).id(), AT.minusSeconds(30)));
+
+        assertThat(find(file).orElseThrow().signatures().getFirst().notRevokedAt())
+                .contains(AT.minusSeconds(30));
+        assertThat(in(() -> printed().find(code)).orElseThrow().unjudged()).isZero();
     }
 
     @Test

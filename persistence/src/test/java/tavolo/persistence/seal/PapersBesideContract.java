@@ -105,10 +105,13 @@ abstract class PapersBesideContract {
         PaperLine line = line();
 
         assertThat(line.envelopes())
-                .extracting(PaperLine.Envelope::isRight, PaperLine.Envelope::judgedAt)
+                .extracting(PaperLine.Envelope::verdict, PaperLine.Envelope::judgedAt)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(true, Optional.of(AT.plusSeconds(5))),
-                        org.assertj.core.groups.Tuple.tuple(false, Optional.empty()));
+                        org.assertj.core.groups.Tuple.tuple(
+                                "UNASKED", Optional.of(AT.plusSeconds(5))),
+                        org.assertj.core.groups.Tuple.tuple("PENDING", Optional.empty()));
+        in(() -> papers.standing(signatory(PROVIDER).id(), AT));
+        assertThat(line().envelopes().getFirst().verdict()).isEqualTo("VALID");
         assertThat(line.envelopes()).allMatch(each -> each.revision() == 2);
         assertThat(line.envelopes()).noneMatch(each -> each.signer().isBlank());
         assertThat(line.signedApart()).containsExactly(paper.head());

@@ -40,7 +40,12 @@ final class TrustPart extends Composite<Section> {
                         new Definitions()
                                 .add(said("folder"), new Code(facts.folder()))
                                 .add(said("authorities"), String.valueOf(facts.authorities()))
-                                .add(said("lists"), String.valueOf(facts.revocationLists())));
+                                .add(said("lists"), String.valueOf(facts.revocationLists()))
+                                .add(
+                                        said("asked"),
+                                        facts.asked().isEmpty()
+                                                ? said("asked.none")
+                                                : String.join(", ", facts.asked())));
         facts.lists()
                 .ifPresentOrElse(
                         lists -> show(lists, now),

@@ -56,9 +56,7 @@ final class PaperBeside extends Composite<Div> {
                 envelope.judgedAt()
                         .map(at ->
                                 getTranslation(
-                                        envelope.isRight()
-                                                ? "view.papers.envelope.right"
-                                                : "view.papers.envelope.wrong",
+                                        judged(envelope.verdict()),
                                         Dates.moment(at, getLocale())))
                         .orElseGet(() -> getTranslation("view.papers.envelope.pending"));
         Span judged = new Span(state);
@@ -71,6 +69,14 @@ final class PaperBeside extends Composite<Div> {
                                 envelope.revision(),
                                 envelope.sha().brief())),
                 judged);
+    }
+
+    private static String judged(String verdict) {
+        return switch (verdict) {
+            case "VALID" -> "view.papers.envelope.right";
+            case "UNASKED" -> "view.papers.envelope.unasked";
+            default -> "view.papers.envelope.wrong";
+        };
     }
 
     private Div together(PaperLine line, Sha256 file, Together together) {

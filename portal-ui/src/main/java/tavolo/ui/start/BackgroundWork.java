@@ -13,10 +13,11 @@ import tavolo.domain.evidence.SealHeads;
 import tavolo.domain.signing.LapseSignings;
 import tavolo.domain.signing.WarmUp;
 
-/// One thread for what nobody waits for: first the warm-up of papers and signatures, then the full
+/// Two threads for what nobody waits for. One does first the warm-up of papers and signatures, then the full
 /// judgement of every signature, the time of every signature that awaits it, the paper of every
 /// record of talks, and the certificate of every completed paper, soon after they were given. Once
-/// a day the ends of all chains are sealed, and signings whose last day is over end.
+/// a day the ends of all chains are sealed, and signings whose last day is over end. The other asks
+/// authorities outside, who may be slow, about the certificates of their people.
 @Component
 final class BackgroundWork implements DisposableBean {
 
@@ -26,6 +27,9 @@ final class BackgroundWork implements DisposableBean {
     private static final int PAUSE_SECONDS = 2;
     private static final int FIRST_SEAL_MINUTES = 5;
     private static final int SEAL_PAUSE_MINUTES = 30;
+    private static final int ASKED_AT_ONCE = 200;
+    private static final int FIRST_ASKED_MINUTES = 1;
+    private static final int ASK_PAUSE_MINUTES = 60;
 
     /// What goes by days need not be looked at more often.
     private static final int DAYS_PAUSE_SECONDS = 60;
@@ -37,6 +41,10 @@ final class BackgroundWork implements DisposableBean {
     private final ScheduledExecutorService worker =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().name("tavolo-background").daemon().factory());
+
+    private final ScheduledExecutorService asker =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().name("tavolo-asking").daemon().factory());
 
     BackgroundWork(WarmUp warmUp, PaperWork papers, SealHeads heads, LapseSignings lapse) {
         this.warmUp = warmUp;
@@ -77,6 +85,15 @@ final class BackgroundWork implements DisposableBean {
                         PAUSE_SECONDS,
                         DAYS_PAUSE_SECONDS,
                         TimeUnit.SECONDS);
+        var _ =
+                asker.scheduleWithFixedDelay(
+                        () ->
+                                guarded(
+                                        "standing of certificates",
+                                        () -> papers.standings().next(ASKED_AT_ONCE)),
+                        FIRST_ASKED_MINUTES,
+                        ASK_PAUSE_MINUTES,
+                        TimeUnit.MINUTES);
     }
 
     /// The one place where work of nobody in particular may fail: it is told in the log and tried
@@ -92,5 +109,6 @@ final class BackgroundWork implements DisposableBean {
     @Override
     public void destroy() {
         worker.shutdownNow();
+        asker.shutdownNow();
     }
 }

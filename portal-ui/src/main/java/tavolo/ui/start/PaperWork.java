@@ -7,12 +7,14 @@ import tavolo.domain.signing.AugmentPapers;
 import tavolo.domain.signing.CatchUpCertificates;
 import tavolo.domain.signing.ForgetRemoteAttempts;
 import tavolo.domain.signing.JudgeSignatures;
+import tavolo.domain.signing.LearnStandings;
 import tavolo.domain.signing.StampPapers;
 
 /// What is done to papers after people acted on them, when nobody waits.
 @Component
 record PaperWork(
         JudgeSignatures judge,
+        LearnStandings standings,
         StampPapers stamps,
         AugmentPapers archive,
         SealRecords records,

@@ -94,7 +94,12 @@ final class CheckResult extends Composite<Div> {
                 if (paper.reserved() > 0) {
                     yield "reserved";
                 }
-                yield paper.isComplete() ? "pending" : "incomplete";
+                if (!paper.isComplete()) {
+                    yield "incomplete";
+                }
+                yield paper.signatures().stream().allMatch(KnownSignature::isRight)
+                        ? "unasked"
+                        : "pending";
             }
         };
     }

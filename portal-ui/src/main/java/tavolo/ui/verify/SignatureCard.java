@@ -11,6 +11,7 @@ import tavolo.domain.signing.JudgedSignature;
 import tavolo.domain.signing.OutsideSignature;
 import tavolo.domain.signing.SignatureMeans;
 import tavolo.domain.signing.Stamp;
+import tavolo.domain.signing.Standing;
 import tavolo.domain.verify.EnvelopeSignature;
 import tavolo.domain.verify.KnownSignature;
 import tavolo.ui.language.Dates;
@@ -37,6 +38,9 @@ final class SignatureCard extends Composite<Div> {
         card.say(card.level(signature.means()));
         card.say(card.time(signature.claimedAt(), signature.stamp()));
         card.say(card.getTranslation("view.verify.covers.then"));
+        if (signature.means() != SignatureMeans.FEA) {
+            card.say(card.standing(signature.notRevokedAt()));
+        }
         return card;
     }
 
@@ -91,6 +95,15 @@ final class SignatureCard extends Composite<Div> {
                             case ENVELOPE -> "view.verify.covers.envelope";
                             case SIGNATURE -> "view.verify.covers.signature";
                         }));
+        switch (told.standing()) {
+            case Standing.Unknown _ -> card.say(card.standing(Optional.empty()));
+            case Standing.Good(Instant asOf) -> card.say(card.standing(Optional.of(asOf)));
+            case Standing.Revoked(Instant since) ->
+                    card.say(
+                            card.getTranslation(
+                                    "view.verify.standing.revoked",
+                                    Dates.moment(since, Wording.language())));
+        }
         told.findings().stream()
                 .sorted()
                 .map((Finding finding) -> Wording.of(finding, card))
@@ -116,11 +129,21 @@ final class SignatureCard extends Composite<Div> {
 
     private Chip state(KnownSignature signature) {
         if (signature.isRight()) {
-            return new Chip(getTranslation("view.verify.checked"), Tone.GOOD);
+            return signature.isStandingKnown()
+                    ? new Chip(getTranslation("view.verify.checked"), Tone.GOOD)
+                    : new Chip(getTranslation("view.verify.unasked"), Tone.CARE);
         }
         return signature.isWrong()
                 ? new Chip(getTranslation("view.verify.broken"), Tone.BAD)
                 : new Chip(getTranslation("view.verify.being-checked"), Tone.CARE);
+    }
+
+    private String standing(Optional<Instant> good) {
+        return good.map(asOf ->
+                        getTranslation(
+                                "view.verify.standing.good",
+                                Dates.moment(asOf, Wording.language())))
+                .orElseGet(() -> getTranslation("view.verify.standing.unknown"));
     }
 
     private String level(SignatureMeans means) {

@@ -32,6 +32,7 @@ import tavolo.domain.signing.Formalities;
 import tavolo.domain.signing.IssuedCertificates;
 import tavolo.domain.signing.Judge;
 import tavolo.domain.signing.JudgeSignatures;
+import tavolo.domain.signing.LearnStandings;
 import tavolo.domain.signing.KeepReading;
 import tavolo.domain.signing.KeyHolder;
 import tavolo.domain.signing.LapseSignings;
@@ -246,6 +247,11 @@ class SigningUseCases {
     @Bean
     JudgeSignatures judgeSignatures(Desk desk, Papers papers, Judge judge, Clock clock) {
         return new JudgeSignatures(desk, papers, judge, clock);
+    }
+
+    @Bean
+    LearnStandings learnStandings(Desk desk, Papers papers, UploadJudge judge, Clock clock) {
+        return new LearnStandings(desk, papers, judge, clock);
     }
 
     @Bean

@@ -299,7 +299,8 @@ class VerifyViewTest {
                 Instant.EPOCH,
                 Optional.empty(),
                 Sha256.digestOf("certificato"),
-                verdict);
+                verdict,
+                Optional.empty());
     }
 
     /// Finds no signature in any file.

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tavolo.domain.signing.TrustedOutside;
@@ -24,12 +25,14 @@ final class FolderTrust implements Trust {
     }
 
     /// What lies there, told together with the trusted lists.
-    TrustedOutside.Facts facts(Optional<TrustedOutside.Lists> lists) {
+    TrustedOutside.Facts facts(
+            List<String> asked, Optional<TrustedOutside.Lists> lists) {
         TrustBundle present = bundle();
         return new TrustedOutside.Facts(
                 folder.place(),
                 present.anchors().size(),
                 present.revocationLists().size(),
+                asked,
                 present.firstEnd(),
                 lists);
     }

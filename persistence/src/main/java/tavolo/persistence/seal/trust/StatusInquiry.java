@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tavolo.domain.document.Bytes;
@@ -70,8 +71,12 @@ public final class StatusInquiry {
     /// empty if there is none.
     public Optional<OCSPToken> answer(CertificateToken asked, CertificateToken issuer) {
         return isAnyAllowed(CertificateExtensionsUtils.getOCSPAccessUrls(asked))
-                ? said("answer", () -> ocsp.getRevocationToken(asked, issuer))
-                        .filter(token -> isCharged(token, issuer))
+                ? said(
+                        "answer",
+                        () -> {
+                            OCSPToken token = ocsp.getRevocationToken(asked, issuer);
+                            return token != null && isCharged(token, issuer) ? token : null;
+                        })
                 : Optional.empty();
     }
 
@@ -103,11 +108,13 @@ public final class StatusInquiry {
 
     private static boolean mayAnswer(CertificateToken signer) {
         ExtendedKeyUsages uses = CertificateExtensionsUtils.getExtendedKeyUsage(signer);
-        return uses != null && uses.getOids().contains(ExtendedKeyUsage.OCSP_SIGNING.getOid());
+        return uses != null
+                && uses.getOids() != null
+                && uses.getOids().contains(ExtendedKeyUsage.OCSP_SIGNING.getOid());
     }
 
     /// The libraries throw whatever an answer makes them throw; then nobody said anything.
-    private static <T> Optional<T> said(String what, Supplier<T> ask) {
+    private static <T> Optional<T> said(String what, Supplier<@Nullable T> ask) {
         try {
             return Optional.ofNullable(ask.get());
         } catch (RuntimeException silent) {

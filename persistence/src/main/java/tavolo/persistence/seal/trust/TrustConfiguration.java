@@ -26,9 +26,10 @@ class TrustConfiguration {
                                 new ListReader(found, new AllowedLoader(found.hosts())),
                                 new ListStore(found.folder()),
                                 clock));
-        WholeTrust trust = new WholeTrust(new FolderTrust(folder, clock), lists);
-        settings.ifPresent(found -> trust.every(found.every()));
         RevocationSettings revocations = RevocationSettings.configured(properties);
+        WholeTrust trust =
+                new WholeTrust(new FolderTrust(folder, clock), lists, revocations.asked());
+        settings.ifPresent(found -> trust.every(found.every()));
         if (!revocations.addresses().isEmpty()) {
             trust.every(
                     revocations.every(),

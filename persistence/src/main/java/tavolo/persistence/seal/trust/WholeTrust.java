@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -17,12 +18,15 @@ final class WholeTrust implements Trust, TrustedOutside, DisposableBean {
 
     private final FolderTrust folder;
     private final Optional<TrustedLists> lists;
+    private final List<String> asked;
     private final ScheduledExecutorService worker =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().name("tavolo-lists").daemon().factory());
     private @Nullable TrustBundle last;
 
-    WholeTrust(FolderTrust folder, Optional<TrustedLists> lists) {
+    /// @param asked hosts of authorities that are asked about certificates
+    WholeTrust(FolderTrust folder, Optional<TrustedLists> lists, Set<String> asked) {
+        this.asked = asked.stream().sorted().toList();
         this.folder = folder;
         this.lists = lists;
     }
@@ -56,7 +60,7 @@ final class WholeTrust implements Trust, TrustedOutside, DisposableBean {
 
     @Override
     public Facts facts() {
-        return folder.facts(lists.map(TrustedLists::facts));
+        return folder.facts(asked, lists.map(TrustedLists::facts));
     }
 
     @Override

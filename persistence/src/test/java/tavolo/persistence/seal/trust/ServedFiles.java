@@ -7,11 +7,13 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// Files that a server on this machine hands out by their path, and nothing else.
 final class ServedFiles implements AutoCloseable {
 
     private final Map<String, byte[]> files = new ConcurrentHashMap<>();
+    private final AtomicInteger asked = new AtomicInteger();
     private final HttpServer server;
 
     ServedFiles() throws IOException {
@@ -21,6 +23,7 @@ final class ServedFiles implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
+        asked.incrementAndGet();
         byte[] content = files.get(exchange.getRequestURI().getPath());
         exchange.sendResponseHeaders(
                 content == null ? 404 : 200, content == null ? -1 : content.length);
@@ -38,6 +41,11 @@ final class ServedFiles implements AutoCloseable {
     /// Serves nothing any more.
     void clear() {
         files.clear();
+    }
+
+    /// How often anything was asked for.
+    int asked() {
+        return asked.get();
     }
 
     /// The address of all files, without a slash at its end.
