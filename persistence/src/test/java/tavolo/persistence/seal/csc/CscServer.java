@@ -11,19 +11,14 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.PrivateKey;
-import java.security.Signature;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.util.Base64;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -37,44 +32,21 @@ public final class CscServer implements AutoCloseable {
 
     public static final String CREDENTIAL = "GX0112348";
     public static final String CLIENT = "tavolo-prova";
-    public static final String SECRET = "segreto-di-prova";
+    public static final String SECRET = "segreto: di+prova 100%";
     public static final String PIN = "135790";
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String SHA_256 = "2.16.840.1.101.3.4.2.1";
-
-    /// Puts the digest of SHA-256 into the form that RSA signs. Source: RFC 8017, section 9.2.
-    private static final byte[] SHA_256_PREFIX = {
-        0x30,
-        0x31,
-        0x30,
-        0x0d,
-        0x06,
-        0x09,
-        0x60,
-        (byte) 0x86,
-        0x48,
-        0x01,
-        0x65,
-        0x03,
-        0x04,
-        0x02,
-        0x01,
-        0x05,
-        0x00,
-        0x04,
-        0x20
-    };
+    static final String SHA_256 = "2.16.840.1.101.3.4.2.1";
 
     private final HttpServer server;
     private volatile QualifiedPerson person;
     private volatile Manner manner;
-    private final Map<String, Map<String, String>> codes = new ConcurrentHashMap<>();
-    private final Set<String> bearers = ConcurrentHashMap.newKeySet();
+    private final CscAuthorizationServer authorization = new CscAuthorizationServer();
     private final Map<String, String> activations = new ConcurrentHashMap<>();
     private final Map<String, Reply> instead = new ConcurrentHashMap<>();
     private final List<Call> calls = new CopyOnWriteArrayList<>();
     private volatile boolean signsSomethingElse;
+    private volatile List<String> listed = List.of(CREDENTIAL);
 
     /// How the provider works.
     ///
@@ -144,6 +116,16 @@ public final class CscServer implements AutoCloseable {
         instead.put(method, reply);
     }
 
+    /// Lets `credentials/info` answer this about `credential`.
+    void answerAbout(String credential, Reply reply) {
+        instead.put("credentials/info " + credential, reply);
+    }
+
+    /// Lists these credentials, of which it knows the one only.
+    void list(List<String> credentials) {
+        listed = List.copyOf(credentials);
+    }
+
     /// Lets every method answer as it should again.
     public void behave() {
         instead.clear();
@@ -153,6 +135,11 @@ public final class CscServer implements AutoCloseable {
     /// Lets it sign another hash than the one it is asked to sign.
     public void signSomethingElse() {
         signsSomethingElse = true;
+    }
+
+    /// Its authorization server, which answers at the same host.
+    CscAuthorizationServer authorization() {
+        return authorization;
     }
 
     /// What was asked, in order.
@@ -169,30 +156,7 @@ public final class CscServer implements AutoCloseable {
     public URI visit(URI page) {
         Map<String, String> asked = fields(page.getRawQuery());
         calls.add(new Call("oauth2/authorize", asked, ""));
-        require(page.getPath().equals("/oauth2/authorize"), "path");
-        require("code".equals(asked.get("response_type")), "response_type");
-        require(CLIENT.equals(asked.get("client_id")), "client_id");
-        require("S256".equals(asked.get("code_challenge_method")), "code_challenge_method");
-        require(asked.getOrDefault("code_challenge", "").length() == 43, "code_challenge");
-        require(asked.getOrDefault("state", "").length() <= 255, "state");
-        if ("credential".equals(asked.get("scope"))) {
-            require(CREDENTIAL.equals(asked.get("credentialID")), "credentialID");
-            require("1".equals(asked.get("numSignatures")), "numSignatures");
-            require(SHA_256.equals(asked.get("hashAlgorithmOID")), "hashAlgorithmOID");
-            require(!manner.bindsToHash() || asked.containsKey("hashes"), "hashes");
-        } else {
-            require("service".equals(asked.get("scope")), "scope");
-        }
-        String code = UUID.randomUUID().toString();
-        codes.put(code, asked);
-        return URI.create(
-                asked.get("redirect_uri") + "?code=" + code + "&state=" + asked.get("state"));
-    }
-
-    private static void require(boolean right, String what) {
-        if (!right) {
-            throw new AssertionError("a provider refuses this: " + what);
-        }
+        return authorization.visit(page.getPath(), asked, manner.bindsToHash());
     }
 
     private void serve(HttpExchange exchange) throws IOException {
@@ -226,57 +190,34 @@ public final class CscServer implements AutoCloseable {
         }
     }
 
-    private Reply answer(String method, String body, String authorization) {
-        if (method.equals("oauth2/token")) {
-            return token(fields(body), authorization);
+    private Reply answer(String method, String body, String proof) {
+        if (authorization.isTokenPath("/" + method)) {
+            Map<String, String> asked = fields(body);
+            calls.add(new Call("oauth2/token", asked, proof));
+            return json(authorization.token(asked, proof));
         }
-        if (method.startsWith("oauth2/authorize?")) {
+        if (authorization.isPage("/" + method.replaceFirst("\\?.*", ""))) {
             URI back = visit(URI.create("/" + method));
             return new Reply(302, "", Map.of("Location", back.toString()), 0);
         }
         JsonNode asked = read(body);
         Map<String, String> shown = new HashMap<>();
         asked.properties().forEach(field -> shown.put(field.getKey(), field.getValue().toString()));
-        calls.add(new Call(method, shown, authorization));
+        calls.add(new Call(method, shown, proof));
         if (method.equals("info")) {
             return json(info());
         }
-        if (!bearers.contains(authorization.replaceFirst("^Bearer ", ""))) {
-            throw new Refused(401, "invalid_token");
+        String token = proof.replaceFirst("^Bearer ", "");
+        if (method.equals("signatures/signHash")) {
+            return signHash(asked, token);
         }
+        authorization.requireService(token);
         return switch (method) {
             case "credentials/list" -> json(list());
             case "credentials/info" -> credential(asked);
             case "credentials/authorize" -> authorize(asked);
-            case "signatures/signHash" -> signHash(asked);
             default -> Reply.of(501, error("not implemented"));
         };
-    }
-
-    private Reply token(Map<String, String> asked, String authorization) {
-        calls.add(new Call("oauth2/token", asked, authorization));
-        Map<String, String> allowed = codes.remove(asked.getOrDefault("code", ""));
-        if (!"authorization_code".equals(asked.get("grant_type"))
-                || !CLIENT.equals(asked.get("client_id"))
-                || !SECRET.equals(asked.get("client_secret"))) {
-            throw new Refused(400, "invalid_request");
-        }
-        String verifier = asked.getOrDefault("code_verifier", "");
-        if (allowed == null
-                || verifier.length() < 43
-                || !url(Sha256.digestOf(verifier).bytes()).equals(allowed.get("code_challenge"))
-                || !allowed.getOrDefault("redirect_uri", "").equals(asked.get("redirect_uri"))) {
-            throw new Refused(400, "invalid_grant");
-        }
-        String token = "4/CKN69L8gdSYp5_" + UUID.randomUUID();
-        if ("credential".equals(allowed.get("scope"))) {
-            activations.put(token, allowed.getOrDefault("hashes", ""));
-        } else {
-            bearers.add(token);
-        }
-        ObjectNode answer = JSON.createObjectNode();
-        answer.put("access_token", token).put("token_type", "Bearer").put("expires_in", 300);
-        return json(answer);
     }
 
     private ObjectNode info() {
@@ -295,14 +236,20 @@ public final class CscServer implements AutoCloseable {
         return info;
     }
 
-    private static ObjectNode list() {
+    private ObjectNode list() {
         ObjectNode list = JSON.createObjectNode();
-        list.putArray("credentialIDs").add(CREDENTIAL);
+        ArrayNode ids = list.putArray("credentialIDs");
+        listed.forEach(ids::add);
         return list;
     }
 
     private Reply credential(JsonNode asked) {
-        if (!CREDENTIAL.equals(asked.path("credentialID").asText())) {
+        String id = asked.path("credentialID").asText();
+        Reply prepared = instead.get("credentials/info " + id);
+        if (prepared != null) {
+            return prepared;
+        }
+        if (!CREDENTIAL.equals(id)) {
             throw new Refused(400, "invalid_request");
         }
         ObjectNode info = JSON.createObjectNode();
@@ -338,53 +285,47 @@ public final class CscServer implements AutoCloseable {
         }
         String sad = "_TiHRG-" + UUID.randomUUID();
         byte[] hash = Base64.getDecoder().decode(asked.path("hashes").path(0).asText());
-        activations.put(sad, url(hash));
+        activations.put(sad, CscAuthorizationServer.url(hash));
         return json(JSON.createObjectNode().put("SAD", sad));
     }
 
-    private Reply signHash(JsonNode asked) {
-        String bound = activations.remove(asked.path("SAD").asText());
-        String hash = asked.path("hashes").path(0).asText();
-        String algorithm = asked.path("signAlgo").asText();
-        boolean isOpen = algorithm.endsWith("1.1.1") || algorithm.endsWith("2.1");
-        boolean namesDigest = asked.path("hashAlgorithmOID").asText().equals(SHA_256);
-        if (bound == null
-                || !CREDENTIAL.equals(asked.path("credentialID").asText())
+    private Reply signHash(JsonNode asked, String token) {
+        String bound = allowed(asked, token);
+        if (!CREDENTIAL.equals(asked.path("credentialID").asText())
                 || asked.path("hashes").size() != 1
-                || !manner.algorithms().contains(algorithm)
-                || (isOpen && !namesDigest)) {
+                || !manner.algorithms().contains(asked.path("signAlgo").asText())
+                || !SHA_256.equals(asked.path("hashAlgorithmOID").asText())
+                || !"S".equals(asked.path("operationMode").asText())) {
             throw new Refused(400, "invalid_request");
         }
-        byte[] digest = Base64.getDecoder().decode(hash);
-        if (digest.length != 32 || (manner.bindsToHash() && !bound.equals(url(digest)))) {
+        byte[] digest = Base64.getDecoder().decode(asked.path("hashes").path(0).asText());
+        if (digest.length != 32
+                || (manner.bindsToHash() && !bound.equals(CscAuthorizationServer.url(digest)))) {
             throw new Refused(400, "invalid_request");
         }
         byte[] signed = signsSomethingElse ? Sha256.digestOf("something else").bytes() : digest;
         ObjectNode answer = JSON.createObjectNode();
-        answer.putArray("signatures").add(base64(value(signed)));
+        answer.putArray("signatures").add(base64(person.signature(signed, manner.isPlain())));
         return json(answer);
     }
 
-    private byte[] value(byte[] digest) {
-        try {
-            PrivateKey key = person.key().getPrivate();
-            boolean isElliptic = key.getAlgorithm().equals("EC");
-            Signature signature =
-                    Signature.getInstance(
-                            !isElliptic
-                                    ? "NONEwithRSA"
-                                    : manner.isPlain()
-                                            ? "NONEwithECDSAinP1363Format"
-                                            : "NONEwithECDSA");
-            signature.initSign(key);
-            if (!isElliptic) {
-                signature.update(SHA_256_PREFIX);
+    /// The hash that was allowed: by the token, if it is one for the credential, and then by
+    /// nothing beside it; by the activation data, if it is one for the service. Source: CSC API
+    /// v2.0.0.2, section 11.10, SAD.
+    private String allowed(JsonNode asked, String token) {
+        Optional<String> byToken = authorization.spend(token);
+        if (byToken.isPresent()) {
+            if (asked.has("SAD")) {
+                throw new Refused(400, "invalid_request");
             }
-            signature.update(digest);
-            return signature.sign();
-        } catch (GeneralSecurityException broken) {
-            throw new IllegalStateException(broken);
+            return byToken.get();
         }
+        authorization.requireService(token);
+        String bySad = activations.remove(asked.path("SAD").asText());
+        if (bySad == null) {
+            throw new Refused(400, "invalid_request");
+        }
+        return bySad;
     }
 
     private static byte[] der(X509Certificate certificate) {
@@ -411,25 +352,13 @@ public final class CscServer implements AutoCloseable {
         return JSON.createObjectNode().put("error", word).toString();
     }
 
-    /// The fields of a form or of what stands behind the question mark.
-    public static Map<String, String> fields(String encoded) {
-        Map<String, String> fields = new HashMap<>();
-        Set<String> seen = new HashSet<>();
-        for (String pair : encoded.split("&", -1)) {
-            int at = pair.indexOf('=');
-            String name = URLDecoder.decode(pair.substring(0, at), StandardCharsets.UTF_8);
-            require(seen.add(name), "a repeated parameter: " + name);
-            fields.put(name, URLDecoder.decode(pair.substring(at + 1), StandardCharsets.UTF_8));
-        }
-        return fields;
-    }
-
     private static String base64(byte[] bytes) {
         return Base64.getEncoder().encodeToString(bytes);
     }
 
-    private static String url(byte[] bytes) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    /// The fields of a form or of what stands behind the question mark.
+    public static Map<String, String> fields(String encoded) {
+        return CscAuthorizationServer.fields(encoded);
     }
 
     @Override
@@ -438,7 +367,7 @@ public final class CscServer implements AutoCloseable {
     }
 
     /// The provider says no.
-    private static final class Refused extends RuntimeException {
+    static final class Refused extends RuntimeException {
         private final int status;
         private final String word;
 
