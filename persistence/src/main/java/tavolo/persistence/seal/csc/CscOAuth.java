@@ -70,8 +70,7 @@ final class CscOAuth {
         fields.put("client_id", provider.client().id());
         fields.put("redirect_uri", back.toString());
         fields.put("code_verifier", seal.verifierOf(arrival.state()));
-        return http.send(
-                        provider.authorization().token(), proof(provider.client(), fields), fields)
+        return http.send(provider.authorization().token(), proof(provider.client(), fields), fields)
                 .then(CscOAuth::tokenIn);
     }
 

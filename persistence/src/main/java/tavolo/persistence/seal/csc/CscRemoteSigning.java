@@ -115,8 +115,7 @@ public final class CscRemoteSigning implements RemoteSigning {
                                             .then(token -> value(known, new Power(token), order));
                             case RemoteConsent.Typed(Map<String, String> secrets) ->
                                     token(known, access)
-                                            .then(token ->
-                                                    authorized(known, token, order, secrets))
+                                            .then(token -> authorized(known, token, order, secrets))
                                             .then(power -> value(known, power, order));
                         });
     }

@@ -50,8 +50,7 @@ record CscSettings(List<CscProvider> providers, URI back) {
 
         private Authorization authorizationOf(URI service) {
             Authorization usual =
-                    Authorization.at(
-                            authorization == null ? rootOf(service) : uri(authorization));
+                    Authorization.at(authorization == null ? rootOf(service) : uri(authorization));
             return new Authorization(
                     usual.root(),
                     authorizeAddress == null ? usual.authorize() : uri(authorizeAddress),

@@ -51,8 +51,7 @@ class CscCredentialsTest {
         assertThat(found.holder()).isEqualTo("Giulia Marchetti");
         assertThat(found.issuer()).isEqualTo("Firma Lontana CA di prova");
         assertThat(found.certificate().authorities()).hasSize(1);
-        assertThat(found.use())
-                .isEqualTo(new Use.AtProvider(KEY));
+        assertThat(found.use()).isEqualTo(new Use.AtProvider(KEY));
     }
 
     static Stream<Arguments> unusable() {
@@ -97,8 +96,7 @@ class CscCredentialsTest {
             QualifiedPerson person, CscServer.Manner manner, RemoteTrouble why) {
         serve(person, manner);
 
-        assertThat(done(credentials()).getFirst().use())
-                .isEqualTo(new Use.Unusable(why));
+        assertThat(done(credentials()).getFirst().use()).isEqualTo(new Use.Unusable(why));
     }
 
     @Test
@@ -108,8 +106,7 @@ class CscCredentialsTest {
                         GIULIA.key(), List.of(GIULIA.chain().getFirst(), RSA_PERSON.authority())),
                 CscServer.Manner.usual(ECDSA));
 
-        assertThat(credentials())
-                .isEqualTo(failed(RemoteTrouble.ANSWER_UNREADABLE));
+        assertThat(credentials()).isEqualTo(failed(RemoteTrouble.ANSWER_UNREADABLE));
     }
 
     @Test

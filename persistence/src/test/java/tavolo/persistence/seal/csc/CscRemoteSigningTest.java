@@ -17,7 +17,6 @@ import static tavolo.persistence.seal.csc.CscScene.provider;
 import static tavolo.persistence.seal.csc.CscScene.type;
 import static tavolo.persistence.seal.csc.CscScene.words;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.Signature;
@@ -102,27 +101,6 @@ class CscRemoteSigningTest {
             }
             case Use.Unusable(RemoteTrouble why) -> throw new AssertionError(why);
         };
-    }
-
-    @Test
-    void the_token_is_nowhere_to_be_read() {
-        CscRemoteSigning signing = signing();
-        RemoteAccess access = access(signing);
-
-        String sealed = new String(access.sealed().toArray(), StandardCharsets.ISO_8859_1);
-
-        assertThat(sealed).doesNotContain("CKN69L8");
-        assertThat(signing.providers().toString()).doesNotContain(CscServer.SECRET);
-        CscRemoteSigning other =
-                CscScene.signing(
-                        provider(
-                                server,
-                                CscProvider.Authorization.at(URI.create(server.address())),
-                                CscProvider.ClientProof.BASIC),
-                        "another key");
-        assertThat(other.credentials(PROVIDER, access))
-                .isEqualTo(failed(RemoteTrouble.NOT_AUTHORISED));
-        assertThat(signing().credentials(PROVIDER, access)).isInstanceOf(Outcome.Done.class);
     }
 
     @Test

@@ -228,6 +228,22 @@ class CscRequestsTest {
                 .doesNotContain(CscServer.SECRET);
     }
 
+    @Test
+    void the_token_is_nowhere_to_be_read() {
+        CscRemoteSigning signing = signing(server);
+        RemoteAccess access = access(signing, server);
+
+        String sealed = new String(access.sealed().toArray(), StandardCharsets.ISO_8859_1);
+
+        assertThat(sealed).doesNotContain("CKN69L8");
+        assertThat(signing.providers().toString()).doesNotContain(CscServer.SECRET);
+        CscRemoteSigning other =
+                signing(provider(server, usual(), ClientProof.BASIC), "another key");
+        assertThat(other.credentials(PROVIDER, access))
+                .isEqualTo(failed(RemoteTrouble.NOT_AUTHORISED));
+        assertThat(signing(server).credentials(PROVIDER, access)).isInstanceOf(Outcome.Done.class);
+    }
+
     private Authorization usual() {
         return Authorization.at(URI.create(server.address()));
     }

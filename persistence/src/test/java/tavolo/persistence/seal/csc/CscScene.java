@@ -51,13 +51,10 @@ final class CscScene {
     static CscRemoteSigning signing(CscServer server) {
         return signing(
                 provider(
-                        server,
-                        Authorization.at(URI.create(server.address())),
-                        ClientProof.BASIC));
+                        server, Authorization.at(URI.create(server.address())), ClientProof.BASIC));
     }
 
-    static CscProvider provider(
-            CscServer server, Authorization authorization, ClientProof proof) {
+    static CscProvider provider(CscServer server, Authorization authorization, ClientProof proof) {
         return new CscProvider(
                 PROVIDER,
                 "Firma Lontana",

@@ -12,18 +12,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.cert.CertificateEncodingException;
-import java.security.cert.X509Certificate;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
-import tavolo.domain.document.Sha256;
 
 /// A provider of remote signatures inside the tests, written from the text of the API v2.0 and
 /// independent of the client: it checks what it is sent as the text says that a provider does. One
@@ -42,10 +36,9 @@ public final class CscServer implements AutoCloseable {
     private volatile QualifiedPerson person;
     private volatile Manner manner;
     private final CscAuthorizationServer authorization = new CscAuthorizationServer();
-    private final Map<String, String> activations = new ConcurrentHashMap<>();
+    private final CscSigningDesk desk = new CscSigningDesk(authorization);
     private final Map<String, Reply> instead = new ConcurrentHashMap<>();
     private final List<Call> calls = new CopyOnWriteArrayList<>();
-    private volatile boolean signsSomethingElse;
     private volatile List<String> listed = List.of(CREDENTIAL);
 
     /// How the provider works.
@@ -129,12 +122,12 @@ public final class CscServer implements AutoCloseable {
     /// Lets every method answer as it should again.
     public void behave() {
         instead.clear();
-        signsSomethingElse = false;
+        desk.signSomethingElse(false);
     }
 
     /// Lets it sign another hash than the one it is asked to sign.
     public void signSomethingElse() {
-        signsSomethingElse = true;
+        desk.signSomethingElse(true);
     }
 
     /// Its authorization server, which answers at the same host.
@@ -162,8 +155,7 @@ public final class CscServer implements AutoCloseable {
     private void serve(HttpExchange exchange) throws IOException {
         String method = exchange.getRequestURI().getPath().replaceFirst("^/(csc/v2/)?", "");
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        String authorization =
-                String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"));
+        String proof = String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"));
         Reply reply;
         try {
             String query = exchange.getRequestURI().getRawQuery();
@@ -171,10 +163,7 @@ public final class CscServer implements AutoCloseable {
             reply =
                     prepared != null
                             ? prepared
-                            : answer(
-                                    query == null ? method : method + "?" + query,
-                                    body,
-                                    authorization);
+                            : answer(query == null ? method : method + "?" + query, body, proof);
         } catch (Refused no) {
             reply = Reply.of(no.status, error(no.word));
         }
@@ -205,35 +194,19 @@ public final class CscServer implements AutoCloseable {
         asked.properties().forEach(field -> shown.put(field.getKey(), field.getValue().toString()));
         calls.add(new Call(method, shown, proof));
         if (method.equals("info")) {
-            return json(info());
+            return json(CscWords.info(address()));
         }
         String token = proof.replaceFirst("^Bearer ", "");
         if (method.equals("signatures/signHash")) {
-            return signHash(asked, token);
+            return json(desk.signHash(asked, token, person, manner));
         }
         authorization.requireService(token);
         return switch (method) {
             case "credentials/list" -> json(list());
             case "credentials/info" -> credential(asked);
-            case "credentials/authorize" -> authorize(asked);
+            case "credentials/authorize" -> json(desk.authorize(asked, manner));
             default -> Reply.of(501, error("not implemented"));
         };
-    }
-
-    private ObjectNode info() {
-        ObjectNode info = JSON.createObjectNode();
-        info.put("specs", "2.0.0.0")
-                .put("name", "Firma Lontana")
-                .put("logo", address() + "/logo.png")
-                .put("region", "IT")
-                .put("lang", "it-IT")
-                .put("description", "Firma remota di prova")
-                .put("oauth2", address() + "/");
-        info.putArray("authType").add("oauth2code");
-        ArrayNode methods = info.putArray("methods");
-        methods.add("credentials/list").add("credentials/info").add("signatures/signHash");
-        info.putObject("signAlgorithms").putArray("algos").add("1.2.840.10045.4.3.2");
-        return info;
     }
 
     private ObjectNode list() {
@@ -252,88 +225,7 @@ public final class CscServer implements AutoCloseable {
         if (!CREDENTIAL.equals(id)) {
             throw new Refused(400, "invalid_request");
         }
-        ObjectNode info = JSON.createObjectNode();
-        ObjectNode key = info.putObject("key");
-        key.put("status", "enabled").put("len", 2048);
-        ArrayNode algorithms = key.putArray("algo");
-        manner.algorithms().forEach(algorithms::add);
-        ObjectNode certificate = info.putObject("cert").put("status", "valid");
-        ArrayNode chain = certificate.putArray("certificates");
-        person.chain().forEach(each -> chain.add(base64(der(each))));
-        ObjectNode auth = info.putObject("auth");
-        auth.put("mode", manner.isExplicit() ? "explicit" : "oauth2code");
-        if (manner.isExplicit()) {
-            auth.put("expression", "PIN");
-            auth.putArray("objects")
-                    .addObject()
-                    .put("type", "Password")
-                    .put("id", "PIN")
-                    .put("format", "N")
-                    .put("label", "PIN di firma");
-        }
-        info.put("SCAL", manner.bindsToHash() ? "2" : "1").put("multisign", 1);
-        return json(info);
-    }
-
-    private Reply authorize(JsonNode asked) {
-        JsonNode pin = asked.path("authData").path(0);
-        if (!manner.isExplicit() || asked.path("numSignatures").asInt() != 1) {
-            throw new Refused(400, "invalid_request");
-        }
-        if (!"PIN".equals(pin.path("id").asText()) || !PIN.equals(pin.path("value").asText())) {
-            throw new Refused(400, "invalid_authentication_data");
-        }
-        String sad = "_TiHRG-" + UUID.randomUUID();
-        byte[] hash = Base64.getDecoder().decode(asked.path("hashes").path(0).asText());
-        activations.put(sad, CscAuthorizationServer.url(hash));
-        return json(JSON.createObjectNode().put("SAD", sad));
-    }
-
-    private Reply signHash(JsonNode asked, String token) {
-        String bound = allowed(asked, token);
-        if (!CREDENTIAL.equals(asked.path("credentialID").asText())
-                || asked.path("hashes").size() != 1
-                || !manner.algorithms().contains(asked.path("signAlgo").asText())
-                || !SHA_256.equals(asked.path("hashAlgorithmOID").asText())
-                || !"S".equals(asked.path("operationMode").asText())) {
-            throw new Refused(400, "invalid_request");
-        }
-        byte[] digest = Base64.getDecoder().decode(asked.path("hashes").path(0).asText());
-        if (digest.length != 32
-                || (manner.bindsToHash() && !bound.equals(CscAuthorizationServer.url(digest)))) {
-            throw new Refused(400, "invalid_request");
-        }
-        byte[] signed = signsSomethingElse ? Sha256.digestOf("something else").bytes() : digest;
-        ObjectNode answer = JSON.createObjectNode();
-        answer.putArray("signatures").add(base64(person.signature(signed, manner.isPlain())));
-        return json(answer);
-    }
-
-    /// The hash that was allowed: by the token, if it is one for the credential, and then by
-    /// nothing beside it; by the activation data, if it is one for the service. Source: CSC API
-    /// v2.0.0.2, section 11.10, SAD.
-    private String allowed(JsonNode asked, String token) {
-        Optional<String> byToken = authorization.spend(token);
-        if (byToken.isPresent()) {
-            if (asked.has("SAD")) {
-                throw new Refused(400, "invalid_request");
-            }
-            return byToken.get();
-        }
-        authorization.requireService(token);
-        String bySad = activations.remove(asked.path("SAD").asText());
-        if (bySad == null) {
-            throw new Refused(400, "invalid_request");
-        }
-        return bySad;
-    }
-
-    private static byte[] der(X509Certificate certificate) {
-        try {
-            return certificate.getEncoded();
-        } catch (CertificateEncodingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return json(CscWords.credential(person, manner));
     }
 
     private static JsonNode read(String body) {
@@ -350,10 +242,6 @@ public final class CscServer implements AutoCloseable {
 
     private static String error(String word) {
         return JSON.createObjectNode().put("error", word).toString();
-    }
-
-    private static String base64(byte[] bytes) {
-        return Base64.getEncoder().encodeToString(bytes);
     }
 
     /// The fields of a form or of what stands behind the question mark.

@@ -16,7 +16,7 @@ final class LogLines implements AutoCloseable {
 
     LogLines() {
         heard.start();
-        logger.setLevel(Level.ALL);
+        logger.setLevel(Level.TRACE);
         logger.addAppender(heard);
     }
 
