@@ -29,6 +29,8 @@ public interface RemoteSigning {
 
     /// The signature of `dtbs` by `key`.
     ///
+    /// @param access asked for only where the consent was typed here; one given at the provider's
+    ///   page speaks for itself, even after the sign-in ran out
     /// @param dtbs the data that the person allowed to be signed
     Outcome<RemoteValue> sign(
             String provider,

@@ -5,10 +5,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tavolo.domain.signing.RemoteCredential;
 import tavolo.domain.signing.RemoteCredential.Use;
 import tavolo.domain.signing.RemoteKey;
@@ -24,6 +28,16 @@ final class CscCredentials {
     private static final int MOST_CERTIFICATES = 10;
     private static final int MOST_SECRETS = 4;
 
+    private static final Logger LOG = LoggerFactory.getLogger(CscCredentials.class);
+
+    /// What may be wrong with one certificate while the provider works.
+    private static final Set<RemoteTrouble> OF_ONE_ALONE =
+            Set.of(
+                    RemoteTrouble.ANSWER_UNREADABLE,
+                    RemoteTrouble.ANSWER_TOO_LARGE,
+                    RemoteTrouble.REQUEST_REFUSED,
+                    RemoteTrouble.BROKEN);
+
     private final CscHttp http;
     private final InstantSource clock;
 
@@ -32,47 +46,68 @@ final class CscCredentials {
         this.clock = clock;
     }
 
-    /// The certificates, in the provider's order.
+    /// The certificates, in the provider's order, the first twenty. One that cannot be read hides
+    /// no other.
     CscAnswer<List<RemoteCredential>> all(CscProvider provider, String token) {
         return http.ask(
                         provider.serviceMethod("credentials/list"),
                         token,
-                        Map.of("credentialInfo", false))
+                        Map.of("credentialInfo", false, "onlyValid", true))
                 .then(CscCredentials::ids)
                 .then(ids -> each(provider, token, ids));
     }
 
     private static CscAnswer<List<String>> ids(JsonNode answer) {
         JsonNode listed = answer.path("credentialIDs");
-        if (!listed.isArray() || listed.size() > MOST_CREDENTIALS) {
+        if (!listed.isArray()) {
             return new CscAnswer.Bad<>(RemoteTrouble.ANSWER_UNREADABLE);
         }
-        List<String> ids = new ArrayList<>();
-        for (JsonNode id : listed) {
-            String text = id.asText("");
-            if (!id.isTextual() || text.isBlank() || text.length() > LONGEST_ID) {
-                return new CscAnswer.Bad<>(RemoteTrouble.ANSWER_UNREADABLE);
-            }
-            ids.add(text);
+        if (listed.isEmpty()) {
+            return new CscAnswer.Bad<>(RemoteTrouble.NO_CERTIFICATE);
         }
+        List<String> ids =
+                listed.valueStream()
+                        .filter(CscCredentials::isId)
+                        .map(JsonNode::asText)
+                        .distinct()
+                        .limit(MOST_CREDENTIALS)
+                        .toList();
         return ids.isEmpty()
-                ? new CscAnswer.Bad<>(RemoteTrouble.NO_CERTIFICATE)
+                ? new CscAnswer.Bad<>(RemoteTrouble.ANSWER_UNREADABLE)
                 : new CscAnswer.Good<>(ids);
+    }
+
+    private static boolean isId(JsonNode id) {
+        return id.isTextual() && !id.asText().isBlank() && id.asText().length() <= LONGEST_ID;
     }
 
     private CscAnswer<List<RemoteCredential>> each(
             CscProvider provider, String token, List<String> ids) {
         List<RemoteCredential> all = new ArrayList<>();
+        List<RemoteTrouble> passedOver = new ArrayList<>();
         for (String id : ids) {
             CscAnswer<RemoteCredential> one = one(provider, token, id);
             switch (one) {
                 case CscAnswer.Good<RemoteCredential>(RemoteCredential found) -> all.add(found);
+                case CscAnswer.Bad<RemoteCredential>(RemoteTrouble why)
+                        when OF_ONE_ALONE.contains(why) ->
+                        passedOver.add(why);
                 case CscAnswer.Bad<RemoteCredential>(RemoteTrouble why) -> {
                     return new CscAnswer.Bad<>(why);
                 }
             }
         }
-        return new CscAnswer.Good<>(List.copyOf(all));
+        if (!passedOver.isEmpty()) {
+            LOG.warn(
+                    "{} of {} certificates at the signing provider {} could not be read: {}",
+                    passedOver.size(),
+                    ids.size(),
+                    provider.id(),
+                    EnumSet.copyOf(passedOver));
+        }
+        return all.isEmpty()
+                ? new CscAnswer.Bad<>(passedOver.getFirst())
+                : new CscAnswer.Good<>(List.copyOf(all));
     }
 
     private CscAnswer<RemoteCredential> one(CscProvider provider, String token, String id) {

@@ -18,6 +18,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -75,11 +76,24 @@ final class CscHttp {
     }
 
     /// The object that `address` answers to a form.
-    CscAnswer<JsonNode> send(URI address, Map<String, String> form) {
-        return send(
+    ///
+    /// @param authorization the header of that name; empty where it is left out
+    CscAnswer<JsonNode> send(URI address, String authorization, Map<String, String> form) {
+        HttpRequest.Builder request =
                 HttpRequest.newBuilder(address)
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(encoded(form))));
+                        .header("Content-Type", "application/x-www-form-urlencoded");
+        if (!authorization.isEmpty()) {
+            request.header("Authorization", authorization);
+        }
+        return send(request.POST(BodyPublishers.ofString(encoded(form))));
+    }
+
+    /// The header `Authorization` of a client, both words encoded as in a form before they are
+    /// joined. Source: RFC 6749, section 2.3.1 and appendix B.
+    static String basic(String id, String secret) {
+        String both = encoded(id) + ":" + encoded(secret);
+        return "Basic "
+                + Base64.getEncoder().encodeToString(both.getBytes(StandardCharsets.US_ASCII));
     }
 
     /// `fields` as in a form or behind the question mark of an address.

@@ -43,12 +43,6 @@ final class CscKeys {
         return List.of(wanted).stream().filter(offered::contains).findFirst();
     }
 
-    /// Whether `algorithm` leaves open with which digest it goes. Source: CSC API v2.0.0.2, section
-    /// 11.10, hashAlgorithmOID.
-    static boolean leavesDigestOpen(String algorithm) {
-        return algorithm.equals(RSA) || algorithm.equals(EC);
-    }
-
     /// Whether `algorithm` is of an elliptic curve.
     static boolean isElliptic(String algorithm) {
         return algorithm.equals(EC) || algorithm.equals(ECDSA_SHA_256);

@@ -49,19 +49,17 @@ final class CscOAuth {
         String state = seal.newState();
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("response_type", "code");
-        fields.put("client_id", provider.clientId());
+        fields.put("client_id", provider.client().id());
         fields.put("redirect_uri", back.toString());
         fields.put("scope", scope);
         fields.put("code_challenge", url(Sha256.digestOf(seal.verifierOf(state)).bytes()));
         fields.put("code_challenge_method", "S256");
         fields.putAll(more);
         fields.put("state", state);
-        URI page =
-                URI.create(
-                        provider.authorizationMethod("oauth2/authorize")
-                                + "?"
-                                + CscHttp.encoded(fields));
-        return new Departure(page, Sha256.digestOf(state));
+        URI page = provider.authorization().authorize();
+        String joint = page.getRawQuery() == null ? "?" : "&";
+        return new Departure(
+                URI.create(page + joint + CscHttp.encoded(fields)), Sha256.digestOf(state));
     }
 
     /// The token behind the code of `arrival`.
@@ -69,12 +67,22 @@ final class CscOAuth {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("grant_type", "authorization_code");
         fields.put("code", arrival.code());
-        fields.put("client_id", provider.clientId());
-        fields.put("client_secret", provider.clientSecret());
+        fields.put("client_id", provider.client().id());
         fields.put("redirect_uri", back.toString());
         fields.put("code_verifier", seal.verifierOf(arrival.state()));
-        return http.send(provider.authorizationMethod("oauth2/token"), fields)
+        return http.send(provider.authorization().token(), proof(provider.client(), fields), fields)
                 .then(CscOAuth::tokenIn);
+    }
+
+    /// What the header says of `client`; nothing where its secret goes into `fields`.
+    private static String proof(CscProvider.Client client, Map<String, String> fields) {
+        return switch (client.proof()) {
+            case BASIC -> CscHttp.basic(client.id(), client.secret());
+            case FORM -> {
+                fields.put("client_secret", client.secret());
+                yield "";
+            }
+        };
     }
 
     private static CscAnswer<String> tokenIn(JsonNode answer) {

@@ -10,18 +10,47 @@ import tavolo.domain.signing.RemoteProvider;
 /// @param id names it in rows and addresses: small letters, digits and dashes
 /// @param name as people know it
 /// @param service where its service answers, such as `https://rssp.example/csc/v2`
-/// @param authorization where its authorization server answers; methods are added behind it
-/// @param clientId how the provider knows this portal
-/// @param clientSecret proves that it is this portal
+/// @param authorization where its authorization server answers
+/// @param client how it knows this portal
 record CscProvider(
-        String id,
-        String name,
-        URI service,
-        URI authorization,
-        String clientId,
-        String clientSecret) {
+        String id, String name, URI service, Authorization authorization, Client client) {
 
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    /// The authorization server of a provider.
+    ///
+    /// @param root names it, with no more than a path
+    /// @param authorize where people are sent; a query of its own stays
+    /// @param token where codes become tokens; a query of its own stays
+    record Authorization(URI root, URI authorize, URI token) {
+
+        /// With the paths that the API gives. Source: CSC API v2.0.0.2, sections 8.4.2 and 8.4.4.
+        static Authorization at(URI root) {
+            return new Authorization(
+                    root, behind(root, "oauth2/authorize"), behind(root, "oauth2/token"));
+        }
+    }
+
+    /// This portal as the provider knows it.
+    ///
+    /// @param secret proves that it is this portal
+    /// @param proof how the secret is shown
+    record Client(String id, String secret, ClientProof proof) {
+
+        @Override
+        public String toString() {
+            return "Client[" + id + "]";
+        }
+    }
+
+    /// Where the secret of a client is put when it asks for a token. Source: RFC 6749, section
+    /// 2.3.1.
+    enum ClientProof {
+        /// In the header `Authorization`, which every authorization server must understand.
+        BASIC,
+        /// In the form, for servers that understand nothing else.
+        FORM
+    }
 
     CscProvider {
         if (!id.matches("[a-z0-9][a-z0-9-]{0,39}")) {
@@ -30,9 +59,11 @@ record CscProvider(
         if (name.isBlank()) {
             throw refuse(id, "name", "is missing");
         }
-        requireSafe(id, "address", service);
-        requireSafe(id, "authorization", authorization);
-        if (clientId.isBlank() || clientSecret.isBlank()) {
+        requireBase(id, "address", service);
+        requireBase(id, "authorization", authorization.root());
+        requireSafe(id, "authorize-address", authorization.authorize());
+        requireSafe(id, "token-address", authorization.token());
+        if (client.id().isBlank() || client.secret().isBlank()) {
             throw refuse(id, "client-id or client-secret", "is missing");
         }
     }
@@ -46,17 +77,20 @@ record CscProvider(
         return behind(service, method);
     }
 
-    /// Where `method` of the authorization server answers.
-    URI authorizationMethod(String method) {
-        return behind(authorization, method);
-    }
-
     private static URI behind(URI base, String method) {
         String text = base.toString();
         return URI.create((text.endsWith("/") ? text : text + "/") + method);
     }
 
-    /// Encrypted, or within this machine; without user, query and fragment.
+    /// Something to which a path can be added.
+    private static void requireBase(String id, String what, URI address) {
+        requireSafe(id, what, address);
+        if (address.getRawQuery() != null) {
+            throw refuse(id, what, "holds more than an address");
+        }
+    }
+
+    /// Encrypted, or within this machine; without user and fragment.
     private static void requireSafe(String id, String what, URI address) {
         String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
         String host = String.valueOf(address.getHost()).toLowerCase(Locale.ROOT);
@@ -65,14 +99,12 @@ record CscProvider(
         if (!encrypted && !within) {
             throw refuse(id, what, "does not begin with https://");
         }
-        if (address.getUserInfo() != null
-                || address.getQuery() != null
-                || address.getFragment() != null) {
+        if (address.getRawUserInfo() != null || address.getRawFragment() != null) {
             throw refuse(id, what, "holds more than an address");
         }
     }
 
-    private static ProviderIncomplete refuse(String id, String what, String why) {
+    static ProviderIncomplete refuse(String id, String what, String why) {
         return new ProviderIncomplete(
                 "tavolo.remote-signing: the %s of the signing provider \"%s\" %s."
                         .formatted(what, id, why));

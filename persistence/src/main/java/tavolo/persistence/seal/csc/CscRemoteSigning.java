@@ -1,7 +1,6 @@
 package tavolo.persistence.seal.csc;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Base64;
@@ -70,45 +69,8 @@ public final class CscRemoteSigning implements RemoteSigning {
                 provider,
                 known ->
                         http.ask(known.serviceMethod("info"), "", Map.of())
-                                .then(info -> suitable(known, info))
+                                .then(info -> CscInfo.suitable(known, info))
                                 .then(_ -> new CscAnswer.Good<>(oauth.signIn(known))));
-    }
-
-    /// Source: CSC API v2.0.0.2, section 11.1.
-    private static CscAnswer<JsonNode> suitable(CscProvider provider, JsonNode info) {
-        boolean fits =
-                info.path("specs").asText("").startsWith("2.")
-                        && lists(info.path("authType"), "oauth2code")
-                        && lists(info.path("methods"), "credentials/info")
-                        && lists(info.path("methods"), "signatures/signHash")
-                        && isSameServer(info.path("oauth2").asText(""), provider.authorization());
-        return fits
-                ? new CscAnswer.Good<>(info)
-                : new CscAnswer.Bad<>(RemoteTrouble.SERVICE_UNSUITABLE);
-    }
-
-    private static boolean lists(JsonNode words, String wanted) {
-        for (JsonNode word : words) {
-            if (word.asText("").equals(wanted)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// A provider that names another authorization server than the configured one is not believed.
-    private static boolean isSameServer(String named, URI configured) {
-        if (named.isBlank()) {
-            return true;
-        }
-        try {
-            URI other = URI.create(named);
-            return configured.getScheme().equalsIgnoreCase(other.getScheme())
-                    && configured.getHost().equalsIgnoreCase(other.getHost())
-                    && configured.getPort() == other.getPort();
-        } catch (IllegalArgumentException noAddress) {
-            return false;
-        }
     }
 
     @Override
@@ -147,28 +109,34 @@ public final class CscRemoteSigning implements RemoteSigning {
         return with(
                 provider,
                 known ->
-                        token(known, access)
-                                .then(token ->
-                                        activation(known, token, order, consent)
-                                                .then(sad -> value(known, token, order, sad))));
+                        switch (consent) {
+                            case RemoteConsent.Returned(Arrival arrival) ->
+                                    oauth.token(known, arrival)
+                                            .then(token -> value(known, new Power(token), order));
+                            case RemoteConsent.Typed(Map<String, String> secrets) ->
+                                    token(known, access)
+                                            .then(token -> authorized(known, token, order, secrets))
+                                            .then(power -> value(known, power, order));
+                        });
     }
 
     /// What is to be signed, and with what.
     private record Order(RemoteKey key, Sha256 hash) {}
 
-    /// What activates the key for this one hash: the token of the consent at the provider, or what
-    /// the provider gives for the secrets.
-    private CscAnswer<String> activation(
-            CscProvider provider, String token, Order order, RemoteConsent consent) {
-        return switch (consent) {
-            case RemoteConsent.Returned(Arrival arrival) -> oauth.token(provider, arrival);
-            case RemoteConsent.Typed(Map<String, String> secrets) ->
-                    authorized(provider, token, order, secrets);
-        };
+    /// What lets this portal use the key for this one hash. A token that the person gave for the
+    /// key says so by itself; the token of their sign-in needs the activation data beside it.
+    ///
+    /// @param sad what the provider gave for the secrets; empty with a token for the key
+    private record Power(String token, Optional<String> sad) {
+
+        /// By a token for the key.
+        Power(String token) {
+            this(token, Optional.empty());
+        }
     }
 
     /// Source: CSC API v2.0.0.2, section 11.6.
-    private CscAnswer<String> authorized(
+    private CscAnswer<Power> authorized(
             CscProvider provider, String token, Order order, Map<String, String> secrets) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("credentialID", order.key().credential());
@@ -181,7 +149,8 @@ public final class CscRemoteSigning implements RemoteSigning {
                         .map(secret -> Map.of("id", secret.getKey(), "value", secret.getValue()))
                         .toList());
         return http.ask(provider.serviceMethod("credentials/authorize"), token, body)
-                .then(answer -> text(answer.path("SAD")));
+                .then(answer -> text(answer.path("SAD")))
+                .then(sad -> new CscAnswer.Good<>(new Power(token, Optional.of(sad))));
     }
 
     private static CscAnswer<String> text(JsonNode node) {
@@ -190,18 +159,17 @@ public final class CscRemoteSigning implements RemoteSigning {
                 : new CscAnswer.Bad<>(RemoteTrouble.ANSWER_UNREADABLE);
     }
 
-    /// Source: CSC API v2.0.0.2, section 11.10.
-    private CscAnswer<RemoteValue> value(
-            CscProvider provider, String token, Order order, String sad) {
+    /// Names the digest and the mode even where they go without saying: some providers ask for
+    /// them, the others pass over them. Source: CSC API v2.0.0.2, section 11.10.
+    private CscAnswer<RemoteValue> value(CscProvider provider, Power power, Order order) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("credentialID", order.key().credential());
-        body.put("SAD", sad);
+        power.sad().ifPresent(sad -> body.put("SAD", sad));
         body.put("hashes", List.of(base64(order.hash().bytes())));
-        if (CscKeys.leavesDigestOpen(order.key().algorithm())) {
-            body.put("hashAlgorithmOID", CscOAuth.SHA_256);
-        }
+        body.put("hashAlgorithmOID", CscOAuth.SHA_256);
         body.put("signAlgo", order.key().algorithm());
-        return http.ask(provider.serviceMethod("signatures/signHash"), token, body)
+        body.put("operationMode", "S");
+        return http.ask(provider.serviceMethod("signatures/signHash"), power.token(), body)
                 .then(answer -> signature(order.key(), answer.path("signatures")));
     }
 

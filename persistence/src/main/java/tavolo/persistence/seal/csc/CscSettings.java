@@ -9,10 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
+import tavolo.persistence.seal.csc.CscProvider.Authorization;
+import tavolo.persistence.seal.csc.CscProvider.Client;
+import tavolo.persistence.seal.csc.CscProvider.ClientProof;
 
 /// The configured providers: `tavolo.remote-signing.<id>.name`, `.address`, `.client-id`,
-/// `.client-secret`, and `.authorization` where the authorization server is not at the root of the
-/// same host.
+/// `.client-secret`; `.authorization` where the authorization server is not at the root of the same
+/// host, `.authorize-address` and `.token-address` where its paths are not those of the API, and
+/// `.client-authentication=form` where it takes the secret in the form only.
 ///
 /// @param back where people come back to, registered with every provider
 record CscSettings(List<CscProvider> providers, URI back) {
@@ -28,8 +32,11 @@ record CscSettings(List<CscProvider> providers, URI back) {
             @Nullable String name,
             @Nullable String address,
             @Nullable String authorization,
+            @Nullable String authorizeAddress,
+            @Nullable String tokenAddress,
             @Nullable String clientId,
-            @Nullable String clientSecret) {
+            @Nullable String clientSecret,
+            @Nullable String clientAuthentication) {
 
         CscProvider as(String id) {
             URI service = uri(address);
@@ -37,9 +44,27 @@ record CscSettings(List<CscProvider> providers, URI back) {
                     id,
                     text(name),
                     service,
-                    authorization == null ? rootOf(service) : uri(authorization),
-                    text(clientId),
-                    text(clientSecret));
+                    authorizationOf(service),
+                    new Client(text(clientId), text(clientSecret), proof(id)));
+        }
+
+        private Authorization authorizationOf(URI service) {
+            Authorization usual =
+                    Authorization.at(authorization == null ? rootOf(service) : uri(authorization));
+            return new Authorization(
+                    usual.root(),
+                    authorizeAddress == null ? usual.authorize() : uri(authorizeAddress),
+                    tokenAddress == null ? usual.token() : uri(tokenAddress));
+        }
+
+        private ClientProof proof(String id) {
+            return switch (clientAuthentication == null ? "basic" : text(clientAuthentication)) {
+                case "basic" -> ClientProof.BASIC;
+                case "form" -> ClientProof.FORM;
+                default ->
+                        throw CscProvider.refuse(
+                                id, "client-authentication", "is neither basic nor form");
+            };
         }
 
         private static String text(@Nullable String given) {

@@ -8,6 +8,7 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,25 +49,44 @@ record QualifiedCertificate(List<X509Certificate> chain) {
         chain = List.copyOf(chain);
     }
 
-    /// The chain in `encoded`, each in DER; empty unless all are certificates and each is signed by
-    /// the next.
+    /// The chain in `encoded`, each in DER, the person's first and the others in any order; empty
+    /// unless all are certificates and can be put so that each is signed by the next.
     static Optional<QualifiedCertificate> read(List<byte[]> encoded) {
         try {
             CertificateFactory factory = CertificateFactory.getInstance("X.509");
-            List<X509Certificate> chain = new ArrayList<>();
+            Set<X509Certificate> all = new LinkedHashSet<>();
             for (byte[] each : encoded) {
-                chain.add(
+                all.add(
                         (X509Certificate)
                                 factory.generateCertificate(new ByteArrayInputStream(each)));
             }
-            for (int index = 1; index < chain.size(); index++) {
-                chain.get(index - 1).verify(chain.get(index).getPublicKey());
-            }
-            return chain.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new QualifiedCertificate(chain));
+            return all.isEmpty() ? Optional.empty() : ordered(new ArrayList<>(all));
         } catch (GeneralSecurityException broken) {
             return Optional.empty();
+        }
+    }
+
+    private static Optional<QualifiedCertificate> ordered(List<X509Certificate> left) {
+        List<X509Certificate> chain = new ArrayList<>(List.of(left.removeFirst()));
+        while (!left.isEmpty()) {
+            X509Certificate last = chain.getLast();
+            Optional<X509Certificate> next =
+                    left.stream().filter(each -> isSigned(last, each)).findFirst();
+            if (next.isEmpty()) {
+                return Optional.empty();
+            }
+            left.remove(next.get());
+            chain.add(next.get());
+        }
+        return Optional.of(new QualifiedCertificate(chain));
+    }
+
+    private static boolean isSigned(X509Certificate certificate, X509Certificate authority) {
+        try {
+            certificate.verify(authority.getPublicKey());
+            return true;
+        } catch (GeneralSecurityException byAnother) {
+            return false;
         }
     }
 

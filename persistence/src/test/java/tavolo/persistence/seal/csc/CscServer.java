@@ -11,24 +11,13 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.PrivateKey;
-import java.security.Signature;
-import java.security.cert.CertificateEncodingException;
-import java.security.cert.X509Certificate;
-import java.util.Base64;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
-import tavolo.domain.document.Sha256;
 
 /// A provider of remote signatures inside the tests, written from the text of the API v2.0 and
 /// independent of the client: it checks what it is sent as the text says that a provider does. One
@@ -37,44 +26,20 @@ public final class CscServer implements AutoCloseable {
 
     public static final String CREDENTIAL = "GX0112348";
     public static final String CLIENT = "tavolo-prova";
-    public static final String SECRET = "segreto-di-prova";
+    public static final String SECRET = "segreto: di+prova 100%";
     public static final String PIN = "135790";
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String SHA_256 = "2.16.840.1.101.3.4.2.1";
-
-    /// Puts the digest of SHA-256 into the form that RSA signs. Source: RFC 8017, section 9.2.
-    private static final byte[] SHA_256_PREFIX = {
-        0x30,
-        0x31,
-        0x30,
-        0x0d,
-        0x06,
-        0x09,
-        0x60,
-        (byte) 0x86,
-        0x48,
-        0x01,
-        0x65,
-        0x03,
-        0x04,
-        0x02,
-        0x01,
-        0x05,
-        0x00,
-        0x04,
-        0x20
-    };
+    static final String SHA_256 = "2.16.840.1.101.3.4.2.1";
 
     private final HttpServer server;
     private volatile QualifiedPerson person;
     private volatile Manner manner;
-    private final Map<String, Map<String, String>> codes = new ConcurrentHashMap<>();
-    private final Set<String> bearers = ConcurrentHashMap.newKeySet();
-    private final Map<String, String> activations = new ConcurrentHashMap<>();
+    private final CscAuthorizationServer authorization = new CscAuthorizationServer();
+    private final CscSigningDesk desk = new CscSigningDesk(authorization);
     private final Map<String, Reply> instead = new ConcurrentHashMap<>();
     private final List<Call> calls = new CopyOnWriteArrayList<>();
-    private volatile boolean signsSomethingElse;
+    private volatile List<String> listed = List.of(CREDENTIAL);
 
     /// How the provider works.
     ///
@@ -144,15 +109,30 @@ public final class CscServer implements AutoCloseable {
         instead.put(method, reply);
     }
 
+    /// Lets `credentials/info` answer this about `credential`.
+    void answerAbout(String credential, Reply reply) {
+        instead.put("credentials/info " + credential, reply);
+    }
+
+    /// Lists these credentials, of which it knows the one only.
+    void list(List<String> credentials) {
+        listed = List.copyOf(credentials);
+    }
+
     /// Lets every method answer as it should again.
     public void behave() {
         instead.clear();
-        signsSomethingElse = false;
+        desk.signSomethingElse(false);
     }
 
     /// Lets it sign another hash than the one it is asked to sign.
     public void signSomethingElse() {
-        signsSomethingElse = true;
+        desk.signSomethingElse(true);
+    }
+
+    /// Its authorization server, which answers at the same host.
+    CscAuthorizationServer authorization() {
+        return authorization;
     }
 
     /// What was asked, in order.
@@ -169,37 +149,13 @@ public final class CscServer implements AutoCloseable {
     public URI visit(URI page) {
         Map<String, String> asked = fields(page.getRawQuery());
         calls.add(new Call("oauth2/authorize", asked, ""));
-        require(page.getPath().equals("/oauth2/authorize"), "path");
-        require("code".equals(asked.get("response_type")), "response_type");
-        require(CLIENT.equals(asked.get("client_id")), "client_id");
-        require("S256".equals(asked.get("code_challenge_method")), "code_challenge_method");
-        require(asked.getOrDefault("code_challenge", "").length() == 43, "code_challenge");
-        require(asked.getOrDefault("state", "").length() <= 255, "state");
-        if ("credential".equals(asked.get("scope"))) {
-            require(CREDENTIAL.equals(asked.get("credentialID")), "credentialID");
-            require("1".equals(asked.get("numSignatures")), "numSignatures");
-            require(SHA_256.equals(asked.get("hashAlgorithmOID")), "hashAlgorithmOID");
-            require(!manner.bindsToHash() || asked.containsKey("hashes"), "hashes");
-        } else {
-            require("service".equals(asked.get("scope")), "scope");
-        }
-        String code = UUID.randomUUID().toString();
-        codes.put(code, asked);
-        return URI.create(
-                asked.get("redirect_uri") + "?code=" + code + "&state=" + asked.get("state"));
-    }
-
-    private static void require(boolean right, String what) {
-        if (!right) {
-            throw new AssertionError("a provider refuses this: " + what);
-        }
+        return authorization.visit(page.getPath(), asked, manner.bindsToHash());
     }
 
     private void serve(HttpExchange exchange) throws IOException {
         String method = exchange.getRequestURI().getPath().replaceFirst("^/(csc/v2/)?", "");
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        String authorization =
-                String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"));
+        String proof = String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"));
         Reply reply;
         try {
             String query = exchange.getRequestURI().getRawQuery();
@@ -207,10 +163,7 @@ public final class CscServer implements AutoCloseable {
             reply =
                     prepared != null
                             ? prepared
-                            : answer(
-                                    query == null ? method : method + "?" + query,
-                                    body,
-                                    authorization);
+                            : answer(query == null ? method : method + "?" + query, body, proof);
         } catch (Refused no) {
             reply = Reply.of(no.status, error(no.word));
         }
@@ -226,173 +179,53 @@ public final class CscServer implements AutoCloseable {
         }
     }
 
-    private Reply answer(String method, String body, String authorization) {
-        if (method.equals("oauth2/token")) {
-            return token(fields(body), authorization);
+    private Reply answer(String method, String body, String proof) {
+        if (authorization.isTokenPath("/" + method)) {
+            Map<String, String> asked = fields(body);
+            calls.add(new Call("oauth2/token", asked, proof));
+            return json(authorization.token(asked, proof));
         }
-        if (method.startsWith("oauth2/authorize?")) {
+        if (authorization.isPage("/" + method.replaceFirst("\\?.*", ""))) {
             URI back = visit(URI.create("/" + method));
             return new Reply(302, "", Map.of("Location", back.toString()), 0);
         }
         JsonNode asked = read(body);
         Map<String, String> shown = new HashMap<>();
         asked.properties().forEach(field -> shown.put(field.getKey(), field.getValue().toString()));
-        calls.add(new Call(method, shown, authorization));
+        calls.add(new Call(method, shown, proof));
         if (method.equals("info")) {
-            return json(info());
+            return json(CscWords.info(address()));
         }
-        if (!bearers.contains(authorization.replaceFirst("^Bearer ", ""))) {
-            throw new Refused(401, "invalid_token");
+        String token = proof.replaceFirst("^Bearer ", "");
+        if (method.equals("signatures/signHash")) {
+            return json(desk.signHash(asked, token, person, manner));
         }
+        authorization.requireService(token);
         return switch (method) {
             case "credentials/list" -> json(list());
             case "credentials/info" -> credential(asked);
-            case "credentials/authorize" -> authorize(asked);
-            case "signatures/signHash" -> signHash(asked);
+            case "credentials/authorize" -> json(desk.authorize(asked, manner));
             default -> Reply.of(501, error("not implemented"));
         };
     }
 
-    private Reply token(Map<String, String> asked, String authorization) {
-        calls.add(new Call("oauth2/token", asked, authorization));
-        Map<String, String> allowed = codes.remove(asked.getOrDefault("code", ""));
-        if (!"authorization_code".equals(asked.get("grant_type"))
-                || !CLIENT.equals(asked.get("client_id"))
-                || !SECRET.equals(asked.get("client_secret"))) {
-            throw new Refused(400, "invalid_request");
-        }
-        String verifier = asked.getOrDefault("code_verifier", "");
-        if (allowed == null
-                || verifier.length() < 43
-                || !url(Sha256.digestOf(verifier).bytes()).equals(allowed.get("code_challenge"))
-                || !allowed.getOrDefault("redirect_uri", "").equals(asked.get("redirect_uri"))) {
-            throw new Refused(400, "invalid_grant");
-        }
-        String token = "4/CKN69L8gdSYp5_" + UUID.randomUUID();
-        if ("credential".equals(allowed.get("scope"))) {
-            activations.put(token, allowed.getOrDefault("hashes", ""));
-        } else {
-            bearers.add(token);
-        }
-        ObjectNode answer = JSON.createObjectNode();
-        answer.put("access_token", token).put("token_type", "Bearer").put("expires_in", 300);
-        return json(answer);
-    }
-
-    private ObjectNode info() {
-        ObjectNode info = JSON.createObjectNode();
-        info.put("specs", "2.0.0.0")
-                .put("name", "Firma Lontana")
-                .put("logo", address() + "/logo.png")
-                .put("region", "IT")
-                .put("lang", "it-IT")
-                .put("description", "Firma remota di prova")
-                .put("oauth2", address() + "/");
-        info.putArray("authType").add("oauth2code");
-        ArrayNode methods = info.putArray("methods");
-        methods.add("credentials/list").add("credentials/info").add("signatures/signHash");
-        info.putObject("signAlgorithms").putArray("algos").add("1.2.840.10045.4.3.2");
-        return info;
-    }
-
-    private static ObjectNode list() {
+    private ObjectNode list() {
         ObjectNode list = JSON.createObjectNode();
-        list.putArray("credentialIDs").add(CREDENTIAL);
+        ArrayNode ids = list.putArray("credentialIDs");
+        listed.forEach(ids::add);
         return list;
     }
 
     private Reply credential(JsonNode asked) {
-        if (!CREDENTIAL.equals(asked.path("credentialID").asText())) {
+        String id = asked.path("credentialID").asText();
+        Reply prepared = instead.get("credentials/info " + id);
+        if (prepared != null) {
+            return prepared;
+        }
+        if (!CREDENTIAL.equals(id)) {
             throw new Refused(400, "invalid_request");
         }
-        ObjectNode info = JSON.createObjectNode();
-        ObjectNode key = info.putObject("key");
-        key.put("status", "enabled").put("len", 2048);
-        ArrayNode algorithms = key.putArray("algo");
-        manner.algorithms().forEach(algorithms::add);
-        ObjectNode certificate = info.putObject("cert").put("status", "valid");
-        ArrayNode chain = certificate.putArray("certificates");
-        person.chain().forEach(each -> chain.add(base64(der(each))));
-        ObjectNode auth = info.putObject("auth");
-        auth.put("mode", manner.isExplicit() ? "explicit" : "oauth2code");
-        if (manner.isExplicit()) {
-            auth.put("expression", "PIN");
-            auth.putArray("objects")
-                    .addObject()
-                    .put("type", "Password")
-                    .put("id", "PIN")
-                    .put("format", "N")
-                    .put("label", "PIN di firma");
-        }
-        info.put("SCAL", manner.bindsToHash() ? "2" : "1").put("multisign", 1);
-        return json(info);
-    }
-
-    private Reply authorize(JsonNode asked) {
-        JsonNode pin = asked.path("authData").path(0);
-        if (!manner.isExplicit() || asked.path("numSignatures").asInt() != 1) {
-            throw new Refused(400, "invalid_request");
-        }
-        if (!"PIN".equals(pin.path("id").asText()) || !PIN.equals(pin.path("value").asText())) {
-            throw new Refused(400, "invalid_authentication_data");
-        }
-        String sad = "_TiHRG-" + UUID.randomUUID();
-        byte[] hash = Base64.getDecoder().decode(asked.path("hashes").path(0).asText());
-        activations.put(sad, url(hash));
-        return json(JSON.createObjectNode().put("SAD", sad));
-    }
-
-    private Reply signHash(JsonNode asked) {
-        String bound = activations.remove(asked.path("SAD").asText());
-        String hash = asked.path("hashes").path(0).asText();
-        String algorithm = asked.path("signAlgo").asText();
-        boolean isOpen = algorithm.endsWith("1.1.1") || algorithm.endsWith("2.1");
-        boolean namesDigest = asked.path("hashAlgorithmOID").asText().equals(SHA_256);
-        if (bound == null
-                || !CREDENTIAL.equals(asked.path("credentialID").asText())
-                || asked.path("hashes").size() != 1
-                || !manner.algorithms().contains(algorithm)
-                || (isOpen && !namesDigest)) {
-            throw new Refused(400, "invalid_request");
-        }
-        byte[] digest = Base64.getDecoder().decode(hash);
-        if (digest.length != 32 || (manner.bindsToHash() && !bound.equals(url(digest)))) {
-            throw new Refused(400, "invalid_request");
-        }
-        byte[] signed = signsSomethingElse ? Sha256.digestOf("something else").bytes() : digest;
-        ObjectNode answer = JSON.createObjectNode();
-        answer.putArray("signatures").add(base64(value(signed)));
-        return json(answer);
-    }
-
-    private byte[] value(byte[] digest) {
-        try {
-            PrivateKey key = person.key().getPrivate();
-            boolean isElliptic = key.getAlgorithm().equals("EC");
-            Signature signature =
-                    Signature.getInstance(
-                            !isElliptic
-                                    ? "NONEwithRSA"
-                                    : manner.isPlain()
-                                            ? "NONEwithECDSAinP1363Format"
-                                            : "NONEwithECDSA");
-            signature.initSign(key);
-            if (!isElliptic) {
-                signature.update(SHA_256_PREFIX);
-            }
-            signature.update(digest);
-            return signature.sign();
-        } catch (GeneralSecurityException broken) {
-            throw new IllegalStateException(broken);
-        }
-    }
-
-    private static byte[] der(X509Certificate certificate) {
-        try {
-            return certificate.getEncoded();
-        } catch (CertificateEncodingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return json(CscWords.credential(person, manner));
     }
 
     private static JsonNode read(String body) {
@@ -413,23 +246,7 @@ public final class CscServer implements AutoCloseable {
 
     /// The fields of a form or of what stands behind the question mark.
     public static Map<String, String> fields(String encoded) {
-        Map<String, String> fields = new HashMap<>();
-        Set<String> seen = new HashSet<>();
-        for (String pair : encoded.split("&", -1)) {
-            int at = pair.indexOf('=');
-            String name = URLDecoder.decode(pair.substring(0, at), StandardCharsets.UTF_8);
-            require(seen.add(name), "a repeated parameter: " + name);
-            fields.put(name, URLDecoder.decode(pair.substring(at + 1), StandardCharsets.UTF_8));
-        }
-        return fields;
-    }
-
-    private static String base64(byte[] bytes) {
-        return Base64.getEncoder().encodeToString(bytes);
-    }
-
-    private static String url(byte[] bytes) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return CscAuthorizationServer.fields(encoded);
     }
 
     @Override
@@ -438,7 +255,7 @@ public final class CscServer implements AutoCloseable {
     }
 
     /// The provider says no.
-    private static final class Refused extends RuntimeException {
+    static final class Refused extends RuntimeException {
         private final int status;
         private final String word;
 

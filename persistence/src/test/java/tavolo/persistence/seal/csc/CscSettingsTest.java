@@ -3,13 +3,16 @@ package tavolo.persistence.seal.csc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
+import tavolo.persistence.seal.csc.CscProvider.ClientProof;
 
 class CscSettingsTest {
 
@@ -32,9 +35,9 @@ class CscSettingsTest {
 
         assertThat(read.providers()).extracting(CscProvider::id).containsExactly("alfa", "zeta");
         assertThat(read.back()).hasToString("https://tavolo.example/firma-remota");
-        assertThat(read.providers().getFirst().authorizationMethod("oauth2/token"))
+        assertThat(read.providers().getFirst().authorization().token())
                 .hasToString("https://as.alfa.example/login/oauth2/token");
-        assertThat(read.providers().getLast().authorizationMethod("oauth2/token"))
+        assertThat(read.providers().getLast().authorization().token())
                 .hasToString("https://rssp.zeta.example/oauth2/token");
         assertThat(read.providers().getLast().serviceMethod("info"))
                 .hasToString("https://rssp.zeta.example/csc/v2/info");
@@ -82,6 +85,78 @@ class CscSettingsTest {
         assertThatThrownBy(this::settings)
                 .isInstanceOf(ProviderIncomplete.class)
                 .hasMessageContaining(what);
+    }
+
+    @Test
+    void the_client_proves_itself_in_the_header_unless_the_form_is_asked_for() {
+        provider("alfa", "https://rssp.alfa.example/csc/v2");
+        provider("beta", "https://rssp.beta.example/csc/v2");
+        provider("gamma", "https://rssp.gamma.example/csc/v2");
+        given.put("tavolo.remote-signing.beta.client-authentication", "basic");
+        given.put("tavolo.remote-signing.gamma.client-authentication", "form");
+
+        assertThat(settings().providers())
+                .extracting(provider -> provider.client().proof())
+                .containsExactly(ClientProof.BASIC, ClientProof.BASIC, ClientProof.FORM);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "post", "Basic,form", "client_secret_basic", "none"})
+    void another_word_for_the_proof_stops_the_start(String word) {
+        provider("alfa", "https://rssp.alfa.example/csc/v2");
+        given.put("tavolo.remote-signing.alfa.client-authentication", word);
+
+        assertThatThrownBy(this::settings)
+                .isInstanceOf(ProviderIncomplete.class)
+                .hasMessage(
+                        "tavolo.remote-signing: the client-authentication of the signing provider"
+                                + " \"alfa\" is neither basic nor form.");
+    }
+
+    @Test
+    void the_addresses_of_the_authorization_server_may_be_given_whole() {
+        provider("alfa", "https://rssp.alfa.example/csc/v2");
+        provider("beta", "https://rssp.beta.example/csc/v2");
+        String alfa = "tavolo.remote-signing.alfa.";
+        given.put(alfa + "authorize-address", "https://login.example/auth?policy=firma");
+        given.put(alfa + "token-address", "https://api.login.example/token");
+        given.put("tavolo.remote-signing.beta.token-address", "https://api.login.example/token");
+
+        CscSettings read = settings();
+
+        assertThat(read.providers().getFirst().authorization())
+                .extracting(CscProvider.Authorization::authorize, CscProvider.Authorization::token)
+                .containsExactly(
+                        URI.create("https://login.example/auth?policy=firma"),
+                        URI.create("https://api.login.example/token"));
+        assertThat(read.providers().getLast().authorization())
+                .extracting(CscProvider.Authorization::authorize, CscProvider.Authorization::token)
+                .containsExactly(
+                        URI.create("https://rssp.beta.example/oauth2/authorize"),
+                        URI.create("https://api.login.example/token"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "authorization, http://as.alfa.example",
+        "authorization, https://as.alfa.example/?a=b",
+        "authorize-address, http://as.alfa.example/auth",
+        "authorize-address, ''",
+        "authorize-address, /realms/firma/auth",
+        "authorize-address, https://user@as.alfa.example/auth",
+        "authorize-address, https://as.alfa.example/auth#top",
+        "token-address, http://as.alfa.example/token",
+        "token-address, not an address",
+        "token-address, https://user:word@as.alfa.example/token"
+    })
+    void an_authorization_server_that_is_not_safe_stops_the_start(String what, String address) {
+        provider("alfa", "https://rssp.alfa.example/csc/v2");
+        given.put("tavolo.remote-signing.alfa." + what, address);
+
+        assertThatThrownBy(this::settings)
+                .isInstanceOf(ProviderIncomplete.class)
+                .hasMessageContaining("the " + what + " of the signing provider \"alfa\"")
+                .hasMessageNotContaining("segretissimo");
     }
 
     private void provider(String id, String address) {

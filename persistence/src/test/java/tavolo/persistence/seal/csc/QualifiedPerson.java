@@ -4,11 +4,13 @@ import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.Signature;
 import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.bouncycastle.asn1.ASN1EncodableVector;
@@ -42,6 +44,16 @@ public record QualifiedPerson(KeyPair key, List<X509Certificate> chain) {
                     .addRDN(BCStyle.CN, "Firma Lontana CA di prova")
                     .build();
 
+    private static final X500Name ROOT =
+            new X500NameBuilder(BCStyle.INSTANCE)
+                    .addRDN(BCStyle.C, "IT")
+                    .addRDN(BCStyle.O, "Firma Lontana S.p.A. (prova)")
+                    .addRDN(BCStyle.CN, "Firma Lontana radice di prova")
+                    .build();
+
+    /// Puts the digest of SHA-256 into the form that RSA signs. Source: RFC 8017, section 9.2.
+    private static final String SHA_256_PREFIX = "3031300d060960864801650304020105000420";
+
     private static final AtomicLong NUMBERS = new AtomicLong(System.nanoTime());
 
     /// What the certificate says.
@@ -71,6 +83,25 @@ public record QualifiedPerson(KeyPair key, List<X509Certificate> chain) {
         return chain.getLast();
     }
 
+    /// The value that the person's key gives for `digest`, which is one of SHA-256.
+    ///
+    /// @param isPlain whether the two numbers of an elliptic curve come one behind the other
+    byte[] signature(byte[] digest, boolean isPlain) {
+        boolean isElliptic = key.getPrivate().getAlgorithm().equals("EC");
+        String elliptic = isPlain ? "NONEwithECDSAinP1363Format" : "NONEwithECDSA";
+        try {
+            Signature signature = Signature.getInstance(isElliptic ? elliptic : "NONEwithRSA");
+            signature.initSign(key.getPrivate());
+            if (!isElliptic) {
+                signature.update(HexFormat.of().parseHex(SHA_256_PREFIX));
+            }
+            signature.update(digest);
+            return signature.sign();
+        } catch (GeneralSecurityException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
     private static KeyPair generated(String kind, @Nullable ECGenParameterSpec curve, int bits) {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance(kind);
@@ -87,40 +118,59 @@ public record QualifiedPerson(KeyPair key, List<X509Certificate> chain) {
 
     private static QualifiedPerson certified(KeyPair key, Words words) {
         KeyPair root = generated("EC", new ECGenParameterSpec("secp256r1"), 0);
-        X500Name name =
-                new X500NameBuilder(BCStyle.INSTANCE)
-                        .addRDN(BCStyle.C, "IT")
-                        .addRDN(BCStyle.SURNAME, words.family())
-                        .addRDN(BCStyle.GIVENNAME, words.given())
-                        .addRDN(BCStyle.CN, words.family() + " " + words.given())
-                        .build();
+        Issuer issuer = new Issuer(AUTHORITY, root);
+        X509Certificate authority = certificate(issuer, AUTHORITY, root, words, true);
+        return new QualifiedPerson(
+                key, List.of(certificate(issuer, name(words), key, words, false), authority));
+    }
+
+    /// A person whose authority is vouched for by another.
+    static QualifiedPerson underRoot(Words words) {
+        ECGenParameterSpec curve = new ECGenParameterSpec("secp256r1");
+        KeyPair key = generated("EC", curve, 0);
+        Issuer above = new Issuer(ROOT, generated("EC", curve, 0));
+        Issuer authority = new Issuer(AUTHORITY, generated("EC", curve, 0));
+        return new QualifiedPerson(
+                key,
+                List.of(
+                        certificate(authority, name(words), key, words, false),
+                        certificate(above, AUTHORITY, authority.key(), words, true),
+                        certificate(above, ROOT, above.key(), words, true)));
+    }
+
+    private record Issuer(X500Name name, KeyPair key) {}
+
+    private static X500Name name(Words words) {
+        return new X500NameBuilder(BCStyle.INSTANCE)
+                .addRDN(BCStyle.C, "IT")
+                .addRDN(BCStyle.SURNAME, words.family())
+                .addRDN(BCStyle.GIVENNAME, words.given())
+                .addRDN(BCStyle.CN, words.family() + " " + words.given())
+                .build();
+    }
+
+    private static X509Certificate certificate(
+            Issuer issuer, X500Name subject, KeyPair key, Words words, boolean isAuthority) {
         try {
-            X509Certificate authority = certificate(AUTHORITY, root, AUTHORITY, root, words, true);
-            X509Certificate own = certificate(AUTHORITY, root, name, key, words, false);
-            return new QualifiedPerson(key, List.of(own, authority));
+            return built(issuer, subject, key, words, isAuthority);
         } catch (GeneralSecurityException | OperatorCreationException | CertIOException broken) {
             throw new IllegalStateException(broken);
         }
     }
 
-    private static X509Certificate certificate(
-            X500Name issuer,
-            KeyPair issuing,
-            X500Name subject,
-            KeyPair key,
-            Words words,
-            boolean isAuthority)
+    private static X509Certificate built(
+            Issuer issuer, X500Name subject, KeyPair key, Words words, boolean isAuthority)
             throws GeneralSecurityException, OperatorCreationException, CertIOException {
         JcaX509v3CertificateBuilder builder =
                 new JcaX509v3CertificateBuilder(
-                        issuer,
+                        issuer.name(),
                         BigInteger.valueOf(NUMBERS.incrementAndGet()),
                         Date.from(words.from()),
                         Date.from(words.from().plus(Duration.ofDays(700))),
                         subject,
                         key.getPublic());
         if (isAuthority) {
-            builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(0));
+            builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(1));
             builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign));
         } else {
             builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.nonRepudiation));
@@ -133,7 +183,7 @@ public record QualifiedPerson(KeyPair key, List<X509Certificate> chain) {
                 .getCertificate(
                         builder.build(
                                 new JcaContentSignerBuilder("SHA256withECDSA")
-                                        .build(issuing.getPrivate())));
+                                        .build(issuer.key().getPrivate())));
     }
 
     private static DERSequence statements(Words words) {
