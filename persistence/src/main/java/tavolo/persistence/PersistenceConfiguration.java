@@ -3,6 +3,7 @@ package tavolo.persistence;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.jooq.ExecuteListenerProvider;
 import org.jooq.conf.Settings;
 import org.springframework.boot.jooq.autoconfigure.ExceptionTranslatorExecuteListener;
 import org.springframework.context.annotation.Bean;
@@ -44,6 +45,12 @@ class PersistenceConfiguration {
     ExceptionTranslatorExecuteListener jooqExceptionTranslator() {
         return ExceptionTranslatorExecuteListener.of(
                 context -> new ErrorTranslator(context.dialect()));
+    }
+
+    @Bean
+    ExecuteListenerProvider oneWriter() {
+        OneWriter one = new OneWriter();
+        return () -> one;
     }
 
     @Bean

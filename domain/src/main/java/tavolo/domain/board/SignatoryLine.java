@@ -14,9 +14,9 @@ import tavolo.domain.party.PersonId;
 ///
 /// @param name of the one who holds the slot: the named person, or the delegate
 /// @param reason why the person refused; empty otherwise
-/// @param verdict what the full judgement found: `PENDING`, `VALID` and so on, `UNASKED` where it is
-///   valid by a certificate whose authority has not said yet that it was not revoked; empty before
-///   signing
+/// @param verdict what the full judgement found: `PENDING`, `VALID` and so on, `UNASKED` where it
+///   is valid by a certificate whose authority has not said yet that it was not revoked; empty
+///   before signing
 /// @param principal the name of the one for whom a delegate holds the slot; empty when not
 ///   delegated
 /// @param principalId that person; empty when not delegated

@@ -55,8 +55,7 @@ public final class JudgeSignatures {
                         .map(Enum::name)
                         .sorted()
                         .collect(Collectors.joining(","));
-        desk.transactions()
-                .inOne(() -> book.store(signature, awaited.wish(), word(verdict), note));
+        desk.transactions().inOne(() -> book.store(signature, awaited.wish(), word(verdict), note));
     }
 
     private static String word(Verdict verdict) {

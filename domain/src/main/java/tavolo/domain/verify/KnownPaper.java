@@ -43,7 +43,8 @@ public record KnownPaper(
     }
 
     /// How the file is to be shown. Red where a signature was found wrong; green only where every
-    /// signature was fully checked, revocation included, none is missing, and no later edition took its place.
+    /// signature was fully checked, revocation included, none is missing, and no later edition took
+    /// its place.
     public Light light() {
         if (signatures.stream().anyMatch(KnownSignature::isWrong)) {
             return Light.RED;

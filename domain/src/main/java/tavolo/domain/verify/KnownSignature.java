@@ -19,8 +19,8 @@ import tavolo.domain.signing.Stamp;
 /// @param verdict what the full judgement found: `VALID`, `PENDING` while it waits, or another word
 ///   of [tavolo.domain.signing.Verdict]
 /// @param notRevokedAt the last moment for which the authority of a certificate that is not the
-///   portal's said that it was not revoked; empty when it said nothing, and for those of the portal,
-///   of which it is always known
+///   portal's said that it was not revoked; empty when it said nothing, and for those of the
+///   portal, of which it is always known
 public record KnownSignature(
         String signer,
         String organisation,

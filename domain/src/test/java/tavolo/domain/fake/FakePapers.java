@@ -274,20 +274,18 @@ public final class FakePapers implements Papers {
         transactions.require();
         return signatures.values().stream()
                 .filter(each -> each.means() != SignatureMeans.FEA)
-                .filter(each -> judgementOf(each.signatory())
-                                .map(Judged::verdict)
-                                .filter("VALID"::equals)
-                                .isPresent())
-                .map(each ->
-                        new AwaitedStanding(
-                                each,
-                                wish(each.signatory()),
-                                judged.get(each.signatory()).at()))
+                .flatMap(each ->
+                        judgementOf(each.signatory())
+                                .filter(found -> found.verdict().equals("VALID"))
+                                .map(found ->
+                                        new AwaitedStanding(
+                                                each, wish(each.signatory()), found.at()))
+                                .stream())
                 .filter(each -> !each.cameAt().isBefore(since))
                 .filter(each ->
-                        standings
-                                .getOrDefault(each.signature().signatory(), Instant.MIN)
-                                .isBefore(each.cameAt()))
+                        standingOf(each.signature().signatory())
+                                .filter(asOf -> !asOf.isBefore(each.cameAt()))
+                                .isEmpty())
                 .sorted(Comparator.comparing(AwaitedStanding::cameAt))
                 .limit(limit)
                 .toList();

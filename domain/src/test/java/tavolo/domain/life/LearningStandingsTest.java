@@ -110,13 +110,11 @@ class LearningStandingsTest {
     @Test
     void signatures_of_the_portal_are_not_asked_about() {
         story.sign(client);
-        house.judging((_, _) -> new Verdict.Valid(List.of()))
-                .next(10);
+        house.judging((_, _) -> new Verdict.Valid(List.of())).next(10);
         house.uploadJudge.says(new Standing.Good(now()));
-        house.uploadJudge.meanwhile(
-                () -> {
-                    throw new AssertionError("asked");
-                });
+        house.uploadJudge.meanwhile(() -> {
+            throw new AssertionError("asked");
+        });
 
         house.learnStandings();
 

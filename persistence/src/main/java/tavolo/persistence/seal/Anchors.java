@@ -73,7 +73,8 @@ final class Anchors {
         verifier.setTrustedCertSources(trusted);
         verifier.setAIASource(null);
         verifier.setCrlSource(lists());
-        verifier.setOcspSource(new ExternalResourcesOCSPSource(streams(answers.get().ocsp().stream())));
+        verifier.setOcspSource(
+                new ExternalResourcesOCSPSource(streams(answers.get().ocsp().stream())));
         return verifier;
     }
 
@@ -81,10 +82,7 @@ final class Anchors {
     RevocationSource<CRL> lists() {
         return new ExternalResourcesCRLSource(
                 streams(
-                        Stream.of(
-                                        portal.lists().get(),
-                                        outsideLists,
-                                        answers.get().lists())
+                        Stream.of(portal.lists().get(), outsideLists, answers.get().lists())
                                 .flatMap(List::stream)));
     }
 

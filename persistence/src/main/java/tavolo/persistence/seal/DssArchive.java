@@ -26,9 +26,10 @@ import tavolo.persistence.seal.trust.StatusInquiry;
 import tavolo.persistence.seal.trust.TrustBundle;
 
 /// Extends papers to PAdES B-LTA with DSS, with lists of revoked certificates that are signed at
-/// that moment, and for certificates of others with what their authorities say then. What is missing or invalid stops it. A certificate that was revoked, or that ended
-/// before the time of its signature was proven, stops nothing: that one signature falls, as the
-/// archived lists then show, and those of the others are made to last.
+/// that moment, and for certificates of others with what their authorities say then. What is
+/// missing or invalid stops it. A certificate that was revoked, or that ended before the time of
+/// its signature was proven, stops nothing: that one signature falls, as the archived lists then
+/// show, and those of the others are made to last.
 final class DssArchive implements Archive {
 
     private static final Logger LOG = LoggerFactory.getLogger(DssArchive.class);

@@ -92,8 +92,7 @@ class SealConfiguration {
     }
 
     @Bean
-    Archive archive(
-            DssArchive.Trusted archiveTrusted, Pades pades, PaperGate gate) {
+    Archive archive(DssArchive.Trusted archiveTrusted, Pades pades, PaperGate gate) {
         return new DssArchive(archiveTrusted, pades, gate);
     }
 

@@ -57,14 +57,12 @@ final class SignatureRules {
     }
 
     /// Whether the newest word of another authority is that it revoked the certificate before the
-    /// signature is proven to have existed. The validator may believe somebody else, whose word came
-    /// with the file.
+    /// signature is proven to have existed. The validator may believe somebody else, whose word
+    /// came with the file.
     private boolean isRevokedBefore(SignatureWrapper signature) {
         return !anchors.isPortal(signature)
                 && Standings.of(signature) instanceof Standing.Revoked(Instant since)
-                && provenTime(signature)
-                        .filter(stamp -> stamp.at().isBefore(since))
-                        .isEmpty();
+                && provenTime(signature).filter(stamp -> stamp.at().isBefore(since)).isEmpty();
     }
 
     /// The answers that count for `signature`.

@@ -47,8 +47,8 @@ final class Standings {
                 .orElse(Instant.EPOCH);
     }
 
-    /// Whether it is signed by the authority that issued `signer`, or by a certificate that this one
-    /// issued to sign answers. Source: RFC 6960, section 4.2.2.2; RFC 5280, section 6.3.3.
+    /// Whether it is signed by the authority that issued `signer`, or by a certificate that this
+    /// one issued to sign answers. Source: RFC 6960, section 4.2.2.2; RFC 5280, section 6.3.3.
     private static boolean isGivenByItsAuthority(
             CertificateRevocationWrapper word, CertificateWrapper signer) {
         CertificateWrapper by = word.getSigningCertificate();

@@ -71,8 +71,8 @@ public final class ForeignAnswer {
     }
 
     private static CertificateStatus status(Optional<Instant> since) {
-        return since.<CertificateStatus>map(from ->
-                        new RevokedStatus(Date.from(from), CRLReason.keyCompromise))
+        return since.<CertificateStatus>map(
+                        from -> new RevokedStatus(Date.from(from), CRLReason.keyCompromise))
                 .orElse(CertificateStatus.GOOD);
     }
 }

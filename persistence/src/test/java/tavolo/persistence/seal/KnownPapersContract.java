@@ -166,10 +166,7 @@ abstract class KnownPapersContract {
                             paper.id(),
                             file,
                             sealed,
-                            Fixture.CEREMONY
-                                    .key("Giulia Marchetti")
-                                    .certificate()
-                                    .certificate(),
+                            Fixture.CEREMONY.key("Giulia Marchetti").certificate().certificate(),
                             AT,
                             SignatureMeans.QES,
                             Optional.empty()));

@@ -56,8 +56,7 @@ final class PaperBeside extends Composite<Div> {
                 envelope.judgedAt()
                         .map(at ->
                                 getTranslation(
-                                        judged(envelope.verdict()),
-                                        Dates.moment(at, getLocale())))
+                                        judged(envelope.verdict()), Dates.moment(at, getLocale())))
                         .orElseGet(() -> getTranslation("view.papers.envelope.pending"));
         Span judged = new Span(state);
         judged.addClassName("papers__time");

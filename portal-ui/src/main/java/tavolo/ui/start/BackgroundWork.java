@@ -13,11 +13,11 @@ import tavolo.domain.evidence.SealHeads;
 import tavolo.domain.signing.LapseSignings;
 import tavolo.domain.signing.WarmUp;
 
-/// Two threads for what nobody waits for. One does first the warm-up of papers and signatures, then the full
-/// judgement of every signature, the time of every signature that awaits it, the paper of every
-/// record of talks, and the certificate of every completed paper, soon after they were given. Once
-/// a day the ends of all chains are sealed, and signings whose last day is over end. The other asks
-/// authorities outside, who may be slow, about the certificates of their people.
+/// Two threads for what nobody waits for. One does first the warm-up of papers and signatures, then
+/// the full judgement of every signature, the time of every signature that awaits it, the paper of
+/// every record of talks, and the certificate of every completed paper, soon after they were given.
+/// Once a day the ends of all chains are sealed, and signings whose last day is over end. The other
+/// asks authorities outside, who may be slow, about the certificates of their people.
 @Component
 final class BackgroundWork implements DisposableBean {
 

@@ -25,8 +25,7 @@ final class FolderTrust implements Trust {
     }
 
     /// What lies there, told together with the trusted lists.
-    TrustedOutside.Facts facts(
-            List<String> asked, Optional<TrustedOutside.Lists> lists) {
+    TrustedOutside.Facts facts(List<String> asked, Optional<TrustedOutside.Lists> lists) {
         TrustBundle present = bundle();
         return new TrustedOutside.Facts(
                 folder.place(),

@@ -11,6 +11,7 @@ import eu.europa.esig.dss.spi.CertificateExtensionsUtils;
 import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.x509.revocation.crl.CRLToken;
 import eu.europa.esig.dss.spi.x509.revocation.ocsp.OCSPToken;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,8 @@ public final class StatusInquiry {
 
     private static final Logger LOG = LoggerFactory.getLogger(StatusInquiry.class);
 
+    private static final Duration ANSWER = Duration.ofSeconds(5);
+
     /// How many certificates of one chain are asked about.
     private static final int MOST_ASKED = 4;
 
@@ -36,7 +39,7 @@ public final class StatusInquiry {
     private final OnlineOCSPSource ocsp;
     private final OnlineCRLSource lists;
 
-    StatusInquiry(AllowedLoader loader) {
+    private StatusInquiry(AllowedLoader loader) {
         this.loader = loader;
         this.ocsp = new OnlineOCSPSource(loader);
         this.ocsp.setNonceSource(new SecureRandomNonceSource());
@@ -44,9 +47,16 @@ public final class StatusInquiry {
         this.lists = new OnlineCRLSource(loader);
     }
 
+    /// Asks `hosts`. People wait for these answers, so nobody is waited for long.
+    ///
+    /// @param hosts names in lower case
+    public static StatusInquiry at(Set<String> hosts) {
+        return new StatusInquiry(new AllowedLoader(hosts, AllowedLoader.MOST_BYTES, ANSWER));
+    }
+
     /// Asks nobody.
     public static StatusInquiry nowhere() {
-        return new StatusInquiry(new AllowedLoader(Set.of()));
+        return at(Set.of());
     }
 
     /// What is said of every certificate of a chain but the last, which is trusted as it is.
@@ -91,8 +101,8 @@ public final class StatusInquiry {
         return places.stream().anyMatch(loader::isAllowed);
     }
 
-    /// Whether the answer is signed by `issuer`, or by a certificate that it issued to sign answers.
-    /// Source: RFC 6960, section 4.2.2.2.
+    /// Whether the answer is signed by `issuer`, or by a certificate that it issued to sign
+    /// answers. Source: RFC 6960, section 4.2.2.2.
     private static boolean isCharged(OCSPToken answer, CertificateToken issuer) {
         CertificateToken signer = answer.getIssuerCertificateToken();
         boolean charged =

@@ -1,7 +1,6 @@
 package tavolo.persistence.seal.trust;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
@@ -12,8 +11,6 @@ import org.springframework.core.env.Environment;
 /// Whom to trust for signatures made elsewhere.
 @Configuration(proxyBeanMethods = false)
 class TrustConfiguration {
-
-    private static final Duration ANSWER = Duration.ofSeconds(5);
 
     @Bean
     WholeTrust outsideTrust(
@@ -42,13 +39,8 @@ class TrustConfiguration {
         return trust;
     }
 
-    /// People wait for these answers, so nobody is waited for long.
     @Bean
     StatusInquiry statusInquiry(Environment properties) {
-        return new StatusInquiry(
-                new AllowedLoader(
-                        RevocationSettings.configured(properties).asked(),
-                        AllowedLoader.MOST_BYTES,
-                        ANSWER));
+        return StatusInquiry.at(RevocationSettings.configured(properties).asked());
     }
 }

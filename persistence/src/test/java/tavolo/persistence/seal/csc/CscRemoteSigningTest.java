@@ -13,7 +13,6 @@ import static tavolo.persistence.seal.csc.CscScene.arrival;
 import static tavolo.persistence.seal.csc.CscScene.consent;
 import static tavolo.persistence.seal.csc.CscScene.done;
 import static tavolo.persistence.seal.csc.CscScene.failed;
-import static tavolo.persistence.seal.csc.CscScene.provider;
 import static tavolo.persistence.seal.csc.CscScene.type;
 import static tavolo.persistence.seal.csc.CscScene.words;
 

@@ -10,13 +10,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// Files that a server on this machine hands out by their path, and nothing else.
-final class ServedFiles implements AutoCloseable {
+public final class ServedFiles implements AutoCloseable {
 
     private final Map<String, byte[]> files = new ConcurrentHashMap<>();
     private final AtomicInteger asked = new AtomicInteger();
     private final HttpServer server;
 
-    ServedFiles() throws IOException {
+    public ServedFiles() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
         server.start();
@@ -34,7 +34,7 @@ final class ServedFiles implements AutoCloseable {
     }
 
     /// Serves `content` at `path`, in place of what was there.
-    void put(String path, byte[] content) {
+    public void put(String path, byte[] content) {
         files.put(path, content);
     }
 
@@ -44,12 +44,12 @@ final class ServedFiles implements AutoCloseable {
     }
 
     /// How often anything was asked for.
-    int asked() {
+    public int asked() {
         return asked.get();
     }
 
     /// The address of all files, without a slash at its end.
-    String address() {
+    public String address() {
         return "http://127.0.0.1:" + port();
     }
 

@@ -32,9 +32,9 @@ import tavolo.persistence.seal.PortalJudge;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class StatusInquiryTest {
 
-    private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-    private static final Instant LATELY = NOW.minusSeconds(120);
-    private static final ForeignAuthority AUTHORITY = ForeignAuthority.named("CA che risponde", NOW);
+    private final Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    private final Instant lately = now.minusSeconds(120);
+    private final ForeignAuthority authority = ForeignAuthority.named("CA che risponde", now);
     private static final Holder MARIA = new Holder("Maria", "Rinaldi", "TINIT-RNLMRA80A41H501L");
 
     private ServedFiles served;
@@ -45,9 +45,9 @@ class StatusInquiryTest {
     void sign() throws IOException {
         served = new ServedFiles();
         device =
-                AUTHORITY.naming(
-                        MARIA, NOW, served.address() + "/ocsp", served.address() + "/ca.crl");
-        upload = device.signed(Fixture.ONE, SampleTexts.FIRST_UNION_SLOT, NOW.minusSeconds(60));
+                authority.naming(
+                        MARIA, now, served.address() + "/ocsp", served.address() + "/ca.crl");
+        upload = device.signed(Fixture.ONE, SampleTexts.FIRST_UNION_SLOT, now.minusSeconds(60));
     }
 
     @AfterEach
@@ -61,30 +61,30 @@ class StatusInquiryTest {
 
         assertThat(signature.standing()).isEqualTo(new Standing.Unknown());
         assertThat(signature.findings()).isEmpty();
-        assertThat(signature.chain()).hasSize(2).endsWith(AUTHORITY.root());
+        assertThat(signature.chain()).hasSize(2).endsWith(authority.root());
     }
 
     @Test
     void the_authority_says_of_when_it_was_good() {
-        answers(AUTHORITY.self(), Optional.empty());
+        answers(authority.self(), Optional.empty());
 
         OutsideSignature signature = examined(asked());
 
-        assertThat(signature.standing()).isEqualTo(new Standing.Good(LATELY));
+        assertThat(signature.standing()).isEqualTo(new Standing.Good(lately));
         assertThat(signature.findings()).isEmpty();
     }
 
     @Test
     void whom_it_charged_with_answering_may_say_so_too() {
-        answers(AUTHORITY.responder(NOW), Optional.empty());
+        answers(authority.responder(now), Optional.empty());
 
-        assertThat(examined(asked()).standing()).isEqualTo(new Standing.Good(LATELY));
+        assertThat(examined(asked()).standing()).isEqualTo(new Standing.Good(lately));
     }
 
     @Test
     void a_revoked_certificate_is_found_out() {
-        Instant since = NOW.minus(Duration.ofDays(2));
-        answers(AUTHORITY.responder(NOW), Optional.of(since));
+        Instant since = now.minus(Duration.ofDays(2));
+        answers(authority.responder(now), Optional.of(since));
 
         OutsideSignature signature = examined(asked());
 
@@ -94,26 +94,26 @@ class StatusInquiryTest {
 
     @Test
     void nobody_answers_for_the_authority_who_merely_has_a_certificate_of_it() {
-        Device other = AUTHORITY.device(new Holder("Ugo", "Falsi", ""), NOW);
+        Device other = authority.device(new Holder("Ugo", "Falsi", ""), now);
         answers(other, Optional.empty());
 
         assertThat(asked()).isEqualTo(StatusAnswers.none());
         StatusAnswers believed =
                 new StatusAnswers(
-                        List.of(ForeignAnswer.about(device, other, LATELY, Optional.empty())),
+                        List.of(ForeignAnswer.about(device, other, lately, Optional.empty())),
                         List.of());
         assertThat(examined(believed).standing()).isEqualTo(new Standing.Unknown());
     }
 
     @Test
     void an_answer_in_the_file_that_others_signed_hides_no_revocation() {
-        Device other = AUTHORITY.device(new Holder("Ugo", "Falsi", ""), NOW);
+        Device other = authority.device(new Holder("Ugo", "Falsi", ""), now);
         StatusAnswers both =
                 new StatusAnswers(
                         List.of(
                                 ForeignAnswer.about(
-                                        device, other, NOW.minusSeconds(1), Optional.empty())),
-                        List.of(AUTHORITY.revocations(LATELY, device)));
+                                        device, other, now.minusSeconds(1), Optional.empty())),
+                        List.of(authority.revocations(lately, device)));
 
         assertThat(examined(both).findings()).contains(Finding.CERTIFICATE_REVOKED);
     }
@@ -124,8 +124,8 @@ class StatusInquiryTest {
                 "/ocsp",
                 ForeignAnswer.about(
                                 device,
-                                AUTHORITY.self(),
-                                NOW.minus(Duration.ofDays(9)),
+                                authority.self(),
+                                now.minus(Duration.ofDays(9)),
                                 Optional.empty())
                         .toArray());
 
@@ -134,30 +134,30 @@ class StatusInquiryTest {
 
     @Test
     void an_answer_about_another_certificate_is_none() {
-        Device other = AUTHORITY.device(new Holder("Ugo", "Altri", ""), NOW);
+        Device other = authority.device(new Holder("Ugo", "Altri", ""), now);
         served.put(
                 "/ocsp",
-                ForeignAnswer.about(other, AUTHORITY.self(), LATELY, Optional.empty()).toArray());
+                ForeignAnswer.about(other, authority.self(), lately, Optional.empty()).toArray());
 
         assertThat(asked()).isEqualTo(StatusAnswers.none());
     }
 
     @Test
     void where_no_responder_answers_the_list_is_read() {
-        served.put("/ca.crl", AUTHORITY.revocations(LATELY, device).toArray());
+        served.put("/ca.crl", authority.revocations(lately, device).toArray());
 
         StatusAnswers answers = asked();
 
         assertThat(answers.lists()).hasSize(1);
         assertThat(examined(answers).findings()).containsExactly(Finding.CERTIFICATE_REVOKED);
-        served.put("/ca.crl", AUTHORITY.revocations(LATELY).toArray());
-        assertThat(examined(asked()).standing()).isEqualTo(new Standing.Good(LATELY));
+        served.put("/ca.crl", authority.revocations(lately).toArray());
+        assertThat(examined(asked()).standing()).isEqualTo(new Standing.Good(lately));
     }
 
     @Test
     void only_configured_hosts_are_asked_whatever_a_certificate_names() {
-        answers(AUTHORITY.self(), Optional.empty());
-        StatusInquiry elsewhere = new StatusInquiry(new AllowedLoader(Set.of("ocsp.example")));
+        answers(authority.self(), Optional.empty());
+        StatusInquiry elsewhere = StatusInquiry.at(Set.of("ocsp.example"));
 
         assertThat(elsewhere.about(chain())).isEqualTo(StatusAnswers.none());
         assertThat(StatusInquiry.nowhere().about(chain())).isEqualTo(StatusAnswers.none());
@@ -177,17 +177,16 @@ class StatusInquiryTest {
 
     private static Set<String> hosts(String words) {
         return RevocationSettings.configured(
-                        new MockEnvironment()
-                                .withProperty("tavolo.trust.revocations.hosts", words))
+                        new MockEnvironment().withProperty("tavolo.trust.revocations.hosts", words))
                 .asked();
     }
 
     private void answers(Device by, Optional<Instant> since) {
-        served.put("/ocsp", ForeignAnswer.about(device, by, LATELY, since).toArray());
+        served.put("/ocsp", ForeignAnswer.about(device, by, lately, since).toArray());
     }
 
     private StatusAnswers asked() {
-        return new StatusInquiry(new AllowedLoader(Set.of("127.0.0.1"))).about(chain());
+        return StatusInquiry.at(Set.of("127.0.0.1")).about(chain());
     }
 
     private List<Bytes> chain() {
@@ -197,9 +196,9 @@ class StatusInquiryTest {
     private OutsideSignature examined(StatusAnswers answers) {
         TrustBundle trust =
                 new TrustBundle(
-                        List.of(new TrustBundle.Anchor(AUTHORITY.root(), Optional.empty())),
+                        List.of(new TrustBundle.Anchor(authority.root(), Optional.empty())),
                         List.of());
-        return PortalJudge.ofUploads(Fixture.CEREMONY.trust(), trust, () -> answers, () -> NOW)
+        return PortalJudge.ofUploads(Fixture.CEREMONY.trust(), trust, () -> answers, () -> now)
                 .paper(upload, Fixture.ONE.length)
                 .added()
                 .getFirst();
