@@ -27,7 +27,8 @@ import tavolo.ui.testing.Browser;
 import tavolo.ui.testing.PackagedPortal;
 
 /// A union's delegate and a client's legal representative sign with devices of their own, certified
-/// by an authority that the portal was told to trust: the one in an envelope, the other in the PDF.
+/// by authorities that the portal was told to trust: the one in an envelope, the other in the PDF,
+/// by a certificate of which nobody has said yet that it was not revoked.
 /// What is brought before and is not the signature awaited is refused with the sentence that says
 /// what to do.
 @Tag("browser")
@@ -44,6 +45,10 @@ class SignedElsewhereIT {
     private static PackagedPortal portal;
     private static Browser browser;
     private static ForeignAuthority authority;
+
+    /// Publishes no list, and nobody may be asked about its certificates.
+    private static ForeignAuthority silent;
+
     private static Device revoked;
 
     private final Album album = new Album(STORY.resolve("screens"));
@@ -59,8 +64,10 @@ class SignedElsewhereIT {
         Path trust = Files.createDirectories(STORY.resolve("trust")).toAbsolutePath();
         Instant at = Instant.now();
         authority = ForeignAuthority.named("Prestatore di prova CA", at);
+        silent = ForeignAuthority.named("Prestatore che tace CA", at);
         revoked = authority.device(DELEGATE, at);
         Files.write(trust.resolve("prestatore.cer"), authority.root().toArray());
+        Files.write(trust.resolve("tace.cer"), silent.root().toArray());
         Files.write(trust.resolve("revocati.crl"), authority.revocations(at, revoked).toArray());
         portal = PackagedPortal.start(STORY.resolve("portal"), "--tavolo.trust.folder=" + trust);
     }
@@ -88,9 +95,7 @@ class SignedElsewhereIT {
         DeviceHolder client = new DeviceHolder(onAPhone("Giorgio Ventura").comesIn());
         byte[] addendum = client.opens(table, ADDENDUM).takesThePaper();
         byte[] signed =
-                authority
-                        .device(CLIENT, now)
-                        .signed(addendum, box(addendum, "Giorgio Ventura"), now);
+                silent.device(CLIENT, now).signed(addendum, box(addendum, "Giorgio Ventura"), now);
         client.succeedsWith("atto.pdf", signed);
         album.take(client.guest().page(), "04-pdf-taken");
         everybodySees(table, signed);
@@ -156,6 +161,7 @@ class SignedElsewhereIT {
         Guest provider = atADesk("Roberto Castaldi").comesIn().goesTo(table + "/firma");
         assertThat(provider.page().getByText(Pattern.compile("ha firmato|firmato,")).first())
                 .isVisible();
+        provider.reads("che il certificato non fosse revocato è ancora da controllare");
         album.take(provider.page(), "05-who-signed");
         provider.goesTo(table + "/documenti").reads("Pagina 1 di");
         album.take(provider.page(), "06-papers");
@@ -163,7 +169,8 @@ class SignedElsewhereIT {
         provider.goesTo("/verifica");
         provider.page().locator("vaadin-upload input[type=file]").setInputFiles(file);
         provider.reads("È esattamente un documento che Tavolo custodisce")
-                .reads("Firme in questa versione: 1 di 2.");
+                .reads("Firme in questa versione: 1 di 2.")
+                .reads("la sua autorità non l'ha ancora detto");
         album.take(provider.page(), "07-verified");
     }
 

@@ -104,6 +104,32 @@ class VerifyViewTest {
     }
 
     @Test
+    void of_a_certificate_of_another_authority_it_says_whether_revocation_was_checked() {
+        Window window = portal.anonymous();
+        window.visit(VerifyView.PATH);
+
+        assertThat(shown(window, known(false, 1, elsewhere(Optional.empty()))))
+                .contains("Attenzione.", "revoca da controllare", "non è stato controllato")
+                .doesNotContain("Autentico");
+        assertThat(shown(window, known(false, 1, elsewhere(Optional.of(Instant.EPOCH)))))
+                .contains("Autentico.", "1970", "il certificato non era revocato");
+    }
+
+    private static KnownSignature elsewhere(Optional<Instant> notRevokedAt) {
+        return new KnownSignature(
+                "Giulia Marchetti",
+                "Valdibruna Voice",
+                PartySide.PROVIDER,
+                Capacity.LEGAL_REPRESENTATIVE,
+                SignatureMeans.QES,
+                Instant.EPOCH,
+                Optional.empty(),
+                Sha256.digestOf("certificato"),
+                "VALID",
+                notRevokedAt);
+    }
+
+    @Test
     void a_package_says_whether_it_is_whole_and_names_what_is_not() {
         Window window = portal.anonymous();
         window.visit(VerifyView.PATH);
