@@ -28,9 +28,8 @@ import tavolo.ui.testing.PackagedPortal;
 
 /// A union's delegate and a client's legal representative sign with devices of their own, certified
 /// by authorities that the portal was told to trust: the one in an envelope, the other in the PDF,
-/// by a certificate of which nobody has said yet that it was not revoked.
-/// What is brought before and is not the signature awaited is refused with the sentence that says
-/// what to do.
+/// by a certificate of which nobody has said yet that it was not revoked. What is brought before
+/// and is not the signature awaited is refused with the sentence that says what to do.
 @Tag("browser")
 class SignedElsewhereIT {
 
