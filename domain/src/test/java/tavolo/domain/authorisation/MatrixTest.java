@@ -72,6 +72,8 @@ class MatrixTest {
                     "CertifyCompletions",
                     "SealHeads",
                     "JudgeSignatures",
+                    "JudgementBook",
+                    "LearnStandings",
                     "CatchUpCertificates",
                     "StampPapers",
                     "AugmentPapers",
