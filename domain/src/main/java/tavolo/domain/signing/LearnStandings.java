@@ -47,17 +47,16 @@ public final class LearnStandings {
                 waiting,
                 each -> each.signature().signatory(),
                 each -> {
-                    standing(each.signature()).ifPresent(standing -> learn(each, standing));
+                    found(each.signature()).ifPresent(found -> learn(each, found));
                     return true;
                 });
     }
 
     /// Empty if the file was not looked into, for example since the judge is busy.
-    private Optional<Standing> standing(GivenSignature signature) {
+    private Optional<OutsideSignature> found(GivenSignature signature) {
         return examined(signature).added().stream()
                 .filter(each ->
                         each.certificate().filter(signature.certificate()::equals).isPresent())
-                .map(OutsideSignature::standing)
                 .findFirst();
     }
 
@@ -72,13 +71,16 @@ public final class LearnStandings {
         return judge.paper(file, base.length);
     }
 
-    /// A certificate that was revoked after the signature came was good when it came.
-    private void learn(AwaitedStanding awaited, Standing standing) {
+    /// A certificate that was revoked after the signature came, or after the time that a stamp
+    /// proves, was good when it signed.
+    private void learn(AwaitedStanding awaited, OutsideSignature found) {
         GivenSignature signature = awaited.signature();
-        switch (standing) {
+        switch (found.standing()) {
             case Standing.Unknown _ -> {}
             case Standing.Good(var asOf) -> keep(signature, asOf);
-            case Standing.Revoked(var since) when since.isAfter(awaited.cameAt()) ->
+            case Standing.Revoked(var since)
+                    when since.isAfter(awaited.cameAt())
+                            || !found.findings().contains(Finding.CERTIFICATE_REVOKED) ->
                     keep(signature, since);
             case Standing.Revoked _ ->
                     desk.transactions()

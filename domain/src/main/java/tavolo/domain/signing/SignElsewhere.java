@@ -160,8 +160,11 @@ public final class SignElsewhere {
 
     private void judged(SignatoryId signatory, Standing standing, Instant now) {
         papers.judged(signatory, AwaitedJudgement.FIRST, "VALID", "", now);
-        if (standing instanceof Standing.Good(Instant asOf)) {
-            papers.standing(signatory, asOf);
+        switch (standing) {
+            case Standing.Unknown _ -> {}
+            case Standing.Good(Instant asOf) -> papers.standing(signatory, asOf);
+            // Accepted all the same: its time is proven before.
+            case Standing.Revoked(Instant since) -> papers.standing(signatory, since);
         }
     }
 

@@ -108,6 +108,18 @@ class LearningStandingsTest {
     }
 
     @Test
+    void one_that_was_revoked_behind_a_proven_time_was_good_when_it_signed() {
+        Instant since = now().minus(Duration.ofMinutes(5));
+        house.uploadJudge.says(new Standing.Revoked(since));
+
+        bring(story.signedElsewhere(client));
+        assertThat(house.papers.standingOf(client.id())).contains(since);
+        house.learnStandings();
+
+        assertThat(verdict()).isEqualTo("VALID");
+    }
+
+    @Test
     void signatures_of_the_portal_are_not_asked_about() {
         story.sign(client);
         house.judging((_, _) -> new Verdict.Valid(List.of())).next(10);

@@ -1,7 +1,9 @@
 package tavolo.persistence.seal.worker;
 
+import java.util.Set;
 import org.springframework.beans.factory.DisposableBean;
 import tavolo.domain.signing.Examined;
+import tavolo.domain.signing.Finding;
 import tavolo.domain.signing.UploadJudge;
 import tavolo.domain.signing.Verdict;
 import tavolo.persistence.seal.PortalTrust;
@@ -10,9 +12,13 @@ import tavolo.persistence.seal.trust.StatusInquiry;
 import tavolo.persistence.seal.trust.Trust;
 
 /// Judges uploads in a judging process that is replaced when other authorities are trusted. The
-/// process has no network: of signatures in which it found nothing wrong this one asks whether
-/// their certificates were revoked, and has the file judged again with what was said.
+/// process has no network: of signatures in which it found nothing wrong, but that their
+/// certificate may have ended, this one asks whether that was revoked, and has the file judged
+/// again with what was said.
 final class OutsideUploadJudge implements UploadJudge, DisposableBean {
+
+    /// A certificate of an hour has ended when it is asked about once more.
+    private static final Set<Finding> ASKED_IN_SPITE_OF = Set.of(Finding.TIME_IMPOSSIBLE);
 
     private final OutsideJudge judge;
     private final StatusInquiry inquiry;
@@ -51,7 +57,7 @@ final class OutsideUploadJudge implements UploadJudge, DisposableBean {
 
     private StatusAnswers about(Examined examined) {
         return examined.added().stream()
-                .filter(each -> each.findings().isEmpty())
+                .filter(each -> ASKED_IN_SPITE_OF.containsAll(each.findings()))
                 .map(each -> inquiry.about(each.chain()))
                 .reduce(StatusAnswers.none(), StatusAnswers::and);
     }
