@@ -2,7 +2,6 @@ package tavolo.domain.signing;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import tavolo.domain.Setbacks;
@@ -77,23 +76,29 @@ public final class LearnStandings {
         GivenSignature signature = awaited.signature();
         switch (found.standing()) {
             case Standing.Unknown _ -> {}
-            case Standing.Good(var asOf) -> keep(signature, asOf);
-            case Standing.Revoked(var since)
+            case Standing.Good good -> keep(signature, good);
+            case Standing.Revoked(var since, var word)
                     when since.isAfter(awaited.cameAt())
                             || !found.findings().contains(Finding.CERTIFICATE_REVOKED) ->
-                    keep(signature, since);
-            case Standing.Revoked _ ->
-                    desk.transactions()
-                            .inOne(() ->
-                                    book.store(
-                                            signature,
-                                            awaited.wish(),
-                                            "INVALID",
-                                            Finding.CERTIFICATE_REVOKED.name()));
+                    keep(signature, new Standing.Good(since, word));
+            case Standing.Revoked revoked -> fall(awaited, revoked);
         }
     }
 
-    private void keep(GivenSignature signature, Instant asOf) {
-        desk.transactions().inOne(() -> papers.standing(signature.signatory(), asOf));
+    private void fall(AwaitedStanding awaited, Standing.Revoked revoked) {
+        GivenSignature signature = awaited.signature();
+        desk.transactions()
+                .inOne(() -> {
+                    papers.standing(signature.signatory(), revoked);
+                    return book.store(
+                            signature,
+                            awaited.wish(),
+                            "INVALID",
+                            Finding.CERTIFICATE_REVOKED.name());
+                });
+    }
+
+    private void keep(GivenSignature signature, Standing standing) {
+        desk.transactions().inOne(() -> papers.standing(signature.signatory(), standing));
     }
 }

@@ -160,12 +160,12 @@ public final class SignElsewhere {
 
     private void judged(SignatoryId signatory, Standing standing, Instant now) {
         papers.judged(signatory, AwaitedJudgement.FIRST, "VALID", "", now);
-        switch (standing) {
-            case Standing.Unknown _ -> {}
-            case Standing.Good(Instant asOf) -> papers.standing(signatory, asOf);
-            // Accepted all the same: its time is proven before.
-            case Standing.Revoked(Instant since) -> papers.standing(signatory, since);
-        }
+        papers.standing(
+                signatory,
+                // Accepted although it was revoked: its time is proven before.
+                standing instanceof Standing.Revoked(Instant since, Standing.Word word)
+                        ? new Standing.Good(since, word)
+                        : standing);
     }
 
     private AwayPaper awayPaper(Slots.Slot slot) {

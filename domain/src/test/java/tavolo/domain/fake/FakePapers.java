@@ -24,6 +24,7 @@ import tavolo.domain.signing.RevisionCause;
 import tavolo.domain.signing.SignatureMeans;
 import tavolo.domain.signing.SigningSession;
 import tavolo.domain.signing.Stamp;
+import tavolo.domain.signing.Standing;
 
 /// Papers in memory.
 public final class FakePapers implements Papers {
@@ -259,8 +260,16 @@ public final class FakePapers implements Papers {
     }
 
     @Override
-    public boolean standing(SignatoryId signatory, Instant asOf) {
+    public boolean standing(SignatoryId signatory, Standing standing) {
         transactions.require();
+        return switch (standing) {
+            case Standing.Unknown _ -> false;
+            case Standing.Revoked _ -> true;
+            case Standing.Good good -> isLater(signatory, good.asOf());
+        };
+    }
+
+    private boolean isLater(SignatoryId signatory, Instant asOf) {
         Instant known = standings.get(signatory);
         if (known != null && !known.isBefore(asOf)) {
             return false;

@@ -19,7 +19,7 @@ import tavolo.domain.given.Story;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.signing.Finding;
-import tavolo.domain.signing.Standing;
+import tavolo.domain.signing.SampleStandings;
 import tavolo.domain.signing.Verdict;
 
 /// Certificates of other authorities, of which it is known at once, later or never whether they
@@ -41,7 +41,7 @@ class LearningStandingsTest {
     @Test
     void what_the_authority_says_at_once_is_kept_with_the_signature() {
         Instant asOf = now();
-        house.uploadJudge.says(new Standing.Good(asOf));
+        house.uploadJudge.says(SampleStandings.good(asOf));
 
         bring(story.signedElsewhere(client));
 
@@ -55,7 +55,7 @@ class LearningStandingsTest {
         assertThat(house.papers.standingOf(client.id())).isEmpty();
 
         Instant later = now().plus(Duration.ofHours(3));
-        house.uploadJudge.says(new Standing.Good(later));
+        house.uploadJudge.says(SampleStandings.good(later));
         house.learnStandings();
 
         assertThat(house.papers.standingOf(client.id())).contains(later);
@@ -65,14 +65,14 @@ class LearningStandingsTest {
     @Test
     void what_was_said_before_the_signature_came_is_asked_once_more() {
         Instant before = now().minus(Duration.ofHours(20));
-        house.uploadJudge.says(new Standing.Good(before));
+        house.uploadJudge.says(SampleStandings.good(before));
         bring(story.signedElsewhere(client));
         assertThat(house.papers.standingOf(client.id())).contains(before);
 
         Instant later = now().plus(Duration.ofHours(4));
-        house.uploadJudge.says(new Standing.Good(later));
+        house.uploadJudge.says(SampleStandings.good(later));
         house.learnStandings();
-        house.uploadJudge.says(new Standing.Good(later.plusSeconds(9)));
+        house.uploadJudge.says(SampleStandings.good(later.plusSeconds(9)));
         house.learnStandings();
 
         assertThat(house.papers.standingOf(client.id())).contains(later);
@@ -83,7 +83,7 @@ class LearningStandingsTest {
         bring(FakeUploadJudge.enveloped(story.paper(client), story.name(client), ""));
 
         house.uploadJudge.find(Finding.CERTIFICATE_REVOKED);
-        house.uploadJudge.says(new Standing.Revoked(now().minus(Duration.ofDays(1))));
+        house.uploadJudge.says(SampleStandings.revoked(now().minus(Duration.ofDays(1))));
         house.learnStandings();
 
         assertThat(verdict()).isEqualTo("INVALID");
@@ -100,7 +100,7 @@ class LearningStandingsTest {
         Instant since = now().plus(Duration.ofMinutes(5));
 
         house.uploadJudge.find(Finding.CERTIFICATE_REVOKED);
-        house.uploadJudge.says(new Standing.Revoked(since));
+        house.uploadJudge.says(SampleStandings.revoked(since));
         house.learnStandings();
 
         assertThat(verdict()).isEqualTo("VALID");
@@ -110,7 +110,7 @@ class LearningStandingsTest {
     @Test
     void one_that_was_revoked_behind_a_proven_time_was_good_when_it_signed() {
         Instant since = now().minus(Duration.ofMinutes(5));
-        house.uploadJudge.says(new Standing.Revoked(since));
+        house.uploadJudge.says(SampleStandings.revoked(since));
 
         bring(story.signedElsewhere(client));
         assertThat(house.papers.standingOf(client.id())).contains(since);
@@ -123,7 +123,7 @@ class LearningStandingsTest {
     void signatures_of_the_portal_are_not_asked_about() {
         story.sign(client);
         house.judging((_, _) -> new Verdict.Valid(List.of())).next(10);
-        house.uploadJudge.says(new Standing.Good(now()));
+        house.uploadJudge.says(SampleStandings.good(now()));
         house.uploadJudge.meanwhile(() -> {
             throw new AssertionError("asked");
         });

@@ -12,7 +12,7 @@ import tavolo.domain.party.PartySide;
 import tavolo.domain.signing.Finding;
 import tavolo.domain.signing.OutsideSignature;
 import tavolo.domain.signing.SignatureMeans;
-import tavolo.domain.signing.Standing;
+import tavolo.domain.signing.SampleStandings;
 
 /// A paper that Maria Rinaldi signed in an envelope, and her signature on one.
 public final class SampleEnvelopes {
@@ -62,7 +62,7 @@ public final class SampleEnvelopes {
                 Instant.MAX,
                 Instant.EPOCH,
                 false,
-                new Standing.Good(Instant.EPOCH),
+                SampleStandings.good(Instant.EPOCH),
                 findings);
     }
 }

@@ -61,7 +61,7 @@ final class SignatureRules {
     /// came with the file.
     private boolean isRevokedBefore(SignatureWrapper signature) {
         return !anchors.isPortal(signature)
-                && Standings.of(signature) instanceof Standing.Revoked(Instant since)
+                && Standings.of(signature) instanceof Standing.Revoked(Instant since, _)
                 && provenTime(signature).filter(stamp -> stamp.at().isBefore(since)).isEmpty();
     }
 

@@ -5,12 +5,14 @@ import eu.europa.esig.dss.diagnostic.CertificateWrapper;
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
 import eu.europa.esig.dss.diagnostic.jaxb.XmlOID;
 import eu.europa.esig.dss.enumerations.ExtendedKeyUsage;
+import eu.europa.esig.dss.enumerations.RevocationType;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tavolo.domain.document.Bytes;
 import tavolo.domain.signing.Standing;
 
 /// Reads what the validator found of the revocation of a signer's certificate: the newest word of
@@ -32,12 +34,23 @@ final class Standings {
 
     private static Standing said(CertificateRevocationWrapper word) {
         if (!word.isRevoked()) {
-            return word.isKnown() ? new Standing.Good(asOf(word)) : new Standing.Unknown();
+            return word.isKnown()
+                    ? new Standing.Good(asOf(word), kept(word))
+                    : new Standing.Unknown();
         }
         return new Standing.Revoked(
                 Optional.ofNullable(word.getRevocationDate())
                         .map(Date::toInstant)
-                        .orElse(Instant.EPOCH));
+                        .orElse(Instant.EPOCH),
+                kept(word));
+    }
+
+    private static Standing.Word kept(CertificateRevocationWrapper word) {
+        return new Standing.Word(
+                word.getRevocationType() == RevocationType.OCSP
+                        ? Standing.Source.OCSP
+                        : Standing.Source.CRL,
+                Bytes.of(Objects.requireNonNull(word.getBinaries())));
     }
 
     private static Instant asOf(CertificateRevocationWrapper word) {

@@ -19,6 +19,7 @@ import tavolo.domain.signing.Papers;
 import tavolo.domain.signing.RevisionCause;
 import tavolo.domain.signing.SigningSession;
 import tavolo.domain.signing.Stamp;
+import tavolo.domain.signing.Standing;
 import tavolo.persistence.row.Blobs;
 
 /// Papers in the database, with their bytes.
@@ -147,8 +148,23 @@ final class JooqPapers implements Papers {
     }
 
     @Override
-    public boolean standing(SignatoryId signatory, Instant asOf) {
-        return signatures.standing(signatory, asOf);
+    public boolean standing(SignatoryId signatory, Standing standing) {
+        return switch (standing) {
+            case Standing.Unknown _ -> false;
+            case Standing.Good good ->
+                    signatures.good(signatory, good.asOf(), kept(good.word()));
+            case Standing.Revoked revoked ->
+                    signatures.revoked(signatory, kept(revoked.word()));
+        };
+    }
+
+    private Sha256 kept(Standing.Word word) {
+        return keep(
+                word.content().toArray(),
+                switch (word.source()) {
+                    case OCSP -> "application/ocsp-response";
+                    case CRL -> "application/pkix-crl";
+                });
     }
 
     @Override

@@ -97,15 +97,25 @@ final class SignatureRows {
     }
 
     /// False if it is known of a later moment.
-    boolean standing(SignatoryId signatory, Instant asOf) {
+    boolean good(SignatoryId signatory, Instant asOf, Sha256 word) {
         return sql.update(SIGNATURE)
                         .set(SIGNATURE.NOT_REVOKED_AT, asOf)
+                        .set(SIGNATURE.STANDING_SHA, word)
                         .where(SIGNATURE.SIGNATORY_ID.eq(signatory.value()))
                         .and(
                                 SIGNATURE
                                         .NOT_REVOKED_AT
                                         .isNull()
                                         .or(SIGNATURE.NOT_REVOKED_AT.lt(asOf)))
+                        .execute()
+                == 1;
+    }
+
+    /// Keeps the word that says so; what follows from it is the judgement's.
+    boolean revoked(SignatoryId signatory, Sha256 word) {
+        return sql.update(SIGNATURE)
+                        .set(SIGNATURE.STANDING_SHA, word)
+                        .where(SIGNATURE.SIGNATORY_ID.eq(signatory.value()))
                         .execute()
                 == 1;
     }

@@ -3,11 +3,13 @@ package tavolo.persistence.board;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static tavolo.persistence.schema.Tables.SIGNATURE;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tavolo.domain.Outcome;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementRefusal;
+import tavolo.domain.agreement.SignatoryId;
 import tavolo.domain.agreement.Desk;
 import tavolo.domain.board.PaperFile;
 import tavolo.domain.document.Bytes;
@@ -49,6 +52,7 @@ import tavolo.domain.party.PartySide;
 import tavolo.domain.signing.Judge;
 import tavolo.domain.signing.JudgeSignatures;
 import tavolo.domain.signing.Papers;
+import tavolo.domain.signing.SampleStandings;
 import tavolo.domain.signing.Sealer;
 import tavolo.domain.signing.Verdict;
 import tavolo.domain.verify.KnownPapers;
@@ -93,6 +97,7 @@ abstract class EvidenceContract {
         while (judge.next(20) > 0) {
             assertThat(judge).isNotNull();
         }
+        answered(scene.database.sql().fetchValues(SIGNATURE.SIGNATORY_ID).getFirst());
         evidence =
                 new ReadEvidence(
                         new ReadEvidence.Tools(
@@ -126,6 +131,34 @@ abstract class EvidenceContract {
         for (PartySide side : PartySide.values()) {
             packages.put(side, packed(side, scene.signed));
         }
+    }
+
+    /// As if the first had signed elsewhere, and the authority had said something of the certificate.
+    private void answered(UUID signatory) {
+        assertThat(
+                        scene.database
+                                .transactions()
+                                .inOne(() ->
+                                        scene.database
+                                                .the(Papers.class)
+                                                .standing(
+                                                        new SignatoryId(signatory),
+                                                        SampleStandings.good(
+                                                                Instant.EPOCH.plusSeconds(9)))))
+                .isTrue();
+    }
+
+    @Test
+    void what_an_authority_said_of_a_certificate_is_taken_away_with_the_signature() {
+        Unpacked provider = Unpacked.of(of(PartySide.PROVIDER));
+        List<String> words =
+                provider.entries().keySet().stream()
+                        .filter(path -> path.endsWith("-ocsp.der"))
+                        .toList();
+
+        assertThat(words).singleElement().asString().contains("/enclosed/");
+        assertThat(new String(provider.content(words.getFirst()), UTF_8))
+                .isEqualTo("good as of 1970-01-01T00:00:09Z");
     }
 
     @AfterAll

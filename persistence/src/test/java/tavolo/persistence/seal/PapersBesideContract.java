@@ -32,6 +32,7 @@ import tavolo.domain.evidence.EvidencePaper;
 import tavolo.domain.evidence.Evidences;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.party.Visibility;
+import tavolo.domain.signing.SampleStandings;
 import tavolo.domain.signing.GivenSignature;
 import tavolo.domain.signing.Lease;
 import tavolo.domain.signing.Leases;
@@ -110,7 +111,7 @@ abstract class PapersBesideContract {
                         org.assertj.core.groups.Tuple.tuple(
                                 "UNASKED", Optional.of(AT.plusSeconds(5))),
                         org.assertj.core.groups.Tuple.tuple("PENDING", Optional.empty()));
-        in(() -> papers.standing(signatory(PROVIDER).id(), AT));
+        in(() -> papers.standing(signatory(PROVIDER).id(), SampleStandings.good(AT)));
         assertThat(line().envelopes().getFirst().verdict()).isEqualTo("VALID");
         assertThat(line.envelopes()).allMatch(each -> each.revision() == 2);
         assertThat(line.envelopes()).noneMatch(each -> each.signer().isBlank());

@@ -97,8 +97,8 @@ final class SignatureCard extends Composite<Div> {
                         }));
         switch (told.standing()) {
             case Standing.Unknown _ -> card.say(card.standing(Optional.empty()));
-            case Standing.Good(Instant asOf) -> card.say(card.standing(Optional.of(asOf)));
-            case Standing.Revoked(Instant since) ->
+            case Standing.Good(Instant asOf, _) -> card.say(card.standing(Optional.of(asOf)));
+            case Standing.Revoked(Instant since, _) ->
                     card.say(
                             card.getTranslation(
                                     "view.verify.standing.revoked",

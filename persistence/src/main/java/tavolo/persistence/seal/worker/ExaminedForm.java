@@ -19,6 +19,7 @@ final class ExaminedForm {
     private static final int MOST_SIGNATURES = 1_000;
     private static final int MOST_CERTIFICATES = 100;
     private static final int MOST_CERTIFICATE = 1024 * 1024;
+    private static final int MOST_WORD = 32 * 1024 * 1024;
     private static final int DIGEST = 32;
 
     private ExaminedForm() {}
@@ -57,23 +58,38 @@ final class ExaminedForm {
     private static void write(Standing standing, DataOutput out) throws IOException {
         switch (standing) {
             case Standing.Unknown _ -> out.writeByte('U');
-            case Standing.Good(Instant asOf) -> {
+            case Standing.Good(Instant asOf, Standing.Word word) -> {
                 out.writeByte('G');
                 write(asOf, out);
+                write(word, out);
             }
-            case Standing.Revoked(Instant since) -> {
+            case Standing.Revoked(Instant since, Standing.Word word) -> {
                 out.writeByte('R');
                 write(since, out);
+                write(word, out);
             }
         }
+    }
+
+    private static void write(Standing.Word word, DataOutput out) throws IOException {
+        out.writeUTF(word.source().name());
+        out.writeInt(word.content().length());
+        out.write(word.content().toArray());
+    }
+
+    private static Standing.Word word(DataInput in) throws IOException {
+        Standing.Source source = Standing.Source.valueOf(in.readUTF());
+        byte[] content = new byte[count(in, MOST_WORD)];
+        in.readFully(content);
+        return new Standing.Word(source, Bytes.of(content));
     }
 
     private static Standing standing(DataInput in) throws IOException {
         byte kind = in.readByte();
         return switch (kind) {
             case 'U' -> new Standing.Unknown();
-            case 'G' -> new Standing.Good(instant(in));
-            case 'R' -> new Standing.Revoked(instant(in));
+            case 'G' -> new Standing.Good(instant(in), word(in));
+            case 'R' -> new Standing.Revoked(instant(in), word(in));
             default -> throw new IOException("no standing of kind " + kind);
         };
     }

@@ -70,7 +70,9 @@ class StatusInquiryTest {
 
         OutsideSignature signature = examined(asked());
 
-        assertThat(signature.standing()).isEqualTo(new Standing.Good(lately));
+        assertThat(signature.standing()).isInstanceOfSatisfying(
+                        Standing.Good.class,
+                        good -> assertThat(good.asOf()).isEqualTo(lately));
         assertThat(signature.findings()).isEmpty();
     }
 
@@ -78,7 +80,9 @@ class StatusInquiryTest {
     void whom_it_charged_with_answering_may_say_so_too() {
         answers(authority.responder(now), Optional.empty());
 
-        assertThat(examined(asked()).standing()).isEqualTo(new Standing.Good(lately));
+        assertThat(examined(asked()).standing()).isInstanceOfSatisfying(
+                        Standing.Good.class,
+                        good -> assertThat(good.asOf()).isEqualTo(lately));
     }
 
     @Test
@@ -88,7 +92,9 @@ class StatusInquiryTest {
 
         OutsideSignature signature = examined(asked());
 
-        assertThat(signature.standing()).isEqualTo(new Standing.Revoked(since));
+        assertThat(signature.standing()).isInstanceOfSatisfying(
+                        Standing.Revoked.class,
+                        revoked -> assertThat(revoked.since()).isEqualTo(since));
         assertThat(signature.findings()).containsExactly(Finding.CERTIFICATE_REVOKED);
     }
 
@@ -151,7 +157,9 @@ class StatusInquiryTest {
         assertThat(answers.lists()).hasSize(1);
         assertThat(examined(answers).findings()).containsExactly(Finding.CERTIFICATE_REVOKED);
         served.put("/ca.crl", authority.revocations(lately).toArray());
-        assertThat(examined(asked()).standing()).isEqualTo(new Standing.Good(lately));
+        assertThat(examined(asked()).standing()).isInstanceOfSatisfying(
+                        Standing.Good.class,
+                        good -> assertThat(good.asOf()).isEqualTo(lately));
     }
 
     @Test
