@@ -78,9 +78,9 @@ public interface Papers {
     /// Lets the signature of `signatory` wait for its full judgement once more.
     void judgeAgain(SignatoryId signatory);
 
-    /// Stores what is known of the certificate of a signature made elsewhere, with the word by which
-    /// it is known. False, and nothing is stored, if it is known of a later moment already, or if
-    /// nothing is known.
+    /// Stores what is known of the certificate of a signature made elsewhere, with the word by
+    /// which it is known. False, and nothing is stored, if it is known of a later moment already,
+    /// or if nothing is known.
     boolean standing(SignatoryId signatory, Standing standing);
 
     /// The valid signatures by certificates of other authorities that came at `since` or later and

@@ -11,8 +11,8 @@ import tavolo.domain.party.Capacity;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.signing.Finding;
 import tavolo.domain.signing.OutsideSignature;
-import tavolo.domain.signing.SignatureMeans;
 import tavolo.domain.signing.SampleStandings;
+import tavolo.domain.signing.SignatureMeans;
 
 /// A paper that Maria Rinaldi signed in an envelope, and her signature on one.
 public final class SampleEnvelopes {

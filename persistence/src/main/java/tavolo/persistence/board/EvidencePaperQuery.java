@@ -78,9 +78,7 @@ final class EvidencePaperQuery {
         Map<UUID, List<EvidencePaper.Given>> signatures = signatures(readable);
         Map<UUID, List<EvidencePaper.Enclosed>> envelopes =
                 AdhesionFiles.with(
-                        sql,
-                        readable,
-                        StandingFiles.with(sql, readable, envelopes(readable)));
+                        sql, readable, StandingFiles.with(sql, readable, envelopes(readable)));
         return sql.select(
                         DOCUMENT.ID,
                         INSTRUMENT.KIND,

@@ -78,7 +78,8 @@ final class PortalValidation {
 
     private static Answers answers(SignedDocumentValidator validator, Anchors anchors, Instant at) {
         validator.setEnableEtsiValidationReport(false);
-        validator.setTokenExtractionStrategy(TokenExtractionStrategy.EXTRACT_CERTIFICATES_AND_REVOCATION_DATA);
+        validator.setTokenExtractionStrategy(
+                TokenExtractionStrategy.EXTRACT_CERTIFICATES_AND_REVOCATION_DATA);
         Reports reports = reports(validator, anchors, at);
         return new Answers(
                 reports.getDiagnosticData(),

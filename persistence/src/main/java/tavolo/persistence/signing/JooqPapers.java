@@ -151,10 +151,8 @@ final class JooqPapers implements Papers {
     public boolean standing(SignatoryId signatory, Standing standing) {
         return switch (standing) {
             case Standing.Unknown _ -> false;
-            case Standing.Good good ->
-                    signatures.good(signatory, good.asOf(), kept(good.word()));
-            case Standing.Revoked revoked ->
-                    signatures.revoked(signatory, kept(revoked.word()));
+            case Standing.Good good -> signatures.good(signatory, good.asOf(), kept(good.word()));
+            case Standing.Revoked revoked -> signatures.revoked(signatory, kept(revoked.word()));
         };
     }
 

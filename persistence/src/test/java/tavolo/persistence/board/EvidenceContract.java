@@ -32,8 +32,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tavolo.domain.Outcome;
 import tavolo.domain.agreement.AgreementId;
 import tavolo.domain.agreement.AgreementRefusal;
-import tavolo.domain.agreement.SignatoryId;
 import tavolo.domain.agreement.Desk;
+import tavolo.domain.agreement.SignatoryId;
 import tavolo.domain.board.PaperFile;
 import tavolo.domain.document.Bytes;
 import tavolo.domain.document.Renderer;
@@ -133,7 +133,8 @@ abstract class EvidenceContract {
         }
     }
 
-    /// As if the first had signed elsewhere, and the authority had said something of the certificate.
+    /// As if the first had signed elsewhere, and the authority had said something of the
+    /// certificate.
     private void answered(UUID signatory) {
         assertThat(
                         scene.database

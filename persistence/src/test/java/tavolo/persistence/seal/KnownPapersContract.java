@@ -23,11 +23,11 @@ import tavolo.domain.contract.Stores;
 import tavolo.domain.document.CheckLink;
 import tavolo.domain.document.Sha256;
 import tavolo.domain.party.PartySide;
-import tavolo.domain.signing.SampleStandings;
 import tavolo.domain.signing.GivenSignature;
 import tavolo.domain.signing.PaperDocument;
 import tavolo.domain.signing.Papers;
 import tavolo.domain.signing.RevisionCause;
+import tavolo.domain.signing.SampleStandings;
 import tavolo.domain.signing.SignatureMeans;
 import tavolo.domain.signing.Stamp;
 import tavolo.domain.verify.KnownPaper;
@@ -178,7 +178,8 @@ abstract class KnownPapersContract {
         assertThat(find(file).orElseThrow().signatures().getFirst().isStandingKnown()).isFalse();
         assertThat(in(() -> printed().find(code)).orElseThrow().unjudged()).isEqualTo(1);
 
-        in(() -> papers.standing(
+        in(() ->
+                papers.standing(
                         signatory(PROVIDER).id(), SampleStandings.good(AT.minusSeconds(30))));
 
         assertThat(find(file).orElseThrow().signatures().getFirst().notRevokedAt())

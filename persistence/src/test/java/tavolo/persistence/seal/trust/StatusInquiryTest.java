@@ -70,9 +70,9 @@ class StatusInquiryTest {
 
         OutsideSignature signature = examined(asked());
 
-        assertThat(signature.standing()).isInstanceOfSatisfying(
-                        Standing.Good.class,
-                        good -> assertThat(good.asOf()).isEqualTo(lately));
+        assertThat(signature.standing())
+                .isInstanceOfSatisfying(
+                        Standing.Good.class, good -> assertThat(good.asOf()).isEqualTo(lately));
         assertThat(signature.findings()).isEmpty();
     }
 
@@ -80,9 +80,9 @@ class StatusInquiryTest {
     void whom_it_charged_with_answering_may_say_so_too() {
         answers(authority.responder(now), Optional.empty());
 
-        assertThat(examined(asked()).standing()).isInstanceOfSatisfying(
-                        Standing.Good.class,
-                        good -> assertThat(good.asOf()).isEqualTo(lately));
+        assertThat(examined(asked()).standing())
+                .isInstanceOfSatisfying(
+                        Standing.Good.class, good -> assertThat(good.asOf()).isEqualTo(lately));
     }
 
     @Test
@@ -92,7 +92,8 @@ class StatusInquiryTest {
 
         OutsideSignature signature = examined(asked());
 
-        assertThat(signature.standing()).isInstanceOfSatisfying(
+        assertThat(signature.standing())
+                .isInstanceOfSatisfying(
                         Standing.Revoked.class,
                         revoked -> assertThat(revoked.since()).isEqualTo(since));
         assertThat(signature.findings()).containsExactly(Finding.CERTIFICATE_REVOKED);
@@ -157,9 +158,9 @@ class StatusInquiryTest {
         assertThat(answers.lists()).hasSize(1);
         assertThat(examined(answers).findings()).containsExactly(Finding.CERTIFICATE_REVOKED);
         served.put("/ca.crl", authority.revocations(lately).toArray());
-        assertThat(examined(asked()).standing()).isInstanceOfSatisfying(
-                        Standing.Good.class,
-                        good -> assertThat(good.asOf()).isEqualTo(lately));
+        assertThat(examined(asked()).standing())
+                .isInstanceOfSatisfying(
+                        Standing.Good.class, good -> assertThat(good.asOf()).isEqualTo(lately));
     }
 
     @Test

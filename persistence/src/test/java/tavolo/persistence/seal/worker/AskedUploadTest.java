@@ -71,19 +71,18 @@ class AskedUploadTest {
         answers(asOf, Optional.empty());
         assertThat(standing(judge.paper(paper, Fixture.ONE.length)))
                 .isInstanceOfSatisfying(
-                        Standing.Good.class,
-                        good -> assertThat(good.asOf()).isEqualTo(asOf));
+                        Standing.Good.class, good -> assertThat(good.asOf()).isEqualTo(asOf));
         byte[] envelope = device.enveloped(Fixture.ONE, now.minusSeconds(60), false);
-        assertThat(standing(judge.envelope(envelope))).isInstanceOfSatisfying(
-                        Standing.Good.class,
-                        good -> assertThat(good.asOf()).isEqualTo(asOf));
+        assertThat(standing(judge.envelope(envelope)))
+                .isInstanceOfSatisfying(
+                        Standing.Good.class, good -> assertThat(good.asOf()).isEqualTo(asOf));
 
         Instant since = now.minusSeconds(90_000);
         answers(asOf, Optional.of(since));
         Examined revoked = judge.envelope(envelope);
-        assertThat(standing(revoked)).isInstanceOfSatisfying(
-                        Standing.Revoked.class,
-                        said -> assertThat(said.since()).isEqualTo(since));
+        assertThat(standing(revoked))
+                .isInstanceOfSatisfying(
+                        Standing.Revoked.class, said -> assertThat(said.since()).isEqualTo(since));
         assertThat(revoked.added().getFirst().findings())
                 .containsExactly(Finding.CERTIFICATE_REVOKED);
     }
