@@ -15,6 +15,7 @@ import tavolo.domain.signing.Revocations;
 import tavolo.domain.signing.WarmUp;
 import tavolo.persistence.paper.PaperGate;
 import tavolo.persistence.paper.PdfRenderer;
+import tavolo.persistence.seal.trust.StatusInquiry;
 import tavolo.persistence.seal.trust.Trust;
 import tavolo.persistence.seal.trust.TrustBundle;
 
@@ -29,6 +30,7 @@ class SealConfigurationTest {
                     .withBean(Transactions.class, () -> TRANSACTIONS)
                     .withBean(Revocations.class, () -> new FakeRevocations(TRANSACTIONS))
                     .withBean(Trust.class, () -> TrustBundle::none)
+                    .withBean(StatusInquiry.class, StatusInquiry::nowhere)
                     .withUserConfiguration(SealConfiguration.class);
 
     @TempDir private Path folder;

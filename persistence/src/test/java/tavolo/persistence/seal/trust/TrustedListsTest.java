@@ -186,7 +186,7 @@ class TrustedListsTest {
         AllowedLoader loader = new AllowedLoader(Set.of("127.0.0.1"));
         assertThatThrownBy(() -> loader.get(elsewhere))
                 .isInstanceOf(DSSExternalResourceException.class)
-                .hasMessageContaining("tavolo.trust.lists.hosts");
+                .hasMessageContaining("is at a host that the configuration does not name");
         assertThatThrownBy(() -> loader.get("file:///etc/passwd"))
                 .isInstanceOf(DSSExternalResourceException.class);
     }
