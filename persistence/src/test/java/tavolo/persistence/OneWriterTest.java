@@ -47,14 +47,18 @@ class OneWriterTest {
         assertThat(reader.get(10, TimeUnit.SECONDS)).isNotNegative();
         CompletableFuture<Integer> second =
                 later(() -> DATABASE.transactions().inOne(() -> write("due")));
+        CompletableFuture<Integer> locking =
+                later(() -> DATABASE.transactions().inOne(OneWriterTest::lock));
         CompletableFuture<Integer> alone = later(() -> write("tre"));
 
         assertThat(isDone(second)).isFalse();
+        assertThat(isDone(locking)).isFalse();
         assertThat(isDone(alone)).isFalse();
         enough.countDown();
 
         assertThat(first.get(10, TimeUnit.SECONDS)).isEqualTo(1);
         assertThat(second.get(10, TimeUnit.SECONDS)).isEqualTo(1);
+        assertThat(locking.get(10, TimeUnit.SECONDS)).isNotNegative();
         assertThat(alone.get(10, TimeUnit.SECONDS)).isEqualTo(1);
     }
 
@@ -93,6 +97,10 @@ class OneWriterTest {
                 .set(SETTING.CONTENT, name)
                 .set(SETTING.VERSION, 0L)
                 .execute();
+    }
+
+    private static int lock() {
+        return SQL.selectFrom(SETTING).where(SETTING.NAME.eq("nessuno")).forUpdate().fetch().size();
     }
 
     private int rows() {

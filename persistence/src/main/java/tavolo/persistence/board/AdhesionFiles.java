@@ -18,11 +18,9 @@ final class AdhesionFiles {
 
     private AdhesionFiles() {}
 
-    /// Adds to `enclosed`, by paper, what is kept of those that are `readable`.
-    static Map<UUID, List<EvidencePaper.Enclosed>> with(
-            DSLContext sql, Condition readable, Map<UUID, List<EvidencePaper.Enclosed>> enclosed) {
+    /// What is kept of those that are `readable`, by paper.
+    static Map<UUID, List<EvidencePaper.Enclosed>> of(DSLContext sql, Condition readable) {
         Map<UUID, List<EvidencePaper.Enclosed>> all = new HashMap<>();
-        enclosed.forEach((paper, files) -> all.put(paper, new ArrayList<>(files)));
         sql.select(DOCUMENT.ID, ADHESION.ID, ADHESION.TEXT_SHA, ADHESION.SIGNED_SHA)
                 .from(PaperTables.PAPERS)
                 .join(ADHESION)

@@ -14,6 +14,8 @@ import static tavolo.persistence.schema.Tables.SIGNATORY;
 import static tavolo.persistence.schema.Tables.SIGNATURE;
 import static tavolo.persistence.schema.Tables.STEP_UP;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,9 +78,7 @@ final class EvidencePaperQuery {
     private List<EvidencePaper> papers(Condition readable) {
         Map<UUID, List<EvidencePaper.Revision>> revisions = revisions(readable);
         Map<UUID, List<EvidencePaper.Given>> signatures = signatures(readable);
-        Map<UUID, List<EvidencePaper.Enclosed>> envelopes =
-                AdhesionFiles.with(
-                        sql, readable, StandingFiles.with(sql, readable, envelopes(readable)));
+        Map<UUID, List<EvidencePaper.Enclosed>> enclosed = enclosed(readable);
         return sql.select(
                         DOCUMENT.ID,
                         INSTRUMENT.KIND,
@@ -108,7 +108,7 @@ final class EvidencePaperQuery {
                                 AskedLevel.of(row),
                                 revisions.getOrDefault(row.get(DOCUMENT.ID), List.of()),
                                 signatures.getOrDefault(row.get(DOCUMENT.ID), List.of()),
-                                envelopes.getOrDefault(row.get(DOCUMENT.ID), List.of()),
+                                enclosed.getOrDefault(row.get(DOCUMENT.ID), List.of()),
                                 completion(row)));
     }
 
@@ -142,6 +142,20 @@ final class EvidencePaperQuery {
                                         row.get(PAPER_REVISION.SHA),
                                         RevisionCause.valueOf(row.get(PAPER_REVISION.CAUSE)),
                                         row.get(PAPER_REVISION.CREATED_AT)));
+    }
+
+    /// The files that are kept beside the paper.
+    private Map<UUID, List<EvidencePaper.Enclosed>> enclosed(Condition readable) {
+        Map<UUID, List<EvidencePaper.Enclosed>> all = new HashMap<>();
+        for (var files :
+                List.of(
+                        envelopes(readable),
+                        StandingFiles.of(sql, readable),
+                        AdhesionFiles.of(sql, readable))) {
+            files.forEach((paper, each) ->
+                    all.computeIfAbsent(paper, _ -> new ArrayList<>()).addAll(each));
+        }
+        return all;
     }
 
     /// The signatures that are kept beside the paper.

@@ -5,8 +5,6 @@ import static tavolo.persistence.schema.Tables.DOCUMENT;
 import static tavolo.persistence.schema.Tables.SIGNATORY;
 import static tavolo.persistence.schema.Tables.SIGNATURE;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,12 +18,13 @@ final class StandingFiles {
 
     private StandingFiles() {}
 
-    /// Adds to `enclosed`, by paper, what is kept of those that are `readable`.
-    static Map<UUID, List<EvidencePaper.Enclosed>> with(
-            DSLContext sql, Condition readable, Map<UUID, List<EvidencePaper.Enclosed>> enclosed) {
-        Map<UUID, List<EvidencePaper.Enclosed>> all = new HashMap<>();
-        enclosed.forEach((paper, files) -> all.put(paper, new ArrayList<>(files)));
-        sql.select(DOCUMENT.ID, SIGNATORY.FIELD, SIGNATURE.STANDING_SHA, BLOB_STORE.MEDIA_TYPE)
+    /// What is kept of those that are `readable`, by paper.
+    static Map<UUID, List<EvidencePaper.Enclosed>> of(DSLContext sql, Condition readable) {
+        return sql.select(
+                        DOCUMENT.ID,
+                        SIGNATORY.FIELD,
+                        SIGNATURE.STANDING_SHA,
+                        BLOB_STORE.MEDIA_TYPE)
                 .from(PaperTables.PAPERS)
                 .join(SIGNATURE)
                 .on(SIGNATURE.DOCUMENT_ID.eq(DOCUMENT.ID))
@@ -35,10 +34,7 @@ final class StandingFiles {
                 .on(BLOB_STORE.SHA.eq(SIGNATURE.STANDING_SHA))
                 .where(readable)
                 .orderBy(DOCUMENT.ID, SIGNATURE.CLAIMED_AT)
-                .forEach(row ->
-                        all.computeIfAbsent(row.get(DOCUMENT.ID), _ -> new ArrayList<>())
-                                .add(file(row)));
-        return all;
+                .fetchGroups(DOCUMENT.ID, StandingFiles::file);
     }
 
     private static EvidencePaper.Enclosed file(Record row) {

@@ -95,15 +95,17 @@ final class SignatureCard extends Composite<Div> {
                             case ENVELOPE -> "view.verify.covers.envelope";
                             case SIGNATURE -> "view.verify.covers.signature";
                         }));
-        switch (told.standing()) {
-            case Standing.Unknown _ -> card.say(card.standing(Optional.empty()));
-            case Standing.Good(Instant asOf, _) -> card.say(card.standing(Optional.of(asOf)));
-            case Standing.Revoked(Instant since, _) ->
-                    card.say(
+        card.say(
+                switch (told.standing()) {
+                    // The portal may have asked when the signature came.
+                    case Standing.Unknown _ ->
+                            card.standing(known.flatMap(KnownSignature::notRevokedAt));
+                    case Standing.Good(Instant asOf, _) -> card.standing(Optional.of(asOf));
+                    case Standing.Revoked(Instant since, _) ->
                             card.getTranslation(
                                     "view.verify.standing.revoked",
-                                    Dates.moment(since, Wording.language())));
-        }
+                                    Dates.moment(since, Wording.language()));
+                });
         told.findings().stream()
                 .sorted()
                 .map((Finding finding) -> Wording.of(finding, card))

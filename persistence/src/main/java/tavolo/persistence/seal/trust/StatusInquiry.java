@@ -128,7 +128,8 @@ public final class StatusInquiry {
         try {
             return Optional.ofNullable(ask.get());
         } catch (RuntimeException silent) {
-            LOG.warn("No {} about a certificate came: {}", what, silent.toString());
+            // The message holds what the certificate names, which its maker chose.
+            LOG.warn("No {} about a certificate came: {}", what, silent.getClass().getName());
             return Optional.empty();
         }
     }
