@@ -11,8 +11,8 @@ import tavolo.domain.party.Capacity;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.signing.Finding;
 import tavolo.domain.signing.OutsideSignature;
-import tavolo.domain.signing.SampleStandings;
 import tavolo.domain.signing.SignatureMeans;
+import tavolo.domain.signing.Standing;
 
 /// A paper that Maria Rinaldi signed in an envelope, and her signature on one.
 public final class SampleEnvelopes {
@@ -47,7 +47,7 @@ public final class SampleEnvelopes {
                                 Optional.of(Instant.EPOCH))));
     }
 
-    /// Her signature as it is found in an envelope.
+    /// Her signature as it is found in an envelope by who asks no authority.
     ///
     /// @param findings what is wrong with it
     public static OutsideSignature signature(Bytes certificate, Set<Finding> findings) {
@@ -62,7 +62,7 @@ public final class SampleEnvelopes {
                 Instant.MAX,
                 Instant.EPOCH,
                 false,
-                SampleStandings.good(Instant.EPOCH),
+                new Standing.Unknown(),
                 findings);
     }
 }

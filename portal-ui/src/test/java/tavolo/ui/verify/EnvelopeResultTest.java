@@ -50,8 +50,9 @@ class EnvelopeResultTest {
                         "Alfa",
                         "Prestatore di prova CA; formato CAdES-BASELINE-T",
                         "Copre per intero il file dentro la busta",
-                        "Il file dentro la busta")
-                .doesNotContain("view.verify");
+                        "Il file dentro la busta",
+                        "il certificato non era revocato")
+                .doesNotContain("view.verify", "non è stato controllato");
     }
 
     @Test
@@ -67,7 +68,10 @@ class EnvelopeResultTest {
                 .doesNotContain("view.verify");
         assertThat(shown(enveloped(valid, right, Optional.of(strange))))
                 .startsWith("Attenzione.")
-                .contains("non è tra quelli che Tavolo custodisce", "Tavolo non sa per chi firma")
+                .contains(
+                        "non è tra quelli che Tavolo custodisce",
+                        "Tavolo non sa per chi firma",
+                        "Che il certificato non fosse revocato non è stato controllato")
                 .doesNotContain("Autentico", "view.verify");
     }
 
