@@ -129,13 +129,20 @@ final class CompletionWords {
     }
 
     static Bilingual verdict(String verdict) {
-        return verdict.equals("VALID")
-                ? of(
-                        "tutte le firme sono valide, il file è integro",
-                        "every signature is valid, the file is whole")
-                : of(
-                        "non tutto è valido: vedi il rapporto di convalida",
-                        "not everything is valid: see the validation report");
+        return switch (verdict) {
+            case "VALID" ->
+                    of(
+                            "tutte le firme sono valide, il file è integro",
+                            "every signature is valid, the file is whole");
+            case "UNASKED" ->
+                    of(
+                            "tutte le firme e il file sono integri; che i certificati di altre autorità non fossero revocati non era ancora controllato",
+                            "every signature and the file are intact; that the certificates of other authorities were not revoked was not yet checked");
+            default ->
+                    of(
+                            "non tutto è valido: vedi il rapporto di convalida",
+                            "not everything is valid: see the validation report");
+        };
     }
 
     private static Bilingual of(String it, String en) {

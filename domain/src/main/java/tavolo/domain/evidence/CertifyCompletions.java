@@ -90,7 +90,7 @@ public final class CertifyCompletions {
                         paper.revisions().stream().map(CertifyCompletions::revision).toList(),
                         signers(paper, Canonical.read(signed)),
                         new CompletionText.Check(
-                                ReportWords.code(validation.verdict()),
+                                ReportWords.code(validation.verdict(), paper),
                                 validation.policy(),
                                 validation.etsi().digest(),
                                 validation.engine()));

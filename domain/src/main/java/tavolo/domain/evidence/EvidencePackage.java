@@ -177,7 +177,7 @@ public final class EvidencePackage {
                         "pdf", new Text(paper.folder() + "/validation.pdf"),
                         "file", new Text(paper.newest().sha().toString()),
                         "at", new Text(paper.settledAt().toString()),
-                        "verdict", new Text(ReportWords.code(validation.verdict())),
+                        "verdict", new Text(ReportWords.code(validation.verdict(), paper)),
                         "policy", new Text(validation.policy().toString()),
                         "engine", new Text(validation.engine()),
                         "signatures", new Whole(validation.verdict().signatures().size())));

@@ -43,6 +43,7 @@ public record EvidencePaper(
         List<Enclosed> enclosed,
         Optional<Completion> completion) {
 
+    private static final String FEA = "FEA";
     private static final String P7M = "P7M";
 
     public EvidencePaper {
@@ -87,7 +88,14 @@ public record EvidencePaper(
             String verdict,
             Optional<Instant> judgedAt,
             Optional<Instant> notRevokedAt,
-            Bytes certificate) {}
+            Bytes certificate) {
+
+        /// Whether it is known that the certificate was not revoked: of the portal's own it always
+        /// is.
+        boolean isStandingKnown() {
+            return kind.equals(FEA) || notRevokedAt.isPresent();
+        }
+    }
 
     /// How a signature was given, beside that it was.
     ///
@@ -139,6 +147,11 @@ public record EvidencePaper(
         return required > 0
                 && signatures.size() == required
                 && signatures.stream().noneMatch(given -> given.judgedAt().isEmpty());
+    }
+
+    /// Whether it is known of the certificate of each signature that it was not revoked.
+    boolean isStandingKnown() {
+        return signatures.stream().allMatch(Given::isStandingKnown);
     }
 
     /// When the paper last changed or was judged: the moment for which a validation is repeated, so

@@ -76,7 +76,9 @@ final class ReportLayout {
                                 + PaperWords.title(paper.kind()).in(language)));
         blocks.add(
                 new Paragraph(
-                        Tone.NOTICE, ReportWords.verdict(validation.verdict()).in(language) + "."));
+                        Tone.NOTICE, ReportWords.verdict(validation.verdict(), paper.isStandingKnown())
+                                        .in(language)
+                                + "."));
         blocks.add(new Facts(ReportWords.FACTS.in(language), facts(language, values)));
         blocks.add(new Fingerprint(ReportWords.FILE.in(language), paper.newest().sha()));
         blocks.add(new Fingerprint(ReportWords.POLICY.in(language), validation.policy()));

@@ -38,8 +38,13 @@ final class ReportWords {
 
     private ReportWords() {}
 
-    static Bilingual verdict(Verdict verdict) {
+    /// @param standingKnown whether it is known that no certificate was revoked
+    static Bilingual verdict(Verdict verdict, boolean standingKnown) {
         return switch (verdict) {
+            case Verdict.Valid _ when !standingKnown ->
+                    of(
+                            "Le firme e il file sono integri; che i certificati di altre autorità non fossero revocati non è ancora controllato",
+                            "The signatures and the file are intact; that the certificates of other authorities were not revoked is not yet checked");
             case Verdict.Valid _ ->
                     of(
                             "Tutte le firme sono valide e il file è integro",
@@ -58,6 +63,14 @@ final class ReportWords {
             case Verdict.Refused _ ->
                     of("Il file non è stato esaminato", "The file was not examined");
         };
+    }
+
+    /// The result for `paper` in a word, which knows more than the judge where an authority outside
+    /// has not said yet that its certificate was not revoked.
+    static String code(Verdict verdict, EvidencePaper paper) {
+        return verdict instanceof Verdict.Valid && !paper.isStandingKnown()
+                ? "UNASKED"
+                : code(verdict);
     }
 
     /// The result in a word, as signatures keep it.
