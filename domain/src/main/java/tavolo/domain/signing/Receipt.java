@@ -12,5 +12,18 @@ import tavolo.domain.document.Sha256;
 /// @param signedAt the time that the signature claims
 /// @param stillMissing how many signatures this paper still waits for, reserves to lift included
 /// @param state where the whole agreement stands now
+/// @param isVouchedFor whether it is known that the certificate was not revoked: of the portal's own it
+///   always is
 public record Receipt(
-        UUID document, Sha256 revision, Instant signedAt, int stillMissing, AgreementState state) {}
+        UUID document,
+        Sha256 revision,
+        Instant signedAt,
+        int stillMissing,
+        AgreementState state,
+        boolean isVouchedFor) {
+
+    /// The same for a signature whose authority has spoken for it.
+    Receipt vouchedFor() {
+        return new Receipt(document, revision, signedAt, stillMissing, state, true);
+    }
+}

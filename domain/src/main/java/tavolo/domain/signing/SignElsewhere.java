@@ -152,7 +152,9 @@ public final class SignElsewhere {
                     }
                 };
         receipt.ifPresent(_ -> judged(slot.signatory().id(), given.standing(), now));
-        return receipt.map(Outcome::done)
+        boolean isVouchedFor = !(given.standing() instanceof Standing.Unknown);
+        return receipt.map(one -> isVouchedFor ? one.vouchedFor() : one)
+                .map(Outcome::done)
                 .orElseGet(() ->
                         Outcome.refused(
                                 new UploadRefusal.UploadForked(slot.document().revisions())));

@@ -83,7 +83,8 @@ final class StoreSignature {
                 signature.envelope().orElse(signature.revision()),
                 signature.claimedAt(),
                 missing,
-                state);
+                state,
+                signature.means() == SignatureMeans.FEA);
     }
 
     /// Calls those whose turn has come with this signature.

@@ -19,6 +19,7 @@ import tavolo.domain.given.Story;
 import tavolo.domain.library.InstrumentKind;
 import tavolo.domain.party.PartySide;
 import tavolo.domain.signing.Finding;
+import tavolo.domain.signing.Receipt;
 import tavolo.domain.signing.SampleStandings;
 import tavolo.domain.signing.Verdict;
 
@@ -43,14 +44,14 @@ class LearningStandingsTest {
         Instant asOf = now();
         house.uploadJudge.says(SampleStandings.good(asOf));
 
-        bring(story.signedElsewhere(client));
+        assertThat(bring(story.signedElsewhere(client)).isVouchedFor()).isTrue();
 
         assertThat(house.papers.standingOf(client.id())).contains(asOf);
     }
 
     @Test
     void who_does_not_know_says_nothing_and_is_asked_again() {
-        bring(story.signedElsewhere(client));
+        assertThat(bring(story.signedElsewhere(client)).isVouchedFor()).isFalse();
         house.learnStandings();
         assertThat(house.papers.standingOf(client.id())).isEmpty();
 
@@ -133,8 +134,8 @@ class LearningStandingsTest {
         assertThat(verdict()).isEqualTo("VALID");
     }
 
-    private void bring(Bytes file) {
-        Story.done(house.elsewhere.bring(story.holder(client), story.id(), client.id(), file));
+    private Receipt bring(Bytes file) {
+        return Story.done(house.elsewhere.bring(story.holder(client), story.id(), client.id(), file));
     }
 
     private Instant now() {

@@ -237,7 +237,11 @@ public final class ElsewhereView extends Composite<Div> implements BeforeEnterOb
 
     private void receipt(Asked wanted, Receipt receipt) {
         steps.removeAll();
-        notices.done(getTranslation("view.elsewhere.done"));
+        notices.done(
+                getTranslation(
+                        receipt.isVouchedFor()
+                                ? "view.elsewhere.done"
+                                : "view.elsewhere.done.unasked"));
         Span digest = new Span(receipt.revision().toString());
         digest.addClassName("digest");
         Anchor next =

@@ -70,9 +70,9 @@ final class DeviceHolder {
     }
 
     /// Brings the file that counts.
-    DeviceHolder succeedsWith(String name, byte[] file) {
+    DeviceHolder succeedsWith(String name, byte[] file, String words) {
         brings(name, file);
-        assertThat(guest.page().getByText("Firma ricevuta e controllata: è valida."))
+        assertThat(guest.page().getByText(words))
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
         return this;
     }

@@ -89,13 +89,18 @@ class SignedElsewhereIT {
         wrongFiles(delegate, paper, other);
         wrongCertificates(delegate, paper);
         delegate.succeedsWith(
-                "aziendale.pdf.p7m", authority.device(DELEGATE, now).enveloped(paper, now, false));
+                "aziendale.pdf.p7m",
+                authority.device(DELEGATE, now).enveloped(paper, now, false),
+                "Firma ricevuta e controllata: è valida.");
 
         DeviceHolder client = new DeviceHolder(onAPhone("Giorgio Ventura").comesIn());
         byte[] addendum = client.opens(table, ADDENDUM).takesThePaper();
         byte[] signed =
                 silent.device(CLIENT, now).signed(addendum, box(addendum, "Giorgio Ventura"), now);
-        client.succeedsWith("atto.pdf", signed);
+        client.succeedsWith(
+                "atto.pdf",
+                signed,
+                "Firma ricevuta: è integra ed è la tua. Che il certificato non fosse revocato");
         album.take(client.guest().page(), "04-pdf-taken");
         everybodySees(table, signed);
         assertThat(album.findings()).isEmpty();
