@@ -76,7 +76,8 @@ final class ReportLayout {
                                 + PaperWords.title(paper.kind()).in(language)));
         blocks.add(
                 new Paragraph(
-                        Tone.NOTICE, ReportWords.verdict(validation.verdict(), paper.isStandingKnown())
+                        Tone.NOTICE,
+                        ReportWords.verdict(validation.verdict(), paper.isStandingKnown())
                                         .in(language)
                                 + "."));
         blocks.add(new Facts(ReportWords.FACTS.in(language), facts(language, values)));

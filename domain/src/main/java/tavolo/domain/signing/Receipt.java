@@ -12,8 +12,8 @@ import tavolo.domain.document.Sha256;
 /// @param signedAt the time that the signature claims
 /// @param stillMissing how many signatures this paper still waits for, reserves to lift included
 /// @param state where the whole agreement stands now
-/// @param isVouchedFor whether it is known that the certificate was not revoked: of the portal's own it
-///   always is
+/// @param isVouchedFor whether it is known that the certificate was not revoked: of the portal's
+///   own it always is
 public record Receipt(
         UUID document,
         Sha256 revision,

@@ -135,7 +135,8 @@ class LearningStandingsTest {
     }
 
     private Receipt bring(Bytes file) {
-        return Story.done(house.elsewhere.bring(story.holder(client), story.id(), client.id(), file));
+        return Story.done(
+                house.elsewhere.bring(story.holder(client), story.id(), client.id(), file));
     }
 
     private Instant now() {

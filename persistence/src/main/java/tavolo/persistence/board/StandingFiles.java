@@ -21,10 +21,7 @@ final class StandingFiles {
     /// What is kept of those that are `readable`, by paper.
     static Map<UUID, List<EvidencePaper.Enclosed>> of(DSLContext sql, Condition readable) {
         return sql.select(
-                        DOCUMENT.ID,
-                        SIGNATORY.FIELD,
-                        SIGNATURE.STANDING_SHA,
-                        BLOB_STORE.MEDIA_TYPE)
+                        DOCUMENT.ID, SIGNATORY.FIELD, SIGNATURE.STANDING_SHA, BLOB_STORE.MEDIA_TYPE)
                 .from(PaperTables.PAPERS)
                 .join(SIGNATURE)
                 .on(SIGNATURE.DOCUMENT_ID.eq(DOCUMENT.ID))
